@@ -1,0 +1,1 @@
+//! Schema compiler: ASN.1 modules to Rust.

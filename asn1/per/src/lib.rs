@@ -1,0 +1,1 @@
+//! Aligned PER (X.691): runtime of the generated message types.

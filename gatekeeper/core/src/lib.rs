@@ -1,0 +1,1 @@
+//! The gatekeeper without its sockets.

@@ -1,0 +1,1 @@
+//! The gatekeeper daemon h323gk.

@@ -1,0 +1,1 @@
+//! H.225.0 call signalling: framing, Q.931 messages, call machines.

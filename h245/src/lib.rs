@@ -1,0 +1,1 @@
+//! H.245 control channel: procedures, capabilities, logical channels.

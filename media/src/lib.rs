@@ -1,0 +1,1 @@
+//! What flows in the channels: RTP, RTCP, codecs, jitter buffer.

@@ -1,0 +1,1 @@
+//! The one tokio driver that both binaries share.

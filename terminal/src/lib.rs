@@ -1,0 +1,1 @@
+//! The terminal and lab tool h323.

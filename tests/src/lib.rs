@@ -1,0 +1,1 @@
+//! Simulation, conformance and interoperability tests.
