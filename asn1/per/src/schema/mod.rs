@@ -1,0 +1,287 @@
+//! What the ASN.1 modules say of each type, as static data.
+//!
+//! The compiler emits one [`Type`] beside every Rust type it generates. The typed codec never looks at
+//! them: they serve whatever needs names and may be slow, by walking the octets of a message alongside
+//! its descriptor.
+//!
+//! Everything here can be built in a `static`, and statics may refer to one another in a circle, as
+//! recursive types do.
+
+use core::fmt;
+
+use crate::{Alphabet, Range, Size};
+
+/// A type of the schema.
+pub struct Type {
+    /// Its ASN.1 name, or `""` for a type that has none of its own.
+    pub name: &'static str,
+    /// Whether values of this type may hold further values of it, so that decoding one counts against
+    /// [`MAX_DEPTH`](crate::limits::MAX_DEPTH). True exactly where the typed codec enters
+    /// [`Decoder::nested`](crate::Decoder::nested) to decode the type.
+    pub recursive: bool,
+    /// What it is made of.
+    pub kind: Kind,
+}
+
+/// What a [`Type`] is made of, with the constraints that PER sees.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// BOOLEAN.
+    Boolean,
+    /// NULL.
+    Null,
+    /// INTEGER.
+    Integer(Range),
+    /// ENUMERATED.
+    Enumerated(&'static Enumerated),
+    /// OCTET STRING.
+    OctetString(Size),
+    /// BIT STRING.
+    BitString(Size),
+    /// IA5String, NumericString, PrintableString or VisibleString: characters of seven bits with an
+    /// alphabet. Its effective alphabet, or that of the string type.
+    Ia5String(Size, &'static Alphabet),
+    /// BMPString; the size counts UTF-16 code units.
+    BmpString(Size),
+    /// GeneralString and the other string types whose size and alphabet PER does not see.
+    GeneralString,
+    /// OBJECT IDENTIFIER.
+    ObjectIdentifier,
+    /// SEQUENCE, or SET with its components in canonical order.
+    Sequence(&'static Sequence),
+    /// CHOICE.
+    Choice(&'static Choice),
+    /// SEQUENCE OF or SET OF.
+    SequenceOf(&'static SequenceOf),
+    /// An open type whose content the schema leaves to others.
+    OpenType,
+}
+
+/// The components of a SEQUENCE, in the order of the encoding.
+#[derive(Debug)]
+pub struct Sequence {
+    /// The components of the extension root.
+    pub root: &'static [Component],
+    /// Whether there is an extension marker, hence an extension bit.
+    pub extensible: bool,
+    /// The extension additions, at most [`MAX_EXTENSION_BITMAP`](crate::limits::MAX_EXTENSION_BITMAP).
+    pub additions: &'static [Component],
+}
+
+/// A component of a SEQUENCE.
+#[derive(Debug)]
+pub struct Component {
+    /// Its identifier as the ASN.1 module spells it.
+    pub name: &'static str,
+    /// Other spellings taken for it in JSON.
+    pub also: &'static [&'static str],
+    /// Its type.
+    pub ty: &'static Type,
+    /// Whether it is OPTIONAL or has a DEFAULT. In the root this gives it a bit in the preamble. An
+    /// addition may be absent whatever this says, since the sender may know an earlier edition.
+    pub optional: bool,
+}
+
+/// The alternatives of a CHOICE, in the order of their PER indexes: the canonical order of the tags,
+/// which is that of the text under AUTOMATIC TAGS.
+#[derive(Debug)]
+pub struct Choice {
+    /// The alternatives of the extension root.
+    pub root: &'static [Alternative],
+    /// Whether there is an extension marker, hence an extension bit.
+    pub extensible: bool,
+    /// The alternatives added after the marker.
+    pub additions: &'static [Alternative],
+}
+
+/// An alternative of a CHOICE.
+#[derive(Debug)]
+pub struct Alternative {
+    /// Its identifier as the ASN.1 module spells it.
+    pub name: &'static str,
+    /// Other spellings taken for it in JSON.
+    pub also: &'static [&'static str],
+    /// Its type.
+    pub ty: &'static Type,
+}
+
+/// The values of an ENUMERATED, in the order of their PER indexes.
+#[derive(Debug)]
+pub struct Enumerated {
+    /// The names in the extension root.
+    pub root: &'static [&'static str],
+    /// Whether there is an extension marker, hence an extension bit.
+    pub extensible: bool,
+    /// The names added after the marker.
+    pub additions: &'static [&'static str],
+}
+
+/// The elements of a SEQUENCE OF.
+#[derive(Debug)]
+pub struct SequenceOf {
+    /// How many there may be.
+    pub size: Size,
+    /// The least number of bits that one element takes, alignment left out: what the typed codec
+    /// passes to [`Decoder::list_length`](crate::Decoder::list_length) for the same list.
+    pub min_bits: u32,
+    /// What they are.
+    pub element: &'static Type,
+}
+
+impl Type {
+    /// A type that never holds a value of itself.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            recursive: false,
+            kind,
+        }
+    }
+
+    /// A type on which a circle of types is cut: see [`Type::recursive`].
+    pub const fn recursive(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            recursive: true,
+            kind,
+        }
+    }
+}
+
+impl Component {
+    /// A component that is always there.
+    pub const fn new(name: &'static str, ty: &'static Type) -> Self {
+        Self {
+            name,
+            also: &[],
+            ty,
+            optional: false,
+        }
+    }
+
+    /// A component that is OPTIONAL or has a DEFAULT.
+    pub const fn optional(name: &'static str, ty: &'static Type) -> Self {
+        Self {
+            name,
+            also: &[],
+            ty,
+            optional: true,
+        }
+    }
+
+    /// The same component, also taken from JSON under these names.
+    #[must_use]
+    pub const fn also(mut self, names: &'static [&'static str]) -> Self {
+        self.also = names;
+        self
+    }
+
+    /// Whether `name` is one of its spellings.
+    pub fn answers_to(&self, name: &str) -> bool {
+        self.name == name || self.also.contains(&name)
+    }
+}
+
+impl Alternative {
+    /// An alternative.
+    pub const fn new(name: &'static str, ty: &'static Type) -> Self {
+        Self {
+            name,
+            also: &[],
+            ty,
+        }
+    }
+
+    /// The same alternative, also taken from JSON under these names.
+    #[must_use]
+    pub const fn also(mut self, names: &'static [&'static str]) -> Self {
+        self.also = names;
+        self
+    }
+
+    /// Whether `name` is one of its spellings.
+    pub fn answers_to(&self, name: &str) -> bool {
+        self.name == name || self.also.contains(&name)
+    }
+}
+
+impl Sequence {
+    /// How many bits of the preamble say which root components are there.
+    pub fn optional_count(&self) -> usize {
+        self.root.iter().filter(|c| c.optional).count()
+    }
+
+    /// All its components, those of the root first.
+    pub fn components(&self) -> impl Iterator<Item = &'static Component> + use<> {
+        self.root.iter().chain(self.additions)
+    }
+}
+
+impl Choice {
+    /// The alternative of an index that counts through the root and on through the additions.
+    pub fn alternative(&self, index: u32) -> Option<&'static Alternative> {
+        nth(self.root, self.additions, index)
+    }
+
+    /// The alternative that `name` spells, with its index.
+    pub fn named(&self, name: &str) -> Option<(u32, &'static Alternative)> {
+        (0..)
+            .zip(self.root.iter().chain(self.additions))
+            .find(|(_, a)| a.answers_to(name))
+    }
+}
+
+impl Enumerated {
+    /// The name of an index that counts through the root and on through the additions.
+    pub fn name(&self, index: u32) -> Option<&'static str> {
+        nth(self.root, self.additions, index).copied()
+    }
+
+    /// The index of a name.
+    pub fn named(&self, name: &str) -> Option<u32> {
+        (0..)
+            .zip(self.root.iter().chain(self.additions))
+            .find(|(_, n)| **n == name)
+            .map(|(i, _)| i)
+    }
+}
+
+fn nth<T>(root: &'static [T], additions: &'static [T], index: u32) -> Option<&'static T> {
+    let index = index as usize;
+    match index.checked_sub(root.len()) {
+        None => root.get(index),
+        Some(addition) => additions.get(addition),
+    }
+}
+
+/// Stops at the name: the whole of a recursive type has no end.
+impl fmt::Debug for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name {
+            "" => write!(f, "Type({})", self.kind.asn1()),
+            name => write!(f, "Type({name})"),
+        }
+    }
+}
+
+impl Kind {
+    /// The keyword of the kind, as the ASN.1 notation writes it.
+    pub const fn asn1(&self) -> &'static str {
+        match self {
+            Self::Boolean => "BOOLEAN",
+            Self::Null => "NULL",
+            Self::Integer(_) => "INTEGER",
+            Self::Enumerated(_) => "ENUMERATED",
+            Self::OctetString(_) => "OCTET STRING",
+            Self::BitString(_) => "BIT STRING",
+            Self::Ia5String(..) => "IA5String",
+            Self::BmpString(_) => "BMPString",
+            Self::GeneralString => "GeneralString",
+            Self::ObjectIdentifier => "OBJECT IDENTIFIER",
+            Self::Sequence(_) => "SEQUENCE",
+            Self::Choice(_) => "CHOICE",
+            Self::SequenceOf(_) => "SEQUENCE OF",
+            Self::OpenType => "open type",
+        }
+    }
+}
