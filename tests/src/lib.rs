@@ -1,1 +1,3 @@
 //! Simulation, conformance and interoperability tests.
+
+pub mod peer;
