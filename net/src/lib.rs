@@ -16,7 +16,7 @@
 
 pub mod clock;
 // pub mod driver;
-// pub mod pcap;
+pub mod pcap;
 pub mod seed;
 // pub mod tcp;
 pub mod udp;
