@@ -1,0 +1,291 @@
+//! The model to Rust.
+//!
+//! Output is plain text that rustfmt puts in order afterwards, and depends on nothing but the schema.
+
+mod codec;
+mod schema;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::layout::{self, Layout};
+use crate::model::{Alphabet, Definition, DefinitionId, Kind, Range, Schema, Shape, Size, Ty};
+use crate::names;
+
+/// The generated files by their path below the output folder, before rustfmt.
+pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut root = String::from(
+        "//! Generated from the modules in `asn1/schemas`; do not edit.\n//!\n//! `cargo run -p h323-asn1-compiler` writes this folder anew.\n\n",
+    );
+    for (index, module) in schema.modules.iter().enumerate() {
+        let emitter = Emitter {
+            schema,
+            layout,
+            module: index,
+            alphabets: alphabets(schema, index),
+        };
+        let name = &module.rust;
+        root.push_str(&format!("pub mod {name};\n"));
+        let header = format!(
+            "// Generated from {name}.asn ({}) by `cargo run -p h323-asn1-compiler`; do not edit.\n\n",
+            module.title.trim_end_matches('.')
+        );
+        let mut put = |file: &str, text: String| {
+            files.insert(format!("{name}/{file}"), format!("{header}{text}"));
+        };
+        put(
+            "mod.rs",
+            format!(
+                "//! {}\n//!\n//! ASN.1 module `{}`.\n\nmod codec;\npub mod schema;\nmod types;\n\npub use types::*;\n",
+                module.title, module.asn1
+            ),
+        );
+        put("types.rs", types::emit(&emitter));
+        put("codec.rs", codec::emit(&emitter));
+        put("schema.rs", schema::emit(&emitter));
+    }
+    files.insert("mod.rs".to_owned(), root);
+    files
+}
+
+/// What all emitters of a module share.
+struct Emitter<'a> {
+    schema: &'a Schema,
+    layout: &'a Layout,
+    module: usize,
+    alphabets: BTreeMap<Vec<u8>, String>,
+}
+
+/// The names of the alphabets of a module: of the first type or component that has each.
+fn alphabets(schema: &Schema, module: usize) -> BTreeMap<Vec<u8>, String> {
+    fn visit(ty: &Ty, name: &str, found: &mut BTreeMap<Vec<u8>, String>) {
+        match &ty.kind {
+            Kind::Ia5String {
+                alphabet: Alphabet::Only(characters),
+                ..
+            } if !found.contains_key(characters) => {
+                found.insert(characters.clone(), names::upper(name));
+            }
+            Kind::List(list) => visit(&list.element, name, found),
+            _ => {}
+        }
+    }
+    let mut found = BTreeMap::new();
+    for &id in &schema.modules[module].order {
+        let definition = &schema.definitions[id];
+        match &definition.shape {
+            Shape::Alias(ty) => visit(ty, &definition.asn1, &mut found),
+            Shape::Sequence(sequence) => {
+                for component in sequence.root.iter().chain(&sequence.additions) {
+                    visit(&component.ty, &component.name, &mut found);
+                }
+            }
+            Shape::Choice(choice) => {
+                for alternative in choice.root.iter().chain(&choice.additions) {
+                    visit(&alternative.ty, &alternative.name, &mut found);
+                }
+            }
+            Shape::Enumerated(_) => {}
+        }
+    }
+    found
+}
+
+impl Emitter<'_> {
+    /// The definitions of the module in order.
+    fn definitions(&self) -> impl Iterator<Item = (DefinitionId, &Definition)> {
+        self.schema.modules[self.module]
+            .order
+            .iter()
+            .map(|&id| (id, &self.schema.definitions[id]))
+    }
+
+    /// A name of a definition as this module writes it.
+    fn qualified(&self, id: DefinitionId, name: &str) -> String {
+        let definition = &self.schema.definitions[id];
+        if definition.module == self.module {
+            name.to_owned()
+        } else {
+            format!("{}::{name}", self.schema.modules[definition.module].rust)
+        }
+    }
+
+    /// The Rust type of a use, a list keeping so many elements in place.
+    fn rust(&self, ty: &Ty, inline: u32) -> String {
+        if let Some(alias) = ty.alias {
+            return self.qualified(alias, &self.schema.definitions[alias].rust);
+        }
+        match &ty.kind {
+            Kind::Boolean => "bool".to_owned(),
+            Kind::Null => "()".to_owned(),
+            Kind::Integer(range) => range.rust().to_owned(),
+            Kind::OctetString(size) => match layout::array(*size) {
+                Some(len) => format!("[u8; {len}]"),
+                None => "Octets".to_owned(),
+            },
+            Kind::BitString(_) => "BitString".to_owned(),
+            Kind::Ia5String { .. } => "Ia5String".to_owned(),
+            Kind::BmpString(_) => "BmpString".to_owned(),
+            Kind::GeneralString(_) => "GeneralString".to_owned(),
+            Kind::ObjectIdentifier => "ObjectIdentifier".to_owned(),
+            Kind::OpenType => "Octets".to_owned(),
+            Kind::List(list) => {
+                let element = self.rust(&list.element, 0);
+                match inline {
+                    0 => format!("Vec<{element}>"),
+                    _ => format!("List<{element}, {inline}>"),
+                }
+            }
+            Kind::Defined(id) => self.qualified(*id, &self.schema.definitions[*id].rust),
+        }
+    }
+
+    /// The type as the schema writes it.
+    fn asn1(&self, ty: &Ty) -> String {
+        if let Some(alias) = ty.alias {
+            return self.schema.definitions[alias].asn1.clone();
+        }
+        match &ty.kind {
+            Kind::Boolean => "BOOLEAN".to_owned(),
+            Kind::Null => "NULL".to_owned(),
+            Kind::Integer(range) => format!("INTEGER{}", asn1_range(*range)),
+            Kind::OctetString(size) => format!("OCTET STRING{}", asn1_size(*size)),
+            Kind::BitString(size) => format!("BIT STRING{}", asn1_size(*size)),
+            Kind::Ia5String {
+                name,
+                size,
+                alphabet,
+            } => {
+                let from = match alphabet {
+                    Alphabet::All => String::new(),
+                    Alphabet::Only(characters) => {
+                        format!(" (FROM (\"{}\"))", characters.escape_ascii())
+                    }
+                };
+                format!("{name}{}{from}", asn1_size(*size))
+            }
+            Kind::BmpString(size) => format!("BMPString{}", asn1_size(*size)),
+            Kind::GeneralString(name) => (*name).to_owned(),
+            Kind::ObjectIdentifier => "OBJECT IDENTIFIER".to_owned(),
+            Kind::OpenType => "an open type".to_owned(),
+            Kind::List(list) => format!(
+                "SEQUENCE{} OF {}",
+                asn1_size(list.size),
+                self.asn1(&list.element)
+            ),
+            Kind::Defined(id) => {
+                let definition = &self.schema.definitions[*id];
+                match (&definition.parent, &definition.shape) {
+                    (None, _) | (_, Shape::Alias(_)) => definition.asn1.clone(),
+                    (_, Shape::Sequence(_)) => "SEQUENCE".to_owned(),
+                    (_, Shape::Choice(_)) => "CHOICE".to_owned(),
+                    (_, Shape::Enumerated(_)) => "ENUMERATED".to_owned(),
+                }
+            }
+        }
+    }
+
+    /// Which alphabet a string has, as a Rust expression of type `&'static Alphabet`.
+    fn alphabet(&self, name: &str, alphabet: &Alphabet) -> String {
+        match (alphabet, name) {
+            (Alphabet::Only(characters), _) => {
+                format!("&schema::{}", self.alphabets[characters])
+            }
+            (_, "NumericString") => "Alphabet::NUMERIC".to_owned(),
+            (_, "PrintableString") => "Alphabet::PRINTABLE".to_owned(),
+            (_, "VisibleString" | "ISO646String") => "Alphabet::VISIBLE".to_owned(),
+            _ => "Alphabet::IA5".to_owned(),
+        }
+    }
+
+    /// `use` lines for the other modules that some text names.
+    fn other_modules(&self, text: &str) -> String {
+        let used: Vec<&str> = self
+            .schema
+            .modules
+            .iter()
+            .map(|module| module.rust.as_str())
+            .filter(|name| text.contains(&format!("{name}::")))
+            .collect();
+        match &used[..] {
+            [] => String::new(),
+            [one] => format!("use crate::generated::{one};\n"),
+            many => format!("use crate::generated::{{{}}};\n", many.join(", ")),
+        }
+    }
+}
+
+/// A `use` of those of some names that a text has as words.
+fn imports(from: &str, names: &[&str], text: &str) -> String {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let used: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| {
+            text.match_indices(name).any(|(at, _)| {
+                !text[..at].ends_with(|c| is_word(c) || c == ':')
+                    && !text[at + name.len()..].starts_with(is_word)
+            })
+        })
+        .collect();
+    match &used[..] {
+        [] => String::new(),
+        [one] => format!("use {from}::{one};\n"),
+        many => format!("use {from}::{{{}}};\n", many.join(", ")),
+    }
+}
+
+fn asn1_range(range: Range) -> String {
+    if range == Range::ANY {
+        return String::new();
+    }
+    let bound = |bound: Option<i64>, none: &str| {
+        bound.map_or_else(|| none.to_owned(), |bound| bound.to_string())
+    };
+    let (min, max) = (bound(range.min, "MIN"), bound(range.max, "MAX"));
+    let marker = if range.extensible { ", ..." } else { "" };
+    format!(" ({min}..{max}{marker})")
+}
+
+fn asn1_size(size: Size) -> String {
+    if size == Size::ANY {
+        return String::new();
+    }
+    let marker = if size.extensible { ", ..." } else { "" };
+    match size.max {
+        Some(max) if max == size.min => format!(" (SIZE ({max}{marker}))"),
+        Some(max) => format!(" (SIZE ({}..{max}{marker}))", size.min),
+        None => format!(" (SIZE ({}..MAX{marker}))", size.min),
+    }
+}
+
+/// A size as the runtime's constant expression.
+fn size(size: Size) -> String {
+    let base = match (size.min, size.max) {
+        (0, None) => "Size::ANY".to_owned(),
+        (min, None) => format!("Size::at_least({min})"),
+        (min, Some(max)) if min == max => format!("Size::fixed({max})"),
+        (min, Some(max)) => format!("Size::range({min}, {max})"),
+    };
+    if size.extensible {
+        format!("{base}.extensible()")
+    } else {
+        base
+    }
+}
+
+/// A range as the runtime's constant expression.
+fn range(range: Range) -> String {
+    let base = match (range.min, range.max) {
+        (None, None) => "Range::ANY".to_owned(),
+        (Some(min), None) => format!("Range::at_least({min})"),
+        (None, Some(max)) => format!("Range::at_most({max})"),
+        (Some(min), Some(max)) => format!("Range::new({min}, {max})"),
+    };
+    if range.extensible {
+        format!("{base}.extensible()")
+    } else {
+        base
+    }
+}

@@ -1,0 +1,292 @@
+//! The schema with every name, parameter and constraint resolved: what the emitters read.
+
+use std::collections::BTreeMap;
+
+use crate::error::Position;
+
+/// Index of a definition in [`Schema::definitions`].
+pub type DefinitionId = usize;
+
+/// A set of modules that refer to one another.
+#[derive(Debug)]
+pub struct Schema {
+    /// The modules, in the order they were given.
+    pub modules: Vec<Module>,
+    /// Every type that has a Rust name, the anonymous ones included.
+    pub definitions: Vec<Definition>,
+}
+
+/// A module.
+#[derive(Debug)]
+pub struct Module {
+    /// Its ASN.1 reference.
+    pub asn1: String,
+    /// The Rust module it becomes, and the stem of its file: `h225`.
+    pub rust: String,
+    /// The first comment of the file: which Recommendation and edition it is.
+    pub title: String,
+    /// Its types in the order of the text, anonymous ones right after the type that holds them.
+    pub order: Vec<DefinitionId>,
+    /// Spellings of identifiers that are taken besides those of the schema, by `Type.component`.
+    pub spellings: BTreeMap<String, Vec<String>>,
+}
+
+/// A type with a Rust name.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// Index of its module.
+    pub module: usize,
+    /// Where it is defined.
+    pub at: Position,
+    /// Its ASN.1 name; for an anonymous type the path to it: `Setup-UUIE.conferenceGoal`.
+    pub asn1: String,
+    /// For an anonymous type, the type that holds it, and the component.
+    pub parent: Option<Parent>,
+    /// Its Rust name.
+    pub rust: String,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// Where an anonymous type stands.
+#[derive(Clone, Debug)]
+pub struct Parent {
+    /// The type that holds it.
+    pub definition: DefinitionId,
+    /// The component.
+    pub component: String,
+    /// Whether it is the element of a list.
+    pub element: bool,
+}
+
+/// What a definition is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// Another name of a type: a Rust type alias.
+    Alias(Ty),
+    /// A struct.
+    Sequence(Sequence),
+    /// An enum with content.
+    Choice(Choice),
+    /// An enum without.
+    Enumerated(Enumerated),
+}
+
+/// A use of a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ty {
+    /// What it is; never a reference to an alias.
+    pub kind: Kind,
+    /// The alias it was written as, when no further constraint was added to it.
+    pub alias: Option<DefinitionId>,
+}
+
+/// The kinds of types that a component may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// BOOLEAN.
+    Boolean,
+    /// NULL.
+    Null,
+    /// INTEGER.
+    Integer(Range),
+    /// OCTET STRING.
+    OctetString(Size),
+    /// BIT STRING.
+    BitString(Size),
+    /// A string of 7-bit characters with a known multiplier.
+    Ia5String {
+        /// The ASN.1 name of the string type.
+        name: &'static str,
+        /// How many characters.
+        size: Size,
+        /// Which ones.
+        alphabet: Alphabet,
+    },
+    /// BMPString.
+    BmpString(Size),
+    /// A string whose constraints PER does not see.
+    GeneralString(&'static str),
+    /// OBJECT IDENTIFIER.
+    ObjectIdentifier,
+    /// An open type.
+    OpenType,
+    /// SEQUENCE OF or SET OF.
+    List(Box<List>),
+    /// A struct or enum.
+    Defined(DefinitionId),
+}
+
+/// A SEQUENCE OF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// How many elements.
+    pub size: Size,
+    /// What they are.
+    pub element: Ty,
+}
+
+/// A size constraint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// The least.
+    pub min: u32,
+    /// The greatest.
+    pub max: Option<u32>,
+    /// Whether there is a marker.
+    pub extensible: bool,
+}
+
+impl Size {
+    /// No constraint.
+    pub const ANY: Self = Self {
+        min: 0,
+        max: None,
+        extensible: false,
+    };
+}
+
+/// A value range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The least.
+    pub min: Option<i64>,
+    /// The greatest.
+    pub max: Option<i64>,
+    /// Whether there is a marker.
+    pub extensible: bool,
+}
+
+impl Range {
+    /// No constraint.
+    pub const ANY: Self = Self {
+        min: None,
+        max: None,
+        extensible: false,
+    };
+
+    /// The Rust integer: the smallest that holds the root, the largest when values may lie beyond it.
+    pub fn rust(self) -> &'static str {
+        match (self.min, self.max) {
+            _ if self.extensible => "i64",
+            (Some(min), None) if min >= 0 => "u64",
+            (Some(min), Some(max)) if min >= 0 => match max {
+                ..=0xff => "u8",
+                ..=0xffff => "u16",
+                ..=0xffff_ffff => "u32",
+                _ => "u64",
+            },
+            (Some(min), Some(max)) => match () {
+                () if i8::try_from(min).is_ok() && i8::try_from(max).is_ok() => "i8",
+                () if i16::try_from(min).is_ok() && i16::try_from(max).is_ok() => "i16",
+                () if i32::try_from(min).is_ok() && i32::try_from(max).is_ok() => "i32",
+                () => "i64",
+            },
+            _ => "i64",
+        }
+    }
+}
+
+/// A permitted alphabet: its characters in ascending order, or all those of the string type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Alphabet {
+    /// All of the string type.
+    All,
+    /// These.
+    Only(Vec<u8>),
+}
+
+/// A SEQUENCE.
+#[derive(Clone, Debug, Default)]
+pub struct Sequence {
+    /// The components of the root.
+    pub root: Vec<Component>,
+    /// Whether there is a marker.
+    pub extensible: bool,
+    /// The additions.
+    pub additions: Vec<Component>,
+    /// Whether it is a SET.
+    pub set: bool,
+}
+
+/// A component.
+#[derive(Clone, Debug)]
+pub struct Component {
+    /// Where.
+    pub at: Position,
+    /// Its identifier.
+    pub name: String,
+    /// Its Rust name.
+    pub rust: String,
+    /// Its type.
+    pub ty: Ty,
+    /// Whether it is OPTIONAL or has a DEFAULT.
+    pub optional: bool,
+}
+
+/// A CHOICE.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// The alternatives of the root.
+    pub root: Vec<Alternative>,
+    /// Whether there is a marker.
+    pub extensible: bool,
+    /// The additions.
+    pub additions: Vec<Alternative>,
+}
+
+/// An alternative.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Where.
+    pub at: Position,
+    /// Its identifier.
+    pub name: String,
+    /// Its Rust name.
+    pub rust: String,
+    /// Its type.
+    pub ty: Ty,
+}
+
+/// An ENUMERATED.
+#[derive(Clone, Debug, Default)]
+pub struct Enumerated {
+    /// The items of the root, in the order of their numbers, with their Rust names.
+    pub root: Vec<(String, String)>,
+    /// Whether there is a marker.
+    pub extensible: bool,
+    /// The additions.
+    pub additions: Vec<(String, String)>,
+}
+
+impl Schema {
+    /// The definitions that a definition refers to through anything but an alias.
+    pub fn references(&self, id: DefinitionId) -> Vec<DefinitionId> {
+        let mut found = Vec::new();
+        match &self.definitions[id].shape {
+            Shape::Alias(ty) => ty.references(&mut found),
+            Shape::Sequence(sequence) => {
+                for component in sequence.root.iter().chain(&sequence.additions) {
+                    component.ty.references(&mut found);
+                }
+            }
+            Shape::Choice(choice) => {
+                for alternative in choice.root.iter().chain(&choice.additions) {
+                    alternative.ty.references(&mut found);
+                }
+            }
+            Shape::Enumerated(_) => {}
+        }
+        found
+    }
+}
+
+impl Ty {
+    fn references(&self, found: &mut Vec<DefinitionId>) {
+        match &self.kind {
+            Kind::Defined(id) => found.push(*id),
+            Kind::List(list) => list.element.references(found),
+            _ => {}
+        }
+    }
+}

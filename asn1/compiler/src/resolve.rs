@@ -1,0 +1,629 @@
+//! Syntax trees to the [model](crate::model): imports, parameters, value references, anonymous types.
+//!
+//! Each module has its own table of symbols; modules may import from one another in a circle. A
+//! parameterised type becomes one definition as long as its actual parameters make no difference on the
+//! wire: the type does not use them, or they are open types.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::constraints;
+use crate::error::{Position, Problem, Result};
+use crate::model::{
+    Alphabet, Alternative, Choice, Component, Definition, DefinitionId, Enumerated, Kind, List,
+    Module, Parent, Range, Schema, Sequence, Shape, Size, Ty,
+};
+use crate::parser::{self, AssignmentKind, Presence, TypeKind, Value};
+
+/// A parsed module and what its file says of it.
+#[derive(Debug)]
+pub struct Source {
+    /// The stem of the file, which names the Rust module.
+    pub rust: String,
+    /// The first comment of the file.
+    pub title: String,
+    /// The module.
+    pub module: parser::Module,
+    /// Other spellings, by path.
+    pub spellings: BTreeMap<String, Vec<String>>,
+}
+
+/// The most additions a type may have: the runtime's ceiling for an extension bitmap.
+const MAX_ADDITIONS: usize = 64;
+
+/// The model of these modules. Rust names are left empty.
+pub fn resolve(sources: &[Source]) -> Result<Schema> {
+    let tables = sources
+        .iter()
+        .map(|source| Table::new(source, sources))
+        .collect::<Result<Vec<_>>>()?;
+    let mut resolver = Resolver {
+        sources,
+        tables,
+        definitions: Vec::new(),
+        named: BTreeMap::new(),
+        instances: BTreeMap::new(),
+    };
+    let mut orders = Vec::new();
+    for (module, source) in sources.iter().enumerate() {
+        for (index, assignment) in source.module.assignments.iter().enumerate() {
+            if let AssignmentKind::Type(_) = assignment.kind
+                && assignment.parameters.is_empty()
+            {
+                resolver.named(module, index)?;
+            }
+        }
+    }
+    for module in 0..sources.len() {
+        orders.push(resolver.order(module));
+    }
+    let modules = sources
+        .iter()
+        .zip(orders)
+        .map(|(source, order)| Module {
+            asn1: source.module.name.clone(),
+            rust: source.rust.clone(),
+            title: source.title.clone(),
+            order,
+            spellings: source.spellings.clone(),
+        })
+        .collect();
+    let definitions = resolver
+        .definitions
+        .into_iter()
+        .map(|slot| slot.definition)
+        .collect();
+    Ok(Schema {
+        modules,
+        definitions,
+    })
+}
+
+/// The symbols a module knows: module index and assignment index.
+struct Table(BTreeMap<String, (usize, usize)>);
+
+impl Table {
+    fn new(source: &Source, sources: &[Source]) -> Result<Self> {
+        let index = |name: &str, at: &Position| {
+            sources
+                .iter()
+                .position(|source| source.module.name == name)
+                .ok_or_else(|| Problem::UnknownModule(name.to_owned()).at(at))
+        };
+        let own = index(&source.module.name, &source.module.at)?;
+        let mut symbols = BTreeMap::new();
+        for (position, assignment) in source.module.assignments.iter().enumerate() {
+            let name = assignment.name.clone();
+            if symbols.insert(name.clone(), (own, position)).is_some() {
+                return Err(Problem::Duplicate(name).at(&assignment.at));
+            }
+        }
+        for import in &source.module.imports {
+            let from = index(&import.module, &import.at)?;
+            for symbol in &import.symbols {
+                let position = sources[from]
+                    .module
+                    .assignments
+                    .iter()
+                    .position(|assignment| assignment.name == *symbol)
+                    .ok_or_else(|| {
+                        Problem::UnknownName {
+                            module: import.module.clone(),
+                            name: symbol.clone(),
+                        }
+                        .at(&import.at)
+                    })?;
+                if symbols.insert(symbol.clone(), (from, position)).is_some() {
+                    return Err(Problem::Duplicate(symbol.clone()).at(&import.at));
+                }
+            }
+        }
+        Ok(Self(symbols))
+    }
+}
+
+/// A definition that may still be in the making.
+struct Slot {
+    definition: Definition,
+    assignment: usize,
+    done: bool,
+}
+
+struct Resolver<'a> {
+    sources: &'a [Source],
+    tables: Vec<Table>,
+    definitions: Vec<Slot>,
+    named: BTreeMap<(usize, usize), DefinitionId>,
+    instances: BTreeMap<(usize, usize), DefinitionId>,
+}
+
+/// Where a type is being resolved.
+#[derive(Clone, Copy)]
+struct Scope<'a> {
+    module: usize,
+    /// Actual parameters by dummy reference, with whether each was used.
+    parameters: &'a [(String, Ty, RefCell<bool>)],
+    /// The innermost definition.
+    owner: DefinitionId,
+    /// The component of it, empty at the top.
+    component: &'a str,
+    /// Whether the type is the element of a list.
+    element: bool,
+}
+
+impl Resolver<'_> {
+    /// The definition of an assignment without parameters.
+    fn named(&mut self, module: usize, assignment: usize) -> Result<DefinitionId> {
+        if let Some(&id) = self.named.get(&(module, assignment)) {
+            return Ok(id);
+        }
+        let id = self.begin(module, assignment);
+        self.named.insert((module, assignment), id);
+        self.finish(id, &[])?;
+        Ok(id)
+    }
+
+    fn begin(&mut self, module: usize, assignment: usize) -> DefinitionId {
+        let source = &self.sources[module].module.assignments[assignment];
+        self.definitions.push(Slot {
+            definition: Definition {
+                module,
+                at: source.at.clone(),
+                asn1: source.name.clone(),
+                parent: None,
+                rust: String::new(),
+                shape: Shape::Enumerated(Enumerated::default()),
+            },
+            assignment,
+            done: false,
+        });
+        self.definitions.len() - 1
+    }
+
+    fn finish(
+        &mut self,
+        id: DefinitionId,
+        parameters: &[(String, Ty, RefCell<bool>)],
+    ) -> Result<()> {
+        let module = self.definitions[id].definition.module;
+        let assignment = &self.sources[module].module.assignments[self.definitions[id].assignment];
+        let AssignmentKind::Type(ty) = &assignment.kind else {
+            return Err(Problem::Unexpected {
+                wanted: "a type",
+                found: format!("the value {}", assignment.name),
+            }
+            .at(&assignment.at));
+        };
+        let scope = Scope {
+            module,
+            parameters,
+            owner: id,
+            component: "",
+            element: false,
+        };
+        let shape = match &ty.kind {
+            TypeKind::Sequence { .. } | TypeKind::Choice(_) | TypeKind::Enumerated(_) => {
+                self.shape(ty, scope)?
+            }
+            _ => Shape::Alias(self.ty(ty, scope)?),
+        };
+        self.definitions[id].definition.shape = shape;
+        self.definitions[id].done = true;
+        Ok(())
+    }
+
+    fn shape(&mut self, ty: &parser::Type, scope: Scope<'_>) -> Result<Shape> {
+        for spec in &ty.constraints {
+            if !matches!(spec.root, parser::Constraint::Invisible) {
+                return Err(Problem::ConstraintMismatch {
+                    constraint: "this constraint",
+                    kind: "a structured type",
+                }
+                .at(&spec.at));
+            }
+        }
+        match &ty.kind {
+            TypeKind::Sequence { set, body } => self.sequence(*set, body, &ty.at, scope),
+            TypeKind::Choice(body) => self.choice(body, &ty.at, scope),
+            TypeKind::Enumerated(items) => enumerated(items),
+            _ => Err(Problem::Unsupported("this type here").at(&ty.at)),
+        }
+    }
+
+    fn sequence(
+        &mut self,
+        set: bool,
+        body: &parser::Body,
+        at: &Position,
+        scope: Scope<'_>,
+    ) -> Result<Shape> {
+        if set && !self.sources[scope.module].module.automatic_tags {
+            return Err(Problem::Unsupported("a SET without automatic tags").at(at));
+        }
+        no_duplicates(body)?;
+        let mut sequence = Sequence {
+            extensible: body.extensible,
+            set,
+            ..Sequence::default()
+        };
+        for field in &body.root {
+            sequence.root.push(self.component(field, scope)?);
+        }
+        for (index, addition) in body.additions.iter().enumerate() {
+            let component = match addition {
+                parser::Addition::Field(field) => self.component(field, scope)?,
+                parser::Addition::Group(at, fields) => self.group(index, at, fields, scope)?,
+            };
+            sequence.additions.push(component);
+        }
+        if sequence.additions.len() > MAX_ADDITIONS {
+            return Err(Problem::TooManyAdditions(sequence.additions.len()).at(at));
+        }
+        Ok(Shape::Sequence(sequence))
+    }
+
+    /// A group in double brackets is encoded as one addition that is a SEQUENCE of its components.
+    fn group(
+        &mut self,
+        index: usize,
+        at: &Position,
+        fields: &[parser::Field],
+        scope: Scope<'_>,
+    ) -> Result<Component> {
+        let name = format!("group{}", index + 1);
+        let ty = parser::Type {
+            at: at.clone(),
+            kind: TypeKind::Sequence {
+                set: false,
+                body: parser::Body {
+                    root: fields.to_vec(),
+                    ..parser::Body::default()
+                },
+            },
+            constraints: Vec::new(),
+        };
+        let scope = Scope {
+            component: &name,
+            element: false,
+            ..scope
+        };
+        let ty = self.ty(&ty, scope)?;
+        Ok(Component {
+            at: at.clone(),
+            name,
+            rust: String::new(),
+            ty,
+            optional: true,
+        })
+    }
+
+    fn component(&mut self, field: &parser::Field, scope: Scope<'_>) -> Result<Component> {
+        let scope = Scope {
+            component: &field.name,
+            element: false,
+            ..scope
+        };
+        Ok(Component {
+            at: field.at.clone(),
+            name: field.name.clone(),
+            rust: String::new(),
+            ty: self.ty(&field.ty, scope)?,
+            optional: field.presence != Presence::Mandatory,
+        })
+    }
+
+    fn choice(&mut self, body: &parser::Body, at: &Position, scope: Scope<'_>) -> Result<Shape> {
+        if !self.sources[scope.module].module.automatic_tags {
+            return Err(Problem::Unsupported("a CHOICE without automatic tags").at(at));
+        }
+        no_duplicates(body)?;
+        let mut choice = Choice {
+            extensible: body.extensible,
+            ..Choice::default()
+        };
+        for field in &body.root {
+            choice.root.push(self.alternative(field, scope)?);
+        }
+        for addition in &body.additions {
+            // In a CHOICE the brackets of a group only say which edition added the alternatives.
+            let fields = match addition {
+                parser::Addition::Field(field) => std::slice::from_ref(field),
+                parser::Addition::Group(_, fields) => fields,
+            };
+            for field in fields {
+                choice.additions.push(self.alternative(field, scope)?);
+            }
+        }
+        if choice.root.is_empty() {
+            return Err(Problem::Unsupported("a CHOICE without alternatives").at(at));
+        }
+        Ok(Shape::Choice(choice))
+    }
+
+    fn alternative(&mut self, field: &parser::Field, scope: Scope<'_>) -> Result<Alternative> {
+        if field.presence != Presence::Mandatory {
+            return Err(Problem::Unsupported("an optional alternative").at(&field.at));
+        }
+        let component = self.component(field, scope)?;
+        Ok(Alternative {
+            at: component.at,
+            name: component.name,
+            rust: component.rust,
+            ty: component.ty,
+        })
+    }
+
+    fn ty(&mut self, ty: &parser::Type, scope: Scope<'_>) -> Result<Ty> {
+        let base = match &ty.kind {
+            TypeKind::Boolean => Kind::Boolean.into(),
+            TypeKind::Null => Kind::Null.into(),
+            TypeKind::Integer => Kind::Integer(Range::ANY).into(),
+            TypeKind::OctetString => Kind::OctetString(Size::ANY).into(),
+            TypeKind::BitString => Kind::BitString(Size::ANY).into(),
+            TypeKind::Characters("BMPString") => Kind::BmpString(Size::ANY).into(),
+            TypeKind::Characters(
+                name @ ("IA5String" | "NumericString" | "PrintableString" | "VisibleString"
+                | "ISO646String"),
+            ) => Kind::Ia5String {
+                name,
+                size: Size::ANY,
+                alphabet: Alphabet::All,
+            }
+            .into(),
+            TypeKind::Characters(name) => Kind::GeneralString(name).into(),
+            TypeKind::ObjectIdentifier => Kind::ObjectIdentifier.into(),
+            TypeKind::OpenType => return Ok(Kind::OpenType.into()),
+            TypeKind::SequenceOf(element) => {
+                let element = self.ty(
+                    element,
+                    Scope {
+                        element: true,
+                        ..scope
+                    },
+                )?;
+                Kind::List(Box::new(List {
+                    size: Size::ANY,
+                    element,
+                }))
+                .into()
+            }
+            TypeKind::Sequence { .. } | TypeKind::Choice(_) | TypeKind::Enumerated(_) => {
+                return self.anonymous(ty, scope);
+            }
+            TypeKind::Reference { name, arguments } => {
+                self.reference(name, arguments, &ty.at, scope)?
+            }
+        };
+        let lookup = |value: &Value| self.integer(value, scope.module, &ty.at, 0);
+        let mut kind = base.kind.clone();
+        for spec in &ty.constraints {
+            kind = constraints::apply(kind, spec, &lookup)?;
+        }
+        if kind == base.kind {
+            Ok(base)
+        } else {
+            Ok(kind.into())
+        }
+    }
+
+    fn anonymous(&mut self, ty: &parser::Type, scope: Scope<'_>) -> Result<Ty> {
+        let owner = &self.definitions[scope.owner];
+        let separator = if scope.component.is_empty() { "" } else { "." };
+        let asn1 = format!("{}{separator}{}", owner.definition.asn1, scope.component);
+        let id = self.definitions.len();
+        self.definitions.push(Slot {
+            definition: Definition {
+                module: owner.definition.module,
+                at: ty.at.clone(),
+                asn1,
+                parent: Some(Parent {
+                    definition: scope.owner,
+                    component: scope.component.to_owned(),
+                    element: scope.element,
+                }),
+                rust: String::new(),
+                shape: Shape::Enumerated(Enumerated::default()),
+            },
+            assignment: owner.assignment,
+            done: false,
+        });
+        let scope = Scope {
+            owner: id,
+            component: "",
+            element: false,
+            ..scope
+        };
+        self.definitions[id].definition.shape = self.shape(ty, scope)?;
+        self.definitions[id].done = true;
+        Ok(Kind::Defined(id).into())
+    }
+
+    fn reference(
+        &mut self,
+        name: &str,
+        arguments: &[parser::Type],
+        at: &Position,
+        scope: Scope<'_>,
+    ) -> Result<Ty> {
+        if let Some((_, ty, used)) = scope.parameters.iter().find(|entry| entry.0 == name) {
+            *used.borrow_mut() = true;
+            return Ok(ty.kind.clone().into());
+        }
+        let &(module, assignment) = self.tables[scope.module].0.get(name).ok_or_else(|| {
+            Problem::UnknownName {
+                module: self.sources[scope.module].module.name.clone(),
+                name: name.to_owned(),
+            }
+            .at(at)
+        })?;
+        let wanted = self.sources[module].module.assignments[assignment]
+            .parameters
+            .len();
+        if wanted != arguments.len() {
+            return Err(Problem::ParameterCount {
+                name: name.to_owned(),
+                wanted,
+                found: arguments.len(),
+            }
+            .at(at));
+        }
+        let id = if arguments.is_empty() {
+            self.named(module, assignment)?
+        } else {
+            let arguments = arguments
+                .iter()
+                .map(|argument| self.ty(argument, scope))
+                .collect::<Result<Vec<_>>>()?;
+            self.instance(module, assignment, arguments)?
+        };
+        let slot = &self.definitions[id];
+        match &slot.definition.shape {
+            Shape::Alias(ty) => Ok(Ty {
+                kind: ty.kind.clone(),
+                alias: Some(id),
+            }),
+            _ if slot.done => Ok(Kind::Defined(id).into()),
+            // A structured type that is still in the making is a recursion; an alias would be a circle.
+            _ => {
+                let source = &self.sources[module].module.assignments[assignment];
+                match &source.kind {
+                    AssignmentKind::Type(ty)
+                        if matches!(
+                            ty.kind,
+                            TypeKind::Sequence { .. }
+                                | TypeKind::Choice(_)
+                                | TypeKind::Enumerated(_)
+                        ) =>
+                    {
+                        Ok(Kind::Defined(id).into())
+                    }
+                    _ => Err(Problem::Circular(name.to_owned()).at(at)),
+                }
+            }
+        }
+    }
+
+    /// A parameterised type with these actual parameters.
+    fn instance(
+        &mut self,
+        module: usize,
+        assignment: usize,
+        arguments: Vec<Ty>,
+    ) -> Result<DefinitionId> {
+        let source = &self.sources[module].module.assignments[assignment];
+        let id = self.begin(module, assignment);
+        let parameters: Vec<_> = source
+            .parameters
+            .iter()
+            .cloned()
+            .zip(arguments)
+            .map(|(name, ty)| (name, ty, RefCell::new(false)))
+            .collect();
+        self.finish(id, &parameters)?;
+        if parameters
+            .iter()
+            .any(|(_, ty, used)| *used.borrow() && ty.kind != Kind::OpenType)
+        {
+            let at = &self.definitions[id].definition.at;
+            return Err(Problem::Unsupported("a parameter that changes the encoding").at(at));
+        }
+        match self.instances.get(&(module, assignment)) {
+            Some(&earlier) => {
+                // The same again: what it made are its anonymous types, which nothing else knows.
+                self.definitions.truncate(id);
+                Ok(earlier)
+            }
+            None => {
+                self.instances.insert((module, assignment), id);
+                Ok(id)
+            }
+        }
+    }
+
+    /// The integer that a value is, through any chain of references.
+    fn integer(&self, value: &Value, module: usize, at: &Position, depth: u32) -> Result<i64> {
+        match value {
+            Value::Integer(number) => Ok(*number),
+            Value::Reference(name) if depth < 16 => {
+                let &(module, assignment) = self.tables[module].0.get(name).ok_or_else(|| {
+                    Problem::UnknownName {
+                        module: self.sources[module].module.name.clone(),
+                        name: name.clone(),
+                    }
+                    .at(at)
+                })?;
+                match &self.sources[module].module.assignments[assignment].kind {
+                    AssignmentKind::Value(value) => self.integer(value, module, at, depth + 1),
+                    AssignmentKind::Type(_) => Err(Problem::NotAnInteger(name.clone()).at(at)),
+                }
+            }
+            other => Err(Problem::NotAnInteger(format!("{other:?}")).at(at)),
+        }
+    }
+
+    /// The definitions of a module in the order of the text.
+    fn order(&self, module: usize) -> Vec<DefinitionId> {
+        let mut order: Vec<DefinitionId> = (0..self.definitions.len())
+            .filter(|&id| self.definitions[id].definition.module == module)
+            .collect();
+        // Anonymous types are made after their parent, in the order of the text.
+        order.sort_by_key(|&id| (self.definitions[id].assignment, id));
+        order
+    }
+}
+
+impl From<Kind> for Ty {
+    fn from(kind: Kind) -> Self {
+        Self { kind, alias: None }
+    }
+}
+
+fn no_duplicates(body: &parser::Body) -> Result<()> {
+    let added = body.additions.iter().flat_map(|addition| match addition {
+        parser::Addition::Field(field) => std::slice::from_ref(field),
+        parser::Addition::Group(_, fields) => fields,
+    });
+    let mut seen = Vec::new();
+    for field in body.root.iter().chain(added) {
+        if seen.contains(&&field.name) {
+            return Err(Problem::Duplicate(field.name.clone()).at(&field.at));
+        }
+        seen.push(&field.name);
+    }
+    Ok(())
+}
+
+/// PER counts the items of the root in the order of their numbers (X.691 clause 14.1), those of the
+/// additions in the order of the text.
+fn enumerated(items: &parser::Enumeration) -> Result<Shape> {
+    let mut numbered: Vec<(i64, String)> = Vec::new();
+    let given: Vec<i64> = items.root.iter().filter_map(|item| item.number).collect();
+    let mut next = 0;
+    for item in &items.root {
+        let number = item.number.unwrap_or_else(|| {
+            while given.contains(&next) {
+                next += 1;
+            }
+            next += 1;
+            next - 1
+        });
+        if numbered
+            .iter()
+            .any(|(other, name)| *other == number || *name == item.name)
+        {
+            return Err(Problem::Duplicate(item.name.clone()).at(&item.at));
+        }
+        numbered.push((number, item.name.clone()));
+    }
+    numbered.sort();
+    let unnamed = |name: &String| (name.clone(), String::new());
+    Ok(Shape::Enumerated(Enumerated {
+        root: numbered.iter().map(|(_, name)| unnamed(name)).collect(),
+        extensible: items.extensible,
+        additions: items
+            .additions
+            .iter()
+            .map(|item| unnamed(&item.name))
+            .collect(),
+    }))
+}
