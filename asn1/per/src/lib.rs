@@ -1,6 +1,199 @@
 //! Aligned PER (X.691): runtime of the generated message types.
+//!
+//! [`decode`] and [`encode`] take any [`Message`]. The types themselves are generated from the ASN.1 modules; for
+//! each construct of X.691 their [`Decode`] and [`Encode`] call one method of [`Decoder`] and [`Encoder`], with the
+//! constraints as constant arguments. For everything that is not the hot path, [`schema`] describes the types.
+//!
+//! | ASN.1 | Rust | [`Decoder`] and [`Encoder`] |
+//! | --- | --- | --- |
+//! | BOOLEAN | `bool` | `bool` |
+//! | NULL | `()` | nothing; as an open type `open_null`, as an addition `addition_null` |
+//! | INTEGER | an integer | `integer` with a [`Range`]; `unsigned` for `(min..MAX)` |
+//! | ENUMERATED | an enum | `enumerated` |
+//! | BIT STRING | [`BitString`] | `bit_string` with a [`Size`] |
+//! | OCTET STRING | `[u8; N]`, [`Octets`] | `octet_array`; `octet_string` with a [`Size`] |
+//! | OBJECT IDENTIFIER | [`ObjectIdentifier`] | `object_identifier` |
+//! | IA5String and other 7-bit ones | [`Ia5String`] | `ia5_string` with a [`Size`] and an [`Alphabet`] |
+//! | BMPString | [`BmpString`] | `bmp_string` with a [`Size`] |
+//! | GeneralString | [`GeneralString`] | `general_string` |
+//! | SEQUENCE | a struct | `bool` and `bits` for the preamble; `additions`, `addition`, `extension` |
+//! | SEQUENCE OF | `Vec<T>`, [`List<T, N>`](List) | `list` with a [`Size`] |
+//! | CHOICE | an enum | `choice`; `unknown_alternative` |
+//! | open type | [`Octets`] | `open`; `open_octets` |
+//! | recursion | `Box<T>` | `nested` |
+//!
+//! What an extensible type holds beyond this edition of the schema is kept ([`Extension`],
+//! [`UnknownAlternative`]): a decoded message that is encoded again has the same octets.
+//!
+//! Decoding takes what real equipment sends besides what X.691 says: lengths and numbers in a longer form than
+//! needed, padding that is not zero, open types with spare octets, an empty one for a NULL, and additions that
+//! are absent although they are not OPTIONAL. It is bounded by the octets that came in and the [`limits`], and it
+//! does not panic.
+//!
+//! This crate knows nothing of what the messages mean.
 
+mod bit_string;
+mod bits;
+mod bmp_string;
+mod choice;
 mod constraint;
+mod error;
+mod general_string;
+mod ia5_string;
+mod integer;
+mod length;
+pub mod limits;
+mod list;
+mod octets;
+mod oid;
+mod open_type;
 pub mod schema;
+mod sequence;
+mod string;
+#[cfg(test)]
+mod testing;
 
+use bytes::Bytes;
+
+pub use bit_string::BitString;
+pub use bits::{Decoder, Encoder};
+pub use bmp_string::BmpString;
+pub use choice::UnknownAlternative;
 pub use constraint::{Alphabet, Range, Size};
+pub use error::{DecodeError, EncodeError, Fault, Rule};
+pub use general_string::GeneralString;
+pub use ia5_string::{Ia5String, NotIa5};
+pub use list::{Elements, List};
+pub use octets::Octets;
+pub use oid::{InvalidObjectIdentifier, ObjectIdentifier};
+pub use sequence::{Additions, Extension, UnknownAddition, UnknownAdditions};
+
+/// A type whose values can be read from an encoding.
+pub trait Decode: Sized {
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// The rule that is broken, and where.
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault>;
+}
+
+/// A type whose values can be written as an encoding.
+pub trait Encode {
+    /// Writes the value. Rules that it breaks are kept by the encoder.
+    fn encode(&self, e: &mut Encoder<'_>);
+}
+
+/// A type of an ASN.1 module.
+pub trait Message: Decode + Encode {
+    /// What the module says of it.
+    const SCHEMA: &'static schema::Type;
+    /// Its ASN.1 name.
+    const NAME: &'static str;
+}
+
+impl Decode for bool {
+    #[inline]
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        d.bool()
+    }
+}
+
+impl Encode for bool {
+    #[inline]
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.bool(*self);
+    }
+}
+
+impl Decode for () {
+    #[inline]
+    fn decode(_: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(())
+    }
+}
+
+impl Encode for () {
+    #[inline]
+    fn encode(&self, _: &mut Encoder<'_>) {}
+}
+
+impl<T: Decode> Decode for Box<T> {
+    #[inline]
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        T::decode(d).map(Self::new)
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    #[inline]
+    fn encode(&self, e: &mut Encoder<'_>) {
+        (**self).encode(e);
+    }
+}
+
+/// Reads a message. Octets behind it are ignored: some equipment leaves a spare one.
+///
+/// # Errors
+///
+/// When the octets are not a message of this type: which rule they break, and where.
+pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
+    decode_prefix(input).map(|(message, _)| message)
+}
+
+/// Reads the message at the start of some octets, and says how many of them it takes: at least one.
+///
+/// # Errors
+///
+/// Those of [`decode`].
+pub fn decode_prefix<T: Message>(input: &Bytes) -> Result<(T, usize), DecodeError> {
+    let mut decoder = Decoder::new(input);
+    let result = match T::decode(&mut decoder) {
+        // An encoding has at least one octet (clause 11.1.3).
+        Ok(_) if input.is_empty() => Err(decoder.fault(Rule::UnexpectedEnd)),
+        Ok(message) => Ok((message, decoder.position().div_ceil(8).max(1))),
+        Err(fault) => Err(fault),
+    };
+    result.map_err(|fault| explain_decoding(T::SCHEMA, input, fault))
+}
+
+#[cold]
+fn explain_decoding(ty: &'static schema::Type, input: &Bytes, fault: Fault) -> DecodeError {
+    let Fault { rule, bit } = fault;
+    // What lies behind the ceiling was not read.
+    let cut = rule == Rule::UnexpectedEnd && input.len() > limits::MAX_INPUT;
+    let rule = if cut { Rule::TooLarge } else { rule };
+    let (path, detail) = locate(ty, input, bit);
+    DecodeError {
+        rule,
+        bit_offset: bit,
+        path,
+        detail,
+    }
+}
+
+fn locate(_ty: &'static schema::Type, _octets: &Bytes, _bit: u32) -> (String, String) {
+    (String::new(), String::new())
+}
+
+/// Appends the encoding of a message.
+///
+/// # Errors
+///
+/// When a value in it breaks a constraint of the schema or one of the [`limits`]; nothing is appended then.
+pub fn encode<T: Message>(message: &T, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+    let start = out.len();
+    let mut encoder = Encoder::new(out);
+    message.encode(&mut encoder);
+    encoder.finish().map_err(|fault| {
+        let written = Bytes::from(out.split_off(start));
+        explain_encoding(T::SCHEMA, &written, fault)
+    })
+}
+
+#[cold]
+fn explain_encoding(ty: &'static schema::Type, written: &Bytes, fault: Fault) -> EncodeError {
+    let Fault { rule, bit } = fault;
+    let (path, detail) = locate(ty, written, bit);
+    EncodeError { rule, path, detail }
+}

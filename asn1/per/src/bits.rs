@@ -1,0 +1,504 @@
+//! Reading and writing bits, the most significant first, with alignment to octets (X.691 clause 11).
+
+use bytes::Bytes;
+
+use crate::limits::{ELEMENTS_PER_OCTET, MAX_DEPTH, MAX_INPUT};
+use crate::{Fault, Octets, Rule};
+
+/// Reads values from an encoding.
+///
+/// One method for each construct of X.691; the constraints are arguments. A method that fails leaves the
+/// decoder at an unspecified place: decoding is over.
+#[derive(Debug)]
+pub struct Decoder<'a> {
+    octets: &'a [u8],
+    /// The same octets, to be shared by long strings.
+    source: &'a Bytes,
+    /// The bit to be read next.
+    position: usize,
+    /// The bit behind the last one of the input, or of the open type that is being read.
+    end: usize,
+    /// The bit of the message that [`Fault`]s call the first one of `octets`.
+    base: usize,
+    /// Values of recursive types that are being read.
+    depth: u32,
+    /// List elements that may still come.
+    elements: usize,
+}
+
+impl<'a> Decoder<'a> {
+    /// Starts at the first bit of `input`. What lies behind [`MAX_INPUT`] is not read.
+    pub fn new(input: &'a Bytes) -> Self {
+        let length = input.len().min(MAX_INPUT);
+        Self {
+            octets: &input[..length],
+            source: input,
+            position: 0,
+            end: 8 * length,
+            base: 0,
+            depth: 0,
+            elements: length * ELEMENTS_PER_OCTET as usize,
+        }
+    }
+
+    /// The bit that is read next, counted from the start of the message.
+    #[inline]
+    pub fn position(&self) -> usize {
+        self.base + self.position
+    }
+
+    /// The number of bits left in the input, or in the open type that is being read.
+    #[inline]
+    pub fn remaining(&self) -> usize {
+        self.end - self.position
+    }
+
+    /// That a rule is broken at the bit that is read next.
+    #[cold]
+    pub fn fault(&self, rule: Rule) -> Fault {
+        self.fault_at(rule, self.position())
+    }
+
+    /// That a rule is broken at a bit counted like [`position`](Self::position).
+    #[cold]
+    pub(crate) fn fault_at(&self, rule: Rule, bit: usize) -> Fault {
+        Fault {
+            rule,
+            bit: u32::try_from(bit).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// BOOLEAN (clause 12), and the single bits of preambles.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`].
+    #[inline]
+    pub fn bool(&mut self) -> Result<bool, Fault> {
+        let position = self.position;
+        match self.octets.get(position / 8) {
+            Some(octet) if position < self.end => {
+                self.position = position + 1;
+                Ok((octet << (position % 8)) & 0x80 != 0)
+            }
+            _ => Err(self.fault(Rule::UnexpectedEnd)),
+        }
+    }
+
+    /// A bit-field of at most 64 bits, as a number.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`].
+    #[inline]
+    pub fn bits(&mut self, count: u32) -> Result<u64, Fault> {
+        debug_assert!(count <= 64);
+        if count > 56 {
+            // The window holds 57 bits at any alignment.
+            let high = self.bits(count - 32)?;
+            return Ok(high << 32 | self.bits(32)?);
+        }
+        if count == 0 {
+            return Ok(0);
+        }
+        let position = self.position;
+        if count as usize > self.end - position {
+            return Err(self.fault(Rule::UnexpectedEnd));
+        }
+        self.position = position + count as usize;
+        let window = self.window(position / 8) << (position % 8);
+        Ok(window >> (64 - count))
+    }
+
+    /// The 64 bits that begin with an octet, zeros behind the end.
+    #[inline]
+    fn window(&self, octet: usize) -> u64 {
+        let rest = self.octets.get(octet..).unwrap_or_default();
+        match rest.first_chunk() {
+            Some(chunk) => u64::from_be_bytes(*chunk),
+            None => {
+                let mut chunk = [0; 8];
+                chunk[..rest.len()].copy_from_slice(rest);
+                u64::from_be_bytes(chunk)
+            }
+        }
+    }
+
+    /// Skips the padding before an octet-aligned field.
+    #[inline]
+    pub fn align(&mut self) {
+        // The end is on an octet boundary, so that this cannot step over it.
+        self.position = self.position.next_multiple_of(8);
+    }
+
+    /// Takes octets from an aligned position and says where in the input they begin.
+    #[inline]
+    fn skip_octets(&mut self, count: usize) -> Result<usize, Fault> {
+        debug_assert!(self.position.is_multiple_of(8));
+        if count > self.remaining() / 8 {
+            return Err(self.fault(Rule::UnexpectedEnd));
+        }
+        let start = self.position / 8;
+        self.position += 8 * count;
+        Ok(start)
+    }
+
+    /// Octets from an aligned position.
+    #[inline]
+    pub(crate) fn octets(&mut self, count: usize) -> Result<&'a [u8], Fault> {
+        let start = self.skip_octets(count)?;
+        Ok(&self.octets[start..start + count])
+    }
+
+    /// Octets from an aligned position, those of a long value shared with the input.
+    #[inline]
+    pub(crate) fn shared_octets(&mut self, count: usize) -> Result<Octets, Fault> {
+        let start = self.skip_octets(count)?;
+        let range = start..start + count;
+        Ok(match Octets::inline(&self.octets[range.clone()]) {
+            Some(octets) => octets,
+            None => Octets::shared(self.source.slice(range)),
+        })
+    }
+
+    /// Reads `count` octets as an encoding of their own and skips what of them is left. (The last part of
+    /// [`open`](Self::open).)
+    #[inline]
+    pub(crate) fn within<T>(
+        &mut self,
+        count: usize,
+        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let start = self.skip_octets(count)?;
+        let (end, outer_end) = (self.position, self.end);
+        (self.position, self.end) = (8 * start, end);
+        let result = content(self);
+        (self.position, self.end) = (end, outer_end);
+        result
+    }
+
+    /// Reads octets that were put together from fragments. Faults in them are given the bit that they
+    /// would have without fragmentation: `base` is that of the first octet.
+    #[cold]
+    pub(crate) fn elsewhere<T>(
+        &mut self,
+        octets: &Bytes,
+        base: usize,
+        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let mut decoder = Decoder {
+            base,
+            depth: self.depth,
+            elements: self.elements,
+            ..Decoder::new(octets)
+        };
+        let result = content(&mut decoder);
+        self.elements = decoder.elements;
+        result
+    }
+
+    /// Counts list elements against what the input can justify.
+    #[inline]
+    pub(crate) fn charge(&mut self, elements: usize) -> Result<(), Fault> {
+        match self.elements.checked_sub(elements) {
+            Some(left) => {
+                self.elements = left;
+                Ok(())
+            }
+            None => Err(self.fault(Rule::TooManyElements)),
+        }
+    }
+
+    /// A value of a recursive type: at most [`MAX_DEPTH`] are within one another.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::TooDeep`], and those of `content`.
+    #[inline]
+    pub fn nested<T>(
+        &mut self,
+        content: impl FnOnce(&mut Self) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.fault(Rule::TooDeep));
+        }
+        self.depth += 1;
+        let result = content(self);
+        self.depth -= 1;
+        result
+    }
+}
+
+/// Appends the encoding of values to a buffer.
+///
+/// The mirror image of [`Decoder`]. Its methods do not fail: the first rule that a value breaks is kept for
+/// [`finish`](Self::finish), and what is written from there on is of no use.
+#[derive(Debug)]
+pub struct Encoder<'a> {
+    out: &'a mut Vec<u8>,
+    /// Octets that were in the buffer before.
+    start: usize,
+    /// The bits not yet in the buffer are the lowest `held` ones; those above are of no meaning.
+    pending: u64,
+    /// Less than 32.
+    held: u32,
+    /// Values of recursive types that are being written.
+    depth: u32,
+    fault: Option<Fault>,
+}
+
+impl<'a> Encoder<'a> {
+    /// Starts behind what `out` holds.
+    pub fn new(out: &'a mut Vec<u8>) -> Self {
+        let start = out.len();
+        Self {
+            out,
+            start,
+            pending: 0,
+            held: 0,
+            depth: 0,
+            fault: None,
+        }
+    }
+
+    /// The bit that is written next, counted from the start of the message.
+    #[inline]
+    pub fn position(&self) -> usize {
+        8 * (self.out.len() - self.start) + self.held as usize
+    }
+
+    /// Keeps that a rule is broken by the value that is written next, unless one was broken before.
+    #[cold]
+    pub fn fault(&mut self, rule: Rule) {
+        if self.fault.is_none() {
+            let bit = u32::try_from(self.position()).unwrap_or(u32::MAX);
+            self.fault = Some(Fault { rule, bit });
+        }
+    }
+
+    /// Fills the last octet with zeros. An encoding without a bit becomes one zero octet (clause 11.1.3).
+    ///
+    /// # Errors
+    ///
+    /// The first rule that a value broke; the buffer then holds what was written nevertheless.
+    pub fn finish(mut self) -> Result<(), Fault> {
+        if self.position() == 0 {
+            self.bits(0, 8);
+        }
+        self.flush();
+        if self.out.len() - self.start > MAX_INPUT {
+            self.fault(Rule::TooLarge);
+        }
+        self.fault.map_or(Ok(()), Err)
+    }
+
+    /// BOOLEAN (clause 12), and the single bits of preambles.
+    #[inline]
+    pub fn bool(&mut self, value: bool) {
+        self.bits(value.into(), 1);
+    }
+
+    /// The lowest `count` bits of a number, at most 64.
+    #[inline]
+    pub fn bits(&mut self, value: u64, count: u32) {
+        debug_assert!(count <= 64);
+        if count > 32 {
+            self.bits(value >> 32, count - 32);
+            return self.bits(value, 32);
+        }
+        self.pending = self.pending << count | value & ((1 << count) - 1);
+        self.held += count;
+        if self.held >= 32 {
+            self.held -= 32;
+            let word = (self.pending >> self.held) as u32;
+            self.out.extend_from_slice(&word.to_be_bytes());
+        }
+    }
+
+    /// Writes the padding before an octet-aligned field.
+    #[inline]
+    pub fn align(&mut self) {
+        self.bits(0, self.held.wrapping_neg() % 8);
+    }
+
+    /// Aligns, and brings all bits into the buffer.
+    #[inline]
+    fn flush(&mut self) {
+        self.align();
+        let octets = (self.held / 8) as usize;
+        let word = (self.pending << (32 - self.held)) as u32;
+        self.out.extend_from_slice(&word.to_be_bytes()[..octets]);
+        self.held = 0;
+    }
+
+    /// Aligned octets.
+    #[inline]
+    pub(crate) fn octets(&mut self, octets: &[u8]) {
+        self.flush();
+        self.out.extend_from_slice(octets);
+    }
+
+    /// Writes `content` as an encoding of its own behind a length of one octet, which `long` may replace:
+    /// it is given the octets and where in the buffer they begin. (The first part of [`open`](Self::open).)
+    #[inline]
+    pub(crate) fn within(
+        &mut self,
+        content: impl FnOnce(&mut Encoder<'_>),
+        long: impl FnOnce(&mut Self, usize),
+    ) {
+        self.flush();
+        self.out.push(0);
+        let start = self.out.len();
+        content(self);
+        self.flush();
+        match self.out.len() - start {
+            // Clause 11.1.3: a complete encoding has at least one octet.
+            0 => {
+                self.out[start - 1] = 1;
+                self.out.push(0);
+            }
+            length @ ..128 => self.out[start - 1] = length as u8,
+            _ => long(self, start),
+        }
+    }
+
+    /// Makes room for `count` octets at an index of the buffer, and moves a fault behind it along.
+    #[cold]
+    pub(crate) fn insert(&mut self, index: usize, octets: &[u8]) {
+        self.out.splice(index..index, octets.iter().copied());
+        let bit = 8 * (index - self.start);
+        if let Some(fault) = &mut self.fault
+            && fault.bit as usize >= bit
+        {
+            fault.bit = fault.bit.saturating_add(8 * octets.len() as u32);
+        }
+    }
+
+    /// The buffer, all bits being in it.
+    pub(crate) fn buffer(&mut self) -> &mut Vec<u8> {
+        debug_assert_eq!(self.held, 0);
+        self.out
+    }
+
+    /// A value of a recursive type: at most [`MAX_DEPTH`] are within one another.
+    #[inline]
+    pub fn nested(&mut self, content: impl FnOnce(&mut Self)) {
+        if self.depth == MAX_DEPTH {
+            return self.fault(Rule::TooDeep);
+        }
+        self.depth += 1;
+        content(self);
+        self.depth -= 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(write: impl FnOnce(&mut Encoder<'_>)) -> Vec<u8> {
+        let mut out = vec![0xee];
+        let mut e = Encoder::new(&mut out);
+        write(&mut e);
+        e.finish().unwrap();
+        assert_eq!(out.remove(0), 0xee);
+        out
+    }
+
+    #[test]
+    fn bits_of_every_width_at_every_alignment_come_back() {
+        let value = 0x9e37_79b9_7f4a_7c15_u64;
+        for offset in 0..8 {
+            for count in 0..=64 {
+                let octets = encoded(|e| {
+                    e.bits(0, offset);
+                    e.bits(value, count);
+                    e.bits(1, 1);
+                });
+                assert_eq!(octets.len() as u32, (offset + count + 1).div_ceil(8));
+                let octets = Bytes::from(octets);
+                let mut d = Decoder::new(&octets);
+                assert_eq!(d.bits(offset), Ok(0));
+                let mask = if count == 0 {
+                    0
+                } else {
+                    u64::MAX >> (64 - count)
+                };
+                assert_eq!(d.bits(count), Ok(value & mask), "{count} at {offset}");
+                assert_eq!(d.bool(), Ok(true));
+                assert_eq!(d.position(), (offset + count + 1) as usize);
+            }
+        }
+    }
+
+    #[test]
+    fn padding_is_zeros_up_to_the_octet() {
+        let octets = encoded(|e| {
+            e.bool(true);
+            e.align();
+            e.align();
+            e.bits(0xabc, 12);
+        });
+        assert_eq!(octets, [0x80, 0xab, 0xc0]);
+    }
+
+    #[test]
+    fn nothing_becomes_one_zero_octet() {
+        assert_eq!(encoded(|_| ()), [0]);
+    }
+
+    #[test]
+    fn the_end_is_kept() {
+        let octets = Bytes::from_static(&[0xff, 0xff]);
+        let mut d = Decoder::new(&octets);
+        assert_eq!(d.bits(13), Ok(0x1fff));
+        assert_eq!(
+            d.bits(4),
+            Err(Fault {
+                rule: Rule::UnexpectedEnd,
+                bit: 13
+            })
+        );
+        assert_eq!(d.bits(3), Ok(7));
+        assert_eq!(
+            d.bool(),
+            Err(Fault {
+                rule: Rule::UnexpectedEnd,
+                bit: 16
+            })
+        );
+        assert_eq!(d.octets(0), Ok(&[][..]));
+        assert!(d.octets(1).is_err());
+    }
+
+    #[test]
+    fn what_lies_behind_the_ceiling_is_not_read() {
+        let octets = Bytes::from(vec![0; MAX_INPUT + 1]);
+        assert_eq!(Decoder::new(&octets).remaining(), 8 * MAX_INPUT);
+        let mut out = Vec::new();
+        let mut e = Encoder::new(&mut out);
+        e.octets(&octets);
+        assert_eq!(e.finish().unwrap_err().rule, Rule::TooLarge);
+    }
+
+    #[test]
+    fn depth_is_bounded_both_ways() {
+        fn read(d: &mut Decoder<'_>) -> Result<(), Fault> {
+            d.nested(read)
+        }
+        fn write(e: &mut Encoder<'_>, levels: u32) {
+            if levels > 0 {
+                e.nested(|e| write(e, levels - 1));
+            }
+        }
+        assert_eq!(
+            read(&mut Decoder::new(&Bytes::new())).unwrap_err().rule,
+            Rule::TooDeep
+        );
+        encoded(|e| write(e, MAX_DEPTH));
+        let mut out = Vec::new();
+        let mut e = Encoder::new(&mut out);
+        write(&mut e, MAX_DEPTH + 1);
+        assert_eq!(e.finish().unwrap_err().rule, Rule::TooDeep);
+    }
+}

@@ -1,0 +1,239 @@
+//! Whole numbers (X.691 clauses 11.3 to 11.8) and the INTEGER type (clause 13).
+
+use crate::length::Length;
+use crate::{Decoder, Encoder, Fault, Range, Rule};
+
+impl Decoder<'_> {
+    /// INTEGER. A value in the root of an extensible constraint is taken in either form, and numbers may have
+    /// more octets than they need.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`], [`Rule::IntegerOutOfRange`], [`Rule::IntegerTooLarge`].
+    #[inline]
+    pub fn integer(&mut self, range: Range) -> Result<i64, Fault> {
+        let start = self.position();
+        if range.extensible && self.bool()? {
+            return self.unconstrained();
+        }
+        match (range.min, range.max) {
+            (Some(min), Some(max)) => {
+                let span = max.wrapping_sub(min) as u64;
+                let offset = self.constrained(span, Rule::IntegerOutOfRange)?;
+                Ok(min.wrapping_add(offset as i64))
+            }
+            (Some(min), None) => {
+                let offset = self.semi_constrained()?;
+                min.checked_add_unsigned(offset)
+                    .ok_or_else(|| self.fault_at(Rule::IntegerTooLarge, start))
+            }
+            // Clause 13.2.4: without a lower bound, the upper one does not show.
+            (None, _) => {
+                let value = self.unconstrained()?;
+                if range.contains(value) {
+                    Ok(value)
+                } else {
+                    Err(self.fault_at(Rule::IntegerOutOfRange, start))
+                }
+            }
+        }
+    }
+
+    /// `INTEGER (min..MAX)` of a value that may be above `i64::MAX`.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`], [`Rule::IntegerTooLarge`].
+    #[inline]
+    pub fn unsigned(&mut self, min: u64) -> Result<u64, Fault> {
+        let start = self.position();
+        let offset = self.semi_constrained()?;
+        min.checked_add(offset)
+            .ok_or_else(|| self.fault_at(Rule::IntegerTooLarge, start))
+    }
+
+    /// A constrained whole number (clause 11.5) from 0 to `span`. Above that, `rule` is broken.
+    #[inline]
+    pub(crate) fn constrained(&mut self, span: u64, rule: Rule) -> Result<u64, Fault> {
+        let start = self.position();
+        let offset = match span {
+            // Clause 11.5.4: a single value takes no bits.
+            0 => return Ok(0),
+            // Clause 11.5.7.1: the bit-field case.
+            ..255 => self.bits(width(span))?,
+            // Clause 11.5.7.2: the one-octet case.
+            255 => {
+                self.align();
+                self.bits(8)?
+            }
+            // Clause 11.5.7.3: the two-octet case.
+            ..=0xffff => {
+                self.align();
+                self.bits(16)?
+            }
+            // Clause 11.5.7.4: the indefinite length case; the length is a constrained whole number itself.
+            _ => {
+                let longest = octets_of(span);
+                let octets = 1 + self.bits(width(longest - 1))? as u32;
+                if u64::from(octets) > longest {
+                    return Err(self.fault_at(rule, start));
+                }
+                self.align();
+                self.bits(8 * octets)?
+            }
+        };
+        if offset > span {
+            return Err(self.fault_at(rule, start));
+        }
+        Ok(offset)
+    }
+
+    /// A normally small whole number (clause 11.6). What does not fit in 32 bits breaks `rule`.
+    #[inline]
+    pub(crate) fn normally_small(&mut self, rule: Rule) -> Result<u32, Fault> {
+        let start = self.position();
+        if !self.bool()? {
+            return Ok(self.bits(6)? as u32);
+        }
+        let value = self.semi_constrained()?;
+        u32::try_from(value).map_err(|_| self.fault_at(rule, start))
+    }
+
+    /// The offset of a semi-constrained whole number from its lower bound (clause 11.7).
+    fn semi_constrained(&mut self) -> Result<u64, Fault> {
+        let (start, octets) = self.number()?;
+        let zeros = octets.iter().take_while(|&&octet| octet == 0).count();
+        let significant = &octets[zeros..];
+        if significant.len() > 8 {
+            return Err(self.fault_at(Rule::IntegerTooLarge, start));
+        }
+        Ok(significant
+            .iter()
+            .fold(0, |value, &octet| value << 8 | u64::from(octet)))
+    }
+
+    /// An unconstrained whole number (clause 11.8): two's complement.
+    fn unconstrained(&mut self) -> Result<i64, Fault> {
+        let (start, octets) = self.number()?;
+        let sign = if octets[0] & 0x80 == 0 { 0 } else { -1 };
+        let mut value: i64 = sign;
+        for &octet in octets {
+            // The octet that leaves at the top has to be one of the sign.
+            if (value >> 55) != sign {
+                return Err(self.fault_at(Rule::IntegerTooLarge, start));
+            }
+            value = value << 8 | i64::from(octet);
+        }
+        Ok(value)
+    }
+
+    /// The octets of a number with a length, at least one, and the bit where it starts.
+    fn number(&mut self) -> Result<(usize, &[u8]), Fault> {
+        let start = self.position();
+        match self.general_length()? {
+            Length::Last(0) => Err(self.fault_at(Rule::LengthOutOfRange, start)),
+            Length::Last(count) => Ok((start, self.octets(count)?)),
+            Length::Fragment(_) => Err(self.fault_at(Rule::IntegerTooLarge, start)),
+        }
+    }
+}
+
+impl Encoder<'_> {
+    /// INTEGER.
+    #[inline]
+    pub fn integer(&mut self, value: i64, range: Range) {
+        let root = range.contains(value);
+        if !range.permits(value) {
+            self.fault(Rule::IntegerOutOfRange);
+        }
+        if range.extensible {
+            self.bool(!root);
+            if !root {
+                return self.unconstrained(value);
+            }
+        }
+        let value = range.clamp(value);
+        match (range.min, range.max) {
+            (Some(min), Some(max)) => {
+                self.constrained(value.wrapping_sub(min) as u64, max.wrapping_sub(min) as u64);
+            }
+            (Some(min), None) => self.semi_constrained(value.wrapping_sub(min) as u64),
+            (None, _) => self.unconstrained(value),
+        }
+    }
+
+    /// `INTEGER (min..MAX)` of a value that may be above `i64::MAX`.
+    #[inline]
+    pub fn unsigned(&mut self, value: u64, min: u64) {
+        if value < min {
+            self.fault(Rule::IntegerOutOfRange);
+        }
+        self.semi_constrained(value.saturating_sub(min));
+    }
+
+    /// A constrained whole number (clause 11.5) from 0 to `span`, which the caller has checked.
+    #[inline]
+    pub(crate) fn constrained(&mut self, offset: u64, span: u64) {
+        match span {
+            0 => {}
+            ..255 => self.bits(offset, width(span)),
+            255 => {
+                self.align();
+                self.bits(offset, 8);
+            }
+            ..=0xffff => {
+                self.align();
+                self.bits(offset, 16);
+            }
+            _ => {
+                let octets = octets_of(offset);
+                self.bits(octets - 1, width(octets_of(span) - 1));
+                self.align();
+                self.bits(offset, 8 * octets as u32);
+            }
+        }
+    }
+
+    /// A normally small whole number (clause 11.6).
+    #[inline]
+    pub(crate) fn normally_small(&mut self, value: u32) {
+        if value < 64 {
+            self.bits(value.into(), 7);
+        } else {
+            self.bool(true);
+            self.semi_constrained(value.into());
+        }
+    }
+
+    /// The offset of a semi-constrained whole number from its lower bound (clause 11.7).
+    fn semi_constrained(&mut self, offset: u64) {
+        let octets = octets_of(offset);
+        self.short_length(octets as usize);
+        self.bits(offset, 8 * octets as u32);
+    }
+
+    /// An unconstrained whole number (clause 11.8): two's complement.
+    fn unconstrained(&mut self, value: i64) {
+        // One bit for the sign and those that differ from it.
+        let significant = 65 - (value ^ (value >> 63)).leading_zeros();
+        let octets = significant.div_ceil(8);
+        self.short_length(octets as usize);
+        self.bits(value as u64, 8 * octets);
+    }
+}
+
+/// The bits that the numbers up to `span` take.
+#[inline]
+const fn width(span: u64) -> u32 {
+    u64::BITS - span.leading_zeros()
+}
+
+/// The octets that a number takes, at least one.
+#[inline]
+const fn octets_of(number: u64) -> u64 {
+    let octets = width(number).div_ceil(8) as u64;
+    if octets == 0 { 1 } else { octets }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,189 @@
+//! Length determinants (X.691 clause 11.9).
+
+use crate::{Decoder, Encoder, Fault, Rule, Size};
+
+/// Items in a unit of fragmentation.
+const FRAGMENT: usize = 16 * 1024;
+
+/// An upper bound from here on counts as none.
+const UNBOUNDED: u32 = 64 * 1024;
+
+/// A length determinant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Length {
+    /// This many items follow, and no more.
+    Last(usize),
+    /// This many items follow, then another length determinant.
+    Fragment(usize),
+}
+
+impl Size {
+    /// The count that all values have, when it is so small that it is not sent.
+    #[inline]
+    pub(crate) const fn untold(self) -> Option<u32> {
+        match self.max {
+            Some(max) if max == self.min && max < UNBOUNDED => Some(max),
+            _ => None,
+        }
+    }
+
+    /// The greatest count, when it is so small that the length is sent as a constrained whole number.
+    #[inline]
+    pub(crate) const fn bound(self) -> Option<u32> {
+        match self.max {
+            Some(max) if max < UNBOUNDED => Some(max),
+            _ => None,
+        }
+    }
+}
+
+impl Decoder<'_> {
+    /// Reads the extension bit of a size constraint, if it has one, and returns the constraint that the
+    /// length determinant follows. A length in the root is taken in either form.
+    #[inline]
+    pub(crate) fn effective_size(&mut self, size: Size) -> Result<Size, Fault> {
+        if size.extensible && self.bool()? {
+            return Ok(Size::ANY);
+        }
+        Ok(Size {
+            extensible: false,
+            ..size
+        })
+    }
+
+    /// The length determinant of a string or list of this size, which is not extensible.
+    #[inline]
+    pub(crate) fn length(&mut self, size: Size) -> Result<Length, Fault> {
+        match size.bound() {
+            // Clause 11.9.4.1: a constrained whole number.
+            Some(max) => {
+                let span = u64::from(max - size.min);
+                let offset = self.constrained(span, Rule::LengthOutOfRange)?;
+                Ok(Length::Last(size.min as usize + offset as usize))
+            }
+            None => {
+                let start = self.position();
+                let length = self.general_length()?;
+                match length {
+                    Length::Last(count) if !size.contains(count) => {
+                        Err(self.fault_at(Rule::LengthOutOfRange, start))
+                    }
+                    _ => Ok(length),
+                }
+            }
+        }
+    }
+
+    /// A length that is not bounded (clauses 11.9.3.5 to 11.9.3.8). Peers may use a longer form than needed.
+    #[inline]
+    pub(crate) fn general_length(&mut self) -> Result<Length, Fault> {
+        self.align();
+        match self.bits(8)? as usize {
+            short @ ..0x80 => Ok(Length::Last(short)),
+            long @ ..0xc0 => Ok(Length::Last((long & 0x3f) << 8 | self.bits(8)? as usize)),
+            fragment => match fragment & 0x3f {
+                units @ 1..=4 => Ok(Length::Fragment(units * FRAGMENT)),
+                _ => Err(self.fault_at(Rule::FragmentMalformed, self.position() - 8)),
+            },
+        }
+    }
+
+    /// Reads the items behind a length determinant, fragment by fragment, and returns their number.
+    #[inline]
+    pub(crate) fn runs(
+        &mut self,
+        size: Size,
+        mut length: Length,
+        mut run: impl FnMut(&mut Self, usize) -> Result<(), Fault>,
+    ) -> Result<usize, Fault> {
+        let start = self.position();
+        let mut total = 0;
+        loop {
+            match length {
+                Length::Fragment(count) => {
+                    run(self, count)?;
+                    total += count;
+                    length = self.general_length()?;
+                }
+                Length::Last(count) => {
+                    run(self, count)?;
+                    total += count;
+                    break;
+                }
+            }
+        }
+        if total >= FRAGMENT && !size.contains(total) {
+            return Err(self.fault_at(Rule::LengthOutOfRange, start));
+        }
+        Ok(total)
+    }
+}
+
+impl Encoder<'_> {
+    /// Writes the extension bit of a size constraint, if it has one, and returns the constraint that the
+    /// length determinant follows; `None`, and a fault, when `count` is not permitted.
+    #[inline]
+    pub(crate) fn effective_size(&mut self, size: Size, count: usize) -> Option<Size> {
+        let root = size.contains(count);
+        if !root && !size.extensible {
+            self.fault(Rule::LengthOutOfRange);
+            return None;
+        }
+        if size.extensible {
+            self.bool(!root);
+        }
+        Some(if root {
+            Size {
+                extensible: false,
+                ..size
+            }
+        } else {
+            Size::ANY
+        })
+    }
+
+    /// Writes the length determinants of `count` items, which `size` contains, and has `run` write the
+    /// items of each range behind its own.
+    #[inline]
+    pub(crate) fn runs(
+        &mut self,
+        size: Size,
+        count: usize,
+        mut run: impl FnMut(&mut Self, std::ops::Range<usize>),
+    ) {
+        if let Some(max) = size.bound() {
+            self.constrained(
+                count as u64 - u64::from(size.min),
+                u64::from(max - size.min),
+            );
+            return run(self, 0..count);
+        }
+        let mut start = 0;
+        while count - start >= FRAGMENT {
+            let units = ((count - start) / FRAGMENT).min(4);
+            self.align();
+            self.bits(0xc0 | units as u64, 8);
+            run(self, start..start + units * FRAGMENT);
+            start += units * FRAGMENT;
+        }
+        self.short_length(count - start);
+        run(self, start..count);
+    }
+
+    /// A length below 16,384 that is not bounded.
+    #[inline]
+    pub(crate) fn short_length(&mut self, count: usize) {
+        self.align();
+        if count < 128 {
+            self.bits(count as u64, 8);
+        } else {
+            self.bits(0x8000 | count as u64, 16);
+        }
+    }
+
+    /// An unbounded length and that many octets.
+    #[inline]
+    pub(crate) fn counted_octets(&mut self, octets: &[u8]) {
+        self.runs(Size::ANY, octets.len(), |e, range| e.octets(&octets[range]));
+    }
+}

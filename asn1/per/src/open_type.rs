@@ -1,0 +1,202 @@
+//! Open types (X.691 clause 11.2): a complete encoding behind its length in octets.
+
+use bytes::Bytes;
+
+use crate::length::Length;
+use crate::limits::MAX_INPUT;
+use crate::{Decoder, Encoder, Fault, Octets, Rule, Size};
+
+impl Decoder<'_> {
+    /// The content of an open type. Octets that it leaves over are skipped: they may be of a later edition,
+    /// or the sender's mistake.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`], also where `content` reads on behind the end of the open type;
+    /// [`Rule::FragmentMalformed`], and those of `content`.
+    #[inline]
+    pub fn open<T>(
+        &mut self,
+        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        match self.general_length()? {
+            Length::Last(count) => self.within(count, content),
+            length @ Length::Fragment(_) => {
+                let base = self.position();
+                let octets = Bytes::from(self.fragments(Size::ANY, length)?);
+                self.elsewhere(&octets, base, content)
+            }
+        }
+    }
+
+    /// An open type that holds a NULL: one octet, but Avaya Communication Manager sends none.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
+    #[inline]
+    pub fn open_null(&mut self) -> Result<(), Fault> {
+        self.open(|_| Ok(()))
+    }
+
+    /// The octets of an open type whose content nobody here knows.
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
+    #[inline]
+    pub fn open_octets(&mut self) -> Result<Octets, Fault> {
+        self.sized_octets(Size::ANY)
+    }
+}
+
+impl Encoder<'_> {
+    /// An open type with this content.
+    #[inline]
+    pub fn open(&mut self, content: impl FnOnce(&mut Encoder<'_>)) {
+        self.within(content, Self::lengthen);
+    }
+
+    /// An open type that holds a NULL.
+    #[inline]
+    pub fn open_null(&mut self) {
+        self.open(|_| ());
+    }
+
+    /// An open type with these octets. As an encoding has at least one octet, none at all become a zero.
+    #[inline]
+    pub fn open_octets(&mut self, octets: &[u8]) {
+        self.counted_octets(if octets.is_empty() { &[0] } else { octets });
+    }
+
+    /// Gives the content that begins at an index of the buffer, behind one octet for its length, the longer
+    /// length that it needs.
+    #[cold]
+    fn lengthen(&mut self, start: usize) {
+        let length = self.buffer().len() - start;
+        if length > MAX_INPUT {
+            self.fault(Rule::TooLarge);
+        } else if length < 16 * 1024 {
+            let [high, low] = (0x8000 | length as u16).to_be_bytes();
+            self.buffer()[start - 1] = high;
+            self.insert(start, &[low]);
+        } else {
+            // The first fragment is where the content is, so that a fault keeps the bit that the decoder
+            // would give it.
+            let content = self.buffer().split_off(start);
+            self.buffer().pop();
+            self.counted_octets(&content);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Range;
+    use crate::testing::{decode, encode, fault, fault_of};
+
+    #[test]
+    fn the_content_is_aligned_and_whole_octets() {
+        let encoding = encode(|e| {
+            e.bool(true);
+            e.open(|e| e.bits(0b101, 3));
+            e.bool(true);
+        });
+        assert_eq!(encoding, [0x80, 1, 0xa0, 0x80]);
+        decode(&encoding, |d| {
+            assert!(d.bool()?);
+            assert_eq!(d.open(|d| d.bits(3))?, 5);
+            assert!(d.bool()?);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn null_is_one_zero_octet_and_may_be_missing() {
+        assert_eq!(encode(|e| e.open_null()), [1, 0]);
+        decode(&[1, 0], |d| d.open_null());
+        // As Avaya Communication Manager sends the message body `empty`.
+        decode(&[0], |d| d.open_null());
+        assert_eq!(encode(|e| e.open_octets(&[])), [1, 0]);
+        assert_eq!(decode(&[0], |d| d.open_octets()), []);
+    }
+
+    #[test]
+    fn spare_octets_are_skipped() {
+        let (byte, next) = decode(&[3, 7, 0xaa, 0xbb, 0x80], |d| {
+            Ok((d.open(|d| d.bits(8))?, d.bool()?))
+        });
+        assert_eq!((byte, next), (7, true));
+    }
+
+    #[test]
+    fn the_content_does_not_reach_behind_its_end() {
+        let read = |d: &mut Decoder<'_>| d.open(|d| d.open(|d| d.bits(16)));
+        assert_eq!(fault(&[2, 1, 7, 7, 7], read), (Rule::UnexpectedEnd, 16));
+        assert_eq!(fault(&[1, 2, 7, 7, 7], read), (Rule::UnexpectedEnd, 16));
+        assert_eq!(fault(&[5, 2, 7, 7, 7], read), (Rule::UnexpectedEnd, 8));
+        assert_eq!(decode(&[3, 2, 7, 8], read), 0x0708);
+    }
+
+    #[test]
+    fn long_content_moves_and_very_long_content_is_fragmented() {
+        for length in [1, 127, 128, 300, 16383, 16384, 16385, 65536, 100_000] {
+            let octets = vec![0x77; length];
+            let encoding = encode(|e| {
+                e.bool(true);
+                e.open(|e| e.octets(&octets));
+                e.bool(true);
+            });
+            let raw = encode(|e| {
+                e.bool(true);
+                e.open_octets(&octets);
+                e.bool(true);
+            });
+            assert_eq!(encoding, raw, "{length}");
+            decode(&encoding, |d| {
+                d.bool()?;
+                d.open(|d| {
+                    assert_eq!(d.remaining(), 8 * length);
+                    assert_eq!(d.octets(length)?, octets);
+                    Ok(())
+                })?;
+                assert!(d.bool()?);
+                Ok(())
+            });
+        }
+    }
+
+    #[test]
+    fn a_fault_keeps_its_place_in_content_that_moves() {
+        for (length, bit) in [(10, 8), (200, 16), (20_000, 8)] {
+            let found = fault_of(|e| {
+                e.open(|e| {
+                    e.integer(9, Range::new(0, 7));
+                    e.octets(&vec![0; length]);
+                });
+            });
+            assert_eq!(found, (Rule::IntegerOutOfRange, bit), "{length}");
+        }
+        // The same place that a decoder gives it.
+        let octets = encode(|e| {
+            e.open(|e| {
+                e.bits(9, 8);
+                e.octets(&[0; 20_000]);
+            });
+        });
+        assert_eq!(
+            fault(&octets, |d| d.open(|d| d.constrained(8, Rule::TooDeep))),
+            (Rule::TooDeep, 8)
+        );
+    }
+
+    #[test]
+    fn more_than_the_ceiling_is_not_sent() {
+        let octets = vec![0; MAX_INPUT + 1];
+        assert_eq!(
+            fault_of(|e| e.open(|e| e.octets(&octets))).0,
+            Rule::TooLarge
+        );
+    }
+}

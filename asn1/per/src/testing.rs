@@ -1,0 +1,49 @@
+//! One place that calls the primitives for the tests of this crate.
+
+use bytes::Bytes;
+
+use crate::{Decoder, Encoder, Fault, Rule};
+
+/// What `write` writes, without a fault.
+pub(crate) fn encode(write: impl FnOnce(&mut Encoder<'_>)) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut encoder = Encoder::new(&mut out);
+    write(&mut encoder);
+    encoder.finish().unwrap();
+    out
+}
+
+/// The fault of what `write` writes.
+pub(crate) fn fault_of(write: impl FnOnce(&mut Encoder<'_>)) -> (Rule, u32) {
+    let mut out = Vec::new();
+    let mut encoder = Encoder::new(&mut out);
+    write(&mut encoder);
+    let Fault { rule, bit } = encoder.finish().unwrap_err();
+    (rule, bit)
+}
+
+/// What `read` reads, which has to be all but the padding of the last octet.
+pub(crate) fn decode<T>(
+    octets: &[u8],
+    read: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
+) -> T {
+    let octets = Bytes::copy_from_slice(octets);
+    let mut decoder = Decoder::new(&octets);
+    let value = read(&mut decoder).unwrap();
+    assert!(
+        decoder.remaining() < 8,
+        "{} bits are left",
+        decoder.remaining()
+    );
+    value
+}
+
+/// The fault that `read` meets.
+pub(crate) fn fault<T: std::fmt::Debug>(
+    octets: &[u8],
+    read: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
+) -> (Rule, u32) {
+    let octets = Bytes::copy_from_slice(octets);
+    let Fault { rule, bit } = read(&mut Decoder::new(&octets)).unwrap_err();
+    (rule, bit)
+}
