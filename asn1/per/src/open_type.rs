@@ -181,7 +181,7 @@ mod tests {
         // The same place that a decoder gives it.
         let octets = encode(|e| {
             e.open(|e| {
-                e.bits(9, 8);
+                e.bits(9, 4);
                 e.octets(&[0; 20_000]);
             });
         });
