@@ -8,6 +8,7 @@ mod compile;
 pub mod constraints;
 pub mod emit;
 mod error;
+mod format;
 pub mod layout;
 pub mod lexer;
 pub mod model;
@@ -17,3 +18,4 @@ pub mod resolve;
 
 pub use compile::{Compiled, Input, compile};
 pub use error::{Error, Position, Problem, Result};
+pub use format::rustfmt;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use clap::Parser;
-use h323_asn1_compiler::{Input, compile};
+use h323_asn1_compiler::{Input, compile, rustfmt};
 
 /// Compiles the ASN.1 modules to Rust.
 #[derive(Debug, Parser)]
@@ -107,25 +107,6 @@ fn formatted(files: BTreeMap<String, String>, output: &Path) -> Result<BTreeMap<
         done.insert(output.join(name), text);
     }
     Ok(done)
-}
-
-fn rustfmt(text: &str) -> Result<String> {
-    let mut child = Command::new("rustfmt")
-        .args(["--edition", "2024"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("cannot run rustfmt")?;
-    let mut input = child.stdin.take().context("rustfmt takes no input")?;
-    let text = text.to_owned();
-    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
-    let output = child.wait_with_output()?;
-    ensure!(output.status.success(), "rustfmt refuses the text");
-    match writer.join() {
-        Ok(written) => written?,
-        Err(_) => anyhow::bail!("rustfmt took no input"),
-    }
-    Ok(String::from_utf8(output.stdout)?)
 }
 
 /// The files that are not as they should be: different, missing, or of no type any more.

@@ -385,6 +385,7 @@ impl Emitter<'_> {
                 "{}::decode",
                 self.qualified(*id, &self.schema.definitions[*id].rust)
             ),
+            Kind::Null => "|_| Ok(())".to_owned(),
             _ => format!("|d| {}", self.result(ty)),
         }
     }
@@ -420,11 +421,13 @@ impl Emitter<'_> {
             Kind::GeneralString(_) => format!("e.general_string({reference})"),
             Kind::ObjectIdentifier => format!("e.object_identifier({reference})"),
             Kind::OpenType => format!("e.open_octets({reference})"),
-            Kind::List(list) => format!(
-                "e.list({reference}, {}, |e, value| {})",
-                size(list.size),
-                self.encoded(&list.element, "*value", "value")
-            ),
+            Kind::List(list) => {
+                let function = match self.encoded(&list.element, "*value", "value") {
+                    nothing if nothing.is_empty() => "|_, ()| {}".to_owned(),
+                    element => format!("|e, value| {element}"),
+                };
+                format!("e.list({reference}, {}, {function})", size(list.size))
+            }
             Kind::Defined(_) => format!("{}.encode(e)", place.trim_start_matches('*')),
         }
     }

@@ -57,7 +57,7 @@ struct Emitter<'a> {
     alphabets: BTreeMap<Vec<u8>, String>,
 }
 
-/// The names of the alphabets of a module: of the first type or component that has each.
+/// The names of the alphabets of a module: of the first type that has each, or else the first component.
 fn alphabets(schema: &Schema, module: usize) -> BTreeMap<Vec<u8>, String> {
     fn visit(ty: &Ty, name: &str, found: &mut BTreeMap<Vec<u8>, String>) {
         match &ty.kind {
@@ -65,17 +65,25 @@ fn alphabets(schema: &Schema, module: usize) -> BTreeMap<Vec<u8>, String> {
                 alphabet: Alphabet::Only(characters),
                 ..
             } if !found.contains_key(characters) => {
-                found.insert(characters.clone(), names::upper(name));
+                found.insert(
+                    characters.clone(),
+                    format!("{}_ALPHABET", names::upper(name)),
+                );
             }
             Kind::List(list) => visit(&list.element, name, found),
             _ => {}
         }
     }
     let mut found = BTreeMap::new();
-    for &id in &schema.modules[module].order {
-        let definition = &schema.definitions[id];
+    let order = &schema.modules[module].order;
+    let definitions = || order.iter().map(|&id| &schema.definitions[id]);
+    for definition in definitions() {
+        if let Shape::Alias(ty) = &definition.shape {
+            visit(ty, &definition.asn1, &mut found);
+        }
+    }
+    for definition in definitions() {
         match &definition.shape {
-            Shape::Alias(ty) => visit(ty, &definition.asn1, &mut found),
             Shape::Sequence(sequence) => {
                 for component in sequence.root.iter().chain(&sequence.additions) {
                     visit(&component.ty, &component.name, &mut found);
@@ -86,7 +94,7 @@ fn alphabets(schema: &Schema, module: usize) -> BTreeMap<Vec<u8>, String> {
                     visit(&alternative.ty, &alternative.name, &mut found);
                 }
             }
-            Shape::Enumerated(_) => {}
+            Shape::Alias(_) | Shape::Enumerated(_) => {}
         }
     }
     found

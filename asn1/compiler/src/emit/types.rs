@@ -103,7 +103,7 @@ fn structure(
             "None".to_owned()
         } else {
             let _ = writeln!(fields, "/// {doc}.\npub {}: {rust},", component.rust);
-            match least(&component.ty, place.inline) {
+            match least(emitter, &component.ty, place.inline) {
                 None => "Default::default()".to_owned(),
                 Some(least) => {
                     all_default = false;
@@ -172,7 +172,7 @@ fn choice_type(
             let rust = placed(emitter.rust(&alternative.ty, place.inline), place);
             let _ = writeln!(variants, "{name}({rust}),");
             if index == 0 {
-                let least = match least(&alternative.ty, place.inline) {
+                let least = match least(emitter, &alternative.ty, place.inline) {
                     None => "Default::default()".to_owned(),
                     Some(least) if place.boxed => format!("Box::new({least})"),
                     Some(least) => least,
@@ -223,7 +223,7 @@ fn enumeration(definition: &Definition, items: &Enumerated, out: &mut String) {
 }
 
 /// The least value of a type; `None` where that is the one of its Rust type.
-fn least(ty: &Ty, inline: u32) -> Option<String> {
+fn least(emitter: &Emitter<'_>, ty: &Ty, inline: u32) -> Option<String> {
     match &ty.kind {
         Kind::Integer(range) => {
             let least = range.min.or(range.max.filter(|max| *max < 0)).unwrap_or(0);
@@ -250,7 +250,12 @@ fn least(ty: &Ty, inline: u32) -> Option<String> {
             Some(format!("BmpString::from(\"{text}\")"))
         }
         Kind::List(list) if list.size.min > 0 => {
-            let element = least(&list.element, 0).unwrap_or_else(|| "Default::default()".into());
+            let element = least(
+                emitter,
+                &list.element,
+                element_inline(emitter, &list.element),
+            )
+            .unwrap_or_else(|| "Default::default()".to_owned());
             Some(match inline {
                 0 => format!("vec![{element}; {}]", list.size.min),
                 _ => format!("List::from_elem({element}, {})", list.size.min),
@@ -258,4 +263,9 @@ fn least(ty: &Ty, inline: u32) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// How many elements an element that is itself a list keeps in place.
+fn element_inline(emitter: &Emitter<'_>, element: &Ty) -> u32 {
+    element.alias.map_or(0, |alias| emitter.layout.alias(alias))
 }

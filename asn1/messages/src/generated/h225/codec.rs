@@ -7745,7 +7745,9 @@ impl Message for UseSpecifiedTransport {
 impl Decode for AliasAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         Ok(match d.choice(2, true)? {
-            0 => Self::DialledDigits(d.ia5_string(Size::range(1, 128), &schema::DIALLED_DIGITS)?),
+            0 => Self::DialledDigits(
+                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
+            ),
             1 => Self::H323Id(d.bmp_string(Size::range(1, 256))?),
             2 => Self::UrlId(d.open(|d| d.ia5_string(Size::range(1, 512), Alphabet::IA5))?),
             3 => Self::TransportId(Box::new(d.open(TransportAddress::decode)?)),
@@ -7763,7 +7765,7 @@ impl Encode for AliasAddress {
         match self {
             Self::DialledDigits(value) => {
                 e.choice(0, 2, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::DIALLED_DIGITS);
+                e.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
             }
             Self::H323Id(value) => {
                 e.choice(1, 2, true);
@@ -7974,13 +7976,15 @@ impl Decode for PartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         Ok(match d.choice(5, true)? {
             0 => Self::E164Number(PublicPartyNumber::decode(d)?),
-            1 => Self::DataPartyNumber(d.ia5_string(Size::range(1, 128), &schema::DIALLED_DIGITS)?),
-            2 => {
-                Self::TelexPartyNumber(d.ia5_string(Size::range(1, 128), &schema::DIALLED_DIGITS)?)
-            }
+            1 => Self::DataPartyNumber(
+                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
+            ),
+            2 => Self::TelexPartyNumber(
+                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
+            ),
             3 => Self::PrivateNumber(PrivatePartyNumber::decode(d)?),
             4 => Self::NationalStandardPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::DIALLED_DIGITS)?,
+                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
             ),
             index => Self::Unknown(d.unknown_alternative(index - 5)?),
         })
@@ -7996,11 +8000,11 @@ impl Encode for PartyNumber {
             }
             Self::DataPartyNumber(value) => {
                 e.choice(1, 5, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::DIALLED_DIGITS);
+                e.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
             }
             Self::TelexPartyNumber(value) => {
                 e.choice(2, 5, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::DIALLED_DIGITS);
+                e.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
             }
             Self::PrivateNumber(value) => {
                 e.choice(3, 5, true);
@@ -8008,7 +8012,7 @@ impl Encode for PartyNumber {
             }
             Self::NationalStandardPartyNumber(value) => {
                 e.choice(4, 5, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::DIALLED_DIGITS);
+                e.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 5),
         }
@@ -8024,7 +8028,8 @@ impl Decode for PublicPartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         Ok(Self {
             public_type_of_number: PublicTypeOfNumber::decode(d)?,
-            public_number_digits: d.ia5_string(Size::range(1, 128), &schema::DIALLED_DIGITS)?,
+            public_number_digits: d
+                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
         })
     }
 }
@@ -8035,7 +8040,7 @@ impl Encode for PublicPartyNumber {
         e.ia5_string(
             &self.public_number_digits,
             Size::range(1, 128),
-            &schema::DIALLED_DIGITS,
+            &schema::NUMBER_DIGITS_ALPHABET,
         );
     }
 }
@@ -8082,7 +8087,8 @@ impl Decode for PrivatePartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         Ok(Self {
             private_type_of_number: PrivateTypeOfNumber::decode(d)?,
-            private_number_digits: d.ia5_string(Size::range(1, 128), &schema::DIALLED_DIGITS)?,
+            private_number_digits: d
+                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
         })
     }
 }
@@ -8093,7 +8099,7 @@ impl Encode for PrivatePartyNumber {
         e.ia5_string(
             &self.private_number_digits,
             Size::range(1, 128),
-            &schema::DIALLED_DIGITS,
+            &schema::NUMBER_DIGITS_ALPHABET,
         );
     }
 }
@@ -8141,14 +8147,14 @@ impl Decode for IsupNumber {
         Ok(match d.choice(5, true)? {
             0 => Self::E164Number(Box::new(IsupPublicPartyNumber::decode(d)?)),
             1 => Self::DataPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::DATA_PARTY_NUMBER)?,
+                d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
             ),
             2 => Self::TelexPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::DATA_PARTY_NUMBER)?,
+                d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
             ),
             3 => Self::PrivateNumber(Box::new(IsupPrivatePartyNumber::decode(d)?)),
             4 => Self::NationalStandardPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::DATA_PARTY_NUMBER)?,
+                d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
             ),
             index => Self::Unknown(d.unknown_alternative(index - 5)?),
         })
@@ -8164,11 +8170,11 @@ impl Encode for IsupNumber {
             }
             Self::DataPartyNumber(value) => {
                 e.choice(1, 5, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::DATA_PARTY_NUMBER);
+                e.ia5_string(value, Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET);
             }
             Self::TelexPartyNumber(value) => {
                 e.choice(2, 5, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::DATA_PARTY_NUMBER);
+                e.ia5_string(value, Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET);
             }
             Self::PrivateNumber(value) => {
                 e.choice(3, 5, true);
@@ -8176,7 +8182,7 @@ impl Encode for IsupNumber {
             }
             Self::NationalStandardPartyNumber(value) => {
                 e.choice(4, 5, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::DATA_PARTY_NUMBER);
+                e.ia5_string(value, Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 5),
         }
@@ -8192,7 +8198,7 @@ impl Decode for IsupPublicPartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
         let nature_of_address = NatureOfAddress::decode(d)?;
-        let address = d.ia5_string(Size::range(1, 128), &schema::DATA_PARTY_NUMBER)?;
+        let address = d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?;
         let additions = d.additions(extended, 0)?;
         Ok(Self {
             nature_of_address,
@@ -8210,7 +8216,7 @@ impl Encode for IsupPublicPartyNumber {
         e.ia5_string(
             &self.address,
             Size::range(1, 128),
-            &schema::DATA_PARTY_NUMBER,
+            &schema::ISUP_DIGITS_ALPHABET,
         );
         e.additions(&additions);
         e.extension(&self.extension, 0);
@@ -8226,7 +8232,7 @@ impl Decode for IsupPrivatePartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
         let private_type_of_number = PrivateTypeOfNumber::decode(d)?;
-        let address = d.ia5_string(Size::range(1, 128), &schema::DATA_PARTY_NUMBER)?;
+        let address = d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?;
         let additions = d.additions(extended, 0)?;
         Ok(Self {
             private_type_of_number,
@@ -8244,7 +8250,7 @@ impl Encode for IsupPrivatePartyNumber {
         e.ia5_string(
             &self.address,
             Size::range(1, 128),
-            &schema::DATA_PARTY_NUMBER,
+            &schema::ISUP_DIGITS_ALPHABET,
         );
         e.additions(&additions);
         e.extension(&self.extension, 0);
@@ -8329,32 +8335,32 @@ impl Decode for Ansi41Uim {
         let extended = d.bool()?;
         let present = d.bits(11)?;
         let imsi = if present & 0x400 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let min = if present & 0x200 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let mdn = if present & 0x100 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let msisdn = if present & 0x80 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let esn = if present & 0x40 != 0 {
-            Some(d.ia5_string(Size::fixed(16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let mscid = if present & 0x20 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
@@ -8375,12 +8381,12 @@ impl Decode for Ansi41Uim {
             None
         };
         let sesn = if present & 0x2 != 0 {
-            Some(d.ia5_string(Size::fixed(16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let soc = if present & 0x1 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
@@ -8419,22 +8425,22 @@ impl Encode for Ansi41Uim {
         e.bool(self.sesn.is_some());
         e.bool(self.soc.is_some());
         if let Some(value) = &self.imsi {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.min {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.mdn {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.msisdn {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.esn {
-            e.ia5_string(value, Size::fixed(16), &schema::IMSI);
+            e.ia5_string(value, Size::fixed(16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.mscid {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         self.system_id.encode(e);
         if let Some(value) = &self.system_my_type_code {
@@ -8447,10 +8453,10 @@ impl Encode for Ansi41Uim {
             e.octet_array(value);
         }
         if let Some(value) = &self.sesn {
-            e.ia5_string(value, Size::fixed(16), &schema::IMSI);
+            e.ia5_string(value, Size::fixed(16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.soc {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         e.additions(&additions);
         e.extension(&self.extension, 0);
@@ -8465,8 +8471,8 @@ impl Message for Ansi41Uim {
 impl Decode for Ansi41SystemId {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         Ok(match d.choice(2, true)? {
-            0 => Self::Sid(d.ia5_string(Size::range(1, 4), &schema::IMSI)?),
-            1 => Self::Mid(d.ia5_string(Size::range(1, 4), &schema::IMSI)?),
+            0 => Self::Sid(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?),
+            1 => Self::Mid(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?),
             index => Self::Unknown(d.unknown_alternative(index - 2)?),
         })
     }
@@ -8477,11 +8483,11 @@ impl Encode for Ansi41SystemId {
         match self {
             Self::Sid(value) => {
                 e.choice(0, 2, true);
-                e.ia5_string(value, Size::range(1, 4), &schema::IMSI);
+                e.ia5_string(value, Size::range(1, 4), &schema::TBCD_STRING_ALPHABET);
             }
             Self::Mid(value) => {
                 e.choice(1, 2, true);
-                e.ia5_string(value, Size::range(1, 4), &schema::IMSI);
+                e.ia5_string(value, Size::range(1, 4), &schema::TBCD_STRING_ALPHABET);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -8498,7 +8504,7 @@ impl Decode for GsmUim {
         let extended = d.bool()?;
         let present = d.bits(6)?;
         let imsi = if present & 0x20 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
@@ -8508,22 +8514,22 @@ impl Decode for GsmUim {
             None
         };
         let msisdn = if present & 0x8 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let imei = if present & 0x4 != 0 {
-            Some(d.ia5_string(Size::range(15, 16), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(15, 16), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let hplmn = if present & 0x2 != 0 {
-            Some(d.ia5_string(Size::range(1, 4), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
         let vplmn = if present & 0x1 != 0 {
-            Some(d.ia5_string(Size::range(1, 4), &schema::IMSI)?)
+            Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
         } else {
             None
         };
@@ -8551,22 +8557,22 @@ impl Encode for GsmUim {
         e.bool(self.hplmn.is_some());
         e.bool(self.vplmn.is_some());
         if let Some(value) = &self.imsi {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.tmsi {
             e.octet_string(value, Size::range(1, 4));
         }
         if let Some(value) = &self.msisdn {
-            e.ia5_string(value, Size::range(3, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.imei {
-            e.ia5_string(value, Size::range(15, 16), &schema::IMSI);
+            e.ia5_string(value, Size::range(15, 16), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.hplmn {
-            e.ia5_string(value, Size::range(1, 4), &schema::IMSI);
+            e.ia5_string(value, Size::range(1, 4), &schema::TBCD_STRING_ALPHABET);
         }
         if let Some(value) = &self.vplmn {
-            e.ia5_string(value, Size::range(1, 4), &schema::IMSI);
+            e.ia5_string(value, Size::range(1, 4), &schema::TBCD_STRING_ALPHABET);
         }
         e.additions(&additions);
         e.extension(&self.extension, 0);

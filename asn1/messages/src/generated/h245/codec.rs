@@ -8478,7 +8478,9 @@ impl Decode for NetworkAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         Ok(match d.choice(3, true)? {
             0 => Self::Q2931Address(Box::new(Q2931Address::decode(d)?)),
-            1 => Self::E164Address(d.ia5_string(Size::range(1, 128), &schema::E164_ADDRESS)?),
+            1 => Self::E164Address(
+                d.ia5_string(Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET)?,
+            ),
             2 => Self::LocalAreaAddress(Box::new(TransportAddress::decode(d)?)),
             index => Self::Unknown(d.unknown_alternative(index - 3)?),
         })
@@ -8494,7 +8496,7 @@ impl Encode for NetworkAddress {
             }
             Self::E164Address(value) => {
                 e.choice(1, 3, true);
-                e.ia5_string(value, Size::range(1, 128), &schema::E164_ADDRESS);
+                e.ia5_string(value, Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET);
             }
             Self::LocalAreaAddress(value) => {
                 e.choice(2, 3, true);
@@ -18706,7 +18708,7 @@ impl Decode for UserInputSignal {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
         let present = d.bits(2)?;
-        let signal_type = d.ia5_string(Size::fixed(1), &schema::SIGNAL_TYPE)?;
+        let signal_type = d.ia5_string(Size::fixed(1), &schema::SIGNAL_TYPE_ALPHABET)?;
         let duration = if present & 0x2 != 0 {
             Some(d.integer(Range::new(1, 65535))? as u16)
         } else {
@@ -18745,7 +18747,11 @@ impl Encode for UserInputSignal {
         e.bool(additions.any());
         e.bool(self.duration.is_some());
         e.bool(self.rtp.is_some());
-        e.ia5_string(&self.signal_type, Size::fixed(1), &schema::SIGNAL_TYPE);
+        e.ia5_string(
+            &self.signal_type,
+            Size::fixed(1),
+            &schema::SIGNAL_TYPE_ALPHABET,
+        );
         if let Some(value) = &self.duration {
             e.integer(i64::from(*value), Range::new(1, 65535));
         }

@@ -3194,7 +3194,7 @@ pub struct MultiplePayloadStreamCapability {
 impl Default for MultiplePayloadStreamCapability {
     fn default() -> Self {
         Self {
-            capabilities: vec![vec![1; 1]; 1],
+            capabilities: vec![List::from_elem(1, 1); 1],
             extension: Extension::default(),
         }
     }
