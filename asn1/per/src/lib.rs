@@ -163,17 +163,13 @@ fn explain_decoding(ty: &'static schema::Type, input: &Bytes, fault: Fault) -> D
     // What lies behind the ceiling was not read.
     let cut = rule == Rule::UnexpectedEnd && input.len() > limits::MAX_INPUT;
     let rule = if cut { Rule::TooLarge } else { rule };
-    let (path, detail) = locate(ty, input, bit);
+    let (path, detail) = schema::locate_fault(ty, input, bit);
     DecodeError {
         rule,
         bit_offset: bit,
         path,
         detail,
     }
-}
-
-fn locate(_ty: &'static schema::Type, _octets: &Bytes, _bit: u32) -> (String, String) {
-    (String::new(), String::new())
 }
 
 /// Appends the encoding of a message.
@@ -194,6 +190,6 @@ pub fn encode<T: Message>(message: &T, out: &mut Vec<u8>) -> Result<(), EncodeEr
 #[cold]
 fn explain_encoding(ty: &'static schema::Type, written: &Bytes, fault: Fault) -> EncodeError {
     let Fault { rule, bit } = fault;
-    let (path, detail) = locate(ty, written, bit);
+    let (path, detail) = schema::locate_fault(ty, written, bit);
     EncodeError { rule, path, detail }
 }
