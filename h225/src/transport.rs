@@ -182,7 +182,8 @@ pub enum Output<E> {
     Transmit {
         /// The socket to send it on.
         socket: SocketId,
-        /// The local address to send it from, when the socket is bound to several.
+        /// The local address to send it from, when the socket is bound to several. Best the
+        /// [`Input::Datagram`]'s `to` that this answers; a group there is taken for `None`.
         from: Option<IpAddr>,
         /// Whom to.
         to: SocketAddr,
@@ -202,7 +203,8 @@ pub enum Output<E> {
     Send {
         /// On which connection.
         connection: ConnectionId,
-        /// What it carries, without the TPKT header.
+        /// What it carries, without the TPKT header. Nothing at all makes a keep-alive; more than
+        /// a TPKT holds is a mistake that ends the connection as [`CloseReason::Broken`].
         octets: Bytes,
     },
     /// End a connection, after what was sent before.

@@ -15,8 +15,8 @@
 //! | [`pcap`] | everything that went over the network, as Wireshark reads it |
 
 pub mod clock;
-// pub mod driver;
+pub mod driver;
 pub mod pcap;
 pub mod seed;
-// pub mod tcp;
+pub mod tcp;
 pub mod udp;
