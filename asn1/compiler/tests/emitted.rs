@@ -18,9 +18,10 @@ fn compiled(body: &str) -> Result<std::collections::BTreeMap<String, String>, Er
 fn emitted(body: &str, file: &str) -> String {
     let files = compiled(body).expect("a module");
     let text = rustfmt(&files[&format!("m/{file}")]).expect("Rust");
-    let start = text.rfind("\nuse ").map_or(0, |at| {
-        at + text[at..].find(";\n").expect("the end of a use") + 2
-    });
+    let start = match text.rfind("\nuse ") {
+        Some(at) => at + text[at..].find(";\n").expect("the end of a use") + 2,
+        None => text.find("\n\n").expect("a header"),
+    };
     text[start..].trim_start().to_owned()
 }
 
@@ -308,7 +309,8 @@ pub static R: Type = Type::recursive(
     }),
 );
 
-static IA5_STRING_2_DIGITS_ALPHABET: Type = Type::new("", Kind::Ia5String(Size::fixed(2), &DIGITS_ALPHABET));
+static IA5_STRING_2_DIGITS_ALPHABET: Type =
+    Type::new("", Kind::Ia5String(Size::fixed(2), &DIGITS_ALPHABET));
 
 static SEQUENCE_OF_R: Type = Type::new(
     "",

@@ -1,0 +1,87 @@
+//! The vectors: messages that two independent codecs agree on to the octet.
+
+#![allow(dead_code, reason = "each test uses its part")]
+
+use bytes::Bytes;
+use h323_messages::h225::{H323UserInformation, RasMessage};
+use h323_messages::h245::MultimediaSystemControlMessage;
+use h323_per::{DecodeError, EncodeError};
+
+/// A message of one of the three kinds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Pdu {
+    Ras(RasMessage),
+    Uu(H323UserInformation),
+    H245(MultimediaSystemControlMessage),
+}
+
+/// A line of a file of vectors.
+#[derive(Clone, Debug)]
+pub(crate) struct Vector {
+    pub(crate) line: usize,
+    pub(crate) kind: &'static str,
+    pub(crate) octets: Bytes,
+}
+
+/// The vectors of a file: lines of a kind, the octets in hexadecimal digits and maybe a note.
+pub(crate) fn vectors(text: &str) -> Vec<Vector> {
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#') && !line.is_empty())
+        .map(|(index, line)| {
+            let mut words = line.split_whitespace();
+            let kind = match words.next() {
+                Some("ras") => "ras",
+                Some("uu") => "uu",
+                Some("h245") => "h245",
+                other => panic!("line {}: {other:?}", index + 1),
+            };
+            Vector {
+                line: index + 1,
+                kind,
+                octets: unhex(words.next().expect("octets")),
+            }
+        })
+        .collect()
+}
+
+/// Messages composed by hand.
+pub(crate) fn realistic() -> Vec<Vector> {
+    vectors(include_str!("../vectors/realistic.txt"))
+}
+
+/// Random valid messages.
+pub(crate) fn agreed() -> Vec<Vector> {
+    vectors(include_str!("../vectors/agreed.txt"))
+}
+
+pub(crate) fn unhex(text: &str) -> Bytes {
+    assert!(text.len().is_multiple_of(2), "{text}");
+    (0..text.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hexadecimal digits"))
+        .collect()
+}
+
+pub(crate) fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+}
+
+/// The kinds and the type of each.
+pub(crate) fn decode(kind: &str, octets: &Bytes) -> Result<(Pdu, usize), DecodeError> {
+    match kind {
+        "ras" => h323_per::decode_prefix(octets).map(|(pdu, used)| (Pdu::Ras(pdu), used)),
+        "uu" => h323_per::decode_prefix(octets).map(|(pdu, used)| (Pdu::Uu(pdu), used)),
+        _ => h323_per::decode_prefix(octets).map(|(pdu, used)| (Pdu::H245(pdu), used)),
+    }
+}
+
+pub(crate) fn encode(pdu: &Pdu) -> Result<Vec<u8>, EncodeError> {
+    let mut out = Vec::new();
+    match pdu {
+        Pdu::Ras(pdu) => h323_per::encode(pdu, &mut out)?,
+        Pdu::Uu(pdu) => h323_per::encode(pdu, &mut out)?,
+        Pdu::H245(pdu) => h323_per::encode(pdu, &mut out)?,
+    }
+    Ok(out)
+}
