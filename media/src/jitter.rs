@@ -1,0 +1,542 @@
+//! The jitter buffer: packets wait until their turn, and how long they wait follows the network.
+//!
+//! The buffer keeps a *cursor*, the timestamp of the next sample to be played. Every pull says
+//! when its samples will be heard; the *delay* is how much later that is than the fastest packet
+//! lately would allow. The delay a call needs is that of nearly all packets, within bounds:
+//!
+//! | at a pull | then |
+//! | --- | --- |
+//! | the packet at the cursor is there | it is given out |
+//! | a later one is there, some between are missing | the gap is [`Pull::Lost`] |
+//! | a later one is there, none is missing | the sender was silent: [`Pull::Silence`] |
+//! | nothing is there | [`Pull::Underrun`]; the cursor stays, so what comes late is still played |
+//! | the delay is below what is needed | [`Pull::Stretch`]: the cursor stays for a frame |
+//! | it is well above | one packet is skipped |
+//! | it is above the ceiling | as many as needed are skipped |
+//!
+//! After an underrun the cursor moves on to where the needed delay puts it, so silence, which
+//! begins as an underrun, is where the delay adapts unheard.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+
+use crate::{FRAME, duration_of, samples_in};
+
+/// No delay above this can be configured.
+pub const DELAY_CEILING: Duration = Duration::from_secs(2);
+/// No more packets than this can be configured to wait.
+pub const PACKETS_CEILING: usize = 256;
+/// A packet that is this much earlier or later than the others did not travel faster or slower:
+/// the sender's clock jumped, and everything begins anew.
+pub const CLOCK_JUMP: Duration = Duration::from_secs(3);
+
+/// The delay is changed at most this often while packets flow.
+const ADJUST_INTERVAL: Duration = Duration::from_millis(100);
+/// How far back the fastest packet is remembered, at least.
+const FASTEST_WINDOW: Duration = Duration::from_secs(5);
+/// The part of all packets that should be in time.
+const IN_TIME: f64 = 0.97;
+/// What the newest packet weighs among all before it.
+const NEWEST_WEIGHT: f64 = 0.01;
+/// The width of a class of delays.
+const CLASS: Duration = Duration::from_millis(10);
+const CLASSES: usize = (DELAY_CEILING.as_millis() / CLASS.as_millis()) as usize;
+
+/// How a buffer behaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Config {
+    /// The rate of the timestamps.
+    pub clock_rate_hz: u32,
+    /// The delay is never set below this; also the delay at the start.
+    pub min_delay: Duration,
+    /// The delay never passes this, at most [`DELAY_CEILING`].
+    pub max_delay: Duration,
+    /// No more packets wait than this, at most [`PACKETS_CEILING`].
+    pub max_packets: usize,
+}
+
+impl Config {
+    /// From 40 to 400 ms and up to 64 packets, at this clock rate.
+    #[must_use]
+    pub fn new(clock_rate_hz: u32) -> Self {
+        Self {
+            clock_rate_hz,
+            min_delay: Duration::from_millis(40),
+            max_delay: Duration::from_millis(400),
+            max_packets: 64,
+        }
+    }
+
+    /// The same within the ceilings, and with a maximum that is not below the minimum.
+    fn bounded(self) -> Self {
+        let max_delay = self.max_delay.clamp(FRAME, DELAY_CEILING);
+        Self {
+            clock_rate_hz: self.clock_rate_hz.max(1),
+            min_delay: self.min_delay.min(max_delay),
+            max_delay,
+            max_packets: self.max_packets.clamp(1, PACKETS_CEILING),
+        }
+    }
+}
+
+/// What became of an inserted packet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Insertion {
+    /// It waits.
+    Stored,
+    /// It waits, and the oldest one had to go.
+    StoredOverOldest,
+    /// Its turn is over.
+    Late,
+    /// It is there already.
+    Duplicate,
+}
+
+/// What comes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pull {
+    /// A packet, which lasts as long as was said when it was inserted.
+    Packet(Bytes),
+    /// So many samples are missing and are made up for.
+    Lost(usize),
+    /// For so many samples the sender was silent.
+    Silence(usize),
+    /// Nothing is there, and a frame has to be made up without the clock of the sender moving.
+    Underrun,
+    /// The delay grows: make up so many samples.
+    Stretch(usize),
+}
+
+/// What happened so far, and the delay now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Stats {
+    /// Packets that wait.
+    pub waiting: usize,
+    /// The delay now.
+    pub delay: Duration,
+    /// The delay that the network needs, within the bounds.
+    pub target: Duration,
+    /// Packets that came after their turn.
+    pub late: u64,
+    /// Packets that came twice.
+    pub duplicates: u64,
+    /// Packets that went because too many waited.
+    pub overflowed: u64,
+    /// Packets that went because the delay had to shrink.
+    pub skipped: u64,
+    /// Frames made up because the delay had to grow.
+    pub stretched: u64,
+    /// Pulls that found nothing.
+    pub underruns: u64,
+    /// Jumps of the sender's clock.
+    pub resyncs: u64,
+}
+
+/// The packets of one source between arrival and playout.
+///
+/// All positions are samples: timestamps with their wraps counted on the sender's side, samples
+/// since the beginning on ours.
+#[derive(Debug)]
+pub struct JitterBuffer {
+    config: Config,
+    epoch: Instant,
+    frame: i64,
+    packets: BTreeMap<u64, Waiting>,
+    play: Play,
+    /// The timestamp that wraps are counted from.
+    last_timestamp: Option<i64>,
+    /// The last packet that was given out or given up.
+    last_sequence: Option<u64>,
+    network: Network,
+    adjusted_at: i64,
+    stats: Stats,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Waiting {
+    Media {
+        timestamp: i64,
+        samples: u32,
+        payload: Bytes,
+    },
+    /// Takes a sequence number, but no time.
+    Other,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Play {
+    /// No packet was played.
+    Idle,
+    /// The cursor moves with time.
+    Flowing { cursor: i64 },
+    /// The cursor waits for a packet.
+    Starved { cursor: i64 },
+}
+
+impl JitterBuffer {
+    /// An empty buffer; no time before `now` will be named.
+    #[must_use]
+    pub fn new(config: Config, now: Instant) -> Self {
+        let config = config.bounded();
+        Self {
+            config,
+            epoch: now,
+            frame: samples_in(FRAME, config.clock_rate_hz) as i64,
+            packets: BTreeMap::new(),
+            play: Play::Idle,
+            last_timestamp: None,
+            last_sequence: None,
+            network: Network::new(&config),
+            adjusted_at: 0,
+            stats: Stats::default(),
+        }
+    }
+
+    /// A packet of media arrived: its sequence number with wraps counted, its timestamp, how many
+    /// units of the media clock it lasts, and its payload.
+    pub fn insert(
+        &mut self,
+        sequence: u64,
+        timestamp: u32,
+        samples: u32,
+        payload: Bytes,
+        now: Instant,
+    ) -> Insertion {
+        if self.packets.contains_key(&sequence) {
+            self.stats.duplicates += 1;
+            return Insertion::Duplicate;
+        }
+        let arrived = self.position(now);
+        let mut timestamp = self.unwrap_timestamp(timestamp);
+        let jump = samples_in(CLOCK_JUMP, self.config.clock_rate_hz) as i64;
+        if self.network.is_jump(arrived - timestamp, jump) {
+            if self.is_over(sequence) {
+                self.stats.late += 1;
+                return Insertion::Late;
+            }
+            self.resync();
+            timestamp = self.unwrap_timestamp(timestamp as u32);
+        }
+        // A late packet counts among the delays: it is why the delay must grow.
+        self.network.observe(arrived - timestamp, arrived);
+        let before_cursor = match self.play {
+            Play::Idle => false,
+            Play::Flowing { cursor } | Play::Starved { cursor } => timestamp < cursor,
+        };
+        if before_cursor || self.is_over(sequence) {
+            self.stats.late += 1;
+            return Insertion::Late;
+        }
+        self.last_timestamp = self.last_timestamp.max(Some(timestamp));
+        self.store(
+            sequence,
+            Waiting::Media {
+                timestamp,
+                samples,
+                payload,
+            },
+        )
+    }
+
+    /// A packet arrived that is not media but shares the sequence numbers, such as a telephone
+    /// event: it is not missing.
+    pub fn insert_other(&mut self, sequence: u64) {
+        if !self.is_over(sequence) && !self.packets.contains_key(&sequence) {
+            self.store(sequence, Waiting::Other);
+        }
+    }
+
+    /// What is heard at `at`, for at most `room` samples (a packet may be longer). After
+    /// [`Pull::Underrun`] nothing else comes before the next frame.
+    pub fn pull(&mut self, room: usize, at: Instant) -> Pull {
+        let at = self.position(at);
+        loop {
+            let Some((sequence, timestamp, samples)) = self.first_media() else {
+                return self.underrun();
+            };
+            let cursor = match self.play {
+                Play::Idle => self.aligned(at, timestamp),
+                Play::Starved { cursor } => self.aligned(at, timestamp).max(cursor).min(timestamp),
+                Play::Flowing { cursor } => cursor,
+            };
+            self.play = Play::Flowing { cursor };
+            let delay = self.network.delay(at, cursor);
+            let excess = delay - self.in_samples(self.config.max_delay);
+            if excess > 0 {
+                self.skip_to(cursor + excess);
+                continue;
+            }
+            if timestamp > cursor {
+                let missing = usize::try_from(timestamp - cursor)
+                    .unwrap_or(usize::MAX)
+                    .min(room);
+                self.play = Play::Flowing {
+                    cursor: cursor + missing as i64,
+                };
+                let contiguous = self.is_contiguous(sequence);
+                return if contiguous {
+                    Pull::Silence(missing)
+                } else {
+                    Pull::Lost(missing)
+                };
+            }
+            if at - self.adjusted_at >= self.in_samples(ADJUST_INTERVAL) {
+                let needed = self.in_samples(self.target());
+                if delay + self.frame / 2 < needed && room as i64 >= self.frame {
+                    self.adjusted_at = at;
+                    self.stats.stretched += 1;
+                    return Pull::Stretch(self.frame as usize);
+                }
+                if delay > needed + 2 * self.frame && self.packets.len() > 1 {
+                    self.adjusted_at = at;
+                    self.skip_to(timestamp + i64::from(samples));
+                    continue;
+                }
+            }
+            self.play = Play::Flowing {
+                cursor: timestamp + i64::from(samples),
+            };
+            return Pull::Packet(self.take(sequence));
+        }
+    }
+
+    /// What happened so far, with the delay of what is heard at `now`.
+    #[must_use]
+    pub fn stats(&self, now: Instant) -> Stats {
+        let delay = match self.play {
+            Play::Idle => 0,
+            Play::Flowing { cursor } | Play::Starved { cursor } => {
+                self.network.delay(self.position(now), cursor)
+            }
+        };
+        Stats {
+            waiting: self.packets.len(),
+            delay: duration_of(delay.max(0) as u64, self.config.clock_rate_hz),
+            target: self.target(),
+            ..self.stats
+        }
+    }
+
+    /// Forget the source: what waits, where its clock was, how it travelled.
+    pub fn reset(&mut self) {
+        self.packets.clear();
+        self.play = Play::Idle;
+        self.last_timestamp = None;
+        self.last_sequence = None;
+        self.network = Network::new(&self.config);
+    }
+
+    /// The sender's clock jumped: its sequence goes on.
+    fn resync(&mut self) {
+        let last_sequence = self
+            .last_sequence
+            .max(self.packets.keys().next_back().copied());
+        self.reset();
+        self.last_sequence = last_sequence;
+        self.stats.resyncs += 1;
+    }
+
+    fn store(&mut self, sequence: u64, waiting: Waiting) -> Insertion {
+        let mut insertion = Insertion::Stored;
+        if self.packets.len() >= self.config.max_packets {
+            insertion = Insertion::StoredOverOldest;
+            self.stats.overflowed += 1;
+            if let Some((oldest, waiting)) = self.packets.pop_first() {
+                self.last_sequence = Some(oldest);
+                if let (
+                    Play::Flowing { cursor },
+                    Waiting::Media {
+                        timestamp, samples, ..
+                    },
+                ) = (self.play, waiting)
+                {
+                    let cursor = cursor.max(timestamp + i64::from(samples));
+                    self.play = Play::Flowing { cursor };
+                }
+            }
+        }
+        self.packets.insert(sequence, waiting);
+        insertion
+    }
+
+    fn underrun(&mut self) -> Pull {
+        match self.play {
+            Play::Idle => {}
+            Play::Flowing { cursor } | Play::Starved { cursor } => {
+                self.stats.underruns += 1;
+                self.play = Play::Starved { cursor };
+            }
+        }
+        Pull::Underrun
+    }
+
+    /// Where the cursor belongs at `at`, a whole number of frames before `timestamp`, so that the
+    /// packets of a sender who uses our frames fill them exactly.
+    fn aligned(&self, at: i64, timestamp: i64) -> i64 {
+        let cursor = at - self.network.fastest_transit() - self.in_samples(self.target());
+        let frames = u64::try_from(timestamp - cursor)
+            .unwrap_or(0)
+            .div_ceil(self.frame as u64);
+        timestamp - frames as i64 * self.frame
+    }
+
+    /// Give up everything before `cursor`.
+    fn skip_to(&mut self, cursor: i64) {
+        self.play = Play::Flowing { cursor };
+        while let Some((sequence, timestamp, _)) = self.first_media() {
+            if timestamp >= cursor {
+                break;
+            }
+            self.take(sequence);
+            self.stats.skipped += 1;
+        }
+    }
+
+    fn first_media(&self) -> Option<(u64, i64, u32)> {
+        self.packets
+            .iter()
+            .find_map(|(&sequence, waiting)| match waiting {
+                Waiting::Media {
+                    timestamp, samples, ..
+                } => Some((sequence, *timestamp, *samples)),
+                Waiting::Other => None,
+            })
+    }
+
+    /// Take out this packet and forget those before it.
+    fn take(&mut self, sequence: u64) -> Bytes {
+        let later = self.packets.split_off(&(sequence + 1));
+        let mut taken = std::mem::replace(&mut self.packets, later);
+        self.last_sequence = Some(sequence);
+        match taken.remove(&sequence) {
+            Some(Waiting::Media { payload, .. }) => payload,
+            Some(Waiting::Other) | None => Bytes::new(),
+        }
+    }
+
+    /// Whether nothing is missing between the last packet and this one.
+    fn is_contiguous(&self, sequence: u64) -> bool {
+        let Some(last) = self.last_sequence else {
+            return true;
+        };
+        let others = self.packets.range(..sequence).count() as u64;
+        sequence - last == others + 1
+    }
+
+    fn is_over(&self, sequence: u64) -> bool {
+        self.last_sequence.is_some_and(|last| sequence <= last)
+    }
+
+    fn target(&self) -> Duration {
+        self.network
+            .needed_delay()
+            .clamp(self.config.min_delay, self.config.max_delay)
+    }
+
+    fn position(&self, at: Instant) -> i64 {
+        samples_in(
+            at.saturating_duration_since(self.epoch),
+            self.config.clock_rate_hz,
+        ) as i64
+    }
+
+    fn in_samples(&self, duration: Duration) -> i64 {
+        samples_in(duration, self.config.clock_rate_hz) as i64
+    }
+
+    /// The timestamp with its wraps counted, nearest to the last one.
+    fn unwrap_timestamp(&self, timestamp: u32) -> i64 {
+        match self.last_timestamp {
+            None => i64::from(timestamp),
+            Some(last) => last + i64::from(timestamp.wrapping_sub(last as u32) as i32),
+        }
+    }
+}
+
+/// How long packets travel, as far as it shows: transit is arrival minus timestamp, which is off
+/// by a constant nobody knows.
+#[derive(Debug)]
+struct Network {
+    class_samples: i64,
+    window_samples: i64,
+    fastest: Option<Fastest>,
+    /// How the delays over the fastest are spread; the sum of all weights is 1 once there was a
+    /// packet.
+    weights: Vec<f64>,
+}
+
+/// The smallest transit lately: of the window that began at `since`, and of the one before.
+#[derive(Debug)]
+struct Fastest {
+    since: i64,
+    previous: i64,
+    current: i64,
+}
+
+impl Network {
+    fn new(config: &Config) -> Self {
+        Self {
+            class_samples: samples_in(CLASS, config.clock_rate_hz).max(1) as i64,
+            window_samples: samples_in(FASTEST_WINDOW, config.clock_rate_hz) as i64,
+            fastest: None,
+            weights: vec![0.0; CLASSES],
+        }
+    }
+
+    fn observe(&mut self, transit: i64, arrived: i64) {
+        let first = self.fastest.is_none();
+        let window = self.window_samples;
+        let fastest = self.fastest.get_or_insert(Fastest {
+            since: arrived,
+            previous: transit,
+            current: transit,
+        });
+        if arrived - fastest.since >= window {
+            let previous = fastest.current;
+            *fastest = Fastest {
+                since: arrived,
+                previous,
+                current: transit,
+            };
+        }
+        fastest.current = fastest.current.min(transit);
+        let over_fastest = transit - self.fastest_transit();
+        let class = usize::try_from(over_fastest / self.class_samples).unwrap_or(0);
+        let newest = if first { 1.0 } else { NEWEST_WEIGHT };
+        for weight in &mut self.weights {
+            *weight *= 1.0 - newest;
+        }
+        self.weights[class.min(CLASSES - 1)] += newest;
+    }
+
+    /// The upper edge of the class below which nearly all packets are.
+    fn needed_delay(&self) -> Duration {
+        let mut sum = 0.0;
+        let classes = self.weights.iter().take_while(|&&weight| {
+            let more = sum < IN_TIME;
+            sum += weight;
+            more
+        });
+        CLASS * u32::try_from(classes.count()).unwrap_or(0)
+    }
+
+    fn fastest_transit(&self) -> i64 {
+        self.fastest
+            .as_ref()
+            .map_or(0, |fastest| fastest.current.min(fastest.previous))
+    }
+
+    /// How much later than the fastest packet could be played is what is played at `at`.
+    fn delay(&self, at: i64, cursor: i64) -> i64 {
+        at - cursor - self.fastest_transit()
+    }
+
+    fn is_jump(&self, transit: i64, jump: i64) -> bool {
+        self.fastest.is_some() && (transit - self.fastest_transit()).abs() > jump
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,300 @@
+//! From waiting packets to frames of 20 ms: decoding, concealment, silence.
+
+use std::collections::VecDeque;
+use std::time::Instant;
+
+use crate::codec::{Codec, Decoder};
+use crate::duration_of;
+use crate::jitter::{JitterBuffer, Pull};
+
+/// How long the last samples are repeated, ever softer, before a gap is silent, in frames.
+pub const FADE_FRAMES: usize = 3;
+
+/// 20 ms of sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// The samples, at the sample rate of the codec.
+    pub pcm: Vec<i16>,
+    /// Where they come from.
+    pub kind: FrameKind,
+}
+
+/// Where the samples of a frame come from. A frame of mixed origin is of the first kind here that
+/// applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FrameKind {
+    /// Some were made up because they were missing.
+    Concealed,
+    /// All came from the peer.
+    Audio,
+    /// There was nothing to play.
+    Silence,
+}
+
+/// How many frames of each kind were played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Stats {
+    /// See [`FrameKind::Audio`].
+    pub audio: u64,
+    /// See [`FrameKind::Concealed`].
+    pub concealed: u64,
+    /// See [`FrameKind::Silence`].
+    pub silence: u64,
+}
+
+/// Decodes the packets of one source and fills the gaps between them.
+#[derive(Debug)]
+pub struct Playout {
+    decoder: Box<dyn Decoder>,
+    sample_rate_hz: u32,
+    frame_samples: usize,
+    /// Decoded and not played: the rest of a packet longer than a frame.
+    carry: VecDeque<i16>,
+    concealment: Concealment,
+    stats: Stats,
+}
+
+impl Playout {
+    /// Playout of this codec. Its clock and sample rate are taken to be the same.
+    #[must_use]
+    pub fn new(codec: Codec) -> Self {
+        let format = codec.format();
+        Self {
+            decoder: codec.decoder(),
+            sample_rate_hz: format.sample_rate_hz,
+            frame_samples: format.samples_per_frame,
+            carry: VecDeque::new(),
+            concealment: Concealment::new(format.samples_per_frame),
+            stats: Stats::default(),
+        }
+    }
+
+    /// How many units of the media clock a payload lasts.
+    #[must_use]
+    pub fn duration(&self, payload: &[u8]) -> u32 {
+        u32::try_from(self.decoder.samples(payload)).unwrap_or(u32::MAX)
+    }
+
+    /// The frame that is heard from `at` on.
+    pub fn next_frame(&mut self, buffer: &mut JitterBuffer, at: Instant) -> Frame {
+        let mut pcm = Vec::with_capacity(self.frame_samples);
+        let (mut played, mut concealed) = (false, false);
+        while pcm.len() < self.frame_samples {
+            let room = self.frame_samples - pcm.len();
+            if !self.carry.is_empty() {
+                let samples = self.carry.drain(..room.min(self.carry.len()));
+                let from = pcm.len();
+                pcm.extend(samples);
+                self.concealment.observe(&pcm[from..]);
+                played = true;
+                continue;
+            }
+            let heard_at = at + duration_of(pcm.len() as u64, self.sample_rate_hz);
+            match buffer.pull(room, heard_at) {
+                Pull::Packet(payload) => {
+                    let mut decoded = Vec::new();
+                    self.decoder.decode(&payload, &mut decoded);
+                    self.carry.extend(decoded);
+                }
+                Pull::Silence(samples) => pcm.resize(pcm.len() + samples, 0),
+                Pull::Lost(samples) | Pull::Stretch(samples) => {
+                    concealed |= self.concealment.fill(&mut pcm, samples);
+                }
+                Pull::Underrun => concealed |= self.concealment.fill(&mut pcm, room),
+            }
+        }
+        let kind = match (concealed, played) {
+            (true, _) => FrameKind::Concealed,
+            (false, true) => FrameKind::Audio,
+            (false, false) => FrameKind::Silence,
+        };
+        match kind {
+            FrameKind::Audio => self.stats.audio += 1,
+            FrameKind::Concealed => self.stats.concealed += 1,
+            FrameKind::Silence => self.stats.silence += 1,
+        }
+        Frame { pcm, kind }
+    }
+
+    /// The source changed: nothing of the old one is played on.
+    pub fn reset(&mut self) {
+        self.carry.clear();
+        self.concealment = Concealment::new(self.frame_samples);
+    }
+
+    /// What was played so far.
+    #[must_use]
+    pub fn stats(&self) -> Stats {
+        self.stats
+    }
+}
+
+/// Makes up samples: the last frame again and again, fading to silence.
+#[derive(Debug)]
+struct Concealment {
+    frame_samples: usize,
+    last_frame: VecDeque<i16>,
+    /// Samples made up since the last real one.
+    made_up: usize,
+}
+
+impl Concealment {
+    fn new(frame_samples: usize) -> Self {
+        let made_up = frame_samples * FADE_FRAMES;
+        Self {
+            frame_samples,
+            last_frame: VecDeque::new(),
+            made_up,
+        }
+    }
+
+    fn observe(&mut self, pcm: &[i16]) {
+        self.last_frame.extend(pcm);
+        let excess = self.last_frame.len().saturating_sub(self.frame_samples);
+        self.last_frame.drain(..excess);
+        self.made_up = 0;
+    }
+
+    /// Append `samples`. `false` when all of them are silence because the fade is over.
+    fn fill(&mut self, pcm: &mut Vec<i16>, samples: usize) -> bool {
+        let fade = self.frame_samples * FADE_FRAMES;
+        let audible = self.made_up < fade && !self.last_frame.is_empty();
+        for _ in 0..samples {
+            let gain = fade.saturating_sub(self.made_up) as i64;
+            let source = match self.last_frame.len() {
+                0 => 0,
+                length => i64::from(self.last_frame[self.made_up % length]),
+            };
+            pcm.push((source * gain / fade as i64) as i16);
+            self.made_up = (self.made_up + 1).min(fade);
+        }
+        audible
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+    use crate::jitter;
+    use crate::testing::{epoch, ms};
+
+    const FRAME: usize = 160;
+
+    struct Line {
+        start: Instant,
+        buffer: JitterBuffer,
+        playout: Playout,
+        ticks: u32,
+    }
+
+    impl Line {
+        fn new() -> Self {
+            let start = epoch();
+            let buffer = JitterBuffer::new(jitter::Config::new(8000), start);
+            Self {
+                start,
+                buffer,
+                playout: Playout::new(Codec::PcmA),
+                ticks: 0,
+            }
+        }
+
+        /// A packet of `samples` that decode to about `level`, arriving with its own timestamp.
+        fn packet(&mut self, sequence: u64, timestamp: u32, samples: usize, level: i16) {
+            let mut payload = Vec::new();
+            Codec::PcmA
+                .encoder()
+                .encode(&vec![level; samples], &mut payload);
+            let at = self.start + duration_of(timestamp.into(), 8000);
+            let payload = Bytes::from(payload);
+            self.buffer
+                .insert(sequence, timestamp, samples as u32, payload, at);
+        }
+
+        fn tick(&mut self) -> Frame {
+            let at = self.start + ms(20) * self.ticks;
+            self.ticks += 1;
+            self.playout.next_frame(&mut self.buffer, at)
+        }
+
+        /// The kind of the next frames, and the sample each begins with.
+        fn ticks(&mut self, count: usize) -> Vec<(FrameKind, i16)> {
+            (0..count)
+                .map(|_| self.tick())
+                .map(|frame| {
+                    assert_eq!(frame.pcm.len(), FRAME);
+                    (frame.kind, frame.pcm[0])
+                })
+                .collect()
+        }
+    }
+
+    use FrameKind::{Audio, Concealed, Silence};
+
+    #[test]
+    fn nothing_received_is_silence() {
+        let mut line = Line::new();
+        assert_eq!(line.ticks(3), [(Silence, 0); 3]);
+        assert_eq!(line.playout.stats().silence, 3);
+    }
+
+    #[test]
+    fn a_lost_packet_is_its_predecessor_again_fading() {
+        let mut line = Line::new();
+        for (sequence, level) in [(0, 1000), (1, 2000), (3, 4000), (4, 5000)] {
+            line.packet(sequence, sequence as u32 * 160, FRAME, level);
+        }
+        // A-law keeps 1008, 2016, 4032 and 5248 of these levels (G.711 table 1a).
+        let heard = line.ticks(7);
+        assert_eq!(heard[..2], [(Silence, 0); 2]);
+        assert_eq!(heard[2..4], [(Audio, 1008), (Audio, 2016)]);
+        assert_eq!(heard[4], (Concealed, 2016));
+        assert_eq!(heard[5..], [(Audio, 4032), (Audio, 4992)]);
+        let stats = line.playout.stats();
+        assert_eq!((stats.audio, stats.concealed, stats.silence), (4, 1, 2));
+    }
+
+    #[test]
+    fn an_outage_fades_to_silence_in_three_frames() {
+        let mut line = Line::new();
+        line.packet(0, 0, FRAME, 3000);
+        let heard = line.ticks(7);
+        assert_eq!(heard[2], (Audio, 3008));
+        assert_eq!(
+            heard[3..],
+            [
+                (Concealed, 3008),
+                (Concealed, 3008 * 2 / 3),
+                (Concealed, 3008 / 3),
+                (Silence, 0)
+            ]
+        );
+    }
+
+    #[test]
+    fn packets_of_other_lengths_fill_frames() {
+        let mut line = Line::new();
+        for n in 0..4_u32 {
+            line.packet(u64::from(n), n * 80, 80, 1000);
+        }
+        line.packet(4, 320, 480, 2000);
+        let heard = line.ticks(7);
+        assert_eq!(heard[2..4], [(Audio, 1008); 2]);
+        assert_eq!(heard[4..], [(Audio, 2016); 3]);
+    }
+
+    #[test]
+    fn a_pause_of_the_sender_is_silence_of_the_same_length() {
+        let mut line = Line::new();
+        line.packet(0, 0, FRAME, 1000);
+        // Both are there before the gap is reached, so nothing is made up.
+        line.packet(1, 480, FRAME, 1000);
+        let heard = line.ticks(6);
+        assert_eq!(
+            heard[2..],
+            [(Audio, 1008), (Silence, 0), (Silence, 0), (Audio, 1008)]
+        );
+    }
+}
