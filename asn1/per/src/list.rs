@@ -253,7 +253,7 @@ mod tests {
                 Ok(l)
             })
             .len(),
-            count.into()
+            usize::from(count)
         );
         assert_eq!(fault(&[count + 1, 0], read), (Rule::TooManyElements, 8));
         // All lists of the message together, also through open types.
