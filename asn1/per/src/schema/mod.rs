@@ -7,7 +7,23 @@
 //! Everything here can be built in a `static`, and statics may refer to one another in a circle, as
 //! recursive types do.
 
+mod describe;
+mod diagnose;
+pub mod json;
+mod path;
+pub mod text;
+mod typed;
+pub mod walk;
+
 use core::fmt;
+
+pub(crate) use diagnose::locate_fault;
+pub use diagnose::{Field, locate, path_at};
+pub use json::{Document, JsonError, from_json, to_json};
+#[doc(hidden)]
+pub use serde as __serde;
+pub use text::Text;
+pub use typed::{deserialize, serialize};
 
 use crate::{Alphabet, Range, Size};
 
@@ -122,7 +138,7 @@ pub struct SequenceOf {
     /// How many there may be.
     pub size: Size,
     /// The least number of bits that one element takes, alignment left out: what the typed codec
-    /// passes to [`Decoder::list_length`](crate::Decoder::list_length) for the same list.
+    /// passes to [`Decoder::list`](crate::Decoder::list) for the same list.
     pub min_bits: u32,
     /// What they are.
     pub element: &'static Type,
@@ -206,11 +222,6 @@ impl Alternative {
 }
 
 impl Sequence {
-    /// How many bits of the preamble say which root components are there.
-    pub fn optional_count(&self) -> usize {
-        self.root.iter().filter(|c| c.optional).count()
-    }
-
     /// All its components, those of the root first.
     pub fn components(&self) -> impl Iterator<Item = &'static Component> + use<> {
         self.root.iter().chain(self.additions)
@@ -254,6 +265,18 @@ fn nth<T>(root: &'static [T], additions: &'static [T], index: u32) -> Option<&'s
     }
 }
 
+/// The lower bound of an INTEGER that the typed codec holds in a `u64`: one that is not negative, with no upper bound.
+pub(crate) fn unsigned_min(range: Range) -> Option<u64> {
+    match range {
+        Range {
+            min: Some(min),
+            max: None,
+            extensible: false,
+        } => u64::try_from(min).ok(),
+        _ => None,
+    }
+}
+
 /// Stops at the name: the whole of a recursive type has no end.
 impl fmt::Debug for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -285,3 +308,6 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+//! Octets as JSON, and JSON as octets, without loss.
+//!
+//! | ASN.1 | JSON |
+//! | --- | --- |
+//! | BOOLEAN | `true`, `false` |
+//! | NULL | `null` |
+//! | INTEGER | a number |
+//! | ENUMERATED | the name as a string; `{"$unknown": n}` for the nth value after the marker that the schema does not know |
+//! | OCTET STRING, open type | a string of lower-case hexadecimal digits |
+//! | BIT STRING | a string of `0` and `1` |
+//! | character strings | a string; `{"$hex": "…"}`, with the octets of the value, for a BMPString with lone surrogates and for a GeneralString that is not UTF-8 |
+//! | OBJECT IDENTIFIER | a string of numbers with dots |
+//! | SEQUENCE | an object with the names of the module |
+//! | CHOICE | an object with one member; `{"$unknown": {"index": n, "hex": "…"}}` for the nth alternative after the marker that the schema does not know |
+//! | SEQUENCE OF | an array |
+//!
+//! Extension additions that the schema does not know follow the named components of their SEQUENCE as
+//! `"$unknown": [{"index": n, "hex": "…"}]`. `"$bitmap": n` is the number of bits in the extension
+//! bitmap, where it is not what an encoder of this edition sends.
+//!
+//! On the way back the members of an object may come in any order and with the other spellings of
+//! their [`Component`](super::Component), hexadecimal digits of either case. Members that the schema
+//! does not know are errors: everything given ends up in the octets.
+
+mod read;
+mod write;
+
+use serde::{Serialize, Serializer};
+
+use bytes::Bytes;
+use serde_json::Value as Json;
+
+use super::Type;
+use crate::Fault;
+
+pub use write::{JsonError, JsonProblem};
+
+/// The member that holds what the schema does not know.
+const UNKNOWN: &str = "$unknown";
+/// The member that holds the length of the extension bitmap.
+const BITMAP: &str = "$bitmap";
+/// The member that holds the octets of a string that is no text.
+const HEX: &str = "$hex";
+
+/// The encoding of a value, to be serialized with its names.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a> {
+    /// The type of the value.
+    pub ty: &'static Type,
+    /// Its encoding.
+    pub octets: &'a Bytes,
+}
+
+/// Fails where the octets are no encoding of the type.
+impl Serialize for Document<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let json = to_json(self.ty, self.octets).map_err(|fault| {
+            serde::ser::Error::custom(format_args!("{} at bit {}", fault.rule, fault.bit))
+        })?;
+        json.serialize(serializer)
+    }
+}
+
+/// The JSON of an encoding of `ty`.
+///
+/// # Errors
+///
+/// The rule that the octets break, and where. What follows the value in `octets` is ignored.
+pub fn to_json(ty: &'static Type, octets: &Bytes) -> Result<Json, Fault> {
+    read::read(ty, octets)
+}
+
+/// Appends the encoding of a JSON value of `ty` to `out`.
+///
+/// # Errors
+///
+/// The first member that is not what the schema expects. `out` is then as it was.
+pub fn from_json(ty: &'static Type, json: &Json, out: &mut Vec<u8>) -> Result<(), JsonError> {
+    write::write(ty, json, out)
+}

@@ -1,0 +1,226 @@
+//! Octets as indented text for people, close to the value notation of ASN.1.
+//!
+//! ```text
+//! admissionRequest : {
+//!   requestSeqNum 42
+//!   endpointIdentifier "ep-1"
+//!   destinationInfo {
+//!     dialedDigits : "4711"
+//!   }
+//!   answerCall FALSE
+//!   unknown(31) '0080'H
+//! }
+//! ```
+//!
+//! There are no commas, `unknown(n)` stands for the nth extension that the schema does not know, and
+//! control characters are escaped, so that the text is safe to print whatever the message holds.
+
+use core::fmt;
+use core::mem;
+
+use bytes::Bytes;
+
+use super::walk::{self, BitRange, Place, Value, Visitor};
+use super::{Kind, Type};
+
+/// Octets on a line, and the most that stand on the line of their name.
+const OCTETS_PER_LINE: usize = 32;
+
+/// The encoding of a value, to be displayed.
+///
+/// Octets that break off or do not decode are shown as far as they go, with the rule they break.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    /// The type of the value.
+    pub ty: &'static Type,
+    /// Its encoding.
+    pub octets: &'a Bytes,
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut writer = Writer {
+            out: f,
+            depth: 0,
+            started: false,
+            space: false,
+            open: Vec::new(),
+            result: Ok(()),
+        };
+        let walked = walk::walk(self.ty, self.octets, &mut writer);
+        if let Err(fault) = walked {
+            let comment = format!("-- {} at bit {}", fault.rule, fault.bit);
+            writer.begin_item();
+            writer.write(&comment);
+        }
+        writer.result
+    }
+}
+
+struct Writer<'w, 'f> {
+    out: &'w mut fmt::Formatter<'f>,
+    depth: usize,
+    /// Something is written.
+    started: bool,
+    /// A space is due before whatever follows on the same line.
+    space: bool,
+    /// For each value that is entered and not left: whether it is in braces, and has an item by now.
+    open: Vec<Braces>,
+    result: fmt::Result,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Braces {
+    Without,
+    Empty,
+    Filled,
+}
+
+impl Writer<'_, '_> {
+    /// The first error of the formatter is kept and ends the output.
+    fn write(&mut self, text: &str) {
+        self.format(format_args!("{text}"));
+    }
+
+    fn format(&mut self, text: fmt::Arguments<'_>) {
+        if self.result.is_ok() {
+            self.started = true;
+            let space = if mem::take(&mut self.space) { " " } else { "" };
+            self.result = write!(self.out, "{space}{text}");
+        }
+    }
+
+    fn new_line(&mut self) {
+        self.space = false;
+        let width = 2 * self.depth;
+        self.format(format_args!("\n{:width$}", ""));
+    }
+
+    /// Goes to a new line if what is open is in braces.
+    fn begin_item(&mut self) {
+        match self.open.last_mut() {
+            Some(braces @ (Braces::Empty | Braces::Filled)) => {
+                *braces = Braces::Filled;
+                self.new_line();
+            }
+            Some(Braces::Without) => self.space = self.started,
+            None => {}
+        }
+    }
+
+    fn octets(&mut self, octets: &[u8]) {
+        let long = octets.len() > OCTETS_PER_LINE;
+        let indent = self.depth * 2 + 2;
+        for (index, line) in octets.chunks(OCTETS_PER_LINE).enumerate() {
+            if long {
+                let quote = if index == 0 { "'" } else { " " };
+                self.space = false;
+                self.format(format_args!("\n{:indent$}{quote}", ""));
+            } else {
+                self.write("'");
+            }
+            for octet in line {
+                self.format(format_args!("{octet:02X}"));
+            }
+        }
+        self.write(if octets.is_empty() { "''H" } else { "'H" });
+    }
+
+    fn quoted(&mut self, characters: impl Iterator<Item = Result<char, u16>>) {
+        self.write("\"");
+        for character in characters {
+            match character {
+                Ok('\'') => self.write("'"),
+                Ok(c) => self.format(format_args!("{}", c.escape_debug())),
+                Err(surrogate) => self.format(format_args!("\\u{{{surrogate:x}}}")),
+            }
+        }
+        self.write("\"");
+    }
+}
+
+impl Visitor for Writer<'_, '_> {
+    fn enter(&mut self, place: Place, ty: &'static Type, _bit: usize) {
+        match place {
+            Place::Top => {}
+            Place::Component(component) | Place::Addition(component) => {
+                self.begin_item();
+                self.write(component.name);
+                self.space = true;
+            }
+            Place::Alternative(alternative) => {
+                self.format(format_args!("{} :", alternative.name));
+                self.space = true;
+            }
+            Place::Element(_) => self.begin_item(),
+        }
+        if let Kind::Sequence(_) | Kind::SequenceOf(_) = ty.kind {
+            self.write("{");
+            self.depth += 1;
+            self.open.push(Braces::Empty);
+        } else {
+            self.open.push(Braces::Without);
+        }
+    }
+
+    fn value(&mut self, value: Value<'_>, _content: BitRange) {
+        match value {
+            Value::Boolean(true) => self.write("TRUE"),
+            Value::Boolean(false) => self.write("FALSE"),
+            Value::Null => self.write("NULL"),
+            Value::Integer(number) => self.format(format_args!("{number}")),
+            Value::Name(name) => self.write(name),
+            Value::UnknownName(index) => self.format(format_args!("unknown({index})")),
+            Value::Octets(octets) => self.octets(octets),
+            Value::Bits(bits) => {
+                self.write("'");
+                for bit in bits.iter() {
+                    self.write(if bit { "1" } else { "0" });
+                }
+                self.write("'B");
+            }
+            Value::Ia5(text) => self.quoted(text.chars().map(Ok)),
+            Value::Bmp(text) => self.quoted(
+                char::decode_utf16(text.code_units())
+                    .map(|c| c.map_err(|e| e.unpaired_surrogate())),
+            ),
+            Value::General(octets) => self.quoted(String::from_utf8_lossy(octets).chars().map(Ok)),
+            Value::ObjectIdentifier(oid) => {
+                self.format(format_args!("{{{}}}", oid.to_string().replace('.', " ")));
+            }
+        }
+    }
+
+    fn unknown_alternative(&mut self, index: u32, octets: &[u8], _content: BitRange) {
+        self.format(format_args!("unknown({index}) :"));
+        self.space = true;
+        self.octets(octets);
+    }
+
+    fn unknown_addition(&mut self, index: u32, octets: &[u8]) {
+        self.begin_item();
+        self.format(format_args!("unknown({index})"));
+        self.space = true;
+        self.octets(octets);
+    }
+
+    fn bitmap(&mut self, length: u32) {
+        self.begin_item();
+        self.format(format_args!("-- extension bitmap of {length} bits"));
+    }
+
+    fn leave(&mut self, _bits: BitRange) {
+        match self.open.pop() {
+            None | Some(Braces::Without) => {}
+            Some(Braces::Empty) => {
+                self.depth -= 1;
+                self.write("}");
+            }
+            Some(Braces::Filled) => {
+                self.depth -= 1;
+                self.new_line();
+                self.write("}");
+            }
+        }
+    }
+}
