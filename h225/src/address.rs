@@ -6,9 +6,7 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use h323_messages::h225::{
-    AliasAddress, PartyNumber, TransportAddress, TransportAddressIp6Address, TransportAddressIpAddress,
-};
+use h323_messages::h225::{AliasAddress, Ip6Address, IpAddress, PartyNumber, TransportAddress};
 use h323_per::{BmpString, Ia5String};
 use thiserror::Error;
 
@@ -78,13 +76,14 @@ fn check(address: SocketAddr) -> Result<SocketAddr, AddressError> {
 pub fn transport_address(address: SocketAddr) -> Result<TransportAddress, AddressError> {
     let address = check(SocketAddr::new(address.ip().to_canonical(), address.port()))?;
     Ok(match address.ip() {
-        IpAddr::V4(ip) => {
-            TransportAddress::IpAddress(TransportAddressIpAddress { ip: ip.octets(), port: address.port() })
-        }
-        IpAddr::V6(ip) => TransportAddress::Ip6Address(TransportAddressIp6Address {
+        IpAddr::V4(ip) => TransportAddress::IpAddress(IpAddress {
             ip: ip.octets(),
             port: address.port(),
-            ..TransportAddressIp6Address::default()
+        }),
+        IpAddr::V6(ip) => TransportAddress::Ip6Address(Ip6Address {
+            ip: ip.octets(),
+            port: address.port(),
+            ..Ip6Address::default()
         }),
     })
 }
@@ -93,10 +92,16 @@ pub fn transport_address(address: SocketAddr) -> Result<TransportAddress, Addres
 pub fn socket_addr(wire: &TransportAddress) -> Result<SocketAddr, AddressError> {
     let kind = match wire {
         TransportAddress::IpAddress(address) => {
-            return check(SocketAddr::new(Ipv4Addr::from(address.ip).into(), address.port));
+            return check(SocketAddr::new(
+                Ipv4Addr::from(address.ip).into(),
+                address.port,
+            ));
         }
         TransportAddress::Ip6Address(address) => {
-            return check(SocketAddr::new(IpAddr::V6(Ipv6Addr::from(address.ip)).to_canonical(), address.port));
+            return check(SocketAddr::new(
+                IpAddr::V6(Ipv6Addr::from(address.ip)).to_canonical(),
+                address.port,
+            ));
         }
         TransportAddress::IpSourceRoute(_) => "ipSourceRoute",
         TransportAddress::IpxAddress(_) => "ipxAddress",
@@ -208,7 +213,10 @@ const EMAIL_SCHEME: &str = "mailto:";
 
 /// Whether a text can only be a number: digits, `*`, `#` and `,`.
 pub fn is_dialable(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|octet| matches!(octet, b'0'..=b'9' | b'*' | b'#' | b','))
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|octet| matches!(octet, b'0'..=b'9' | b'*' | b'#' | b','))
 }
 
 /// The alias that a text stands for: dialledDigits when it consists of digits, `*`, `#` and `,`; url-ID when it begins with
@@ -232,7 +240,11 @@ pub fn user_alias(text: &str) -> Result<AliasAddress, AliasError> {
             return Ok(AliasAddress::DialledDigits(digits));
         }
     }
-    refuse_longer(AliasKind::H323Id, text.encode_utf16().count(), MAX_H323_ID_LEN)?;
+    refuse_longer(
+        AliasKind::H323Id,
+        text.encode_utf16().count(),
+        MAX_H323_ID_LEN,
+    )?;
     Ok(AliasAddress::H323Id(BmpString::from(text)))
 }
 
@@ -247,15 +259,27 @@ fn refuse_controls(text: &str) -> Result<(), AliasError> {
 }
 
 fn refuse_longer(kind: AliasKind, len: usize, limit: usize) -> Result<(), AliasError> {
-    if len > limit { Err(AliasError::TooLong { kind, len, limit }) } else { Ok(()) }
+    if len > limit {
+        Err(AliasError::TooLong { kind, len, limit })
+    } else {
+        Ok(())
+    }
 }
 
 fn ascii(text: &str, kind: AliasKind) -> Result<Ia5String, AliasError> {
     refuse_controls(text)?;
     refuse_longer(kind, text.chars().count(), MAX_URL_LEN)?;
     Ia5String::try_from(text).map_err(|_| {
-        let (position, character) = text.chars().enumerate().find(|(_, character)| !character.is_ascii()).unwrap_or((0, '?'));
-        AliasError::NotAscii { kind, character, position }
+        let (position, character) = text
+            .chars()
+            .enumerate()
+            .find(|(_, character)| !character.is_ascii())
+            .unwrap_or((0, '?'));
+        AliasError::NotAscii {
+            kind,
+            character,
+            position,
+        }
     })
 }
 
@@ -283,9 +307,9 @@ fn party_number_digits(number: &PartyNumber) -> Option<&str> {
 /// give the name of the kind in angle brackets.
 pub fn alias_text(alias: &AliasAddress) -> String {
     match alias {
-        AliasAddress::DialledDigits(text) | AliasAddress::UrlId(text) | AliasAddress::EmailId(text) => {
-            printable(text.as_str())
-        }
+        AliasAddress::DialledDigits(text)
+        | AliasAddress::UrlId(text)
+        | AliasAddress::EmailId(text) => printable(text.as_str()),
         AliasAddress::H323Id(text) => printable(&text.to_string()),
         AliasAddress::TransportId(address) => match socket_addr(address) {
             Ok(address) => address.to_string(),
@@ -315,11 +339,20 @@ impl AliasKey {
         let kind = alias_kind(alias);
         let (kind, text) = match alias {
             AliasAddress::DialledDigits(digits) => (kind, digits.as_str().into()),
-            AliasAddress::PartyNumber(number) => (AliasKind::DialledDigits, party_number_digits(number)?.into()),
+            AliasAddress::PartyNumber(number) => (
+                AliasKind::DialledDigits,
+                party_number_digits(number)?.into(),
+            ),
             AliasAddress::H323Id(name) => (kind, name.to_string().to_ascii_lowercase().into()),
-            AliasAddress::UrlId(text) | AliasAddress::EmailId(text) => (kind, text.as_str().to_ascii_lowercase().into()),
-            AliasAddress::TransportId(address) => (kind, socket_addr(address).ok()?.to_string().into()),
-            AliasAddress::MobileUim(_) | AliasAddress::IsupNumber(_) | AliasAddress::Unknown(_) => return None,
+            AliasAddress::UrlId(text) | AliasAddress::EmailId(text) => {
+                (kind, text.as_str().to_ascii_lowercase().into())
+            }
+            AliasAddress::TransportId(address) => {
+                (kind, socket_addr(address).ok()?.to_string().into())
+            }
+            AliasAddress::MobileUim(_) | AliasAddress::IsupNumber(_) | AliasAddress::Unknown(_) => {
+                return None;
+            }
         };
         Some(Self { kind, text })
     }
@@ -333,13 +366,21 @@ impl fmt::Display for AliasKey {
 
 /// Makes text that a peer sent safe to show: every control character becomes U+FFFD.
 pub fn printable(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character }).collect()
+    text.chars()
+        .map(|character| {
+            if character.is_control() {
+                char::REPLACEMENT_CHARACTER
+            } else {
+                character
+            }
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use h323_messages::h225::{PublicPartyNumber, TransportAddressIpxAddress};
+    use h323_messages::h225::{IpxAddress, PublicPartyNumber};
 
     fn addr(text: &str) -> SocketAddr {
         text.parse().unwrap()
@@ -347,8 +388,17 @@ mod tests {
 
     #[test]
     fn both_families_go_there_and_back() {
-        for text in ["192.0.2.1:1720", "[2001:db8::1]:1719", "127.0.0.1:1", "[::1]:65535"] {
-            assert_eq!(socket_addr(&transport_address(addr(text)).unwrap()), Ok(addr(text)), "{text}");
+        for text in [
+            "192.0.2.1:1720",
+            "[2001:db8::1]:1719",
+            "127.0.0.1:1",
+            "[::1]:65535",
+        ] {
+            assert_eq!(
+                socket_addr(&transport_address(addr(text)).unwrap()),
+                Ok(addr(text)),
+                "{text}"
+            );
         }
     }
 
@@ -356,7 +406,7 @@ mod tests {
     fn an_ipv4_address_in_ipv6_clothes_is_ipv4() {
         let wire = transport_address(addr("[::ffff:192.0.2.7]:1720")).unwrap();
         assert!(matches!(wire, TransportAddress::IpAddress(_)));
-        let mapped = TransportAddress::Ip6Address(TransportAddressIp6Address {
+        let mapped = TransportAddress::Ip6Address(Ip6Address {
             ip: "::ffff:192.0.2.7".parse::<Ipv6Addr>().unwrap().octets(),
             port: 5,
             ..Default::default()
@@ -370,18 +420,27 @@ mod tests {
             ("0.0.0.0:1720", "0.0.0.0 stands for no particular host"),
             ("[::]:1720", ":: stands for no particular host"),
             ("192.0.2.1:0", "192.0.2.1 comes with port 0"),
-            ("224.0.1.41:1718", "224.0.1.41 is the address of more than one host"),
-            ("255.255.255.255:1718", "255.255.255.255 is the address of more than one host"),
-            ("[ff02::1]:1718", "ff02::1 is the address of more than one host"),
+            (
+                "224.0.1.41:1718",
+                "224.0.1.41 is the address of more than one host",
+            ),
+            (
+                "255.255.255.255:1718",
+                "255.255.255.255 is the address of more than one host",
+            ),
+            (
+                "[ff02::1]:1718",
+                "ff02::1 is the address of more than one host",
+            ),
         ] {
             let address = addr(text);
             assert_eq!(transport_address(address).unwrap_err().to_string(), error);
             let wire = match address {
-                SocketAddr::V4(v4) => TransportAddress::IpAddress(TransportAddressIpAddress {
+                SocketAddr::V4(v4) => TransportAddress::IpAddress(IpAddress {
                     ip: v4.ip().octets(),
                     port: v4.port(),
                 }),
-                SocketAddr::V6(v6) => TransportAddress::Ip6Address(TransportAddressIp6Address {
+                SocketAddr::V6(v6) => TransportAddress::Ip6Address(Ip6Address {
                     ip: v6.ip().octets(),
                     port: v6.port(),
                     ..Default::default()
@@ -393,13 +452,16 @@ mod tests {
 
     #[test]
     fn another_kind_of_address_is_named() {
-        let ipx = TransportAddress::IpxAddress(TransportAddressIpxAddress::default());
+        let ipx = TransportAddress::IpxAddress(IpxAddress::default());
         assert_eq!(
             socket_addr(&ipx).unwrap_err().to_string(),
             "the address is of the kind ipxAddress, not ipAddress or ip6Address"
         );
         let list = [ipx, transport_address(addr("192.0.2.1:2")).unwrap()];
-        assert_eq!(socket_addrs(&list).collect::<Vec<_>>(), [addr("192.0.2.1:2")]);
+        assert_eq!(
+            socket_addrs(&list).collect::<Vec<_>>(),
+            [addr("192.0.2.1:2")]
+        );
     }
 
     #[test]
@@ -410,11 +472,23 @@ mod tests {
             ("alice", AliasKind::H323Id, "alice"),
             ("+4930123", AliasKind::H323Id, "+4930123"),
             ("ålice ☎", AliasKind::H323Id, "ålice ☎"),
-            ("h323:alice@example.com", AliasKind::UrlId, "h323:alice@example.com"),
-            ("mailto:alice@example.com", AliasKind::EmailId, "alice@example.com"),
+            (
+                "h323:alice@example.com",
+                AliasKind::UrlId,
+                "h323:alice@example.com",
+            ),
+            (
+                "mailto:alice@example.com",
+                AliasKind::EmailId,
+                "alice@example.com",
+            ),
         ] {
             let alias = alias(text).unwrap();
-            assert_eq!((alias_kind(&alias), alias_text(&alias)), (kind, shown.to_owned()), "{text}");
+            assert_eq!(
+                (alias_kind(&alias), alias_text(&alias)),
+                (kind, shown.to_owned()),
+                "{text}"
+            );
         }
     }
 
@@ -423,11 +497,26 @@ mod tests {
         for (text, error) in [
             ("".to_owned(), "the alias is empty"),
             ("mailto:".to_owned(), "the alias is empty"),
-            ("ab\u{7}c".to_owned(), "the alias has a control character at position 2"),
-            ("1".repeat(129), "the alias has 129 characters; at most 128 fit into dialledDigits"),
-            ("x".repeat(257), "the alias has 257 characters; at most 256 fit into h323-ID"),
-            ("h323:".to_owned() + &"x".repeat(508), "the alias has 513 characters; at most 512 fit into url-ID"),
-            ("h323:ä".to_owned(), "url-ID takes ASCII only; the alias has 'ä' at position 5"),
+            (
+                "ab\u{7}c".to_owned(),
+                "the alias has a control character at position 2",
+            ),
+            (
+                "1".repeat(129),
+                "the alias has 129 characters; at most 128 fit into dialledDigits",
+            ),
+            (
+                "x".repeat(257),
+                "the alias has 257 characters; at most 256 fit into h323-ID",
+            ),
+            (
+                "h323:".to_owned() + &"x".repeat(508),
+                "the alias has 513 characters; at most 512 fit into url-ID",
+            ),
+            (
+                "h323:ä".to_owned(),
+                "url-ID takes ASCII only; the alias has 'ä' at position 5",
+            ),
         ] {
             assert_eq!(alias(&text).unwrap_err().to_string(), error);
         }

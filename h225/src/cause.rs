@@ -1,4 +1,6 @@
-//! Q.850 causes: why a call was cleared.
+//! Why a call was cleared: causes of Q.850, and the `reason` of a Release Complete that says the same in H.225.0's words.
+
+use h323_messages::h225::ReleaseCompleteReason;
 
 use crate::code_points::code_points;
 
@@ -77,6 +79,69 @@ code_points! {
     }
 }
 
+/// The one table (H.225.0 table 5): `=` maps both ways, `<` from reason to cause only, because several reasons share the
+/// cause, `>` from cause to reason only, where the table of the Recommendation is silent.
+macro_rules! reasons {
+    ($($cause:ident $way:tt $reason:ident $(($fields:tt))?;)*) => {
+        impl Cause {
+            /// The cause that says what a reason says.
+            pub const fn from_reason(reason: &ReleaseCompleteReason) -> Self {
+                $(reasons!(@from_reason $way reason $cause $reason $(($fields))?);)*
+                // A reason of a later edition.
+                Self::NORMAL_UNSPECIFIED
+            }
+
+            /// The reason that says what the cause says; `undefinedReason` for causes without one.
+            pub fn reason(self) -> ReleaseCompleteReason {
+                $(reasons!(@from_cause $way self $cause $reason);)*
+                ReleaseCompleteReason::UndefinedReason
+            }
+        }
+    };
+    (@from_reason > $given:ident $cause:ident $reason:ident) => {};
+    (@from_reason $way:tt $given:ident $cause:ident $reason:ident $(($fields:tt))?) => {
+        if matches!($given, ReleaseCompleteReason::$reason $(($fields))?) {
+            return Self::$cause;
+        }
+    };
+    (@from_cause < $given:ident $cause:ident $reason:ident) => {};
+    (@from_cause $way:tt $given:ident $cause:ident $reason:ident) => {
+        if $given.0 == Self::$cause.0 {
+            return ReleaseCompleteReason::$reason;
+        }
+    };
+}
+
+reasons! {
+    NO_CIRCUIT_AVAILABLE = NoBandwidth;
+    RESOURCE_UNAVAILABLE = GatekeeperResources;
+    NO_ROUTE_TO_DESTINATION = UnreachableDestination;
+    NORMAL_CALL_CLEARING = DestinationRejection;
+    INCOMPATIBLE_DESTINATION = InvalidRevision;
+    INTERWORKING = NoPermission;
+    NETWORK_OUT_OF_ORDER = UnreachableGatekeeper;
+    SWITCHING_EQUIPMENT_CONGESTION = GatewayResources;
+    INVALID_NUMBER_FORMAT = BadFormatAddress;
+    TEMPORARY_FAILURE = AdaptiveBusy;
+    USER_BUSY = InConf;
+    NORMAL_UNSPECIFIED = UndefinedReason;
+    NORMAL_CALL_CLEARING < FacilityCallDeflection;
+    NORMAL_UNSPECIFIED < SecurityDenied;
+    SUBSCRIBER_ABSENT = CalledPartyNotRegistered;
+    NORMAL_UNSPECIFIED < CallerNotRegistered;
+    RESOURCE_UNAVAILABLE < NewConnectionNeeded;
+    INTERWORKING < NonStandardReason(_);
+    NORMAL_UNSPECIFIED < ReplaceWithConferenceInvite(_);
+    NORMAL_UNSPECIFIED < GenericDataReason;
+    NORMAL_UNSPECIFIED < NeededFeatureNotSupported;
+    INTERWORKING < TunnelledSignallingRejected;
+    NO_ROUTE_TO_DESTINATION < InvalidCid;
+    NORMAL_UNSPECIFIED < SecurityError(_);
+    NO_ROUTE_TO_DESTINATION < HopCountExceeded;
+    CALL_REJECTED > DestinationRejection;
+    UNALLOCATED_NUMBER > UnreachableDestination;
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,5 +160,54 @@ mod tests {
     fn the_extension_bit_is_no_part_of_the_value() {
         assert_eq!(Cause::new(0x90), Cause::NORMAL_CALL_CLEARING);
         assert_eq!(Cause::new(0xff).value(), 127);
+    }
+
+    #[test]
+    fn reasons_that_have_a_cause_of_their_own_go_there_and_back() {
+        let both_ways = [
+            (ReleaseCompleteReason::NoBandwidth, 34),
+            (ReleaseCompleteReason::GatekeeperResources, 47),
+            (ReleaseCompleteReason::UnreachableDestination, 3),
+            (ReleaseCompleteReason::DestinationRejection, 16),
+            (ReleaseCompleteReason::InvalidRevision, 88),
+            (ReleaseCompleteReason::NoPermission, 127),
+            (ReleaseCompleteReason::UnreachableGatekeeper, 38),
+            (ReleaseCompleteReason::GatewayResources, 42),
+            (ReleaseCompleteReason::BadFormatAddress, 28),
+            (ReleaseCompleteReason::AdaptiveBusy, 41),
+            (ReleaseCompleteReason::InConf, 17),
+            (ReleaseCompleteReason::UndefinedReason, 31),
+            (ReleaseCompleteReason::CalledPartyNotRegistered, 20),
+        ];
+        for (reason, value) in both_ways {
+            assert_eq!(Cause::from_reason(&reason).value(), value);
+            assert_eq!(Cause::new(value).reason(), reason);
+        }
+    }
+
+    #[test]
+    fn other_reasons_and_causes_go_where_they_are_closest() {
+        assert_eq!(
+            Cause::from_reason(&ReleaseCompleteReason::NewConnectionNeeded),
+            Cause::RESOURCE_UNAVAILABLE
+        );
+        let replaced = ReleaseCompleteReason::ReplaceWithConferenceInvite([1; 16]);
+        assert_eq!(Cause::from_reason(&replaced), Cause::NORMAL_UNSPECIFIED);
+        assert_eq!(
+            Cause::from_reason(&ReleaseCompleteReason::HopCountExceeded),
+            Cause::NO_ROUTE_TO_DESTINATION
+        );
+        assert_eq!(
+            Cause::CALL_REJECTED.reason(),
+            ReleaseCompleteReason::DestinationRejection
+        );
+        assert_eq!(
+            Cause::UNALLOCATED_NUMBER.reason(),
+            ReleaseCompleteReason::UnreachableDestination
+        );
+        assert_eq!(
+            Cause::NO_ANSWER_FROM_USER.reason(),
+            ReleaseCompleteReason::UndefinedReason
+        );
     }
 }

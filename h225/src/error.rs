@@ -1,12 +1,13 @@
-//! What can be wrong, by whose fault it is: the peer's stream ([`FrameError`]), the peer's message ([`DecodeError`]), one
-//! information element of it ([`ElementError`]), or what we were asked to send ([`EncodeError`]).
+//! What can be wrong, by whose fault it is: the peer's stream ([`FrameError`]); the peer's message ([`MessageError`], of its
+//! Q.931 part [`DecodeError`], of one information element [`ElementError`]); what we were asked to send ([`SendError`], of its
+//! Q.931 part [`EncodeError`]).
 
 use std::fmt;
 use std::time::Duration;
 
 use thiserror::Error;
 
-use crate::q931::{Identifier, MAX_ELEMENTS};
+use crate::q931::{Identifier, MAX_ELEMENTS, Message};
 
 /// A TPKT stream that cannot be read on, or a payload too long for a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -158,4 +159,57 @@ pub enum EncodeError {
         /// How many there are.
         count: usize,
     },
+}
+
+/// Octets that are no call signalling message.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum MessageError {
+    /// No Q.931 message.
+    #[error(transparent)]
+    Q931(#[from] DecodeError),
+    /// A Q.931 message without H.225.0's part.
+    #[error("{} without User-user element", message.message_type)]
+    UserUserMissing {
+        /// What there is.
+        message: Box<Message>,
+    },
+    /// A Q.931 message whose User-user element holds something else.
+    #[error("{}: {fault}", message.message_type)]
+    UserUser {
+        /// What is wrong with the element.
+        fault: ElementError,
+        /// What there is.
+        message: Box<Message>,
+    },
+    /// A Q.931 message whose H323-UserInformation is malformed.
+    #[error("{}: {fault}", message.message_type)]
+    UserInformation {
+        /// What is wrong, and where.
+        fault: Box<h323_per::DecodeError>,
+        /// What there is.
+        message: Box<Message>,
+    },
+}
+
+impl MessageError {
+    /// The Q.931 message, if that part could be read.
+    pub fn q931(&self) -> Option<&Message> {
+        match self {
+            Self::Q931(_) => None,
+            Self::UserUserMissing { message }
+            | Self::UserUser { message, .. }
+            | Self::UserInformation { message, .. } => Some(message),
+        }
+    }
+}
+
+/// A call signalling message that has no encoding.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum SendError {
+    /// Its Q.931 part.
+    #[error(transparent)]
+    Q931(#[from] EncodeError),
+    /// Its H323-UserInformation.
+    #[error("{0}")]
+    UserInformation(#[from] h323_per::EncodeError),
 }

@@ -63,7 +63,9 @@ impl CallIdentifier {
     /// What an optional field says. Absent (edition 1) and all zero (senders that fill the field without having one) are
     /// both no identifier.
     pub fn from_field(field: Option<&h225::CallIdentifier>) -> Option<Self> {
-        field.map(Self::from).filter(|identifier| identifier.0 != [0; 16])
+        field
+            .map(Self::from)
+            .filter(|identifier| identifier.0 != [0; 16])
     }
 }
 
@@ -75,7 +77,10 @@ impl From<&h225::CallIdentifier> for CallIdentifier {
 
 impl From<CallIdentifier> for h225::CallIdentifier {
     fn from(identifier: CallIdentifier) -> Self {
-        Self { guid: identifier.0, ..Self::default() }
+        Self {
+            guid: identifier.0,
+            ..Self::default()
+        }
     }
 }
 
@@ -228,7 +233,10 @@ mod tests {
             CallIdentifier::from_random([0xff; 16]).to_string(),
             "ffffffff-ffff-4fff-bfff-ffffffffffff"
         );
-        assert_eq!(ConferenceIdentifier::from_random([0; 16]).to_string(), "00000000-0000-4000-8000-000000000000");
+        assert_eq!(
+            ConferenceIdentifier::from_random([0; 16]).to_string(),
+            "00000000-0000-4000-8000-000000000000"
+        );
     }
 
     #[test]
@@ -237,15 +245,24 @@ mod tests {
         assert_eq!(CallIdentifier::from_field(None), None);
         assert_eq!(CallIdentifier::from_field(Some(&zero)), None);
         let one = h225::CallIdentifier::from(CallIdentifier([1; 16]));
-        assert_eq!(CallIdentifier::from_field(Some(&one)), Some(CallIdentifier([1; 16])));
+        assert_eq!(
+            CallIdentifier::from_field(Some(&one)),
+            Some(CallIdentifier([1; 16]))
+        );
     }
 
     #[test]
     fn the_edition_is_the_last_arc() {
         for version in 1..=8 {
-            assert_eq!(ProtocolVersion::from_wire(&ProtocolVersion(version).to_wire()), Some(ProtocolVersion(version)));
+            assert_eq!(
+                ProtocolVersion::from_wire(&ProtocolVersion(version).to_wire()),
+                Some(ProtocolVersion(version))
+            );
         }
-        assert_eq!(ProtocolVersion::V4.to_wire().as_bytes(), [0, 8, 0x91, 0x4a, 0, 4]);
+        assert_eq!(
+            ProtocolVersion::V4.to_wire().as_bytes(),
+            [0, 8, 0x91, 0x4a, 0, 4]
+        );
         let h245 = ObjectIdentifier::from_arcs(&[0, 0, 8, 245, 0, 7]).unwrap();
         assert_eq!(ProtocolVersion::from_wire(&h245), None);
     }
@@ -253,8 +270,14 @@ mod tests {
     #[test]
     fn identifiers_keep_within_the_wire() {
         assert_eq!(EndpointIdentifier::new(""), Err(IdentifierError::Empty));
-        assert_eq!(GatekeeperIdentifier::new(&"x".repeat(129)), Err(IdentifierError::TooLong { len: 129 }));
-        assert_eq!(GatekeeperIdentifier::new("a\nb"), Err(IdentifierError::ControlCharacter { position: 1 }));
+        assert_eq!(
+            GatekeeperIdentifier::new(&"x".repeat(129)),
+            Err(IdentifierError::TooLong { len: 129 })
+        );
+        assert_eq!(
+            GatekeeperIdentifier::new("a\nb"),
+            Err(IdentifierError::ControlCharacter { position: 1 })
+        );
         let longest = GatekeeperIdentifier::new(&"x".repeat(128)).unwrap();
         assert_eq!(longest.to_string().len(), 128);
     }

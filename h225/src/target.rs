@@ -120,12 +120,21 @@ pub enum TargetError {
 impl Target {
     /// Somebody whom a gatekeeper must find.
     pub fn from_alias(alias: AliasAddress) -> Self {
-        Self { alias: Some(alias), place: None }
+        Self {
+            alias: Some(alias),
+            place: None,
+        }
     }
 
     /// Whoever answers at an address.
     pub fn from_address(address: SocketAddr) -> Self {
-        Self { alias: None, place: Some(Place { host: Host::Address(address.ip()), port: address.port() }) }
+        Self {
+            alias: None,
+            place: Some(Place {
+                host: Host::Address(address.ip()),
+                port: address.port(),
+            }),
+        }
     }
 
     /// The number or name to ask for.
@@ -141,15 +150,27 @@ impl Target {
     /// Where to ask, when the target says so by address: nothing has to be resolved.
     pub fn address(&self) -> Option<SocketAddr> {
         match self.place.as_ref()? {
-            Place { host: Host::Address(ip), port } => Some(SocketAddr::new(*ip, *port)),
-            Place { host: Host::Name(_), .. } => None,
+            Place {
+                host: Host::Address(ip),
+                port,
+            } => Some(SocketAddr::new(*ip, *port)),
+            Place {
+                host: Host::Name(_),
+                ..
+            } => None,
         }
     }
 
     /// The same target once its host name has been resolved. Its port stays.
     pub fn resolved(self, ip: IpAddr) -> Self {
-        let place = self.place.map(|place| Place { host: Host::Address(ip), port: place.port });
-        Self { alias: self.alias, place }
+        let place = self.place.map(|place| Place {
+            host: Host::Address(ip),
+            port: place.port,
+        });
+        Self {
+            alias: self.alias,
+            place,
+        }
     }
 }
 
@@ -192,9 +213,15 @@ fn parse_url(url: &str, position: usize) -> Result<Target, TargetError> {
         Some((user, host)) => (user, Some(host)),
         None => (address, None),
     };
-    let alias = if user.is_empty() { None } else { Some(parse_user(&unescape(user)?)?) };
+    let alias = if user.is_empty() {
+        None
+    } else {
+        Some(parse_user(&unescape(user)?)?)
+    };
     let host_position = position + user.chars().count() + 1;
-    let place = host.map(|host| parse_place(host, host_position)).transpose()?;
+    let place = host
+        .map(|host| parse_place(host, host_position))
+        .transpose()?;
     Ok(Target { alias, place })
 }
 
@@ -202,10 +229,16 @@ fn parse_plain(text: &str) -> Result<Target, TargetError> {
     if let Some((user, host)) = text.rsplit_once('@') {
         let alias = parse_user(user)?;
         let place = parse_place(host, user.chars().count() + 1)?;
-        return Ok(Target { alias: Some(alias), place: Some(place) });
+        return Ok(Target {
+            alias: Some(alias),
+            place: Some(place),
+        });
     }
     if looks_like_a_place(text) {
-        return Ok(Target { alias: None, place: Some(parse_place(text, 0)?) });
+        return Ok(Target {
+            alias: None,
+            place: Some(parse_place(text, 0)?),
+        });
     }
     Ok(Target::from_alias(parse_user(text)?))
 }
@@ -213,22 +246,32 @@ fn parse_plain(text: &str) -> Result<Target, TargetError> {
 /// Whether a text without `@` is meant as an address: digits and dots, anything in brackets, anything with a port.
 fn looks_like_a_place(text: &str) -> bool {
     let numeric = |text: &str, other: u8| {
-        !text.is_empty() && text.bytes().all(|octet| octet.is_ascii_digit() || octet == other)
+        !text.is_empty()
+            && text
+                .bytes()
+                .all(|octet| octet.is_ascii_digit() || octet == other)
     };
     let dotted = |text: &str| text.contains('.') && numeric(text, b'.');
     text.starts_with('[')
         || text.parse::<IpAddr>().is_ok()
         || dotted(text)
-        || text.rsplit_once(':').is_some_and(|(host, port)| (dotted(host) || is_host_name(host)) && numeric(port, b'0'))
+        || text
+            .rsplit_once(':')
+            .is_some_and(|(host, port)| (dotted(host) || is_host_name(host)) && numeric(port, b'0'))
 }
 
 fn parse_user(user: &str) -> Result<AliasAddress, TargetError> {
-    user_alias(user).map_err(|error| TargetError::User { user: user.to_owned(), error })
+    user_alias(user).map_err(|error| TargetError::User {
+        user: user.to_owned(),
+        error,
+    })
 }
 
 /// Undoes the percent-encoding of a URL.
 fn unescape(user: &str) -> Result<String, TargetError> {
-    let wrong = || TargetError::Escape { user: user.to_owned() };
+    let wrong = || TargetError::Escape {
+        user: user.to_owned(),
+    };
     let mut octets = Vec::with_capacity(user.len());
     let mut rest = user.bytes();
     while let Some(octet) = rest.next() {
@@ -236,7 +279,11 @@ fn unescape(user: &str) -> Result<String, TargetError> {
             octets.push(octet);
             continue;
         }
-        let mut digit = || rest.next().and_then(|octet| char::from(octet).to_digit(16)).ok_or_else(wrong);
+        let mut digit = || {
+            rest.next()
+                .and_then(|octet| char::from(octet).to_digit(16))
+                .ok_or_else(wrong)
+        };
         let (high, low) = (digit()?, digit()?);
         octets.push(u8::try_from(high * 16 + low).map_err(|_| wrong())?);
     }
@@ -251,7 +298,9 @@ fn parse_place(text: &str, position: usize) -> Result<Place, TargetError> {
         None => CALL_SIGNALLING_PORT,
     };
     if let Host::Address(ip) = host
-        && (ip.is_unspecified() || ip.is_multicast() || ip == IpAddr::V4(std::net::Ipv4Addr::BROADCAST))
+        && (ip.is_unspecified()
+            || ip.is_multicast()
+            || ip == IpAddr::V4(std::net::Ipv4Addr::BROADCAST))
     {
         return Err(TargetError::NotOneHost { ip, position });
     }
@@ -263,15 +312,23 @@ type PortText<'a> = Option<(&'a str, usize)>;
 
 fn split_port(text: &str, position: usize) -> Result<(Host, PortText<'_>), TargetError> {
     if let Some(inner) = text.strip_prefix('[') {
-        let (ip, after) = inner.split_once(']').ok_or(TargetError::Bracket { position })?;
-        let address = ip
-            .parse::<Ipv6Addr>()
-            .map_err(|_| TargetError::Ipv6 { text: ip.to_owned(), position: position + 1 })?;
+        let (ip, after) = inner
+            .split_once(']')
+            .ok_or(TargetError::Bracket { position })?;
+        let address = ip.parse::<Ipv6Addr>().map_err(|_| TargetError::Ipv6 {
+            text: ip.to_owned(),
+            position: position + 1,
+        })?;
         let after_position = position + ip.chars().count() + 2;
         let port = match after.strip_prefix(':') {
             Some(port) => Some((port, after_position + 1)),
             None if after.is_empty() => None,
-            None => return Err(TargetError::Port { text: after.to_owned(), position: after_position }),
+            None => {
+                return Err(TargetError::Port {
+                    text: after.to_owned(),
+                    position: after_position,
+                });
+            }
         };
         return Ok((Host::Address(IpAddr::V6(address)), port));
     }
@@ -286,7 +343,10 @@ fn split_port(text: &str, position: usize) -> Result<(Host, PortText<'_>), Targe
         return Ok((Host::Address(ip), port));
     }
     if !is_host_name(host) {
-        return Err(TargetError::Host { text: host.to_owned(), position });
+        return Err(TargetError::Host {
+            text: host.to_owned(),
+            position,
+        });
     }
     Ok((Host::Name(host.to_owned()), port))
 }
@@ -295,7 +355,10 @@ fn parse_port(text: &str, position: usize) -> Result<u16, TargetError> {
     let digits = !text.is_empty() && text.bytes().all(|octet| octet.is_ascii_digit());
     match text.parse() {
         Ok(port) if digits && port != 0 => Ok(port),
-        _ => Err(TargetError::Port { text: text.to_owned(), position }),
+        _ => Err(TargetError::Port {
+            text: text.to_owned(),
+            position,
+        }),
     }
 }
 
@@ -305,13 +368,18 @@ fn is_host_name(text: &str) -> bool {
     let name = text.strip_suffix('.').unwrap_or(text);
     let label = |label: &str| {
         (1..=63).contains(&label.len())
-            && label.bytes().all(|octet| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'_'))
+            && label
+                .bytes()
+                .all(|octet| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'_'))
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
     name.len() <= MAX_HOST_LEN
         && name.split('.').all(label)
-        && name.rsplit('.').next().is_some_and(|last| !last.bytes().all(|octet| octet.is_ascii_digit()))
+        && name
+            .rsplit('.')
+            .next()
+            .is_some_and(|last| !last.bytes().all(|octet| octet.is_ascii_digit()))
 }
 
 impl fmt::Display for Target {
@@ -353,11 +421,31 @@ mod tests {
             ("100", Some((AliasKind::DialledDigits, "100")), None),
             ("*21#", Some((AliasKind::DialledDigits, "*21#")), None),
             ("alice", Some((AliasKind::H323Id, "alice")), None),
-            ("alice.smith", Some((AliasKind::H323Id, "alice.smith")), None),
-            ("alice@192.0.2.1", Some((AliasKind::H323Id, "alice")), Some("192.0.2.1:1720")),
-            ("100@gw.example:1722", Some((AliasKind::DialledDigits, "100")), Some("gw.example:1722")),
-            ("alice@example.com@gw", Some((AliasKind::H323Id, "alice@example.com")), Some("gw:1720")),
-            ("bob@[2001:db8::1]:99", Some((AliasKind::H323Id, "bob")), Some("[2001:db8::1]:99")),
+            (
+                "alice.smith",
+                Some((AliasKind::H323Id, "alice.smith")),
+                None,
+            ),
+            (
+                "alice@192.0.2.1",
+                Some((AliasKind::H323Id, "alice")),
+                Some("192.0.2.1:1720"),
+            ),
+            (
+                "100@gw.example:1722",
+                Some((AliasKind::DialledDigits, "100")),
+                Some("gw.example:1722"),
+            ),
+            (
+                "alice@example.com@gw",
+                Some((AliasKind::H323Id, "alice@example.com")),
+                Some("gw:1720"),
+            ),
+            (
+                "bob@[2001:db8::1]:99",
+                Some((AliasKind::H323Id, "bob")),
+                Some("[2001:db8::1]:99"),
+            ),
             ("192.0.2.1", None, Some("192.0.2.1:1720")),
             ("192.0.2.1:1721", None, Some("192.0.2.1:1721")),
             ("2001:db8::1", None, Some("[2001:db8::1]:1720")),
@@ -365,23 +453,47 @@ mod tests {
             ("[::1]:1722", None, Some("[::1]:1722")),
             ("gw.example:1720", None, Some("gw.example:1720")),
             ("h323:alice", Some((AliasKind::H323Id, "alice")), None),
-            ("H323:100@gw.example", Some((AliasKind::DialledDigits, "100")), Some("gw.example:1720")),
+            (
+                "H323:100@gw.example",
+                Some((AliasKind::DialledDigits, "100")),
+                Some("gw.example:1720"),
+            ),
             ("h323:@gw.example:1", None, Some("gw.example:1")),
-            ("h323:al%20ice%40home@gw;type=gw", Some((AliasKind::H323Id, "al ice@home")), Some("gw:1720")),
+            (
+                "h323:al%20ice%40home@gw;type=gw",
+                Some((AliasKind::H323Id, "al ice@home")),
+                Some("gw:1720"),
+            ),
         ] {
             let target = parse(text).unwrap();
-            let found = target.alias().map(|alias| (alias_kind(alias), alias_text(alias)));
-            assert_eq!(found, alias.map(|(kind, text)| (kind, text.to_owned())), "{text}");
-            assert_eq!(target.place().map(ToString::to_string), place.map(str::to_owned), "{text}");
+            let found = target
+                .alias()
+                .map(|alias| (alias_kind(alias), alias_text(alias)));
+            assert_eq!(
+                found,
+                alias.map(|(kind, text)| (kind, text.to_owned())),
+                "{text}"
+            );
+            assert_eq!(
+                target.place().map(ToString::to_string),
+                place.map(str::to_owned),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn only_a_literal_address_needs_no_resolving() {
-        assert_eq!(parse("a@192.0.2.1").unwrap().address(), Some("192.0.2.1:1720".parse().unwrap()));
+        assert_eq!(
+            parse("a@192.0.2.1").unwrap().address(),
+            Some("192.0.2.1:1720".parse().unwrap())
+        );
         let named = parse("a@gw.example:7").unwrap();
         assert_eq!(named.address(), None);
-        assert_eq!(named.resolved("::1".parse().unwrap()).to_string(), "a@[::1]:7");
+        assert_eq!(
+            named.resolved("::1".parse().unwrap()).to_string(),
+            "a@[::1]:7"
+        );
     }
 
     #[test]
@@ -389,26 +501,74 @@ mod tests {
         for (text, error) in [
             ("", "the target is empty"),
             ("h323:", "the target is empty"),
-            ("a\u{1}b", "the target has a control character at position 1"),
-            ("@192.0.2.1", "the user part \"\" cannot be called: the alias is empty"),
-            ("alice@", "\"\" at position 6 is neither an address nor the name of a host"),
-            ("alice@192.0.2.300", "\"192.0.2.300\" at position 6 is neither an address nor the name of a host"),
-            ("alice@ho st", "\"ho st\" at position 6 is neither an address nor the name of a host"),
-            ("alice@0.0.0.0", "0.0.0.0 at position 6 is not the address of one host"),
-            ("192.0.2.300", "\"192.0.2.300\" at position 0 is neither an address nor the name of a host"),
-            ("224.0.1.41", "224.0.1.41 at position 0 is not the address of one host"),
-            ("alice@host:", "\"\" at position 11 is not a port (1 to 65535)"),
-            ("alice@host:0", "\"0\" at position 11 is not a port (1 to 65535)"),
-            ("192.0.2.1:65536", "\"65536\" at position 10 is not a port (1 to 65535)"),
-            ("alice@host:+80", "\"+80\" at position 11 is not a port (1 to 65535)"),
+            (
+                "a\u{1}b",
+                "the target has a control character at position 1",
+            ),
+            (
+                "@192.0.2.1",
+                "the user part \"\" cannot be called: the alias is empty",
+            ),
+            (
+                "alice@",
+                "\"\" at position 6 is neither an address nor the name of a host",
+            ),
+            (
+                "alice@192.0.2.300",
+                "\"192.0.2.300\" at position 6 is neither an address nor the name of a host",
+            ),
+            (
+                "alice@ho st",
+                "\"ho st\" at position 6 is neither an address nor the name of a host",
+            ),
+            (
+                "alice@0.0.0.0",
+                "0.0.0.0 at position 6 is not the address of one host",
+            ),
+            (
+                "192.0.2.300",
+                "\"192.0.2.300\" at position 0 is neither an address nor the name of a host",
+            ),
+            (
+                "224.0.1.41",
+                "224.0.1.41 at position 0 is not the address of one host",
+            ),
+            (
+                "alice@host:",
+                "\"\" at position 11 is not a port (1 to 65535)",
+            ),
+            (
+                "alice@host:0",
+                "\"0\" at position 11 is not a port (1 to 65535)",
+            ),
+            (
+                "192.0.2.1:65536",
+                "\"65536\" at position 10 is not a port (1 to 65535)",
+            ),
+            (
+                "alice@host:+80",
+                "\"+80\" at position 11 is not a port (1 to 65535)",
+            ),
             ("alice@[::1", "the bracket at position 6 is not closed"),
             ("[::g]:1720", "\"::g\" at position 1 is not an IPv6 address"),
-            ("[::1]1720", "\"1720\" at position 5 is not a port (1 to 65535)"),
-            ("h323:a%4x@host", "the user part \"a%4x\" has a % that does not spell a character"),
-            ("h323:a%0ab", "the user part \"a\\nb\" cannot be called: the alias has a control character at position 1"),
+            (
+                "[::1]1720",
+                "\"1720\" at position 5 is not a port (1 to 65535)",
+            ),
+            (
+                "h323:a%4x@host",
+                "the user part \"a%4x\" has a % that does not spell a character",
+            ),
+            (
+                "h323:a%0ab",
+                "the user part \"a\\nb\" cannot be called: the alias has a control character at position 1",
+            ),
         ] {
             assert_eq!(parse(text), Err(error.to_owned()), "{text}");
         }
-        assert_eq!(parse(&"x".repeat(1025)), Err("the target has 1025 characters, more than 1024".to_owned()));
+        assert_eq!(
+            parse(&"x".repeat(1025)),
+            Err("the target has 1025 characters, more than 1024".to_owned())
+        );
     }
 }
