@@ -5,7 +5,8 @@
 //!
 //! - an OPTIONAL component of the root is boxed beyond [`ROOT_CEILING`] octets, an addition beyond
 //!   [`ADDITION_CEILING`]; what is mandatory stays in place;
-//! - an alternative of a CHOICE is boxed beyond [`ALTERNATIVE_CEILING`] octets;
+//! - an alternative of a CHOICE is boxed beyond [`ALTERNATIVE_CEILING`] octets, or beyond the largest one
+//!   that [`IN_PLACE`] keeps where it is: below that, boxing would save no room;
 //! - whatever would make a type hold itself is boxed;
 //! - a list of elements of at most [`INLINE_ELEMENT`] octets keeps as many of them in place as a `Vec`
 //!   takes room; one of the types in [`USUALLY_FEW`] keeps its usual number in place where it is in the
@@ -35,21 +36,14 @@ const VEC_ROOM: u32 = 16;
 const USUALLY_FEW: &[(&str, u32)] = &[("AliasAddress", 2), ("TransportAddress", 1)];
 
 /// Types that few messages hold.
-const RARE: &[&str] = &["NonStandardParameter", "ICV", "VendorIdentifier"];
+const RARE: &[&str] = &["NonStandardParameter", "ICV"];
 
 /// Components and alternatives that stay in place whatever their size.
 const IN_PLACE: &[&str] = &[
-    "RasMessage.gatekeeperRequest",
-    "RasMessage.gatekeeperConfirm",
     "RasMessage.registrationRequest",
-    "RasMessage.registrationConfirm",
-    "RasMessage.unregistrationRequest",
-    "RasMessage.unregistrationConfirm",
-    "RasMessage.admissionRequest",
-    "RasMessage.admissionConfirm",
-    "RasMessage.disengageRequest",
-    "RasMessage.disengageConfirm",
     "RegistrationConfirm.preGrantedARQ",
+    "DisengageRequest.usageInformation",
+    "EndpointType.vendor",
     "MultimediaSystemControlMessage.request",
     "MultimediaSystemControlMessage.response",
     "MultimediaSystemControlMessage.command",
@@ -215,13 +209,19 @@ impl Maker<'_> {
             }
             Shape::Choice(choice) => {
                 let mut extents = Vec::new();
-                let alternatives = choice.root.iter().chain(&choice.additions);
-                for (index, alternative) in alternatives.enumerate() {
+                let alternatives = || choice.root.iter().chain(&choice.additions);
+                let in_place = alternatives()
+                    .filter(|one| is_listed(IN_PLACE, definition, &one.name))
+                    .filter_map(|one| self.ty(&one.ty, 0))
+                    .map(|extent| extent.size)
+                    .max();
+                let ceiling = ALTERNATIVE_CEILING.max(in_place.unwrap_or(0));
+                for (index, alternative) in alternatives().enumerate() {
                     let place = self.place(
                         definition,
                         &alternative.name,
                         &alternative.ty,
-                        ALTERNATIVE_CEILING,
+                        ceiling,
                         true,
                     );
                     self.layout.places.insert((id, index), place);
@@ -252,7 +252,6 @@ impl Maker<'_> {
         ceiling: u32,
         root: bool,
     ) -> Place {
-        let path = format!("{}.{name}", definition.asn1);
         let inline = match (&ty.kind, ty.alias) {
             (Kind::List(list), None) => self.inline(list, root),
             (_, Some(alias)) => {
@@ -266,8 +265,8 @@ impl Maker<'_> {
             && matches!(ty.kind, Kind::Defined(id) if RARE.contains(&self.schema.definitions[id].asn1.as_str()));
         let boxed = match self.ty(ty, inline) {
             None => true,
-            Some(_) if IN_PLACE.contains(&path.as_str()) => false,
-            Some(_) if rare || BOXED.contains(&path.as_str()) => true,
+            Some(_) if is_listed(IN_PLACE, definition, name) => false,
+            Some(_) if rare || is_listed(BOXED, definition, name) => true,
             Some(extent) => extent.size > ceiling,
         };
         Place { boxed, inline }
@@ -325,6 +324,15 @@ impl Maker<'_> {
             Kind::Defined(id) => self.definition(*id)?,
         })
     }
+}
+
+/// Whether one of the lists of exceptions names a component or alternative.
+fn is_listed(list: &[&str], definition: &Definition, component: &str) -> bool {
+    list.iter().any(|path| {
+        path.strip_prefix(definition.asn1.as_str())
+            .and_then(|rest| rest.strip_prefix('.'))
+            == Some(component)
+    })
 }
 
 fn structure(extents: &[Extent]) -> Extent {

@@ -150,8 +150,10 @@ impl Encode for S {
 
 impl Message for S {
     const NAME: &'static str = "S";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::S;
+    const SCHEMA: &'static Type = &schema::S;
 }
+
+h323_per::impl_serde!(S);
 "#,
     );
 }
@@ -228,8 +230,10 @@ impl Encode for C {
 
 impl Message for C {
     const NAME: &'static str = "C";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::C;
+    const SCHEMA: &'static Type = &schema::C;
 }
+
+h323_per::impl_serde!(C);
 "#,
     );
 }
@@ -371,8 +375,10 @@ impl Encode for R {
 
 impl Message for R {
     const NAME: &'static str = "R";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::R;
+    const SCHEMA: &'static Type = &schema::R;
 }
+
+h323_per::impl_serde!(R);
 "#,
     );
 }

@@ -45,8 +45,9 @@ pub(super) fn emit(emitter: &Emitter<'_>) -> String {
         implement(emitter, id, definition, &decode, &encode, &mut text);
     }
     own.sort_unstable();
+    let _ = writeln!(text, "h323_per::impl_serde!({});", own.join(", "));
     format!(
-        "{}\nuse super::schema;\n{}\n{}\n{text}",
+        "{}use h323_per::schema::Type;\n\nuse super::schema;\n{}{}\n{text}",
         imports("h323_per", RUNTIME, &text),
         imports("super::types", &own, &text),
         emitter.other_modules(&text)
@@ -86,7 +87,7 @@ fn implement(
 
         impl Message for {rust} {{
             const NAME: &'static str = {:?};
-            const SCHEMA: &'static h323_per::schema::Type = &schema::{};
+            const SCHEMA: &'static Type = &schema::{};
         }}
 ",
         definition.asn1,

@@ -1,5 +1,6 @@
 // Generated from h225.asn (H.225.0 version 8: call signalling and RAS) by `cargo run -p h323-asn1-compiler`; do not edit.
 
+use h323_per::schema::Type;
 use h323_per::{
     Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size,
 };
@@ -45,7 +46,6 @@ use super::types::{
     UnregistrationConfirm, UnregistrationReject, UnregistrationRequest, UseSpecifiedTransport,
     UserData, UuiesRequested, VendorIdentifier, VoiceCaps,
 };
-
 use crate::generated::{h235, h245};
 
 impl Decode for H323UserInformation {
@@ -83,7 +83,7 @@ impl Encode for H323UserInformation {
 
 impl Message for H323UserInformation {
     const NAME: &'static str = "H323-UserInformation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H323_USER_INFORMATION;
+    const SCHEMA: &'static Type = &schema::H323_USER_INFORMATION;
 }
 
 impl Decode for UserData {
@@ -113,7 +113,7 @@ impl Encode for UserData {
 
 impl Message for UserData {
     const NAME: &'static str = "H323-UserInformation.user-data";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_DATA;
+    const SCHEMA: &'static Type = &schema::USER_DATA;
 }
 
 impl Decode for H323UuPdu {
@@ -210,7 +210,7 @@ impl Encode for H323UuPdu {
 
 impl Message for H323UuPdu {
     const NAME: &'static str = "H323-UU-PDU";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H323_UU_PDU;
+    const SCHEMA: &'static Type = &schema::H323_UU_PDU;
 }
 
 impl Decode for H323MessageBody {
@@ -299,7 +299,7 @@ impl Encode for H323MessageBody {
 
 impl Message for H323MessageBody {
     const NAME: &'static str = "H323-UU-PDU.h323-message-body";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H323_MESSAGE_BODY;
+    const SCHEMA: &'static Type = &schema::H323_MESSAGE_BODY;
 }
 
 impl Decode for TunnelledSignallingMessage {
@@ -345,7 +345,7 @@ impl Encode for TunnelledSignallingMessage {
 
 impl Message for TunnelledSignallingMessage {
     const NAME: &'static str = "H323-UU-PDU.tunnelledSignallingMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TUNNELLED_SIGNALLING_MESSAGE;
+    const SCHEMA: &'static Type = &schema::TUNNELLED_SIGNALLING_MESSAGE;
 }
 
 impl Decode for StimulusControl {
@@ -393,7 +393,7 @@ impl Encode for StimulusControl {
 
 impl Message for StimulusControl {
     const NAME: &'static str = "StimulusControl";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::STIMULUS_CONTROL;
+    const SCHEMA: &'static Type = &schema::STIMULUS_CONTROL;
 }
 
 impl Decode for SetupUuie {
@@ -681,7 +681,7 @@ impl Encode for SetupUuie {
 
 impl Message for SetupUuie {
     const NAME: &'static str = "Setup-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SETUP_UUIE;
+    const SCHEMA: &'static Type = &schema::SETUP_UUIE;
 }
 
 impl Decode for ConferenceGoal {
@@ -724,7 +724,7 @@ impl Encode for ConferenceGoal {
 
 impl Message for ConferenceGoal {
     const NAME: &'static str = "Setup-UUIE.conferenceGoal";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_GOAL;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_GOAL;
 }
 
 impl Decode for ConnectionParameters {
@@ -760,7 +760,7 @@ impl Encode for ConnectionParameters {
 
 impl Message for ConnectionParameters {
     const NAME: &'static str = "Setup-UUIE.connectionParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONNECTION_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::CONNECTION_PARAMETERS;
 }
 
 impl Decode for SetupAcknowledgeUuie {
@@ -811,7 +811,7 @@ impl Encode for SetupAcknowledgeUuie {
 
 impl Message for SetupAcknowledgeUuie {
     const NAME: &'static str = "SetupAcknowledge-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SETUP_ACKNOWLEDGE_UUIE;
+    const SCHEMA: &'static Type = &schema::SETUP_ACKNOWLEDGE_UUIE;
 }
 
 impl Decode for CallProceedingUuie {
@@ -897,7 +897,7 @@ impl Encode for CallProceedingUuie {
 
 impl Message for CallProceedingUuie {
     const NAME: &'static str = "CallProceeding-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_PROCEEDING_UUIE;
+    const SCHEMA: &'static Type = &schema::CALL_PROCEEDING_UUIE;
 }
 
 impl Decode for ProgressUuie {
@@ -996,7 +996,7 @@ impl Encode for ProgressUuie {
 
 impl Message for ProgressUuie {
     const NAME: &'static str = "Progress-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PROGRESS_UUIE;
+    const SCHEMA: &'static Type = &schema::PROGRESS_UUIE;
 }
 
 impl Decode for AlertingUuie {
@@ -1118,7 +1118,7 @@ impl Encode for AlertingUuie {
 
 impl Message for AlertingUuie {
     const NAME: &'static str = "Alerting-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ALERTING_UUIE;
+    const SCHEMA: &'static Type = &schema::ALERTING_UUIE;
 }
 
 impl Decode for ConnectUuie {
@@ -1254,7 +1254,7 @@ impl Encode for ConnectUuie {
 
 impl Message for ConnectUuie {
     const NAME: &'static str = "Connect-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONNECT_UUIE;
+    const SCHEMA: &'static Type = &schema::CONNECT_UUIE;
 }
 
 impl Decode for InformationUuie {
@@ -1319,7 +1319,7 @@ impl Encode for InformationUuie {
 
 impl Message for InformationUuie {
     const NAME: &'static str = "Information-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INFORMATION_UUIE;
+    const SCHEMA: &'static Type = &schema::INFORMATION_UUIE;
 }
 
 impl Decode for NotifyUuie {
@@ -1403,7 +1403,7 @@ impl Encode for NotifyUuie {
 
 impl Message for NotifyUuie {
     const NAME: &'static str = "Notify-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NOTIFY_UUIE;
+    const SCHEMA: &'static Type = &schema::NOTIFY_UUIE;
 }
 
 impl Decode for FacilityUuie {
@@ -1550,7 +1550,7 @@ impl Encode for FacilityUuie {
 
 impl Message for FacilityUuie {
     const NAME: &'static str = "Facility-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FACILITY_UUIE;
+    const SCHEMA: &'static Type = &schema::FACILITY_UUIE;
 }
 
 impl Decode for FacilityReason {
@@ -1635,7 +1635,7 @@ impl Encode for FacilityReason {
 
 impl Message for FacilityReason {
     const NAME: &'static str = "FacilityReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FACILITY_REASON;
+    const SCHEMA: &'static Type = &schema::FACILITY_REASON;
 }
 
 impl Decode for ConferenceList {
@@ -1690,7 +1690,7 @@ impl Encode for ConferenceList {
 
 impl Message for ConferenceList {
     const NAME: &'static str = "ConferenceList";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_LIST;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_LIST;
 }
 
 impl Decode for ReleaseCompleteUuie {
@@ -1791,7 +1791,7 @@ impl Encode for ReleaseCompleteUuie {
 
 impl Message for ReleaseCompleteUuie {
     const NAME: &'static str = "ReleaseComplete-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RELEASE_COMPLETE_UUIE;
+    const SCHEMA: &'static Type = &schema::RELEASE_COMPLETE_UUIE;
 }
 
 impl Decode for ReleaseCompleteReason {
@@ -1931,7 +1931,7 @@ impl Encode for ReleaseCompleteReason {
 
 impl Message for ReleaseCompleteReason {
     const NAME: &'static str = "ReleaseCompleteReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RELEASE_COMPLETE_REASON;
+    const SCHEMA: &'static Type = &schema::RELEASE_COMPLETE_REASON;
 }
 
 impl Decode for StatusUuie {
@@ -1982,7 +1982,7 @@ impl Encode for StatusUuie {
 
 impl Message for StatusUuie {
     const NAME: &'static str = "Status-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::STATUS_UUIE;
+    const SCHEMA: &'static Type = &schema::STATUS_UUIE;
 }
 
 impl Decode for StatusInquiryUuie {
@@ -2033,7 +2033,7 @@ impl Encode for StatusInquiryUuie {
 
 impl Message for StatusInquiryUuie {
     const NAME: &'static str = "StatusInquiry-UUIE";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::STATUS_INQUIRY_UUIE;
+    const SCHEMA: &'static Type = &schema::STATUS_INQUIRY_UUIE;
 }
 
 impl Decode for ScnConnectionType {
@@ -2068,7 +2068,7 @@ impl Encode for ScnConnectionType {
 
 impl Message for ScnConnectionType {
     const NAME: &'static str = "ScnConnectionType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SCN_CONNECTION_TYPE;
+    const SCHEMA: &'static Type = &schema::SCN_CONNECTION_TYPE;
 }
 
 impl Decode for ScnConnectionAggregation {
@@ -2101,7 +2101,7 @@ impl Encode for ScnConnectionAggregation {
 
 impl Message for ScnConnectionAggregation {
     const NAME: &'static str = "ScnConnectionAggregation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SCN_CONNECTION_AGGREGATION;
+    const SCHEMA: &'static Type = &schema::SCN_CONNECTION_AGGREGATION;
 }
 
 impl Decode for PresentationIndicator {
@@ -2128,7 +2128,7 @@ impl Encode for PresentationIndicator {
 
 impl Message for PresentationIndicator {
     const NAME: &'static str = "PresentationIndicator";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PRESENTATION_INDICATOR;
+    const SCHEMA: &'static Type = &schema::PRESENTATION_INDICATOR;
 }
 
 impl Decode for ScreeningIndicator {
@@ -2158,7 +2158,7 @@ impl Encode for ScreeningIndicator {
 
 impl Message for ScreeningIndicator {
     const NAME: &'static str = "ScreeningIndicator";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SCREENING_INDICATOR;
+    const SCHEMA: &'static Type = &schema::SCREENING_INDICATOR;
 }
 
 impl Decode for QseriesOptions {
@@ -2206,7 +2206,7 @@ impl Encode for QseriesOptions {
 
 impl Message for QseriesOptions {
     const NAME: &'static str = "QseriesOptions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::QSERIES_OPTIONS;
+    const SCHEMA: &'static Type = &schema::QSERIES_OPTIONS;
 }
 
 impl Decode for Q954Details {
@@ -2236,7 +2236,7 @@ impl Encode for Q954Details {
 
 impl Message for Q954Details {
     const NAME: &'static str = "Q954Details";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::Q954_DETAILS;
+    const SCHEMA: &'static Type = &schema::Q954_DETAILS;
 }
 
 impl Decode for RasMessage {
@@ -2244,42 +2244,36 @@ impl Decode for RasMessage {
         Ok(match d.choice(25, true)? {
             0 => Self::GatekeeperRequest(GatekeeperRequest::decode(d)?),
             1 => Self::GatekeeperConfirm(GatekeeperConfirm::decode(d)?),
-            2 => Self::GatekeeperReject(Box::new(GatekeeperReject::decode(d)?)),
+            2 => Self::GatekeeperReject(GatekeeperReject::decode(d)?),
             3 => Self::RegistrationRequest(RegistrationRequest::decode(d)?),
             4 => Self::RegistrationConfirm(RegistrationConfirm::decode(d)?),
-            5 => Self::RegistrationReject(Box::new(RegistrationReject::decode(d)?)),
+            5 => Self::RegistrationReject(RegistrationReject::decode(d)?),
             6 => Self::UnregistrationRequest(UnregistrationRequest::decode(d)?),
             7 => Self::UnregistrationConfirm(UnregistrationConfirm::decode(d)?),
-            8 => Self::UnregistrationReject(Box::new(UnregistrationReject::decode(d)?)),
+            8 => Self::UnregistrationReject(UnregistrationReject::decode(d)?),
             9 => Self::AdmissionRequest(AdmissionRequest::decode(d)?),
             10 => Self::AdmissionConfirm(AdmissionConfirm::decode(d)?),
-            11 => Self::AdmissionReject(Box::new(AdmissionReject::decode(d)?)),
-            12 => Self::BandwidthRequest(Box::new(BandwidthRequest::decode(d)?)),
-            13 => Self::BandwidthConfirm(Box::new(BandwidthConfirm::decode(d)?)),
-            14 => Self::BandwidthReject(Box::new(BandwidthReject::decode(d)?)),
+            11 => Self::AdmissionReject(AdmissionReject::decode(d)?),
+            12 => Self::BandwidthRequest(BandwidthRequest::decode(d)?),
+            13 => Self::BandwidthConfirm(BandwidthConfirm::decode(d)?),
+            14 => Self::BandwidthReject(BandwidthReject::decode(d)?),
             15 => Self::DisengageRequest(DisengageRequest::decode(d)?),
             16 => Self::DisengageConfirm(DisengageConfirm::decode(d)?),
-            17 => Self::DisengageReject(Box::new(DisengageReject::decode(d)?)),
-            18 => Self::LocationRequest(Box::new(LocationRequest::decode(d)?)),
-            19 => Self::LocationConfirm(Box::new(LocationConfirm::decode(d)?)),
-            20 => Self::LocationReject(Box::new(LocationReject::decode(d)?)),
-            21 => Self::InfoRequest(Box::new(InfoRequest::decode(d)?)),
-            22 => Self::InfoRequestResponse(Box::new(InfoRequestResponse::decode(d)?)),
-            23 => Self::NonStandardMessage(Box::new(NonStandardMessage::decode(d)?)),
-            24 => Self::UnknownMessageResponse(Box::new(UnknownMessageResponse::decode(d)?)),
-            25 => Self::RequestInProgress(Box::new(d.open(RequestInProgress::decode)?)),
-            26 => Self::ResourcesAvailableIndicate(Box::new(
-                d.open(ResourcesAvailableIndicate::decode)?,
-            )),
-            27 => Self::ResourcesAvailableConfirm(Box::new(
-                d.open(ResourcesAvailableConfirm::decode)?,
-            )),
-            28 => Self::InfoRequestAck(Box::new(d.open(InfoRequestAck::decode)?)),
-            29 => Self::InfoRequestNak(Box::new(d.open(InfoRequestNak::decode)?)),
-            30 => {
-                Self::ServiceControlIndication(Box::new(d.open(ServiceControlIndication::decode)?))
-            }
-            31 => Self::ServiceControlResponse(Box::new(d.open(ServiceControlResponse::decode)?)),
+            17 => Self::DisengageReject(DisengageReject::decode(d)?),
+            18 => Self::LocationRequest(LocationRequest::decode(d)?),
+            19 => Self::LocationConfirm(LocationConfirm::decode(d)?),
+            20 => Self::LocationReject(LocationReject::decode(d)?),
+            21 => Self::InfoRequest(InfoRequest::decode(d)?),
+            22 => Self::InfoRequestResponse(InfoRequestResponse::decode(d)?),
+            23 => Self::NonStandardMessage(NonStandardMessage::decode(d)?),
+            24 => Self::UnknownMessageResponse(UnknownMessageResponse::decode(d)?),
+            25 => Self::RequestInProgress(d.open(RequestInProgress::decode)?),
+            26 => Self::ResourcesAvailableIndicate(d.open(ResourcesAvailableIndicate::decode)?),
+            27 => Self::ResourcesAvailableConfirm(d.open(ResourcesAvailableConfirm::decode)?),
+            28 => Self::InfoRequestAck(d.open(InfoRequestAck::decode)?),
+            29 => Self::InfoRequestNak(d.open(InfoRequestNak::decode)?),
+            30 => Self::ServiceControlIndication(d.open(ServiceControlIndication::decode)?),
+            31 => Self::ServiceControlResponse(d.open(ServiceControlResponse::decode)?),
             32 => Self::AdmissionConfirmSequence(
                 d.open(|d| d.list(Size::ANY, 46, AdmissionConfirm::decode))?,
             ),
@@ -2430,7 +2424,7 @@ impl Encode for RasMessage {
 
 impl Message for RasMessage {
     const NAME: &'static str = "RasMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RAS_MESSAGE;
+    const SCHEMA: &'static Type = &schema::RAS_MESSAGE;
 }
 
 impl Decode for GatekeeperRequest {
@@ -2582,7 +2576,7 @@ impl Encode for GatekeeperRequest {
 
 impl Message for GatekeeperRequest {
     const NAME: &'static str = "GatekeeperRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GATEKEEPER_REQUEST;
+    const SCHEMA: &'static Type = &schema::GATEKEEPER_REQUEST;
 }
 
 impl Decode for GatekeeperConfirm {
@@ -2707,7 +2701,7 @@ impl Encode for GatekeeperConfirm {
 
 impl Message for GatekeeperConfirm {
     const NAME: &'static str = "GatekeeperConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GATEKEEPER_CONFIRM;
+    const SCHEMA: &'static Type = &schema::GATEKEEPER_CONFIRM;
 }
 
 impl Decode for GatekeeperReject {
@@ -2797,7 +2791,7 @@ impl Encode for GatekeeperReject {
 
 impl Message for GatekeeperReject {
     const NAME: &'static str = "GatekeeperReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GATEKEEPER_REJECT;
+    const SCHEMA: &'static Type = &schema::GATEKEEPER_REJECT;
 }
 
 impl Decode for GatekeeperRejectReason {
@@ -2855,7 +2849,7 @@ impl Encode for GatekeeperRejectReason {
 
 impl Message for GatekeeperRejectReason {
     const NAME: &'static str = "GatekeeperRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GATEKEEPER_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::GATEKEEPER_REJECT_REASON;
 }
 
 impl Decode for RegistrationRequest {
@@ -3083,7 +3077,7 @@ impl Encode for RegistrationRequest {
 
 impl Message for RegistrationRequest {
     const NAME: &'static str = "RegistrationRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REGISTRATION_REQUEST;
+    const SCHEMA: &'static Type = &schema::REGISTRATION_REQUEST;
 }
 
 impl Decode for RegistrationConfirm {
@@ -3280,7 +3274,7 @@ impl Encode for RegistrationConfirm {
 
 impl Message for RegistrationConfirm {
     const NAME: &'static str = "RegistrationConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REGISTRATION_CONFIRM;
+    const SCHEMA: &'static Type = &schema::REGISTRATION_CONFIRM;
 }
 
 impl Decode for PreGrantedArq {
@@ -3347,7 +3341,7 @@ impl Encode for PreGrantedArq {
 
 impl Message for PreGrantedArq {
     const NAME: &'static str = "RegistrationConfirm.preGrantedARQ";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PRE_GRANTED_ARQ;
+    const SCHEMA: &'static Type = &schema::PRE_GRANTED_ARQ;
 }
 
 impl Decode for RegistrationReject {
@@ -3444,7 +3438,7 @@ impl Encode for RegistrationReject {
 
 impl Message for RegistrationReject {
     const NAME: &'static str = "RegistrationReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REGISTRATION_REJECT;
+    const SCHEMA: &'static Type = &schema::REGISTRATION_REJECT;
 }
 
 impl Decode for RegistrationRejectReason {
@@ -3566,7 +3560,7 @@ impl Encode for RegistrationRejectReason {
 
 impl Message for RegistrationRejectReason {
     const NAME: &'static str = "RegistrationRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REGISTRATION_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::REGISTRATION_REJECT_REASON;
 }
 
 impl Decode for InvalidTerminalAliases {
@@ -3621,7 +3615,7 @@ impl Encode for InvalidTerminalAliases {
 
 impl Message for InvalidTerminalAliases {
     const NAME: &'static str = "RegistrationRejectReason.invalidTerminalAliases";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INVALID_TERMINAL_ALIASES;
+    const SCHEMA: &'static Type = &schema::INVALID_TERMINAL_ALIASES;
 }
 
 impl Decode for RehomingModel {
@@ -3645,7 +3639,7 @@ impl Encode for RehomingModel {
 
 impl Message for RehomingModel {
     const NAME: &'static str = "RehomingModel";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REHOMING_MODEL;
+    const SCHEMA: &'static Type = &schema::REHOMING_MODEL;
 }
 
 impl Decode for UnregistrationRequest {
@@ -3781,7 +3775,7 @@ impl Encode for UnregistrationRequest {
 
 impl Message for UnregistrationRequest {
     const NAME: &'static str = "UnregistrationRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNREGISTRATION_REQUEST;
+    const SCHEMA: &'static Type = &schema::UNREGISTRATION_REQUEST;
 }
 
 impl Decode for UnregRequestReason {
@@ -3831,7 +3825,7 @@ impl Encode for UnregRequestReason {
 
 impl Message for UnregRequestReason {
     const NAME: &'static str = "UnregRequestReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNREG_REQUEST_REASON;
+    const SCHEMA: &'static Type = &schema::UNREG_REQUEST_REASON;
 }
 
 impl Decode for UnregistrationConfirm {
@@ -3906,7 +3900,7 @@ impl Encode for UnregistrationConfirm {
 
 impl Message for UnregistrationConfirm {
     const NAME: &'static str = "UnregistrationConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNREGISTRATION_CONFIRM;
+    const SCHEMA: &'static Type = &schema::UNREGISTRATION_CONFIRM;
 }
 
 impl Decode for UnregistrationReject {
@@ -3980,7 +3974,7 @@ impl Encode for UnregistrationReject {
 
 impl Message for UnregistrationReject {
     const NAME: &'static str = "UnregistrationReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNREGISTRATION_REJECT;
+    const SCHEMA: &'static Type = &schema::UNREGISTRATION_REJECT;
 }
 
 impl Decode for UnregRejectReason {
@@ -4028,7 +4022,7 @@ impl Encode for UnregRejectReason {
 
 impl Message for UnregRejectReason {
     const NAME: &'static str = "UnregRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNREG_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::UNREG_REJECT_REASON;
 }
 
 impl Decode for AdmissionRequest {
@@ -4248,7 +4242,7 @@ impl Encode for AdmissionRequest {
 
 impl Message for AdmissionRequest {
     const NAME: &'static str = "AdmissionRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADMISSION_REQUEST;
+    const SCHEMA: &'static Type = &schema::ADMISSION_REQUEST;
 }
 
 impl Decode for CallType {
@@ -4277,7 +4271,7 @@ impl Encode for CallType {
 
 impl Message for CallType {
     const NAME: &'static str = "CallType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_TYPE;
+    const SCHEMA: &'static Type = &schema::CALL_TYPE;
 }
 
 impl Decode for CallModel {
@@ -4302,7 +4296,7 @@ impl Encode for CallModel {
 
 impl Message for CallModel {
     const NAME: &'static str = "CallModel";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_MODEL;
+    const SCHEMA: &'static Type = &schema::CALL_MODEL;
 }
 
 impl Decode for TransportQos {
@@ -4336,7 +4330,7 @@ impl Encode for TransportQos {
 
 impl Message for TransportQos {
     const NAME: &'static str = "TransportQOS";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TRANSPORT_QOS;
+    const SCHEMA: &'static Type = &schema::TRANSPORT_QOS;
 }
 
 impl Decode for AdmissionConfirm {
@@ -4535,7 +4529,7 @@ impl Encode for AdmissionConfirm {
 
 impl Message for AdmissionConfirm {
     const NAME: &'static str = "AdmissionConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADMISSION_CONFIRM;
+    const SCHEMA: &'static Type = &schema::ADMISSION_CONFIRM;
 }
 
 impl Decode for UuiesRequested {
@@ -4602,7 +4596,7 @@ impl Encode for UuiesRequested {
 
 impl Message for UuiesRequested {
     const NAME: &'static str = "UUIEsRequested";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UUIES_REQUESTED;
+    const SCHEMA: &'static Type = &schema::UUIES_REQUESTED;
 }
 
 impl Decode for AdmissionReject {
@@ -4700,7 +4694,7 @@ impl Encode for AdmissionReject {
 
 impl Message for AdmissionReject {
     const NAME: &'static str = "AdmissionReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADMISSION_REJECT;
+    const SCHEMA: &'static Type = &schema::ADMISSION_REJECT;
 }
 
 impl Decode for AdmissionRejectReason {
@@ -4851,7 +4845,7 @@ impl Encode for AdmissionRejectReason {
 
 impl Message for AdmissionRejectReason {
     const NAME: &'static str = "AdmissionRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADMISSION_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::ADMISSION_REJECT_REASON;
 }
 
 impl Decode for BandwidthRequest {
@@ -4976,7 +4970,7 @@ impl Encode for BandwidthRequest {
 
 impl Message for BandwidthRequest {
     const NAME: &'static str = "BandwidthRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::BANDWIDTH_REQUEST;
+    const SCHEMA: &'static Type = &schema::BANDWIDTH_REQUEST;
 }
 
 impl Decode for BandwidthConfirm {
@@ -5053,7 +5047,7 @@ impl Encode for BandwidthConfirm {
 
 impl Message for BandwidthConfirm {
     const NAME: &'static str = "BandwidthConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::BANDWIDTH_CONFIRM;
+    const SCHEMA: &'static Type = &schema::BANDWIDTH_CONFIRM;
 }
 
 impl Decode for BandwidthReject {
@@ -5133,7 +5127,7 @@ impl Encode for BandwidthReject {
 
 impl Message for BandwidthReject {
     const NAME: &'static str = "BandwidthReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::BANDWIDTH_REJECT;
+    const SCHEMA: &'static Type = &schema::BANDWIDTH_REJECT;
 }
 
 impl Decode for BandRejectReason {
@@ -5179,7 +5173,7 @@ impl Encode for BandRejectReason {
 
 impl Message for BandRejectReason {
     const NAME: &'static str = "BandRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::BAND_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::BAND_REJECT_REASON;
 }
 
 impl Decode for LocationRequest {
@@ -5342,7 +5336,7 @@ impl Encode for LocationRequest {
 
 impl Message for LocationRequest {
     const NAME: &'static str = "LocationRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOCATION_REQUEST;
+    const SCHEMA: &'static Type = &schema::LOCATION_REQUEST;
 }
 
 impl Decode for LocationConfirm {
@@ -5508,7 +5502,7 @@ impl Encode for LocationConfirm {
 
 impl Message for LocationConfirm {
     const NAME: &'static str = "LocationConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOCATION_CONFIRM;
+    const SCHEMA: &'static Type = &schema::LOCATION_CONFIRM;
 }
 
 impl Decode for LocationReject {
@@ -5592,7 +5586,7 @@ impl Encode for LocationReject {
 
 impl Message for LocationReject {
     const NAME: &'static str = "LocationReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOCATION_REJECT;
+    const SCHEMA: &'static Type = &schema::LOCATION_REJECT;
 }
 
 impl Decode for LocationRejectReason {
@@ -5711,7 +5705,7 @@ impl Encode for LocationRejectReason {
 
 impl Message for LocationRejectReason {
     const NAME: &'static str = "LocationRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOCATION_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::LOCATION_REJECT_REASON;
 }
 
 impl Decode for DisengageRequest {
@@ -5754,9 +5748,7 @@ impl Decode for DisengageRequest {
             circuit_info: d
                 .addition(&additions, 8, CircuitInfo::decode)?
                 .map(Box::new),
-            usage_information: d
-                .addition(&additions, 9, RasUsageInformation::decode)?
-                .map(Box::new),
+            usage_information: d.addition(&additions, 9, RasUsageInformation::decode)?,
             termination_cause: d.addition(&additions, 10, CallTerminationCause::decode)?,
             service_control: d.addition(&additions, 11, |d| {
                 d.list(Size::ANY, 13, ServiceControlSession::decode)
@@ -5831,7 +5823,7 @@ impl Encode for DisengageRequest {
 
 impl Message for DisengageRequest {
     const NAME: &'static str = "DisengageRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DISENGAGE_REQUEST;
+    const SCHEMA: &'static Type = &schema::DISENGAGE_REQUEST;
 }
 
 impl Decode for DisengageReason {
@@ -5858,7 +5850,7 @@ impl Encode for DisengageReason {
 
 impl Message for DisengageReason {
     const NAME: &'static str = "DisengageReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DISENGAGE_REASON;
+    const SCHEMA: &'static Type = &schema::DISENGAGE_REASON;
 }
 
 impl Decode for DisengageConfirm {
@@ -5946,7 +5938,7 @@ impl Encode for DisengageConfirm {
 
 impl Message for DisengageConfirm {
     const NAME: &'static str = "DisengageConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DISENGAGE_CONFIRM;
+    const SCHEMA: &'static Type = &schema::DISENGAGE_CONFIRM;
 }
 
 impl Decode for DisengageReject {
@@ -6020,7 +6012,7 @@ impl Encode for DisengageReject {
 
 impl Message for DisengageReject {
     const NAME: &'static str = "DisengageReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DISENGAGE_REJECT;
+    const SCHEMA: &'static Type = &schema::DISENGAGE_REJECT;
 }
 
 impl Decode for DisengageRejectReason {
@@ -6058,7 +6050,7 @@ impl Encode for DisengageRejectReason {
 
 impl Message for DisengageRejectReason {
     const NAME: &'static str = "DisengageRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DISENGAGE_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::DISENGAGE_REJECT_REASON;
 }
 
 impl Decode for InfoRequest {
@@ -6175,7 +6167,7 @@ impl Encode for InfoRequest {
 
 impl Message for InfoRequest {
     const NAME: &'static str = "InfoRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INFO_REQUEST;
+    const SCHEMA: &'static Type = &schema::INFO_REQUEST;
 }
 
 impl Decode for InfoRequestResponse {
@@ -6289,7 +6281,7 @@ impl Encode for InfoRequestResponse {
 
 impl Message for InfoRequestResponse {
     const NAME: &'static str = "InfoRequestResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INFO_REQUEST_RESPONSE;
+    const SCHEMA: &'static Type = &schema::INFO_REQUEST_RESPONSE;
 }
 
 impl Decode for PerCallInfo {
@@ -6435,7 +6427,7 @@ impl Encode for PerCallInfo {
 
 impl Message for PerCallInfo {
     const NAME: &'static str = "InfoRequestResponse.perCallInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PER_CALL_INFO;
+    const SCHEMA: &'static Type = &schema::PER_CALL_INFO;
 }
 
 impl Decode for PerCallInfoPdu {
@@ -6456,7 +6448,7 @@ impl Encode for PerCallInfoPdu {
 
 impl Message for PerCallInfoPdu {
     const NAME: &'static str = "InfoRequestResponse.perCallInfo.pdu";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PER_CALL_INFO_PDU;
+    const SCHEMA: &'static Type = &schema::PER_CALL_INFO_PDU;
 }
 
 impl Decode for InfoRequestResponseStatus {
@@ -6488,7 +6480,7 @@ impl Encode for InfoRequestResponseStatus {
 
 impl Message for InfoRequestResponseStatus {
     const NAME: &'static str = "InfoRequestResponseStatus";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INFO_REQUEST_RESPONSE_STATUS;
+    const SCHEMA: &'static Type = &schema::INFO_REQUEST_RESPONSE_STATUS;
 }
 
 impl Decode for InfoRequestAck {
@@ -6556,7 +6548,7 @@ impl Encode for InfoRequestAck {
 
 impl Message for InfoRequestAck {
     const NAME: &'static str = "InfoRequestAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INFO_REQUEST_ACK;
+    const SCHEMA: &'static Type = &schema::INFO_REQUEST_ACK;
 }
 
 impl Decode for InfoRequestNak {
@@ -6637,7 +6629,7 @@ impl Encode for InfoRequestNak {
 
 impl Message for InfoRequestNak {
     const NAME: &'static str = "InfoRequestNak";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INFO_REQUEST_NAK;
+    const SCHEMA: &'static Type = &schema::INFO_REQUEST_NAK;
 }
 
 impl Decode for InfoRequestNakReason {
@@ -6669,7 +6661,7 @@ impl Encode for InfoRequestNakReason {
 
 impl Message for InfoRequestNakReason {
     const NAME: &'static str = "InfoRequestNakReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INFO_REQUEST_NAK_REASON;
+    const SCHEMA: &'static Type = &schema::INFO_REQUEST_NAK_REASON;
 }
 
 impl Decode for TransportChannelInfo {
@@ -6714,7 +6706,7 @@ impl Encode for TransportChannelInfo {
 
 impl Message for TransportChannelInfo {
     const NAME: &'static str = "TransportChannelInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TRANSPORT_CHANNEL_INFO;
+    const SCHEMA: &'static Type = &schema::TRANSPORT_CHANNEL_INFO;
 }
 
 impl Decode for RtpSession {
@@ -6772,7 +6764,7 @@ impl Encode for RtpSession {
 
 impl Message for RtpSession {
     const NAME: &'static str = "RTPSession";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RTP_SESSION;
+    const SCHEMA: &'static Type = &schema::RTP_SESSION;
 }
 
 impl Decode for ResourcesAvailableIndicate {
@@ -6863,7 +6855,7 @@ impl Encode for ResourcesAvailableIndicate {
 
 impl Message for ResourcesAvailableIndicate {
     const NAME: &'static str = "ResourcesAvailableIndicate";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RESOURCES_AVAILABLE_INDICATE;
+    const SCHEMA: &'static Type = &schema::RESOURCES_AVAILABLE_INDICATE;
 }
 
 impl Decode for ResourcesAvailableConfirm {
@@ -6940,7 +6932,7 @@ impl Encode for ResourcesAvailableConfirm {
 
 impl Message for ResourcesAvailableConfirm {
     const NAME: &'static str = "ResourcesAvailableConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RESOURCES_AVAILABLE_CONFIRM;
+    const SCHEMA: &'static Type = &schema::RESOURCES_AVAILABLE_CONFIRM;
 }
 
 impl Decode for ServiceControlIndication {
@@ -7051,7 +7043,7 @@ impl Encode for ServiceControlIndication {
 
 impl Message for ServiceControlIndication {
     const NAME: &'static str = "ServiceControlIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_CONTROL_INDICATION;
+    const SCHEMA: &'static Type = &schema::SERVICE_CONTROL_INDICATION;
 }
 
 impl Decode for CallSpecific {
@@ -7084,7 +7076,7 @@ impl Encode for CallSpecific {
 
 impl Message for CallSpecific {
     const NAME: &'static str = "ServiceControlIndication.callSpecific";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_SPECIFIC;
+    const SCHEMA: &'static Type = &schema::CALL_SPECIFIC;
 }
 
 impl Decode for ServiceControlResponse {
@@ -7182,7 +7174,7 @@ impl Encode for ServiceControlResponse {
 
 impl Message for ServiceControlResponse {
     const NAME: &'static str = "ServiceControlResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_CONTROL_RESPONSE;
+    const SCHEMA: &'static Type = &schema::SERVICE_CONTROL_RESPONSE;
 }
 
 impl Decode for ServiceControlResult {
@@ -7213,7 +7205,7 @@ impl Encode for ServiceControlResult {
 
 impl Message for ServiceControlResult {
     const NAME: &'static str = "ServiceControlResponse.result";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_CONTROL_RESULT;
+    const SCHEMA: &'static Type = &schema::SERVICE_CONTROL_RESULT;
 }
 
 impl Decode for RequestInProgress {
@@ -7284,7 +7276,7 @@ impl Encode for RequestInProgress {
 
 impl Message for RequestInProgress {
     const NAME: &'static str = "RequestInProgress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_IN_PROGRESS;
+    const SCHEMA: &'static Type = &schema::REQUEST_IN_PROGRESS;
 }
 
 impl Decode for NonStandardMessage {
@@ -7347,7 +7339,7 @@ impl Encode for NonStandardMessage {
 
 impl Message for NonStandardMessage {
     const NAME: &'static str = "NonStandardMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_MESSAGE;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_MESSAGE;
 }
 
 impl Decode for UnknownMessageResponse {
@@ -7402,7 +7394,7 @@ impl Encode for UnknownMessageResponse {
 
 impl Message for UnknownMessageResponse {
     const NAME: &'static str = "UnknownMessageResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNKNOWN_MESSAGE_RESPONSE;
+    const SCHEMA: &'static Type = &schema::UNKNOWN_MESSAGE_RESPONSE;
 }
 
 impl Decode for CallIdentifier {
@@ -7429,7 +7421,7 @@ impl Encode for CallIdentifier {
 
 impl Message for CallIdentifier {
     const NAME: &'static str = "CallIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::CALL_IDENTIFIER;
 }
 
 impl Decode for CallLinkage {
@@ -7474,7 +7466,7 @@ impl Encode for CallLinkage {
 
 impl Message for CallLinkage {
     const NAME: &'static str = "CallLinkage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_LINKAGE;
+    const SCHEMA: &'static Type = &schema::CALL_LINKAGE;
 }
 
 impl Decode for TransportAddress {
@@ -7530,7 +7522,7 @@ impl Encode for TransportAddress {
 
 impl Message for TransportAddress {
     const NAME: &'static str = "TransportAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TRANSPORT_ADDRESS;
+    const SCHEMA: &'static Type = &schema::TRANSPORT_ADDRESS;
 }
 
 impl Decode for IpAddress {
@@ -7551,7 +7543,7 @@ impl Encode for IpAddress {
 
 impl Message for IpAddress {
     const NAME: &'static str = "TransportAddress.ipAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IP_ADDRESS;
+    const SCHEMA: &'static Type = &schema::IP_ADDRESS;
 }
 
 impl Decode for IpSourceRoute {
@@ -7587,7 +7579,7 @@ impl Encode for IpSourceRoute {
 
 impl Message for IpSourceRoute {
     const NAME: &'static str = "TransportAddress.ipSourceRoute";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IP_SOURCE_ROUTE;
+    const SCHEMA: &'static Type = &schema::IP_SOURCE_ROUTE;
 }
 
 impl Decode for IpSourceRouting {
@@ -7612,7 +7604,7 @@ impl Encode for IpSourceRouting {
 
 impl Message for IpSourceRouting {
     const NAME: &'static str = "TransportAddress.ipSourceRoute.routing";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IP_SOURCE_ROUTING;
+    const SCHEMA: &'static Type = &schema::IP_SOURCE_ROUTING;
 }
 
 impl Decode for IpxAddress {
@@ -7635,7 +7627,7 @@ impl Encode for IpxAddress {
 
 impl Message for IpxAddress {
     const NAME: &'static str = "TransportAddress.ipxAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IPX_ADDRESS;
+    const SCHEMA: &'static Type = &schema::IPX_ADDRESS;
 }
 
 impl Decode for Ip6Address {
@@ -7665,7 +7657,7 @@ impl Encode for Ip6Address {
 
 impl Message for Ip6Address {
     const NAME: &'static str = "TransportAddress.ip6Address";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IP6_ADDRESS;
+    const SCHEMA: &'static Type = &schema::IP6_ADDRESS;
 }
 
 impl Decode for AlternateTransportAddresses {
@@ -7706,7 +7698,7 @@ impl Encode for AlternateTransportAddresses {
 
 impl Message for AlternateTransportAddresses {
     const NAME: &'static str = "AlternateTransportAddresses";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ALTERNATE_TRANSPORT_ADDRESSES;
+    const SCHEMA: &'static Type = &schema::ALTERNATE_TRANSPORT_ADDRESSES;
 }
 
 impl Decode for UseSpecifiedTransport {
@@ -7739,7 +7731,7 @@ impl Encode for UseSpecifiedTransport {
 
 impl Message for UseSpecifiedTransport {
     const NAME: &'static str = "UseSpecifiedTransport";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USE_SPECIFIED_TRANSPORT;
+    const SCHEMA: &'static Type = &schema::USE_SPECIFIED_TRANSPORT;
 }
 
 impl Decode for AliasAddress {
@@ -7802,7 +7794,7 @@ impl Encode for AliasAddress {
 
 impl Message for AliasAddress {
     const NAME: &'static str = "AliasAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ALIAS_ADDRESS;
+    const SCHEMA: &'static Type = &schema::ALIAS_ADDRESS;
 }
 
 impl Decode for AddressPattern {
@@ -7833,7 +7825,7 @@ impl Encode for AddressPattern {
 
 impl Message for AddressPattern {
     const NAME: &'static str = "AddressPattern";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADDRESS_PATTERN;
+    const SCHEMA: &'static Type = &schema::ADDRESS_PATTERN;
 }
 
 impl Decode for AddressPatternRange {
@@ -7854,7 +7846,7 @@ impl Encode for AddressPatternRange {
 
 impl Message for AddressPatternRange {
     const NAME: &'static str = "AddressPattern.range";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADDRESS_PATTERN_RANGE;
+    const SCHEMA: &'static Type = &schema::ADDRESS_PATTERN_RANGE;
 }
 
 impl Decode for ExtendedAliasAddress {
@@ -7902,7 +7894,7 @@ impl Encode for ExtendedAliasAddress {
 
 impl Message for ExtendedAliasAddress {
     const NAME: &'static str = "ExtendedAliasAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXTENDED_ALIAS_ADDRESS;
+    const SCHEMA: &'static Type = &schema::EXTENDED_ALIAS_ADDRESS;
 }
 
 impl Decode for DisplayName {
@@ -7931,7 +7923,7 @@ impl Encode for DisplayName {
 
 impl Message for DisplayName {
     const NAME: &'static str = "DisplayName";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DISPLAY_NAME;
+    const SCHEMA: &'static Type = &schema::DISPLAY_NAME;
 }
 
 impl Decode for SupportedPrefix {
@@ -7969,7 +7961,7 @@ impl Encode for SupportedPrefix {
 
 impl Message for SupportedPrefix {
     const NAME: &'static str = "SupportedPrefix";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SUPPORTED_PREFIX;
+    const SCHEMA: &'static Type = &schema::SUPPORTED_PREFIX;
 }
 
 impl Decode for PartyNumber {
@@ -8021,7 +8013,7 @@ impl Encode for PartyNumber {
 
 impl Message for PartyNumber {
     const NAME: &'static str = "PartyNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PARTY_NUMBER;
+    const SCHEMA: &'static Type = &schema::PARTY_NUMBER;
 }
 
 impl Decode for PublicPartyNumber {
@@ -8047,7 +8039,7 @@ impl Encode for PublicPartyNumber {
 
 impl Message for PublicPartyNumber {
     const NAME: &'static str = "PublicPartyNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PUBLIC_PARTY_NUMBER;
+    const SCHEMA: &'static Type = &schema::PUBLIC_PARTY_NUMBER;
 }
 
 impl Decode for PublicTypeOfNumber {
@@ -8080,7 +8072,7 @@ impl Encode for PublicTypeOfNumber {
 
 impl Message for PublicTypeOfNumber {
     const NAME: &'static str = "PublicTypeOfNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PUBLIC_TYPE_OF_NUMBER;
+    const SCHEMA: &'static Type = &schema::PUBLIC_TYPE_OF_NUMBER;
 }
 
 impl Decode for PrivatePartyNumber {
@@ -8106,7 +8098,7 @@ impl Encode for PrivatePartyNumber {
 
 impl Message for PrivatePartyNumber {
     const NAME: &'static str = "PrivatePartyNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PRIVATE_PARTY_NUMBER;
+    const SCHEMA: &'static Type = &schema::PRIVATE_PARTY_NUMBER;
 }
 
 impl Decode for PrivateTypeOfNumber {
@@ -8139,7 +8131,7 @@ impl Encode for PrivateTypeOfNumber {
 
 impl Message for PrivateTypeOfNumber {
     const NAME: &'static str = "PrivateTypeOfNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PRIVATE_TYPE_OF_NUMBER;
+    const SCHEMA: &'static Type = &schema::PRIVATE_TYPE_OF_NUMBER;
 }
 
 impl Decode for IsupNumber {
@@ -8191,7 +8183,7 @@ impl Encode for IsupNumber {
 
 impl Message for IsupNumber {
     const NAME: &'static str = "IsupNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ISUP_NUMBER;
+    const SCHEMA: &'static Type = &schema::ISUP_NUMBER;
 }
 
 impl Decode for IsupPublicPartyNumber {
@@ -8225,7 +8217,7 @@ impl Encode for IsupPublicPartyNumber {
 
 impl Message for IsupPublicPartyNumber {
     const NAME: &'static str = "IsupPublicPartyNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ISUP_PUBLIC_PARTY_NUMBER;
+    const SCHEMA: &'static Type = &schema::ISUP_PUBLIC_PARTY_NUMBER;
 }
 
 impl Decode for IsupPrivatePartyNumber {
@@ -8259,7 +8251,7 @@ impl Encode for IsupPrivatePartyNumber {
 
 impl Message for IsupPrivatePartyNumber {
     const NAME: &'static str = "IsupPrivatePartyNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ISUP_PRIVATE_PARTY_NUMBER;
+    const SCHEMA: &'static Type = &schema::ISUP_PRIVATE_PARTY_NUMBER;
 }
 
 impl Decode for NatureOfAddress {
@@ -8296,7 +8288,7 @@ impl Encode for NatureOfAddress {
 
 impl Message for NatureOfAddress {
     const NAME: &'static str = "NatureOfAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NATURE_OF_ADDRESS;
+    const SCHEMA: &'static Type = &schema::NATURE_OF_ADDRESS;
 }
 
 impl Decode for MobileUim {
@@ -8327,7 +8319,7 @@ impl Encode for MobileUim {
 
 impl Message for MobileUim {
     const NAME: &'static str = "MobileUIM";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MOBILE_UIM;
+    const SCHEMA: &'static Type = &schema::MOBILE_UIM;
 }
 
 impl Decode for Ansi41Uim {
@@ -8465,7 +8457,7 @@ impl Encode for Ansi41Uim {
 
 impl Message for Ansi41Uim {
     const NAME: &'static str = "ANSI-41-UIM";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ANSI41_UIM;
+    const SCHEMA: &'static Type = &schema::ANSI41_UIM;
 }
 
 impl Decode for Ansi41SystemId {
@@ -8496,7 +8488,7 @@ impl Encode for Ansi41SystemId {
 
 impl Message for Ansi41SystemId {
     const NAME: &'static str = "ANSI-41-UIM.system-id";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ANSI41_SYSTEM_ID;
+    const SCHEMA: &'static Type = &schema::ANSI41_SYSTEM_ID;
 }
 
 impl Decode for GsmUim {
@@ -8581,7 +8573,7 @@ impl Encode for GsmUim {
 
 impl Message for GsmUim {
     const NAME: &'static str = "GSM-UIM";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GSM_UIM;
+    const SCHEMA: &'static Type = &schema::GSM_UIM;
 }
 
 impl Decode for EndpointType {
@@ -8594,7 +8586,7 @@ impl Decode for EndpointType {
             None
         };
         let vendor = if present & 0x10 != 0 {
-            Some(Box::new(VendorIdentifier::decode(d)?))
+            Some(VendorIdentifier::decode(d)?)
         } else {
             None
         };
@@ -8688,7 +8680,7 @@ impl Encode for EndpointType {
 
 impl Message for EndpointType {
     const NAME: &'static str = "EndpointType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENDPOINT_TYPE;
+    const SCHEMA: &'static Type = &schema::ENDPOINT_TYPE;
 }
 
 impl Decode for TerminalInfo {
@@ -8723,7 +8715,7 @@ impl Encode for TerminalInfo {
 
 impl Message for TerminalInfo {
     const NAME: &'static str = "TerminalInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_INFO;
+    const SCHEMA: &'static Type = &schema::TERMINAL_INFO;
 }
 
 impl Decode for GatekeeperInfo {
@@ -8758,7 +8750,7 @@ impl Encode for GatekeeperInfo {
 
 impl Message for GatekeeperInfo {
     const NAME: &'static str = "GatekeeperInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GATEKEEPER_INFO;
+    const SCHEMA: &'static Type = &schema::GATEKEEPER_INFO;
 }
 
 impl Decode for GatewayInfo {
@@ -8803,7 +8795,7 @@ impl Encode for GatewayInfo {
 
 impl Message for GatewayInfo {
     const NAME: &'static str = "GatewayInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GATEWAY_INFO;
+    const SCHEMA: &'static Type = &schema::GATEWAY_INFO;
 }
 
 impl Decode for McuInfo {
@@ -8844,7 +8836,7 @@ impl Encode for McuInfo {
 
 impl Message for McuInfo {
     const NAME: &'static str = "McuInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MCU_INFO;
+    const SCHEMA: &'static Type = &schema::MCU_INFO;
 }
 
 impl Decode for VendorIdentifier {
@@ -8896,7 +8888,7 @@ impl Encode for VendorIdentifier {
 
 impl Message for VendorIdentifier {
     const NAME: &'static str = "VendorIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VENDOR_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::VENDOR_IDENTIFIER;
 }
 
 impl Decode for Endpoint {
@@ -9040,7 +9032,7 @@ impl Encode for Endpoint {
 
 impl Message for Endpoint {
     const NAME: &'static str = "Endpoint";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENDPOINT;
+    const SCHEMA: &'static Type = &schema::ENDPOINT;
 }
 
 impl Decode for AlternateGk {
@@ -9084,7 +9076,7 @@ impl Encode for AlternateGk {
 
 impl Message for AlternateGk {
     const NAME: &'static str = "AlternateGK";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ALTERNATE_GK;
+    const SCHEMA: &'static Type = &schema::ALTERNATE_GK;
 }
 
 impl Decode for AltGkInfo {
@@ -9116,7 +9108,7 @@ impl Encode for AltGkInfo {
 
 impl Message for AltGkInfo {
     const NAME: &'static str = "AltGKInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ALT_GK_INFO;
+    const SCHEMA: &'static Type = &schema::ALT_GK_INFO;
 }
 
 impl Decode for SupportedProtocols {
@@ -9197,7 +9189,7 @@ impl Encode for SupportedProtocols {
 
 impl Message for SupportedProtocols {
     const NAME: &'static str = "SupportedProtocols";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SUPPORTED_PROTOCOLS;
+    const SCHEMA: &'static Type = &schema::SUPPORTED_PROTOCOLS;
 }
 
 impl Decode for H310Caps {
@@ -9249,7 +9241,7 @@ impl Encode for H310Caps {
 
 impl Message for H310Caps {
     const NAME: &'static str = "H310Caps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H310_CAPS;
+    const SCHEMA: &'static Type = &schema::H310_CAPS;
 }
 
 impl Decode for H320Caps {
@@ -9301,7 +9293,7 @@ impl Encode for H320Caps {
 
 impl Message for H320Caps {
     const NAME: &'static str = "H320Caps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H320_CAPS;
+    const SCHEMA: &'static Type = &schema::H320_CAPS;
 }
 
 impl Decode for H321Caps {
@@ -9353,7 +9345,7 @@ impl Encode for H321Caps {
 
 impl Message for H321Caps {
     const NAME: &'static str = "H321Caps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H321_CAPS;
+    const SCHEMA: &'static Type = &schema::H321_CAPS;
 }
 
 impl Decode for H322Caps {
@@ -9405,7 +9397,7 @@ impl Encode for H322Caps {
 
 impl Message for H322Caps {
     const NAME: &'static str = "H322Caps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H322_CAPS;
+    const SCHEMA: &'static Type = &schema::H322_CAPS;
 }
 
 impl Decode for H323Caps {
@@ -9457,7 +9449,7 @@ impl Encode for H323Caps {
 
 impl Message for H323Caps {
     const NAME: &'static str = "H323Caps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H323_CAPS;
+    const SCHEMA: &'static Type = &schema::H323_CAPS;
 }
 
 impl Decode for H324Caps {
@@ -9509,7 +9501,7 @@ impl Encode for H324Caps {
 
 impl Message for H324Caps {
     const NAME: &'static str = "H324Caps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H324_CAPS;
+    const SCHEMA: &'static Type = &schema::H324_CAPS;
 }
 
 impl Decode for VoiceCaps {
@@ -9561,7 +9553,7 @@ impl Encode for VoiceCaps {
 
 impl Message for VoiceCaps {
     const NAME: &'static str = "VoiceCaps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VOICE_CAPS;
+    const SCHEMA: &'static Type = &schema::VOICE_CAPS;
 }
 
 impl Decode for T120OnlyCaps {
@@ -9613,7 +9605,7 @@ impl Encode for T120OnlyCaps {
 
 impl Message for T120OnlyCaps {
     const NAME: &'static str = "T120OnlyCaps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T120_ONLY_CAPS;
+    const SCHEMA: &'static Type = &schema::T120_ONLY_CAPS;
 }
 
 impl Decode for NonStandardProtocol {
@@ -9663,7 +9655,7 @@ impl Encode for NonStandardProtocol {
 
 impl Message for NonStandardProtocol {
     const NAME: &'static str = "NonStandardProtocol";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_PROTOCOL;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_PROTOCOL;
 }
 
 impl Decode for T38FaxAnnexbOnlyCaps {
@@ -9719,7 +9711,7 @@ impl Encode for T38FaxAnnexbOnlyCaps {
 
 impl Message for T38FaxAnnexbOnlyCaps {
     const NAME: &'static str = "T38FaxAnnexbOnlyCaps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T38_FAX_ANNEXB_ONLY_CAPS;
+    const SCHEMA: &'static Type = &schema::T38_FAX_ANNEXB_ONLY_CAPS;
 }
 
 impl Decode for SipCaps {
@@ -9774,7 +9766,7 @@ impl Encode for SipCaps {
 
 impl Message for SipCaps {
     const NAME: &'static str = "SIPCaps";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SIP_CAPS;
+    const SCHEMA: &'static Type = &schema::SIP_CAPS;
 }
 
 impl Decode for DataRate {
@@ -9822,7 +9814,7 @@ impl Encode for DataRate {
 
 impl Message for DataRate {
     const NAME: &'static str = "DataRate";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_RATE;
+    const SCHEMA: &'static Type = &schema::DATA_RATE;
 }
 
 impl Decode for TunnelledProtocol {
@@ -9860,7 +9852,7 @@ impl Encode for TunnelledProtocol {
 
 impl Message for TunnelledProtocol {
     const NAME: &'static str = "TunnelledProtocol";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TUNNELLED_PROTOCOL;
+    const SCHEMA: &'static Type = &schema::TUNNELLED_PROTOCOL;
 }
 
 impl Decode for TunnelledProtocolId {
@@ -9893,7 +9885,7 @@ impl Encode for TunnelledProtocolId {
 
 impl Message for TunnelledProtocolId {
     const NAME: &'static str = "TunnelledProtocol.id";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TUNNELLED_PROTOCOL_ID;
+    const SCHEMA: &'static Type = &schema::TUNNELLED_PROTOCOL_ID;
 }
 
 impl Decode for TunnelledProtocolAlternateIdentifier {
@@ -9931,8 +9923,7 @@ impl Encode for TunnelledProtocolAlternateIdentifier {
 
 impl Message for TunnelledProtocolAlternateIdentifier {
     const NAME: &'static str = "TunnelledProtocolAlternateIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::TUNNELLED_PROTOCOL_ALTERNATE_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::TUNNELLED_PROTOCOL_ALTERNATE_IDENTIFIER;
 }
 
 impl Decode for H245Security {
@@ -9970,7 +9961,7 @@ impl Encode for H245Security {
 
 impl Message for H245Security {
     const NAME: &'static str = "H245Security";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H245_SECURITY;
+    const SCHEMA: &'static Type = &schema::H245_SECURITY;
 }
 
 impl Decode for SecurityCapabilities {
@@ -10014,7 +10005,7 @@ impl Encode for SecurityCapabilities {
 
 impl Message for SecurityCapabilities {
     const NAME: &'static str = "SecurityCapabilities";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SECURITY_CAPABILITIES;
+    const SCHEMA: &'static Type = &schema::SECURITY_CAPABILITIES;
 }
 
 impl Decode for SecurityServiceMode {
@@ -10044,7 +10035,7 @@ impl Encode for SecurityServiceMode {
 
 impl Message for SecurityServiceMode {
     const NAME: &'static str = "SecurityServiceMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SECURITY_SERVICE_MODE;
+    const SCHEMA: &'static Type = &schema::SECURITY_SERVICE_MODE;
 }
 
 impl Decode for SecurityErrors {
@@ -10097,7 +10088,7 @@ impl Encode for SecurityErrors {
 
 impl Message for SecurityErrors {
     const NAME: &'static str = "SecurityErrors";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SECURITY_ERRORS;
+    const SCHEMA: &'static Type = &schema::SECURITY_ERRORS;
 }
 
 impl Decode for SecurityErrors2 {
@@ -10130,7 +10121,7 @@ impl Encode for SecurityErrors2 {
 
 impl Message for SecurityErrors2 {
     const NAME: &'static str = "SecurityErrors2";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SECURITY_ERRORS2;
+    const SCHEMA: &'static Type = &schema::SECURITY_ERRORS2;
 }
 
 impl Decode for CryptoH323Token {
@@ -10191,7 +10182,7 @@ impl Encode for CryptoH323Token {
 
 impl Message for CryptoH323Token {
     const NAME: &'static str = "CryptoH323Token";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRYPTO_H323_TOKEN;
+    const SCHEMA: &'static Type = &schema::CRYPTO_H323_TOKEN;
 }
 
 impl Decode for CryptoEpPwdHash {
@@ -10214,7 +10205,7 @@ impl Encode for CryptoEpPwdHash {
 
 impl Message for CryptoEpPwdHash {
     const NAME: &'static str = "CryptoH323Token.cryptoEPPwdHash";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRYPTO_EP_PWD_HASH;
+    const SCHEMA: &'static Type = &schema::CRYPTO_EP_PWD_HASH;
 }
 
 impl Decode for CryptoGkPwdHash {
@@ -10237,7 +10228,7 @@ impl Encode for CryptoGkPwdHash {
 
 impl Message for CryptoGkPwdHash {
     const NAME: &'static str = "CryptoH323Token.cryptoGKPwdHash";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRYPTO_GK_PWD_HASH;
+    const SCHEMA: &'static Type = &schema::CRYPTO_GK_PWD_HASH;
 }
 
 impl Decode for Icv {
@@ -10258,7 +10249,7 @@ impl Encode for Icv {
 
 impl Message for Icv {
     const NAME: &'static str = "ICV";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ICV;
+    const SCHEMA: &'static Type = &schema::ICV;
 }
 
 impl Decode for IntegrityMechanism {
@@ -10296,7 +10287,7 @@ impl Encode for IntegrityMechanism {
 
 impl Message for IntegrityMechanism {
     const NAME: &'static str = "IntegrityMechanism";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INTEGRITY_MECHANISM;
+    const SCHEMA: &'static Type = &schema::INTEGRITY_MECHANISM;
 }
 
 impl Decode for NonIsoIntegrityMechanism {
@@ -10334,7 +10325,7 @@ impl Encode for NonIsoIntegrityMechanism {
 
 impl Message for NonIsoIntegrityMechanism {
     const NAME: &'static str = "NonIsoIntegrityMechanism";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_ISO_INTEGRITY_MECHANISM;
+    const SCHEMA: &'static Type = &schema::NON_ISO_INTEGRITY_MECHANISM;
 }
 
 impl Decode for EncryptIntAlg {
@@ -10365,7 +10356,7 @@ impl Encode for EncryptIntAlg {
 
 impl Message for EncryptIntAlg {
     const NAME: &'static str = "EncryptIntAlg";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPT_INT_ALG;
+    const SCHEMA: &'static Type = &schema::ENCRYPT_INT_ALG;
 }
 
 impl Decode for CapacityReportingCapability {
@@ -10392,7 +10383,7 @@ impl Encode for CapacityReportingCapability {
 
 impl Message for CapacityReportingCapability {
     const NAME: &'static str = "CapacityReportingCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CAPACITY_REPORTING_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::CAPACITY_REPORTING_CAPABILITY;
 }
 
 impl Decode for CapacityReportingSpecification {
@@ -10419,7 +10410,7 @@ impl Encode for CapacityReportingSpecification {
 
 impl Message for CapacityReportingSpecification {
     const NAME: &'static str = "CapacityReportingSpecification";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CAPACITY_REPORTING_SPECIFICATION;
+    const SCHEMA: &'static Type = &schema::CAPACITY_REPORTING_SPECIFICATION;
 }
 
 impl Decode for CapacityReportingWhen {
@@ -10450,7 +10441,7 @@ impl Encode for CapacityReportingWhen {
 
 impl Message for CapacityReportingWhen {
     const NAME: &'static str = "CapacityReportingSpecification.when";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CAPACITY_REPORTING_WHEN;
+    const SCHEMA: &'static Type = &schema::CAPACITY_REPORTING_WHEN;
 }
 
 impl Decode for CallCapacity {
@@ -10495,7 +10486,7 @@ impl Encode for CallCapacity {
 
 impl Message for CallCapacity {
     const NAME: &'static str = "CallCapacity";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_CAPACITY;
+    const SCHEMA: &'static Type = &schema::CALL_CAPACITY;
 }
 
 impl Decode for CallCapacityInfo {
@@ -10636,7 +10627,7 @@ impl Encode for CallCapacityInfo {
 
 impl Message for CallCapacityInfo {
     const NAME: &'static str = "CallCapacityInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_CAPACITY_INFO;
+    const SCHEMA: &'static Type = &schema::CALL_CAPACITY_INFO;
 }
 
 impl Decode for CallsAvailable {
@@ -10678,7 +10669,7 @@ impl Encode for CallsAvailable {
 
 impl Message for CallsAvailable {
     const NAME: &'static str = "CallsAvailable";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALLS_AVAILABLE;
+    const SCHEMA: &'static Type = &schema::CALLS_AVAILABLE;
 }
 
 impl Decode for CircuitInfo {
@@ -10733,7 +10724,7 @@ impl Encode for CircuitInfo {
 
 impl Message for CircuitInfo {
     const NAME: &'static str = "CircuitInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CIRCUIT_INFO;
+    const SCHEMA: &'static Type = &schema::CIRCUIT_INFO;
 }
 
 impl Decode for CircuitIdentifier {
@@ -10782,7 +10773,7 @@ impl Encode for CircuitIdentifier {
 
 impl Message for CircuitIdentifier {
     const NAME: &'static str = "CircuitIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CIRCUIT_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::CIRCUIT_IDENTIFIER;
 }
 
 impl Decode for CicInfo {
@@ -10814,7 +10805,7 @@ impl Encode for CicInfo {
 
 impl Message for CicInfo {
     const NAME: &'static str = "CicInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CIC_INFO;
+    const SCHEMA: &'static Type = &schema::CIC_INFO;
 }
 
 impl Decode for GroupId {
@@ -10856,7 +10847,7 @@ impl Encode for GroupId {
 
 impl Message for GroupId {
     const NAME: &'static str = "GroupID";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GROUP_ID;
+    const SCHEMA: &'static Type = &schema::GROUP_ID;
 }
 
 impl Decode for CarrierInfo {
@@ -10901,7 +10892,7 @@ impl Encode for CarrierInfo {
 
 impl Message for CarrierInfo {
     const NAME: &'static str = "CarrierInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CARRIER_INFO;
+    const SCHEMA: &'static Type = &schema::CARRIER_INFO;
 }
 
 impl Decode for BandwidthDetails {
@@ -10937,7 +10928,7 @@ impl Encode for BandwidthDetails {
 
 impl Message for BandwidthDetails {
     const NAME: &'static str = "BandwidthDetails";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::BANDWIDTH_DETAILS;
+    const SCHEMA: &'static Type = &schema::BANDWIDTH_DETAILS;
 }
 
 impl Decode for RasUsageInfoTypes {
@@ -10976,7 +10967,7 @@ impl Encode for RasUsageInfoTypes {
 
 impl Message for RasUsageInfoTypes {
     const NAME: &'static str = "RasUsageInfoTypes";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RAS_USAGE_INFO_TYPES;
+    const SCHEMA: &'static Type = &schema::RAS_USAGE_INFO_TYPES;
 }
 
 impl Decode for RasUsageSpecification {
@@ -11017,7 +11008,7 @@ impl Encode for RasUsageSpecification {
 
 impl Message for RasUsageSpecification {
     const NAME: &'static str = "RasUsageSpecification";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RAS_USAGE_SPECIFICATION;
+    const SCHEMA: &'static Type = &schema::RAS_USAGE_SPECIFICATION;
 }
 
 impl Decode for RasUsageWhen {
@@ -11051,7 +11042,7 @@ impl Encode for RasUsageWhen {
 
 impl Message for RasUsageWhen {
     const NAME: &'static str = "RasUsageSpecification.when";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RAS_USAGE_WHEN;
+    const SCHEMA: &'static Type = &schema::RAS_USAGE_WHEN;
 }
 
 impl Decode for RasUsageStartingPoint {
@@ -11082,7 +11073,7 @@ impl Encode for RasUsageStartingPoint {
 
 impl Message for RasUsageStartingPoint {
     const NAME: &'static str = "RasUsageSpecification.callStartingPoint";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RAS_USAGE_STARTING_POINT;
+    const SCHEMA: &'static Type = &schema::RAS_USAGE_STARTING_POINT;
 }
 
 impl Decode for RasUsageInformation {
@@ -11142,7 +11133,7 @@ impl Encode for RasUsageInformation {
 
 impl Message for RasUsageInformation {
     const NAME: &'static str = "RasUsageInformation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RAS_USAGE_INFORMATION;
+    const SCHEMA: &'static Type = &schema::RAS_USAGE_INFORMATION;
 }
 
 impl Decode for CallTerminationCause {
@@ -11173,7 +11164,7 @@ impl Encode for CallTerminationCause {
 
 impl Message for CallTerminationCause {
     const NAME: &'static str = "CallTerminationCause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_TERMINATION_CAUSE;
+    const SCHEMA: &'static Type = &schema::CALL_TERMINATION_CAUSE;
 }
 
 impl Decode for CallCreditCapability {
@@ -11218,7 +11209,7 @@ impl Encode for CallCreditCapability {
 
 impl Message for CallCreditCapability {
     const NAME: &'static str = "CallCreditCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_CREDIT_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::CALL_CREDIT_CAPABILITY;
 }
 
 impl Decode for CallCreditServiceControl {
@@ -11293,7 +11284,7 @@ impl Encode for CallCreditServiceControl {
 
 impl Message for CallCreditServiceControl {
     const NAME: &'static str = "CallCreditServiceControl";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_CREDIT_SERVICE_CONTROL;
+    const SCHEMA: &'static Type = &schema::CALL_CREDIT_SERVICE_CONTROL;
 }
 
 impl Decode for CallCreditBillingMode {
@@ -11318,7 +11309,7 @@ impl Encode for CallCreditBillingMode {
 
 impl Message for CallCreditBillingMode {
     const NAME: &'static str = "CallCreditServiceControl.billingMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_CREDIT_BILLING_MODE;
+    const SCHEMA: &'static Type = &schema::CALL_CREDIT_BILLING_MODE;
 }
 
 impl Decode for CallCreditStartingPoint {
@@ -11343,7 +11334,7 @@ impl Encode for CallCreditStartingPoint {
 
 impl Message for CallCreditStartingPoint {
     const NAME: &'static str = "CallCreditServiceControl.callStartingPoint";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CALL_CREDIT_STARTING_POINT;
+    const SCHEMA: &'static Type = &schema::CALL_CREDIT_STARTING_POINT;
 }
 
 impl Decode for ServiceControlDescriptor {
@@ -11384,7 +11375,7 @@ impl Encode for ServiceControlDescriptor {
 
 impl Message for ServiceControlDescriptor {
     const NAME: &'static str = "ServiceControlDescriptor";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_CONTROL_DESCRIPTOR;
+    const SCHEMA: &'static Type = &schema::SERVICE_CONTROL_DESCRIPTOR;
 }
 
 impl Decode for ServiceControlSession {
@@ -11425,7 +11416,7 @@ impl Encode for ServiceControlSession {
 
 impl Message for ServiceControlSession {
     const NAME: &'static str = "ServiceControlSession";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_CONTROL_SESSION;
+    const SCHEMA: &'static Type = &schema::SERVICE_CONTROL_SESSION;
 }
 
 impl Decode for ServiceControlSessionReason {
@@ -11452,7 +11443,7 @@ impl Encode for ServiceControlSessionReason {
 
 impl Message for ServiceControlSessionReason {
     const NAME: &'static str = "ServiceControlSession.reason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_CONTROL_SESSION_REASON;
+    const SCHEMA: &'static Type = &schema::SERVICE_CONTROL_SESSION_REASON;
 }
 
 impl Decode for FeatureSet {
@@ -11510,7 +11501,7 @@ impl Encode for FeatureSet {
 
 impl Message for FeatureSet {
     const NAME: &'static str = "FeatureSet";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEATURE_SET;
+    const SCHEMA: &'static Type = &schema::FEATURE_SET;
 }
 
 impl Decode for GenericData {
@@ -11552,7 +11543,7 @@ impl Encode for GenericData {
 
 impl Message for GenericData {
     const NAME: &'static str = "GenericData";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GENERIC_DATA;
+    const SCHEMA: &'static Type = &schema::GENERIC_DATA;
 }
 
 impl Decode for GenericIdentifier {
@@ -11588,7 +11579,7 @@ impl Encode for GenericIdentifier {
 
 impl Message for GenericIdentifier {
     const NAME: &'static str = "GenericIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GENERIC_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::GENERIC_IDENTIFIER;
 }
 
 impl Decode for EnumeratedParameter {
@@ -11630,7 +11621,7 @@ impl Encode for EnumeratedParameter {
 
 impl Message for EnumeratedParameter {
     const NAME: &'static str = "EnumeratedParameter";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENUMERATED_PARAMETER;
+    const SCHEMA: &'static Type = &schema::ENUMERATED_PARAMETER;
 }
 
 impl Decode for Content {
@@ -11711,7 +11702,7 @@ impl Encode for Content {
 
 impl Message for Content {
     const NAME: &'static str = "Content";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONTENT;
+    const SCHEMA: &'static Type = &schema::CONTENT;
 }
 
 impl Decode for NonStandardParameter {
@@ -11732,7 +11723,7 @@ impl Encode for NonStandardParameter {
 
 impl Message for NonStandardParameter {
     const NAME: &'static str = "NonStandardParameter";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_PARAMETER;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_PARAMETER;
 }
 
 impl Decode for NonStandardIdentifier {
@@ -11763,7 +11754,7 @@ impl Encode for NonStandardIdentifier {
 
 impl Message for NonStandardIdentifier {
     const NAME: &'static str = "NonStandardIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_IDENTIFIER;
 }
 
 impl Decode for H221NonStandard {
@@ -11796,5 +11787,193 @@ impl Encode for H221NonStandard {
 
 impl Message for H221NonStandard {
     const NAME: &'static str = "H221NonStandard";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H221_NON_STANDARD;
+    const SCHEMA: &'static Type = &schema::H221_NON_STANDARD;
 }
+
+h323_per::impl_serde!(
+    AddressPattern,
+    AddressPatternRange,
+    AdmissionConfirm,
+    AdmissionReject,
+    AdmissionRejectReason,
+    AdmissionRequest,
+    AlertingUuie,
+    AliasAddress,
+    AltGkInfo,
+    AlternateGk,
+    AlternateTransportAddresses,
+    Ansi41SystemId,
+    Ansi41Uim,
+    BandRejectReason,
+    BandwidthConfirm,
+    BandwidthDetails,
+    BandwidthReject,
+    BandwidthRequest,
+    CallCapacity,
+    CallCapacityInfo,
+    CallCreditBillingMode,
+    CallCreditCapability,
+    CallCreditServiceControl,
+    CallCreditStartingPoint,
+    CallIdentifier,
+    CallLinkage,
+    CallModel,
+    CallProceedingUuie,
+    CallSpecific,
+    CallTerminationCause,
+    CallType,
+    CallsAvailable,
+    CapacityReportingCapability,
+    CapacityReportingSpecification,
+    CapacityReportingWhen,
+    CarrierInfo,
+    CicInfo,
+    CircuitIdentifier,
+    CircuitInfo,
+    ConferenceGoal,
+    ConferenceList,
+    ConnectUuie,
+    ConnectionParameters,
+    Content,
+    CryptoEpPwdHash,
+    CryptoGkPwdHash,
+    CryptoH323Token,
+    DataRate,
+    DisengageConfirm,
+    DisengageReason,
+    DisengageReject,
+    DisengageRejectReason,
+    DisengageRequest,
+    DisplayName,
+    EncryptIntAlg,
+    Endpoint,
+    EndpointType,
+    EnumeratedParameter,
+    ExtendedAliasAddress,
+    FacilityReason,
+    FacilityUuie,
+    FeatureSet,
+    GatekeeperConfirm,
+    GatekeeperInfo,
+    GatekeeperReject,
+    GatekeeperRejectReason,
+    GatekeeperRequest,
+    GatewayInfo,
+    GenericData,
+    GenericIdentifier,
+    GroupId,
+    GsmUim,
+    H221NonStandard,
+    H245Security,
+    H310Caps,
+    H320Caps,
+    H321Caps,
+    H322Caps,
+    H323Caps,
+    H323MessageBody,
+    H323UserInformation,
+    H323UuPdu,
+    H324Caps,
+    Icv,
+    InfoRequest,
+    InfoRequestAck,
+    InfoRequestNak,
+    InfoRequestNakReason,
+    InfoRequestResponse,
+    InfoRequestResponseStatus,
+    InformationUuie,
+    IntegrityMechanism,
+    InvalidTerminalAliases,
+    Ip6Address,
+    IpAddress,
+    IpSourceRoute,
+    IpSourceRouting,
+    IpxAddress,
+    IsupNumber,
+    IsupPrivatePartyNumber,
+    IsupPublicPartyNumber,
+    LocationConfirm,
+    LocationReject,
+    LocationRejectReason,
+    LocationRequest,
+    McuInfo,
+    MobileUim,
+    NatureOfAddress,
+    NonIsoIntegrityMechanism,
+    NonStandardIdentifier,
+    NonStandardMessage,
+    NonStandardParameter,
+    NonStandardProtocol,
+    NotifyUuie,
+    PartyNumber,
+    PerCallInfo,
+    PerCallInfoPdu,
+    PreGrantedArq,
+    PresentationIndicator,
+    PrivatePartyNumber,
+    PrivateTypeOfNumber,
+    ProgressUuie,
+    PublicPartyNumber,
+    PublicTypeOfNumber,
+    Q954Details,
+    QseriesOptions,
+    RasMessage,
+    RasUsageInfoTypes,
+    RasUsageInformation,
+    RasUsageSpecification,
+    RasUsageStartingPoint,
+    RasUsageWhen,
+    RegistrationConfirm,
+    RegistrationReject,
+    RegistrationRejectReason,
+    RegistrationRequest,
+    RehomingModel,
+    ReleaseCompleteReason,
+    ReleaseCompleteUuie,
+    RequestInProgress,
+    ResourcesAvailableConfirm,
+    ResourcesAvailableIndicate,
+    RtpSession,
+    ScnConnectionAggregation,
+    ScnConnectionType,
+    ScreeningIndicator,
+    SecurityCapabilities,
+    SecurityErrors,
+    SecurityErrors2,
+    SecurityServiceMode,
+    ServiceControlDescriptor,
+    ServiceControlIndication,
+    ServiceControlResponse,
+    ServiceControlResult,
+    ServiceControlSession,
+    ServiceControlSessionReason,
+    SetupAcknowledgeUuie,
+    SetupUuie,
+    SipCaps,
+    StatusInquiryUuie,
+    StatusUuie,
+    StimulusControl,
+    SupportedPrefix,
+    SupportedProtocols,
+    T120OnlyCaps,
+    T38FaxAnnexbOnlyCaps,
+    TerminalInfo,
+    TransportAddress,
+    TransportChannelInfo,
+    TransportQos,
+    TunnelledProtocol,
+    TunnelledProtocolAlternateIdentifier,
+    TunnelledProtocolId,
+    TunnelledSignallingMessage,
+    UnknownMessageResponse,
+    UnregRejectReason,
+    UnregRequestReason,
+    UnregistrationConfirm,
+    UnregistrationReject,
+    UnregistrationRequest,
+    UseSpecifiedTransport,
+    UserData,
+    UuiesRequested,
+    VendorIdentifier,
+    VoiceCaps
+);

@@ -792,65 +792,65 @@ pub enum RasMessage {
     /// `gatekeeperConfirm`: GatekeeperConfirm.
     GatekeeperConfirm(GatekeeperConfirm),
     /// `gatekeeperReject`: GatekeeperReject.
-    GatekeeperReject(Box<GatekeeperReject>),
+    GatekeeperReject(GatekeeperReject),
     /// `registrationRequest`: RegistrationRequest.
     RegistrationRequest(RegistrationRequest),
     /// `registrationConfirm`: RegistrationConfirm.
     RegistrationConfirm(RegistrationConfirm),
     /// `registrationReject`: RegistrationReject.
-    RegistrationReject(Box<RegistrationReject>),
+    RegistrationReject(RegistrationReject),
     /// `unregistrationRequest`: UnregistrationRequest.
     UnregistrationRequest(UnregistrationRequest),
     /// `unregistrationConfirm`: UnregistrationConfirm.
     UnregistrationConfirm(UnregistrationConfirm),
     /// `unregistrationReject`: UnregistrationReject.
-    UnregistrationReject(Box<UnregistrationReject>),
+    UnregistrationReject(UnregistrationReject),
     /// `admissionRequest`: AdmissionRequest.
     AdmissionRequest(AdmissionRequest),
     /// `admissionConfirm`: AdmissionConfirm.
     AdmissionConfirm(AdmissionConfirm),
     /// `admissionReject`: AdmissionReject.
-    AdmissionReject(Box<AdmissionReject>),
+    AdmissionReject(AdmissionReject),
     /// `bandwidthRequest`: BandwidthRequest.
-    BandwidthRequest(Box<BandwidthRequest>),
+    BandwidthRequest(BandwidthRequest),
     /// `bandwidthConfirm`: BandwidthConfirm.
-    BandwidthConfirm(Box<BandwidthConfirm>),
+    BandwidthConfirm(BandwidthConfirm),
     /// `bandwidthReject`: BandwidthReject.
-    BandwidthReject(Box<BandwidthReject>),
+    BandwidthReject(BandwidthReject),
     /// `disengageRequest`: DisengageRequest.
     DisengageRequest(DisengageRequest),
     /// `disengageConfirm`: DisengageConfirm.
     DisengageConfirm(DisengageConfirm),
     /// `disengageReject`: DisengageReject.
-    DisengageReject(Box<DisengageReject>),
+    DisengageReject(DisengageReject),
     /// `locationRequest`: LocationRequest.
-    LocationRequest(Box<LocationRequest>),
+    LocationRequest(LocationRequest),
     /// `locationConfirm`: LocationConfirm.
-    LocationConfirm(Box<LocationConfirm>),
+    LocationConfirm(LocationConfirm),
     /// `locationReject`: LocationReject.
-    LocationReject(Box<LocationReject>),
+    LocationReject(LocationReject),
     /// `infoRequest`: InfoRequest.
-    InfoRequest(Box<InfoRequest>),
+    InfoRequest(InfoRequest),
     /// `infoRequestResponse`: InfoRequestResponse.
-    InfoRequestResponse(Box<InfoRequestResponse>),
+    InfoRequestResponse(InfoRequestResponse),
     /// `nonStandardMessage`: NonStandardMessage.
-    NonStandardMessage(Box<NonStandardMessage>),
+    NonStandardMessage(NonStandardMessage),
     /// `unknownMessageResponse`: UnknownMessageResponse.
-    UnknownMessageResponse(Box<UnknownMessageResponse>),
+    UnknownMessageResponse(UnknownMessageResponse),
     /// `requestInProgress`: RequestInProgress, addition 0.
-    RequestInProgress(Box<RequestInProgress>),
+    RequestInProgress(RequestInProgress),
     /// `resourcesAvailableIndicate`: ResourcesAvailableIndicate, addition 1.
-    ResourcesAvailableIndicate(Box<ResourcesAvailableIndicate>),
+    ResourcesAvailableIndicate(ResourcesAvailableIndicate),
     /// `resourcesAvailableConfirm`: ResourcesAvailableConfirm, addition 2.
-    ResourcesAvailableConfirm(Box<ResourcesAvailableConfirm>),
+    ResourcesAvailableConfirm(ResourcesAvailableConfirm),
     /// `infoRequestAck`: InfoRequestAck, addition 3.
-    InfoRequestAck(Box<InfoRequestAck>),
+    InfoRequestAck(InfoRequestAck),
     /// `infoRequestNak`: InfoRequestNak, addition 4.
-    InfoRequestNak(Box<InfoRequestNak>),
+    InfoRequestNak(InfoRequestNak),
     /// `serviceControlIndication`: ServiceControlIndication, addition 5.
-    ServiceControlIndication(Box<ServiceControlIndication>),
+    ServiceControlIndication(ServiceControlIndication),
     /// `serviceControlResponse`: ServiceControlResponse, addition 6.
-    ServiceControlResponse(Box<ServiceControlResponse>),
+    ServiceControlResponse(ServiceControlResponse),
     /// `admissionConfirmSequence`: SEQUENCE OF AdmissionConfirm, addition 7.
     AdmissionConfirmSequence(Vec<AdmissionConfirm>),
     /// An alternative of a later edition.
@@ -2486,7 +2486,7 @@ pub struct DisengageRequest {
     /// `circuitInfo`: CircuitInfo OPTIONAL, addition 8.
     pub circuit_info: Option<Box<CircuitInfo>>,
     /// `usageInformation`: RasUsageInformation OPTIONAL, addition 9.
-    pub usage_information: Option<Box<RasUsageInformation>>,
+    pub usage_information: Option<RasUsageInformation>,
     /// `terminationCause`: CallTerminationCause OPTIONAL, addition 10.
     pub termination_cause: Option<CallTerminationCause>,
     /// `serviceControl`: SEQUENCE OF ServiceControlSession OPTIONAL, addition 11.
@@ -3807,7 +3807,7 @@ pub struct EndpointType {
     /// `nonStandardData`: NonStandardParameter OPTIONAL.
     pub non_standard_data: Option<Box<NonStandardParameter>>,
     /// `vendor`: VendorIdentifier OPTIONAL.
-    pub vendor: Option<Box<VendorIdentifier>>,
+    pub vendor: Option<VendorIdentifier>,
     /// `gatekeeper`: GatekeeperInfo OPTIONAL.
     pub gatekeeper: Option<GatekeeperInfo>,
     /// `gateway`: GatewayInfo OPTIONAL.

@@ -1,5 +1,6 @@
 // Generated from h235.asn (H.235.0 (01/2014): tokens, keys and the parameterised security types) by `cargo run -p h323-asn1-compiler`; do not edit.
 
+use h323_per::schema::Type;
 use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
 
 use super::schema;
@@ -141,7 +142,7 @@ impl Encode for ClearToken {
 
 impl Message for ClearToken {
     const NAME: &'static str = "ClearToken";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CLEAR_TOKEN;
+    const SCHEMA: &'static Type = &schema::CLEAR_TOKEN;
 }
 
 impl Decode for CryptoToken {
@@ -182,7 +183,7 @@ impl Encode for CryptoToken {
 
 impl Message for CryptoToken {
     const NAME: &'static str = "CryptoToken";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRYPTO_TOKEN;
+    const SCHEMA: &'static Type = &schema::CRYPTO_TOKEN;
 }
 
 impl Decode for CryptoEncryptedToken {
@@ -203,7 +204,7 @@ impl Encode for CryptoEncryptedToken {
 
 impl Message for CryptoEncryptedToken {
     const NAME: &'static str = "CryptoToken.cryptoEncryptedToken";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRYPTO_ENCRYPTED_TOKEN;
+    const SCHEMA: &'static Type = &schema::CRYPTO_ENCRYPTED_TOKEN;
 }
 
 impl Decode for CryptoSignedToken {
@@ -224,7 +225,7 @@ impl Encode for CryptoSignedToken {
 
 impl Message for CryptoSignedToken {
     const NAME: &'static str = "CryptoToken.cryptoSignedToken";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRYPTO_SIGNED_TOKEN;
+    const SCHEMA: &'static Type = &schema::CRYPTO_SIGNED_TOKEN;
 }
 
 impl Decode for CryptoHashedToken {
@@ -247,7 +248,7 @@ impl Encode for CryptoHashedToken {
 
 impl Message for CryptoHashedToken {
     const NAME: &'static str = "CryptoToken.cryptoHashedToken";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRYPTO_HASHED_TOKEN;
+    const SCHEMA: &'static Type = &schema::CRYPTO_HASHED_TOKEN;
 }
 
 impl Decode for TypedCertificate {
@@ -277,7 +278,7 @@ impl Encode for TypedCertificate {
 
 impl Message for TypedCertificate {
     const NAME: &'static str = "TypedCertificate";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TYPED_CERTIFICATE;
+    const SCHEMA: &'static Type = &schema::TYPED_CERTIFICATE;
 }
 
 impl Decode for ProfileElement {
@@ -325,7 +326,7 @@ impl Encode for ProfileElement {
 
 impl Message for ProfileElement {
     const NAME: &'static str = "ProfileElement";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PROFILE_ELEMENT;
+    const SCHEMA: &'static Type = &schema::PROFILE_ELEMENT;
 }
 
 impl Decode for Element {
@@ -371,7 +372,7 @@ impl Encode for Element {
 
 impl Message for Element {
     const NAME: &'static str = "Element";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ELEMENT;
+    const SCHEMA: &'static Type = &schema::ELEMENT;
 }
 
 impl Decode for NonStandardParameter {
@@ -392,7 +393,7 @@ impl Encode for NonStandardParameter {
 
 impl Message for NonStandardParameter {
     const NAME: &'static str = "NonStandardParameter";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_PARAMETER;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_PARAMETER;
 }
 
 impl Decode for AuthenticationMechanism {
@@ -440,7 +441,7 @@ impl Encode for AuthenticationMechanism {
 
 impl Message for AuthenticationMechanism {
     const NAME: &'static str = "AuthenticationMechanism";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUTHENTICATION_MECHANISM;
+    const SCHEMA: &'static Type = &schema::AUTHENTICATION_MECHANISM;
 }
 
 impl Decode for AuthenticationBes {
@@ -465,7 +466,7 @@ impl Encode for AuthenticationBes {
 
 impl Message for AuthenticationBes {
     const NAME: &'static str = "AuthenticationBES";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUTHENTICATION_BES;
+    const SCHEMA: &'static Type = &schema::AUTHENTICATION_BES;
 }
 
 impl Decode for DhSet {
@@ -498,7 +499,7 @@ impl Encode for DhSet {
 
 impl Message for DhSet {
     const NAME: &'static str = "DHset";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DH_SET;
+    const SCHEMA: &'static Type = &schema::DH_SET;
 }
 
 impl Decode for DhSetExt {
@@ -546,7 +547,7 @@ impl Encode for DhSetExt {
 
 impl Message for DhSetExt {
     const NAME: &'static str = "DHsetExt";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DH_SET_EXT;
+    const SCHEMA: &'static Type = &schema::DH_SET_EXT;
 }
 
 impl Decode for EcPoint {
@@ -591,7 +592,7 @@ impl Encode for EcPoint {
 
 impl Message for EcPoint {
     const NAME: &'static str = "ECpoint";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EC_POINT;
+    const SCHEMA: &'static Type = &schema::EC_POINT;
 }
 
 impl Decode for Eckasdh {
@@ -622,7 +623,7 @@ impl Encode for Eckasdh {
 
 impl Message for Eckasdh {
     const NAME: &'static str = "ECKASDH";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ECKASDH;
+    const SCHEMA: &'static Type = &schema::ECKASDH;
 }
 
 impl Decode for Eckasdhp {
@@ -649,7 +650,7 @@ impl Encode for Eckasdhp {
 
 impl Message for Eckasdhp {
     const NAME: &'static str = "ECKASDH.eckasdhp";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ECKASDHP;
+    const SCHEMA: &'static Type = &schema::ECKASDHP;
 }
 
 impl Decode for Eckasdh2 {
@@ -676,7 +677,7 @@ impl Encode for Eckasdh2 {
 
 impl Message for Eckasdh2 {
     const NAME: &'static str = "ECKASDH.eckasdh2";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ECKASDH2;
+    const SCHEMA: &'static Type = &schema::ECKASDH2;
 }
 
 impl Decode for EcgdsaSignature {
@@ -697,7 +698,7 @@ impl Encode for EcgdsaSignature {
 
 impl Message for EcgdsaSignature {
     const NAME: &'static str = "ECGDSASignature";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ECGDSA_SIGNATURE;
+    const SCHEMA: &'static Type = &schema::ECGDSA_SIGNATURE;
 }
 
 impl Decode for Signed {
@@ -722,7 +723,7 @@ impl Encode for Signed {
 
 impl Message for Signed {
     const NAME: &'static str = "SIGNED";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SIGNED;
+    const SCHEMA: &'static Type = &schema::SIGNED;
 }
 
 impl Decode for Encrypted {
@@ -745,7 +746,7 @@ impl Encode for Encrypted {
 
 impl Message for Encrypted {
     const NAME: &'static str = "ENCRYPTED";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTED;
+    const SCHEMA: &'static Type = &schema::ENCRYPTED;
 }
 
 impl Decode for Hashed {
@@ -768,7 +769,7 @@ impl Encode for Hashed {
 
 impl Message for Hashed {
     const NAME: &'static str = "HASHED";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::HASHED;
+    const SCHEMA: &'static Type = &schema::HASHED;
 }
 
 impl Decode for Params {
@@ -830,7 +831,7 @@ impl Encode for Params {
 
 impl Message for Params {
     const NAME: &'static str = "Params";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PARAMS;
+    const SCHEMA: &'static Type = &schema::PARAMS;
 }
 
 impl Decode for H235Key {
@@ -876,7 +877,7 @@ impl Encode for H235Key {
 
 impl Message for H235Key {
     const NAME: &'static str = "H235Key";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H235_KEY;
+    const SCHEMA: &'static Type = &schema::H235_KEY;
 }
 
 impl Decode for KeySyncMaterial {
@@ -906,7 +907,7 @@ impl Encode for KeySyncMaterial {
 
 impl Message for KeySyncMaterial {
     const NAME: &'static str = "KeySyncMaterial";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::KEY_SYNC_MATERIAL;
+    const SCHEMA: &'static Type = &schema::KEY_SYNC_MATERIAL;
 }
 
 impl Decode for V3KeySyncMaterial {
@@ -1008,7 +1009,7 @@ impl Encode for V3KeySyncMaterial {
 
 impl Message for V3KeySyncMaterial {
     const NAME: &'static str = "V3KeySyncMaterial";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V3_KEY_SYNC_MATERIAL;
+    const SCHEMA: &'static Type = &schema::V3_KEY_SYNC_MATERIAL;
 }
 
 impl Decode for KeySignedMaterial {
@@ -1050,7 +1051,7 @@ impl Encode for KeySignedMaterial {
 
 impl Message for KeySignedMaterial {
     const NAME: &'static str = "KeySignedMaterial";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::KEY_SIGNED_MATERIAL;
+    const SCHEMA: &'static Type = &schema::KEY_SIGNED_MATERIAL;
 }
 
 impl Decode for H235CertificateSignature {
@@ -1094,7 +1095,7 @@ impl Encode for H235CertificateSignature {
 
 impl Message for H235CertificateSignature {
     const NAME: &'static str = "H235CertificateSignature";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H235_CERTIFICATE_SIGNATURE;
+    const SCHEMA: &'static Type = &schema::H235_CERTIFICATE_SIGNATURE;
 }
 
 impl Decode for ReturnSig {
@@ -1134,5 +1135,36 @@ impl Encode for ReturnSig {
 
 impl Message for ReturnSig {
     const NAME: &'static str = "ReturnSig";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RETURN_SIG;
+    const SCHEMA: &'static Type = &schema::RETURN_SIG;
 }
+
+h323_per::impl_serde!(
+    AuthenticationBes,
+    AuthenticationMechanism,
+    ClearToken,
+    CryptoEncryptedToken,
+    CryptoHashedToken,
+    CryptoSignedToken,
+    CryptoToken,
+    DhSet,
+    DhSetExt,
+    EcPoint,
+    EcgdsaSignature,
+    Eckasdh,
+    Eckasdh2,
+    Eckasdhp,
+    Element,
+    Encrypted,
+    H235CertificateSignature,
+    H235Key,
+    Hashed,
+    KeySignedMaterial,
+    KeySyncMaterial,
+    NonStandardParameter,
+    Params,
+    ProfileElement,
+    ReturnSig,
+    Signed,
+    TypedCertificate,
+    V3KeySyncMaterial
+);

@@ -1,5 +1,6 @@
 // Generated from h245.asn (H.245 version 17: the media control channel) by `cargo run -p h323-asn1-compiler`; do not edit.
 
+use h323_per::schema::Type;
 use h323_per::{
     Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size,
 };
@@ -169,7 +170,7 @@ impl Encode for MultimediaSystemControlMessage {
 
 impl Message for MultimediaSystemControlMessage {
     const NAME: &'static str = "MultimediaSystemControlMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIMEDIA_SYSTEM_CONTROL_MESSAGE;
+    const SCHEMA: &'static Type = &schema::MULTIMEDIA_SYSTEM_CONTROL_MESSAGE;
 }
 
 impl Decode for RequestMessage {
@@ -270,7 +271,7 @@ impl Encode for RequestMessage {
 
 impl Message for RequestMessage {
     const NAME: &'static str = "RequestMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MESSAGE;
+    const SCHEMA: &'static Type = &schema::REQUEST_MESSAGE;
 }
 
 impl Decode for ResponseMessage {
@@ -422,7 +423,7 @@ impl Encode for ResponseMessage {
 
 impl Message for ResponseMessage {
     const NAME: &'static str = "ResponseMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RESPONSE_MESSAGE;
+    const SCHEMA: &'static Type = &schema::RESPONSE_MESSAGE;
 }
 
 impl Decode for CommandMessage {
@@ -510,7 +511,7 @@ impl Encode for CommandMessage {
 
 impl Message for CommandMessage {
     const NAME: &'static str = "CommandMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::COMMAND_MESSAGE;
+    const SCHEMA: &'static Type = &schema::COMMAND_MESSAGE;
 }
 
 impl Decode for IndicationMessage {
@@ -653,7 +654,7 @@ impl Encode for IndicationMessage {
 
 impl Message for IndicationMessage {
     const NAME: &'static str = "IndicationMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INDICATION_MESSAGE;
+    const SCHEMA: &'static Type = &schema::INDICATION_MESSAGE;
 }
 
 impl Decode for GenericMessage {
@@ -701,7 +702,7 @@ impl Encode for GenericMessage {
 
 impl Message for GenericMessage {
     const NAME: &'static str = "GenericMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GENERIC_MESSAGE;
+    const SCHEMA: &'static Type = &schema::GENERIC_MESSAGE;
 }
 
 impl Decode for NonStandardMessage {
@@ -728,7 +729,7 @@ impl Encode for NonStandardMessage {
 
 impl Message for NonStandardMessage {
     const NAME: &'static str = "NonStandardMessage";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_MESSAGE;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_MESSAGE;
 }
 
 impl Decode for NonStandardParameter {
@@ -749,7 +750,7 @@ impl Encode for NonStandardParameter {
 
 impl Message for NonStandardParameter {
     const NAME: &'static str = "NonStandardParameter";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_PARAMETER;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_PARAMETER;
 }
 
 impl Decode for NonStandardIdentifier {
@@ -779,7 +780,7 @@ impl Encode for NonStandardIdentifier {
 
 impl Message for NonStandardIdentifier {
     const NAME: &'static str = "NonStandardIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NON_STANDARD_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::NON_STANDARD_IDENTIFIER;
 }
 
 impl Decode for H221NonStandard {
@@ -802,7 +803,7 @@ impl Encode for H221NonStandard {
 
 impl Message for H221NonStandard {
     const NAME: &'static str = "NonStandardIdentifier.h221NonStandard";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H221_NON_STANDARD;
+    const SCHEMA: &'static Type = &schema::H221_NON_STANDARD;
 }
 
 impl Decode for MasterSlaveDetermination {
@@ -835,7 +836,7 @@ impl Encode for MasterSlaveDetermination {
 
 impl Message for MasterSlaveDetermination {
     const NAME: &'static str = "MasterSlaveDetermination";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MASTER_SLAVE_DETERMINATION;
+    const SCHEMA: &'static Type = &schema::MASTER_SLAVE_DETERMINATION;
 }
 
 impl Decode for MasterSlaveDeterminationAck {
@@ -862,7 +863,7 @@ impl Encode for MasterSlaveDeterminationAck {
 
 impl Message for MasterSlaveDeterminationAck {
     const NAME: &'static str = "MasterSlaveDeterminationAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MASTER_SLAVE_DETERMINATION_ACK;
+    const SCHEMA: &'static Type = &schema::MASTER_SLAVE_DETERMINATION_ACK;
 }
 
 impl Decode for MasterSlaveDeterminationAckDecision {
@@ -886,8 +887,7 @@ impl Encode for MasterSlaveDeterminationAckDecision {
 
 impl Message for MasterSlaveDeterminationAckDecision {
     const NAME: &'static str = "MasterSlaveDeterminationAck.decision";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::MASTER_SLAVE_DETERMINATION_ACK_DECISION;
+    const SCHEMA: &'static Type = &schema::MASTER_SLAVE_DETERMINATION_ACK_DECISION;
 }
 
 impl Decode for MasterSlaveDeterminationReject {
@@ -914,7 +914,7 @@ impl Encode for MasterSlaveDeterminationReject {
 
 impl Message for MasterSlaveDeterminationReject {
     const NAME: &'static str = "MasterSlaveDeterminationReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MASTER_SLAVE_DETERMINATION_REJECT;
+    const SCHEMA: &'static Type = &schema::MASTER_SLAVE_DETERMINATION_REJECT;
 }
 
 impl Decode for MasterSlaveDeterminationRejectCause {
@@ -937,8 +937,7 @@ impl Encode for MasterSlaveDeterminationRejectCause {
 
 impl Message for MasterSlaveDeterminationRejectCause {
     const NAME: &'static str = "MasterSlaveDeterminationReject.cause";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::MASTER_SLAVE_DETERMINATION_REJECT_CAUSE;
+    const SCHEMA: &'static Type = &schema::MASTER_SLAVE_DETERMINATION_REJECT_CAUSE;
 }
 
 impl Decode for MasterSlaveDeterminationRelease {
@@ -962,7 +961,7 @@ impl Encode for MasterSlaveDeterminationRelease {
 
 impl Message for MasterSlaveDeterminationRelease {
     const NAME: &'static str = "MasterSlaveDeterminationRelease";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MASTER_SLAVE_DETERMINATION_RELEASE;
+    const SCHEMA: &'static Type = &schema::MASTER_SLAVE_DETERMINATION_RELEASE;
 }
 
 impl Decode for TerminalCapabilitySet {
@@ -1029,7 +1028,7 @@ impl Encode for TerminalCapabilitySet {
 
 impl Message for TerminalCapabilitySet {
     const NAME: &'static str = "TerminalCapabilitySet";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_CAPABILITY_SET;
+    const SCHEMA: &'static Type = &schema::TERMINAL_CAPABILITY_SET;
 }
 
 impl Decode for TerminalCapabilitySetAck {
@@ -1062,7 +1061,7 @@ impl Encode for TerminalCapabilitySetAck {
 
 impl Message for TerminalCapabilitySetAck {
     const NAME: &'static str = "TerminalCapabilitySetAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_CAPABILITY_SET_ACK;
+    const SCHEMA: &'static Type = &schema::TERMINAL_CAPABILITY_SET_ACK;
 }
 
 impl Decode for TerminalCapabilitySetReject {
@@ -1098,7 +1097,7 @@ impl Encode for TerminalCapabilitySetReject {
 
 impl Message for TerminalCapabilitySetReject {
     const NAME: &'static str = "TerminalCapabilitySetReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_CAPABILITY_SET_REJECT;
+    const SCHEMA: &'static Type = &schema::TERMINAL_CAPABILITY_SET_REJECT;
 }
 
 impl Decode for TerminalCapabilitySetRejectCause {
@@ -1130,7 +1129,7 @@ impl Encode for TerminalCapabilitySetRejectCause {
 
 impl Message for TerminalCapabilitySetRejectCause {
     const NAME: &'static str = "TerminalCapabilitySetReject.cause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_CAPABILITY_SET_REJECT_CAUSE;
+    const SCHEMA: &'static Type = &schema::TERMINAL_CAPABILITY_SET_REJECT_CAUSE;
 }
 
 impl Decode for TableEntryCapacityExceeded {
@@ -1157,7 +1156,7 @@ impl Encode for TableEntryCapacityExceeded {
 
 impl Message for TableEntryCapacityExceeded {
     const NAME: &'static str = "TerminalCapabilitySetReject.cause.tableEntryCapacityExceeded";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TABLE_ENTRY_CAPACITY_EXCEEDED;
+    const SCHEMA: &'static Type = &schema::TABLE_ENTRY_CAPACITY_EXCEEDED;
 }
 
 impl Decode for TerminalCapabilitySetRelease {
@@ -1187,7 +1186,7 @@ impl Encode for TerminalCapabilitySetRelease {
 
 impl Message for TerminalCapabilitySetRelease {
     const NAME: &'static str = "TerminalCapabilitySetRelease";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_CAPABILITY_SET_RELEASE;
+    const SCHEMA: &'static Type = &schema::TERMINAL_CAPABILITY_SET_RELEASE;
 }
 
 impl Decode for CapabilityTableEntry {
@@ -1219,7 +1218,7 @@ impl Encode for CapabilityTableEntry {
 
 impl Message for CapabilityTableEntry {
     const NAME: &'static str = "CapabilityTableEntry";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CAPABILITY_TABLE_ENTRY;
+    const SCHEMA: &'static Type = &schema::CAPABILITY_TABLE_ENTRY;
 }
 
 impl Decode for CapabilityDescriptor {
@@ -1259,7 +1258,7 @@ impl Encode for CapabilityDescriptor {
 
 impl Message for CapabilityDescriptor {
     const NAME: &'static str = "CapabilityDescriptor";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CAPABILITY_DESCRIPTOR;
+    const SCHEMA: &'static Type = &schema::CAPABILITY_DESCRIPTOR;
 }
 
 impl Decode for Capability {
@@ -1455,7 +1454,7 @@ impl Encode for Capability {
 
 impl Message for Capability {
     const NAME: &'static str = "Capability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CAPABILITY;
+    const SCHEMA: &'static Type = &schema::CAPABILITY;
 }
 
 impl Decode for H233EncryptionReceiveCapability {
@@ -1482,7 +1481,7 @@ impl Encode for H233EncryptionReceiveCapability {
 
 impl Message for H233EncryptionReceiveCapability {
     const NAME: &'static str = "Capability.h233EncryptionReceiveCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H233_ENCRYPTION_RECEIVE_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H233_ENCRYPTION_RECEIVE_CAPABILITY;
 }
 
 impl Decode for MultiplexCapability {
@@ -1533,7 +1532,7 @@ impl Encode for MultiplexCapability {
 
 impl Message for MultiplexCapability {
     const NAME: &'static str = "MultiplexCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_CAPABILITY;
 }
 
 impl Decode for H222Capability {
@@ -1563,7 +1562,7 @@ impl Encode for H222Capability {
 
 impl Message for H222Capability {
     const NAME: &'static str = "H222Capability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H222_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H222_CAPABILITY;
 }
 
 impl Decode for VcCapability {
@@ -1621,7 +1620,7 @@ impl Encode for VcCapability {
 
 impl Message for VcCapability {
     const NAME: &'static str = "VCCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VC_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::VC_CAPABILITY;
 }
 
 impl Decode for VcCapabilityAal1 {
@@ -1672,7 +1671,7 @@ impl Encode for VcCapabilityAal1 {
 
 impl Message for VcCapabilityAal1 {
     const NAME: &'static str = "VCCapability.aal1";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VC_CAPABILITY_AAL1;
+    const SCHEMA: &'static Type = &schema::VC_CAPABILITY_AAL1;
 }
 
 impl Decode for VcCapabilityAal5 {
@@ -1708,7 +1707,7 @@ impl Encode for VcCapabilityAal5 {
 
 impl Message for VcCapabilityAal5 {
     const NAME: &'static str = "VCCapability.aal5";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VC_CAPABILITY_AAL5;
+    const SCHEMA: &'static Type = &schema::VC_CAPABILITY_AAL5;
 }
 
 impl Decode for AvailableBitRates {
@@ -1735,7 +1734,7 @@ impl Encode for AvailableBitRates {
 
 impl Message for AvailableBitRates {
     const NAME: &'static str = "VCCapability.availableBitRates";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AVAILABLE_BIT_RATES;
+    const SCHEMA: &'static Type = &schema::AVAILABLE_BIT_RATES;
 }
 
 impl Decode for AvailableBitRatesType {
@@ -1765,7 +1764,7 @@ impl Encode for AvailableBitRatesType {
 
 impl Message for AvailableBitRatesType {
     const NAME: &'static str = "VCCapability.availableBitRates.type";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AVAILABLE_BIT_RATES_TYPE;
+    const SCHEMA: &'static Type = &schema::AVAILABLE_BIT_RATES_TYPE;
 }
 
 impl Decode for RangeOfBitRates {
@@ -1786,7 +1785,7 @@ impl Encode for RangeOfBitRates {
 
 impl Message for RangeOfBitRates {
     const NAME: &'static str = "VCCapability.availableBitRates.type.rangeOfBitRates";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RANGE_OF_BIT_RATES;
+    const SCHEMA: &'static Type = &schema::RANGE_OF_BIT_RATES;
 }
 
 impl Decode for Aal1ViaGateway {
@@ -1842,7 +1841,7 @@ impl Encode for Aal1ViaGateway {
 
 impl Message for Aal1ViaGateway {
     const NAME: &'static str = "VCCapability.aal1ViaGateway";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AAL1_VIA_GATEWAY;
+    const SCHEMA: &'static Type = &schema::AAL1_VIA_GATEWAY;
 }
 
 impl Decode for H223Capability {
@@ -1952,7 +1951,7 @@ impl Encode for H223Capability {
 
 impl Message for H223Capability {
     const NAME: &'static str = "H223Capability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H223_CAPABILITY;
 }
 
 impl Decode for H223MultiplexTableCapability {
@@ -1979,7 +1978,7 @@ impl Encode for H223MultiplexTableCapability {
 
 impl Message for H223MultiplexTableCapability {
     const NAME: &'static str = "H223Capability.h223MultiplexTableCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_MULTIPLEX_TABLE_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H223_MULTIPLEX_TABLE_CAPABILITY;
 }
 
 impl Decode for EnhancedMultiplexTable {
@@ -2018,7 +2017,7 @@ impl Encode for EnhancedMultiplexTable {
 
 impl Message for EnhancedMultiplexTable {
     const NAME: &'static str = "H223Capability.h223MultiplexTableCapability.enhanced";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENHANCED_MULTIPLEX_TABLE;
+    const SCHEMA: &'static Type = &schema::ENHANCED_MULTIPLEX_TABLE;
 }
 
 impl Decode for MobileOperationTransmitCapability {
@@ -2057,7 +2056,7 @@ impl Encode for MobileOperationTransmitCapability {
 
 impl Message for MobileOperationTransmitCapability {
     const NAME: &'static str = "H223Capability.mobileOperationTransmitCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MOBILE_OPERATION_TRANSMIT_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MOBILE_OPERATION_TRANSMIT_CAPABILITY;
 }
 
 impl Decode for MobileMultilinkFrameCapability {
@@ -2087,7 +2086,7 @@ impl Encode for MobileMultilinkFrameCapability {
 
 impl Message for MobileMultilinkFrameCapability {
     const NAME: &'static str = "H223Capability.mobileMultilinkFrameCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MOBILE_MULTILINK_FRAME_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MOBILE_MULTILINK_FRAME_CAPABILITY;
 }
 
 impl Decode for H223AnnexCCapability {
@@ -2152,7 +2151,7 @@ impl Encode for H223AnnexCCapability {
 
 impl Message for H223AnnexCCapability {
     const NAME: &'static str = "H223AnnexCCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_ANNEX_C_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H223_ANNEX_C_CAPABILITY;
 }
 
 impl Decode for V76Capability {
@@ -2224,7 +2223,7 @@ impl Encode for V76Capability {
 
 impl Message for V76Capability {
     const NAME: &'static str = "V76Capability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::V76_CAPABILITY;
 }
 
 impl Decode for V75Capability {
@@ -2251,7 +2250,7 @@ impl Encode for V75Capability {
 
 impl Message for V75Capability {
     const NAME: &'static str = "V75Capability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V75_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::V75_CAPABILITY;
 }
 
 impl Decode for H2250Capability {
@@ -2332,7 +2331,7 @@ impl Encode for H2250Capability {
 
 impl Message for H2250Capability {
     const NAME: &'static str = "H2250Capability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H2250_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H2250_CAPABILITY;
 }
 
 impl Decode for McCapability {
@@ -2362,7 +2361,7 @@ impl Encode for McCapability {
 
 impl Message for McCapability {
     const NAME: &'static str = "H2250Capability.mcCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MC_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MC_CAPABILITY;
 }
 
 impl Decode for MediaPacketizationCapability {
@@ -2395,7 +2394,7 @@ impl Encode for MediaPacketizationCapability {
 
 impl Message for MediaPacketizationCapability {
     const NAME: &'static str = "MediaPacketizationCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MEDIA_PACKETIZATION_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MEDIA_PACKETIZATION_CAPABILITY;
 }
 
 impl Decode for TransportCapability {
@@ -2450,7 +2449,7 @@ impl Encode for TransportCapability {
 
 impl Message for TransportCapability {
     const NAME: &'static str = "TransportCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TRANSPORT_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::TRANSPORT_CAPABILITY;
 }
 
 impl Decode for MediaChannelCapability {
@@ -2485,7 +2484,7 @@ impl Encode for MediaChannelCapability {
 
 impl Message for MediaChannelCapability {
     const NAME: &'static str = "MediaChannelCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MEDIA_CHANNEL_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MEDIA_CHANNEL_CAPABILITY;
 }
 
 impl Decode for MediaTransportType {
@@ -2539,7 +2538,7 @@ impl Encode for MediaTransportType {
 
 impl Message for MediaTransportType {
     const NAME: &'static str = "MediaTransportType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MEDIA_TRANSPORT_TYPE;
+    const SCHEMA: &'static Type = &schema::MEDIA_TRANSPORT_TYPE;
 }
 
 impl Decode for AtmAal5Compressed {
@@ -2566,7 +2565,7 @@ impl Encode for AtmAal5Compressed {
 
 impl Message for AtmAal5Compressed {
     const NAME: &'static str = "MediaTransportType.atm-AAL5-compressed";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ATM_AAL5_COMPRESSED;
+    const SCHEMA: &'static Type = &schema::ATM_AAL5_COMPRESSED;
 }
 
 impl Decode for QosCapability {
@@ -2657,7 +2656,7 @@ impl Encode for QosCapability {
 
 impl Message for QosCapability {
     const NAME: &'static str = "QOSCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::QOS_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::QOS_CAPABILITY;
 }
 
 impl Decode for QosMode {
@@ -2682,7 +2681,7 @@ impl Encode for QosMode {
 
 impl Message for QosMode {
     const NAME: &'static str = "QOSMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::QOS_MODE;
+    const SCHEMA: &'static Type = &schema::QOS_MODE;
 }
 
 impl Decode for QosType {
@@ -2707,7 +2706,7 @@ impl Encode for QosType {
 
 impl Message for QosType {
     const NAME: &'static str = "QOSType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::QOS_TYPE;
+    const SCHEMA: &'static Type = &schema::QOS_TYPE;
 }
 
 impl Decode for QosClass {
@@ -2740,7 +2739,7 @@ impl Encode for QosClass {
 
 impl Message for QosClass {
     const NAME: &'static str = "QOSClass";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::QOS_CLASS;
+    const SCHEMA: &'static Type = &schema::QOS_CLASS;
 }
 
 impl Decode for QosDescriptor {
@@ -2781,7 +2780,7 @@ impl Encode for QosDescriptor {
 
 impl Message for QosDescriptor {
     const NAME: &'static str = "QOSDescriptor";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::QOS_DESCRIPTOR;
+    const SCHEMA: &'static Type = &schema::QOS_DESCRIPTOR;
 }
 
 impl Decode for RsvpParameters {
@@ -2866,7 +2865,7 @@ impl Encode for RsvpParameters {
 
 impl Message for RsvpParameters {
     const NAME: &'static str = "RSVPParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RSVP_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::RSVP_PARAMETERS;
 }
 
 impl Decode for AtmParameters {
@@ -2908,7 +2907,7 @@ impl Encode for AtmParameters {
 
 impl Message for AtmParameters {
     const NAME: &'static str = "ATMParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ATM_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::ATM_PARAMETERS;
 }
 
 impl Decode for ServicePriority {
@@ -2974,7 +2973,7 @@ impl Encode for ServicePriority {
 
 impl Message for ServicePriority {
     const NAME: &'static str = "ServicePriority";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_PRIORITY;
+    const SCHEMA: &'static Type = &schema::SERVICE_PRIORITY;
 }
 
 impl Decode for ServicePriorityValue {
@@ -3015,7 +3014,7 @@ impl Encode for ServicePriorityValue {
 
 impl Message for ServicePriorityValue {
     const NAME: &'static str = "ServicePriorityValue";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SERVICE_PRIORITY_VALUE;
+    const SCHEMA: &'static Type = &schema::SERVICE_PRIORITY_VALUE;
 }
 
 impl Decode for AuthorizationParameters {
@@ -3050,7 +3049,7 @@ impl Encode for AuthorizationParameters {
 
 impl Message for AuthorizationParameters {
     const NAME: &'static str = "AuthorizationParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUTHORIZATION_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::AUTHORIZATION_PARAMETERS;
 }
 
 impl Decode for GenericTransportParameters {
@@ -3125,7 +3124,7 @@ impl Encode for GenericTransportParameters {
 
 impl Message for GenericTransportParameters {
     const NAME: &'static str = "GenericTransportParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GENERIC_TRANSPORT_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::GENERIC_TRANSPORT_PARAMETERS;
 }
 
 impl Decode for RedundancyEncodingCapability {
@@ -3170,7 +3169,7 @@ impl Encode for RedundancyEncodingCapability {
 
 impl Message for RedundancyEncodingCapability {
     const NAME: &'static str = "RedundancyEncodingCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REDUNDANCY_ENCODING_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING_CAPABILITY;
 }
 
 impl Decode for RedundancyEncodingMethod {
@@ -3205,7 +3204,7 @@ impl Encode for RedundancyEncodingMethod {
 
 impl Message for RedundancyEncodingMethod {
     const NAME: &'static str = "RedundancyEncodingMethod";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REDUNDANCY_ENCODING_METHOD;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING_METHOD;
 }
 
 impl Decode for RtpH263VideoRedundancyEncoding {
@@ -3256,7 +3255,7 @@ impl Encode for RtpH263VideoRedundancyEncoding {
 
 impl Message for RtpH263VideoRedundancyEncoding {
     const NAME: &'static str = "RTPH263VideoRedundancyEncoding";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RTP_H263_VIDEO_REDUNDANCY_ENCODING;
+    const SCHEMA: &'static Type = &schema::RTP_H263_VIDEO_REDUNDANCY_ENCODING;
 }
 
 impl Decode for FrameToThreadMapping {
@@ -3288,7 +3287,7 @@ impl Encode for FrameToThreadMapping {
 
 impl Message for FrameToThreadMapping {
     const NAME: &'static str = "RTPH263VideoRedundancyEncoding.frameToThreadMapping";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FRAME_TO_THREAD_MAPPING;
+    const SCHEMA: &'static Type = &schema::FRAME_TO_THREAD_MAPPING;
 }
 
 impl Decode for RtpH263VideoRedundancyFrameMapping {
@@ -3322,8 +3321,7 @@ impl Encode for RtpH263VideoRedundancyFrameMapping {
 
 impl Message for RtpH263VideoRedundancyFrameMapping {
     const NAME: &'static str = "RTPH263VideoRedundancyFrameMapping";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::RTP_H263_VIDEO_REDUNDANCY_FRAME_MAPPING;
+    const SCHEMA: &'static Type = &schema::RTP_H263_VIDEO_REDUNDANCY_FRAME_MAPPING;
 }
 
 impl Decode for MultipointCapability {
@@ -3361,7 +3359,7 @@ impl Encode for MultipointCapability {
 
 impl Message for MultipointCapability {
     const NAME: &'static str = "MultipointCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPOINT_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MULTIPOINT_CAPABILITY;
 }
 
 impl Decode for MediaDistributionCapability {
@@ -3424,7 +3422,7 @@ impl Encode for MediaDistributionCapability {
 
 impl Message for MediaDistributionCapability {
     const NAME: &'static str = "MediaDistributionCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MEDIA_DISTRIBUTION_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MEDIA_DISTRIBUTION_CAPABILITY;
 }
 
 impl Decode for VideoCapability {
@@ -3484,7 +3482,7 @@ impl Encode for VideoCapability {
 
 impl Message for VideoCapability {
     const NAME: &'static str = "VideoCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::VIDEO_CAPABILITY;
 }
 
 impl Decode for ExtendedVideoCapability {
@@ -3524,7 +3522,7 @@ impl Encode for ExtendedVideoCapability {
 
 impl Message for ExtendedVideoCapability {
     const NAME: &'static str = "ExtendedVideoCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXTENDED_VIDEO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::EXTENDED_VIDEO_CAPABILITY;
 }
 
 impl Decode for H261VideoCapability {
@@ -3580,7 +3578,7 @@ impl Encode for H261VideoCapability {
 
 impl Message for H261VideoCapability {
     const NAME: &'static str = "H261VideoCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H261_VIDEO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H261_VIDEO_CAPABILITY;
 }
 
 impl Decode for H262VideoCapability {
@@ -3700,7 +3698,7 @@ impl Encode for H262VideoCapability {
 
 impl Message for H262VideoCapability {
     const NAME: &'static str = "H262VideoCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H262_VIDEO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H262_VIDEO_CAPABILITY;
 }
 
 impl Decode for Is11172VideoCapability {
@@ -3790,7 +3788,7 @@ impl Encode for Is11172VideoCapability {
 
 impl Message for Is11172VideoCapability {
     const NAME: &'static str = "IS11172VideoCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS11172_VIDEO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::IS11172_VIDEO_CAPABILITY;
 }
 
 impl Decode for H263VideoCapability {
@@ -3957,7 +3955,7 @@ impl Encode for H263VideoCapability {
 
 impl Message for H263VideoCapability {
     const NAME: &'static str = "H263VideoCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H263_VIDEO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H263_VIDEO_CAPABILITY;
 }
 
 impl Decode for H263Options {
@@ -4116,7 +4114,7 @@ impl Encode for H263Options {
 
 impl Message for H263Options {
     const NAME: &'static str = "H263Options";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H263_OPTIONS;
+    const SCHEMA: &'static Type = &schema::H263_OPTIONS;
 }
 
 impl Decode for H263Version3Options {
@@ -4164,7 +4162,7 @@ impl Encode for H263Version3Options {
 
 impl Message for H263Version3Options {
     const NAME: &'static str = "H263Version3Options";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H263_VERSION3_OPTIONS;
+    const SCHEMA: &'static Type = &schema::H263_VERSION3_OPTIONS;
 }
 
 impl Decode for H263VideoModeCombos {
@@ -4199,7 +4197,7 @@ impl Encode for H263VideoModeCombos {
 
 impl Message for H263VideoModeCombos {
     const NAME: &'static str = "H263VideoModeCombos";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H263_VIDEO_MODE_COMBOS;
+    const SCHEMA: &'static Type = &schema::H263_VIDEO_MODE_COMBOS;
 }
 
 impl Decode for H263ModeComboFlags {
@@ -4300,7 +4298,7 @@ impl Encode for H263ModeComboFlags {
 
 impl Message for H263ModeComboFlags {
     const NAME: &'static str = "H263ModeComboFlags";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H263_MODE_COMBO_FLAGS;
+    const SCHEMA: &'static Type = &schema::H263_MODE_COMBO_FLAGS;
 }
 
 impl Decode for EnhancementLayerInfo {
@@ -4358,7 +4356,7 @@ impl Encode for EnhancementLayerInfo {
 
 impl Message for EnhancementLayerInfo {
     const NAME: &'static str = "EnhancementLayerInfo";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENHANCEMENT_LAYER_INFO;
+    const SCHEMA: &'static Type = &schema::ENHANCEMENT_LAYER_INFO;
 }
 
 impl Decode for BEnhancementParameters {
@@ -4388,7 +4386,7 @@ impl Encode for BEnhancementParameters {
 
 impl Message for BEnhancementParameters {
     const NAME: &'static str = "BEnhancementParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::B_ENHANCEMENT_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::B_ENHANCEMENT_PARAMETERS;
 }
 
 impl Decode for EnhancementOptions {
@@ -4538,7 +4536,7 @@ impl Encode for EnhancementOptions {
 
 impl Message for EnhancementOptions {
     const NAME: &'static str = "EnhancementOptions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENHANCEMENT_OPTIONS;
+    const SCHEMA: &'static Type = &schema::ENHANCEMENT_OPTIONS;
 }
 
 impl Decode for TransparencyParameters {
@@ -4577,7 +4575,7 @@ impl Encode for TransparencyParameters {
 
 impl Message for TransparencyParameters {
     const NAME: &'static str = "TransparencyParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TRANSPARENCY_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::TRANSPARENCY_PARAMETERS;
 }
 
 impl Decode for RefPictureSelection {
@@ -4629,7 +4627,7 @@ impl Encode for RefPictureSelection {
 
 impl Message for RefPictureSelection {
     const NAME: &'static str = "RefPictureSelection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REF_PICTURE_SELECTION;
+    const SCHEMA: &'static Type = &schema::REF_PICTURE_SELECTION;
 }
 
 impl Decode for AdditionalPictureMemory {
@@ -4714,7 +4712,7 @@ impl Encode for AdditionalPictureMemory {
 
 impl Message for AdditionalPictureMemory {
     const NAME: &'static str = "RefPictureSelection.additionalPictureMemory";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADDITIONAL_PICTURE_MEMORY;
+    const SCHEMA: &'static Type = &schema::ADDITIONAL_PICTURE_MEMORY;
 }
 
 impl Decode for VideoBackChannelSend {
@@ -4745,7 +4743,7 @@ impl Encode for VideoBackChannelSend {
 
 impl Message for VideoBackChannelSend {
     const NAME: &'static str = "RefPictureSelection.videoBackChannelSend";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_BACK_CHANNEL_SEND;
+    const SCHEMA: &'static Type = &schema::VIDEO_BACK_CHANNEL_SEND;
 }
 
 impl Decode for EnhancedReferencePicSelect {
@@ -4780,7 +4778,7 @@ impl Encode for EnhancedReferencePicSelect {
 
 impl Message for EnhancedReferencePicSelect {
     const NAME: &'static str = "RefPictureSelection.enhancedReferencePicSelect";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENHANCED_REFERENCE_PIC_SELECT;
+    const SCHEMA: &'static Type = &schema::ENHANCED_REFERENCE_PIC_SELECT;
 }
 
 impl Decode for SubPictureRemovalParameters {
@@ -4814,7 +4812,7 @@ impl Encode for SubPictureRemovalParameters {
 impl Message for SubPictureRemovalParameters {
     const NAME: &'static str =
         "RefPictureSelection.enhancedReferencePicSelect.subPictureRemovalParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SUB_PICTURE_REMOVAL_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::SUB_PICTURE_REMOVAL_PARAMETERS;
 }
 
 impl Decode for CustomPictureClockFrequency {
@@ -4898,7 +4896,7 @@ impl Encode for CustomPictureClockFrequency {
 
 impl Message for CustomPictureClockFrequency {
     const NAME: &'static str = "CustomPictureClockFrequency";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CUSTOM_PICTURE_CLOCK_FREQUENCY;
+    const SCHEMA: &'static Type = &schema::CUSTOM_PICTURE_CLOCK_FREQUENCY;
 }
 
 impl Decode for CustomPictureFormat {
@@ -4952,7 +4950,7 @@ impl Encode for CustomPictureFormat {
 
 impl Message for CustomPictureFormat {
     const NAME: &'static str = "CustomPictureFormat";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CUSTOM_PICTURE_FORMAT;
+    const SCHEMA: &'static Type = &schema::CUSTOM_PICTURE_FORMAT;
 }
 
 impl Decode for CustomPictureFormatMpi {
@@ -4997,7 +4995,7 @@ impl Encode for CustomPictureFormatMpi {
 
 impl Message for CustomPictureFormatMpi {
     const NAME: &'static str = "CustomPictureFormat.mPI";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CUSTOM_PICTURE_FORMAT_MPI;
+    const SCHEMA: &'static Type = &schema::CUSTOM_PICTURE_FORMAT_MPI;
 }
 
 impl Decode for CustomPcf {
@@ -5033,7 +5031,7 @@ impl Encode for CustomPcf {
 
 impl Message for CustomPcf {
     const NAME: &'static str = "CustomPictureFormat.mPI.customPCF";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CUSTOM_PCF;
+    const SCHEMA: &'static Type = &schema::CUSTOM_PCF;
 }
 
 impl Decode for PixelAspectInformation {
@@ -5073,7 +5071,7 @@ impl Encode for PixelAspectInformation {
 
 impl Message for PixelAspectInformation {
     const NAME: &'static str = "CustomPictureFormat.pixelAspectInformation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PIXEL_ASPECT_INFORMATION;
+    const SCHEMA: &'static Type = &schema::PIXEL_ASPECT_INFORMATION;
 }
 
 impl Decode for ExtendedPar {
@@ -5103,7 +5101,7 @@ impl Encode for ExtendedPar {
 
 impl Message for ExtendedPar {
     const NAME: &'static str = "CustomPictureFormat.pixelAspectInformation.extendedPAR";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXTENDED_PAR;
+    const SCHEMA: &'static Type = &schema::EXTENDED_PAR;
 }
 
 impl Decode for AudioCapability {
@@ -5262,7 +5260,7 @@ impl Encode for AudioCapability {
 
 impl Message for AudioCapability {
     const NAME: &'static str = "AudioCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUDIO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::AUDIO_CAPABILITY;
 }
 
 impl Decode for AudioCapabilityG7231 {
@@ -5283,7 +5281,7 @@ impl Encode for AudioCapabilityG7231 {
 
 impl Message for AudioCapabilityG7231 {
     const NAME: &'static str = "AudioCapability.g7231";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUDIO_CAPABILITY_G7231;
+    const SCHEMA: &'static Type = &schema::AUDIO_CAPABILITY_G7231;
 }
 
 impl Decode for ExtendedAudioCapability {
@@ -5323,7 +5321,7 @@ impl Encode for ExtendedAudioCapability {
 
 impl Message for ExtendedAudioCapability {
     const NAME: &'static str = "ExtendedAudioCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXTENDED_AUDIO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::EXTENDED_AUDIO_CAPABILITY;
 }
 
 impl Decode for G729Extensions {
@@ -5379,7 +5377,7 @@ impl Encode for G729Extensions {
 
 impl Message for G729Extensions {
     const NAME: &'static str = "G729Extensions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::G729_EXTENSIONS;
+    const SCHEMA: &'static Type = &schema::G729_EXTENSIONS;
 }
 
 impl Decode for G7231AnnexCCapability {
@@ -5420,7 +5418,7 @@ impl Encode for G7231AnnexCCapability {
 
 impl Message for G7231AnnexCCapability {
     const NAME: &'static str = "G7231AnnexCCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::G7231_ANNEX_C_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::G7231_ANNEX_C_CAPABILITY;
 }
 
 impl Decode for G7231AnnexCCapabilityAudioMode {
@@ -5462,7 +5460,7 @@ impl Encode for G7231AnnexCCapabilityAudioMode {
 
 impl Message for G7231AnnexCCapabilityAudioMode {
     const NAME: &'static str = "G7231AnnexCCapability.g723AnnexCAudioMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::G7231_ANNEX_C_CAPABILITY_AUDIO_MODE;
+    const SCHEMA: &'static Type = &schema::G7231_ANNEX_C_CAPABILITY_AUDIO_MODE;
 }
 
 impl Decode for Is11172AudioCapability {
@@ -5513,7 +5511,7 @@ impl Encode for Is11172AudioCapability {
 
 impl Message for Is11172AudioCapability {
     const NAME: &'static str = "IS11172AudioCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS11172_AUDIO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::IS11172_AUDIO_CAPABILITY;
 }
 
 impl Decode for Is13818AudioCapability {
@@ -5600,7 +5598,7 @@ impl Encode for Is13818AudioCapability {
 
 impl Message for Is13818AudioCapability {
     const NAME: &'static str = "IS13818AudioCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS13818_AUDIO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::IS13818_AUDIO_CAPABILITY;
 }
 
 impl Decode for GsmAudioCapability {
@@ -5633,7 +5631,7 @@ impl Encode for GsmAudioCapability {
 
 impl Message for GsmAudioCapability {
     const NAME: &'static str = "GSMAudioCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GSM_AUDIO_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::GSM_AUDIO_CAPABILITY;
 }
 
 impl Decode for VbdCapability {
@@ -5660,7 +5658,7 @@ impl Encode for VbdCapability {
 
 impl Message for VbdCapability {
     const NAME: &'static str = "VBDCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VBD_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::VBD_CAPABILITY;
 }
 
 impl Decode for AudioTelephonyEventCapability {
@@ -5693,7 +5691,7 @@ impl Encode for AudioTelephonyEventCapability {
 
 impl Message for AudioTelephonyEventCapability {
     const NAME: &'static str = "AudioTelephonyEventCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUDIO_TELEPHONY_EVENT_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::AUDIO_TELEPHONY_EVENT_CAPABILITY;
 }
 
 impl Decode for AudioToneCapability {
@@ -5723,7 +5721,7 @@ impl Encode for AudioToneCapability {
 
 impl Message for AudioToneCapability {
     const NAME: &'static str = "AudioToneCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUDIO_TONE_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::AUDIO_TONE_CAPABILITY;
 }
 
 impl Decode for NoPtAudioTelephonyEventCapability {
@@ -5750,7 +5748,7 @@ impl Encode for NoPtAudioTelephonyEventCapability {
 
 impl Message for NoPtAudioTelephonyEventCapability {
     const NAME: &'static str = "NoPTAudioTelephonyEventCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NO_PT_AUDIO_TELEPHONY_EVENT_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::NO_PT_AUDIO_TELEPHONY_EVENT_CAPABILITY;
 }
 
 impl Decode for NoPtAudioToneCapability {
@@ -5774,7 +5772,7 @@ impl Encode for NoPtAudioToneCapability {
 
 impl Message for NoPtAudioToneCapability {
     const NAME: &'static str = "NoPTAudioToneCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NO_PT_AUDIO_TONE_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::NO_PT_AUDIO_TONE_CAPABILITY;
 }
 
 impl Decode for DataApplicationCapability {
@@ -5808,7 +5806,7 @@ impl Encode for DataApplicationCapability {
 
 impl Message for DataApplicationCapability {
     const NAME: &'static str = "DataApplicationCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_APPLICATION_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::DATA_APPLICATION_CAPABILITY;
 }
 
 impl Decode for DataApplication {
@@ -5908,7 +5906,7 @@ impl Encode for DataApplication {
 
 impl Message for DataApplication {
     const NAME: &'static str = "DataApplicationCapability.application";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_APPLICATION;
+    const SCHEMA: &'static Type = &schema::DATA_APPLICATION;
 }
 
 impl Decode for DataApplicationT84 {
@@ -5929,7 +5927,7 @@ impl Encode for DataApplicationT84 {
 
 impl Message for DataApplicationT84 {
     const NAME: &'static str = "DataApplicationCapability.application.t84";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_APPLICATION_T84;
+    const SCHEMA: &'static Type = &schema::DATA_APPLICATION_T84;
 }
 
 impl Decode for DataApplicationNlpid {
@@ -5950,7 +5948,7 @@ impl Encode for DataApplicationNlpid {
 
 impl Message for DataApplicationNlpid {
     const NAME: &'static str = "DataApplicationCapability.application.nlpid";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_APPLICATION_NLPID;
+    const SCHEMA: &'static Type = &schema::DATA_APPLICATION_NLPID;
 }
 
 impl Decode for DataApplicationT38Fax {
@@ -5971,7 +5969,7 @@ impl Encode for DataApplicationT38Fax {
 
 impl Message for DataApplicationT38Fax {
     const NAME: &'static str = "DataApplicationCapability.application.t38fax";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_APPLICATION_T38_FAX;
+    const SCHEMA: &'static Type = &schema::DATA_APPLICATION_T38_FAX;
 }
 
 impl Decode for ExtendedDataApplicationCapability {
@@ -6009,7 +6007,7 @@ impl Encode for ExtendedDataApplicationCapability {
 
 impl Message for ExtendedDataApplicationCapability {
     const NAME: &'static str = "ExtendedDataApplicationCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXTENDED_DATA_APPLICATION_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::EXTENDED_DATA_APPLICATION_CAPABILITY;
 }
 
 impl Decode for DataProtocolCapability {
@@ -6120,7 +6118,7 @@ impl Encode for DataProtocolCapability {
 
 impl Message for DataProtocolCapability {
     const NAME: &'static str = "DataProtocolCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_PROTOCOL_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::DATA_PROTOCOL_CAPABILITY;
 }
 
 impl Decode for V76WCompression {
@@ -6156,7 +6154,7 @@ impl Encode for V76WCompression {
 
 impl Message for V76WCompression {
     const NAME: &'static str = "DataProtocolCapability.v76wCompression";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_W_COMPRESSION;
+    const SCHEMA: &'static Type = &schema::V76_W_COMPRESSION;
 }
 
 impl Decode for CompressionType {
@@ -6182,7 +6180,7 @@ impl Encode for CompressionType {
 
 impl Message for CompressionType {
     const NAME: &'static str = "CompressionType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::COMPRESSION_TYPE;
+    const SCHEMA: &'static Type = &schema::COMPRESSION_TYPE;
 }
 
 impl Decode for V42bis {
@@ -6212,7 +6210,7 @@ impl Encode for V42bis {
 
 impl Message for V42bis {
     const NAME: &'static str = "V42bis";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V42BIS;
+    const SCHEMA: &'static Type = &schema::V42BIS;
 }
 
 impl Decode for T84Profile {
@@ -6239,7 +6237,7 @@ impl Encode for T84Profile {
 
 impl Message for T84Profile {
     const NAME: &'static str = "T84Profile";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T84_PROFILE;
+    const SCHEMA: &'static Type = &schema::T84_PROFILE;
 }
 
 impl Decode for T84Restricted {
@@ -6320,7 +6318,7 @@ impl Encode for T84Restricted {
 
 impl Message for T84Restricted {
     const NAME: &'static str = "T84Profile.t84Restricted";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T84_RESTRICTED;
+    const SCHEMA: &'static Type = &schema::T84_RESTRICTED;
 }
 
 impl Decode for T38FaxProfile {
@@ -6379,7 +6377,7 @@ impl Encode for T38FaxProfile {
 
 impl Message for T38FaxProfile {
     const NAME: &'static str = "T38FaxProfile";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T38_FAX_PROFILE;
+    const SCHEMA: &'static Type = &schema::T38_FAX_PROFILE;
 }
 
 impl Decode for T38FaxRateManagement {
@@ -6404,7 +6402,7 @@ impl Encode for T38FaxRateManagement {
 
 impl Message for T38FaxRateManagement {
     const NAME: &'static str = "T38FaxRateManagement";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T38_FAX_RATE_MANAGEMENT;
+    const SCHEMA: &'static Type = &schema::T38_FAX_RATE_MANAGEMENT;
 }
 
 impl Decode for T38FaxUdpOptions {
@@ -6442,7 +6440,7 @@ impl Encode for T38FaxUdpOptions {
 
 impl Message for T38FaxUdpOptions {
     const NAME: &'static str = "T38FaxUdpOptions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T38_FAX_UDP_OPTIONS;
+    const SCHEMA: &'static Type = &schema::T38_FAX_UDP_OPTIONS;
 }
 
 impl Decode for T38FaxUdpEc {
@@ -6467,7 +6465,7 @@ impl Encode for T38FaxUdpEc {
 
 impl Message for T38FaxUdpEc {
     const NAME: &'static str = "T38FaxUdpOptions.t38FaxUdpEC";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T38_FAX_UDP_EC;
+    const SCHEMA: &'static Type = &schema::T38_FAX_UDP_EC;
 }
 
 impl Decode for T38FaxTcpOptions {
@@ -6494,7 +6492,7 @@ impl Encode for T38FaxTcpOptions {
 
 impl Message for T38FaxTcpOptions {
     const NAME: &'static str = "T38FaxTcpOptions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T38_FAX_TCP_OPTIONS;
+    const SCHEMA: &'static Type = &schema::T38_FAX_TCP_OPTIONS;
 }
 
 impl Decode for DataChannel {
@@ -6529,7 +6527,7 @@ impl Encode for DataChannel {
 
 impl Message for DataChannel {
     const NAME: &'static str = "DataChannel";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_CHANNEL;
+    const SCHEMA: &'static Type = &schema::DATA_CHANNEL;
 }
 
 impl Decode for DataChannelProfile {
@@ -6617,7 +6615,7 @@ impl Encode for DataChannelProfile {
 
 impl Message for DataChannelProfile {
     const NAME: &'static str = "DataChannelProfile";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_CHANNEL_PROFILE;
+    const SCHEMA: &'static Type = &schema::DATA_CHANNEL_PROFILE;
 }
 
 impl Decode for ReliabilityParm {
@@ -6648,7 +6646,7 @@ impl Encode for ReliabilityParm {
 
 impl Message for ReliabilityParm {
     const NAME: &'static str = "DataChannelProfile.reliabilityParm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RELIABILITY_PARM;
+    const SCHEMA: &'static Type = &schema::RELIABILITY_PARM;
 }
 
 impl Decode for EstablishmentType {
@@ -6676,7 +6674,7 @@ impl Encode for EstablishmentType {
 
 impl Message for EstablishmentType {
     const NAME: &'static str = "DataChannelProfile.establishmentType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ESTABLISHMENT_TYPE;
+    const SCHEMA: &'static Type = &schema::ESTABLISHMENT_TYPE;
 }
 
 impl Decode for SctpParam {
@@ -6760,7 +6758,7 @@ impl Encode for SctpParam {
 
 impl Message for SctpParam {
     const NAME: &'static str = "SctpParam";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SCTP_PARAM;
+    const SCHEMA: &'static Type = &schema::SCTP_PARAM;
 }
 
 impl Decode for H235SecurityCapability {
@@ -6791,7 +6789,7 @@ impl Encode for H235SecurityCapability {
 
 impl Message for H235SecurityCapability {
     const NAME: &'static str = "H235SecurityCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H235_SECURITY_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::H235_SECURITY_CAPABILITY;
 }
 
 impl Decode for EncryptionAuthenticationAndIntegrity {
@@ -6865,8 +6863,7 @@ impl Encode for EncryptionAuthenticationAndIntegrity {
 
 impl Message for EncryptionAuthenticationAndIntegrity {
     const NAME: &'static str = "EncryptionAuthenticationAndIntegrity";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::ENCRYPTION_AUTHENTICATION_AND_INTEGRITY;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_AUTHENTICATION_AND_INTEGRITY;
 }
 
 impl Decode for MediaEncryptionAlgorithm {
@@ -6897,7 +6894,7 @@ impl Encode for MediaEncryptionAlgorithm {
 
 impl Message for MediaEncryptionAlgorithm {
     const NAME: &'static str = "MediaEncryptionAlgorithm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MEDIA_ENCRYPTION_ALGORITHM;
+    const SCHEMA: &'static Type = &schema::MEDIA_ENCRYPTION_ALGORITHM;
 }
 
 impl Decode for AuthenticationCapability {
@@ -6936,7 +6933,7 @@ impl Encode for AuthenticationCapability {
 
 impl Message for AuthenticationCapability {
     const NAME: &'static str = "AuthenticationCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUTHENTICATION_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::AUTHENTICATION_CAPABILITY;
 }
 
 impl Decode for IntegrityCapability {
@@ -6971,7 +6968,7 @@ impl Encode for IntegrityCapability {
 
 impl Message for IntegrityCapability {
     const NAME: &'static str = "IntegrityCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::INTEGRITY_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::INTEGRITY_CAPABILITY;
 }
 
 impl Decode for DtlsSecurityCapability {
@@ -7033,7 +7030,7 @@ impl Encode for DtlsSecurityCapability {
 
 impl Message for DtlsSecurityCapability {
     const NAME: &'static str = "DTLSSecurityCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DTLS_SECURITY_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::DTLS_SECURITY_CAPABILITY;
 }
 
 impl Decode for UserInputCapability {
@@ -7114,7 +7111,7 @@ impl Encode for UserInputCapability {
 
 impl Message for UserInputCapability {
     const NAME: &'static str = "UserInputCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_INPUT_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::USER_INPUT_CAPABILITY;
 }
 
 impl Decode for ConferenceCapability {
@@ -7168,7 +7165,7 @@ impl Encode for ConferenceCapability {
 
 impl Message for ConferenceCapability {
     const NAME: &'static str = "ConferenceCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_CAPABILITY;
 }
 
 impl Decode for GenericCapability {
@@ -7246,7 +7243,7 @@ impl Encode for GenericCapability {
 
 impl Message for GenericCapability {
     const NAME: &'static str = "GenericCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GENERIC_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::GENERIC_CAPABILITY;
 }
 
 impl Decode for CapabilityIdentifier {
@@ -7287,7 +7284,7 @@ impl Encode for CapabilityIdentifier {
 
 impl Message for CapabilityIdentifier {
     const NAME: &'static str = "CapabilityIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CAPABILITY_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::CAPABILITY_IDENTIFIER;
 }
 
 impl Decode for GenericParameter {
@@ -7332,7 +7329,7 @@ impl Encode for GenericParameter {
 
 impl Message for GenericParameter {
     const NAME: &'static str = "GenericParameter";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GENERIC_PARAMETER;
+    const SCHEMA: &'static Type = &schema::GENERIC_PARAMETER;
 }
 
 impl Decode for ParameterIdentifier {
@@ -7373,7 +7370,7 @@ impl Encode for ParameterIdentifier {
 
 impl Message for ParameterIdentifier {
     const NAME: &'static str = "ParameterIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PARAMETER_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::PARAMETER_IDENTIFIER;
 }
 
 impl Decode for ParameterValue {
@@ -7431,7 +7428,7 @@ impl Encode for ParameterValue {
 
 impl Message for ParameterValue {
     const NAME: &'static str = "ParameterValue";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PARAMETER_VALUE;
+    const SCHEMA: &'static Type = &schema::PARAMETER_VALUE;
 }
 
 impl Decode for MultiplexedStreamCapability {
@@ -7480,7 +7477,7 @@ impl Encode for MultiplexedStreamCapability {
 
 impl Message for MultiplexedStreamCapability {
     const NAME: &'static str = "MultiplexedStreamCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEXED_STREAM_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MULTIPLEXED_STREAM_CAPABILITY;
 }
 
 impl Decode for MultiplexFormat {
@@ -7516,7 +7513,7 @@ impl Encode for MultiplexFormat {
 
 impl Message for MultiplexFormat {
     const NAME: &'static str = "MultiplexFormat";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_FORMAT;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_FORMAT;
 }
 
 impl Decode for MultiplePayloadStreamCapability {
@@ -7551,7 +7548,7 @@ impl Encode for MultiplePayloadStreamCapability {
 
 impl Message for MultiplePayloadStreamCapability {
     const NAME: &'static str = "MultiplePayloadStreamCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLE_PAYLOAD_STREAM_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::MULTIPLE_PAYLOAD_STREAM_CAPABILITY;
 }
 
 impl Decode for FecCapability {
@@ -7599,7 +7596,7 @@ impl Encode for FecCapability {
 
 impl Message for FecCapability {
     const NAME: &'static str = "FECCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::FEC_CAPABILITY;
 }
 
 impl Decode for FecCapabilityRfc2733Format {
@@ -7634,7 +7631,7 @@ impl Encode for FecCapabilityRfc2733Format {
 
 impl Message for FecCapabilityRfc2733Format {
     const NAME: &'static str = "FECCapability.rfc2733Format";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_CAPABILITY_RFC2733_FORMAT;
+    const SCHEMA: &'static Type = &schema::FEC_CAPABILITY_RFC2733_FORMAT;
 }
 
 impl Decode for DepFecCapability {
@@ -7660,7 +7657,7 @@ impl Encode for DepFecCapability {
 
 impl Message for DepFecCapability {
     const NAME: &'static str = "DepFECCapability";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_CAPABILITY;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_CAPABILITY;
 }
 
 impl Decode for DepFecCapabilityRfc2733 {
@@ -7690,7 +7687,7 @@ impl Encode for DepFecCapabilityRfc2733 {
 
 impl Message for DepFecCapabilityRfc2733 {
     const NAME: &'static str = "DepFECCapability.rfc2733";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_CAPABILITY_RFC2733;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_CAPABILITY_RFC2733;
 }
 
 impl Decode for DepFecCapabilitySeparateStream {
@@ -7720,7 +7717,7 @@ impl Encode for DepFecCapabilitySeparateStream {
 
 impl Message for DepFecCapabilitySeparateStream {
     const NAME: &'static str = "DepFECCapability.rfc2733.separateStream";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_CAPABILITY_SEPARATE_STREAM;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_CAPABILITY_SEPARATE_STREAM;
 }
 
 impl Decode for OpenLogicalChannel {
@@ -7785,7 +7782,7 @@ impl Encode for OpenLogicalChannel {
 
 impl Message for OpenLogicalChannel {
     const NAME: &'static str = "OpenLogicalChannel";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::OPEN_LOGICAL_CHANNEL;
+    const SCHEMA: &'static Type = &schema::OPEN_LOGICAL_CHANNEL;
 }
 
 impl Decode for ForwardLogicalChannelParameters {
@@ -7845,7 +7842,7 @@ impl Encode for ForwardLogicalChannelParameters {
 
 impl Message for ForwardLogicalChannelParameters {
     const NAME: &'static str = "OpenLogicalChannel.forwardLogicalChannelParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FORWARD_LOGICAL_CHANNEL_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::FORWARD_LOGICAL_CHANNEL_PARAMETERS;
 }
 
 impl Decode for ForwardMultiplexParameters {
@@ -7903,7 +7900,7 @@ impl Encode for ForwardMultiplexParameters {
 impl Message for ForwardMultiplexParameters {
     const NAME: &'static str =
         "OpenLogicalChannel.forwardLogicalChannelParameters.multiplexParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FORWARD_MULTIPLEX_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::FORWARD_MULTIPLEX_PARAMETERS;
 }
 
 impl Decode for ReverseLogicalChannelParameters {
@@ -7960,7 +7957,7 @@ impl Encode for ReverseLogicalChannelParameters {
 
 impl Message for ReverseLogicalChannelParameters {
     const NAME: &'static str = "OpenLogicalChannel.reverseLogicalChannelParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REVERSE_LOGICAL_CHANNEL_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::REVERSE_LOGICAL_CHANNEL_PARAMETERS;
 }
 
 impl Decode for ReverseMultiplexParameters {
@@ -8003,7 +8000,7 @@ impl Encode for ReverseMultiplexParameters {
 impl Message for ReverseMultiplexParameters {
     const NAME: &'static str =
         "OpenLogicalChannel.reverseLogicalChannelParameters.multiplexParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REVERSE_MULTIPLEX_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::REVERSE_MULTIPLEX_PARAMETERS;
 }
 
 impl Decode for OpenLogicalChannelAck {
@@ -8082,7 +8079,7 @@ impl Encode for OpenLogicalChannelAck {
 
 impl Message for OpenLogicalChannelAck {
     const NAME: &'static str = "OpenLogicalChannelAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::OPEN_LOGICAL_CHANNEL_ACK;
+    const SCHEMA: &'static Type = &schema::OPEN_LOGICAL_CHANNEL_ACK;
 }
 
 impl Decode for ReverseLogicalChannelAckParameters {
@@ -8139,7 +8136,7 @@ impl Encode for ReverseLogicalChannelAckParameters {
 
 impl Message for ReverseLogicalChannelAckParameters {
     const NAME: &'static str = "OpenLogicalChannelAck.reverseLogicalChannelParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REVERSE_LOGICAL_CHANNEL_ACK_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::REVERSE_LOGICAL_CHANNEL_ACK_PARAMETERS;
 }
 
 impl Decode for ReverseMultiplexAckParameters {
@@ -8175,7 +8172,7 @@ impl Encode for ReverseMultiplexAckParameters {
 impl Message for ReverseMultiplexAckParameters {
     const NAME: &'static str =
         "OpenLogicalChannelAck.reverseLogicalChannelParameters.multiplexParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REVERSE_MULTIPLEX_ACK_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::REVERSE_MULTIPLEX_ACK_PARAMETERS;
 }
 
 impl Decode for ForwardMultiplexAckParameters {
@@ -8203,7 +8200,7 @@ impl Encode for ForwardMultiplexAckParameters {
 
 impl Message for ForwardMultiplexAckParameters {
     const NAME: &'static str = "OpenLogicalChannelAck.forwardMultiplexAckParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FORWARD_MULTIPLEX_ACK_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::FORWARD_MULTIPLEX_ACK_PARAMETERS;
 }
 
 impl Decode for OpenLogicalChannelReject {
@@ -8242,7 +8239,7 @@ impl Encode for OpenLogicalChannelReject {
 
 impl Message for OpenLogicalChannelReject {
     const NAME: &'static str = "OpenLogicalChannelReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::OPEN_LOGICAL_CHANNEL_REJECT;
+    const SCHEMA: &'static Type = &schema::OPEN_LOGICAL_CHANNEL_REJECT;
 }
 
 impl Decode for OpenLogicalChannelRejectCause {
@@ -8355,7 +8352,7 @@ impl Encode for OpenLogicalChannelRejectCause {
 
 impl Message for OpenLogicalChannelRejectCause {
     const NAME: &'static str = "OpenLogicalChannelReject.cause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::OPEN_LOGICAL_CHANNEL_REJECT_CAUSE;
+    const SCHEMA: &'static Type = &schema::OPEN_LOGICAL_CHANNEL_REJECT_CAUSE;
 }
 
 impl Decode for OpenLogicalChannelConfirm {
@@ -8391,7 +8388,7 @@ impl Encode for OpenLogicalChannelConfirm {
 
 impl Message for OpenLogicalChannelConfirm {
     const NAME: &'static str = "OpenLogicalChannelConfirm";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::OPEN_LOGICAL_CHANNEL_CONFIRM;
+    const SCHEMA: &'static Type = &schema::OPEN_LOGICAL_CHANNEL_CONFIRM;
 }
 
 impl Decode for NetworkAccessParameters {
@@ -8446,7 +8443,7 @@ impl Encode for NetworkAccessParameters {
 
 impl Message for NetworkAccessParameters {
     const NAME: &'static str = "NetworkAccessParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NETWORK_ACCESS_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::NETWORK_ACCESS_PARAMETERS;
 }
 
 impl Decode for NetworkAccessParametersDistribution {
@@ -8471,7 +8468,7 @@ impl Encode for NetworkAccessParametersDistribution {
 
 impl Message for NetworkAccessParametersDistribution {
     const NAME: &'static str = "NetworkAccessParameters.distribution";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NETWORK_ACCESS_PARAMETERS_DISTRIBUTION;
+    const SCHEMA: &'static Type = &schema::NETWORK_ACCESS_PARAMETERS_DISTRIBUTION;
 }
 
 impl Decode for NetworkAddress {
@@ -8509,7 +8506,7 @@ impl Encode for NetworkAddress {
 
 impl Message for NetworkAddress {
     const NAME: &'static str = "NetworkAccessParameters.networkAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NETWORK_ADDRESS;
+    const SCHEMA: &'static Type = &schema::NETWORK_ADDRESS;
 }
 
 impl Decode for T120SetupProcedure {
@@ -8536,7 +8533,7 @@ impl Encode for T120SetupProcedure {
 
 impl Message for T120SetupProcedure {
     const NAME: &'static str = "NetworkAccessParameters.t120SetupProcedure";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::T120_SETUP_PROCEDURE;
+    const SCHEMA: &'static Type = &schema::T120_SETUP_PROCEDURE;
 }
 
 impl Decode for Q2931Address {
@@ -8574,7 +8571,7 @@ impl Encode for Q2931Address {
 
 impl Message for Q2931Address {
     const NAME: &'static str = "Q2931Address";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::Q2931_ADDRESS;
+    const SCHEMA: &'static Type = &schema::Q2931_ADDRESS;
 }
 
 impl Decode for Q2931AddressValue {
@@ -8605,7 +8602,7 @@ impl Encode for Q2931AddressValue {
 
 impl Message for Q2931AddressValue {
     const NAME: &'static str = "Q2931Address.address";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::Q2931_ADDRESS_VALUE;
+    const SCHEMA: &'static Type = &schema::Q2931_ADDRESS_VALUE;
 }
 
 impl Decode for EncryptionSync {
@@ -8660,7 +8657,7 @@ impl Encode for EncryptionSync {
 
 impl Message for EncryptionSync {
     const NAME: &'static str = "EncryptionSync";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_SYNC;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_SYNC;
 }
 
 impl Decode for EscrowData {
@@ -8690,7 +8687,7 @@ impl Encode for EscrowData {
 
 impl Message for EscrowData {
     const NAME: &'static str = "EscrowData";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ESCROW_DATA;
+    const SCHEMA: &'static Type = &schema::ESCROW_DATA;
 }
 
 impl Decode for DataType {
@@ -8775,7 +8772,7 @@ impl Encode for DataType {
 
 impl Message for DataType {
     const NAME: &'static str = "DataType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_TYPE;
+    const SCHEMA: &'static Type = &schema::DATA_TYPE;
 }
 
 impl Decode for H235Media {
@@ -8806,7 +8803,7 @@ impl Encode for H235Media {
 
 impl Message for H235Media {
     const NAME: &'static str = "H235Media";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H235_MEDIA;
+    const SCHEMA: &'static Type = &schema::H235_MEDIA;
 }
 
 impl Decode for H235MediaType {
@@ -8867,7 +8864,7 @@ impl Encode for H235MediaType {
 
 impl Message for H235MediaType {
     const NAME: &'static str = "H235Media.mediaType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H235_MEDIA_TYPE;
+    const SCHEMA: &'static Type = &schema::H235_MEDIA_TYPE;
 }
 
 impl Decode for MultiplexedStreamParameter {
@@ -8897,7 +8894,7 @@ impl Encode for MultiplexedStreamParameter {
 
 impl Message for MultiplexedStreamParameter {
     const NAME: &'static str = "MultiplexedStreamParameter";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEXED_STREAM_PARAMETER;
+    const SCHEMA: &'static Type = &schema::MULTIPLEXED_STREAM_PARAMETER;
 }
 
 impl Decode for RedundancyEncoding {
@@ -8941,7 +8938,7 @@ impl Encode for RedundancyEncoding {
 
 impl Message for RedundancyEncoding {
     const NAME: &'static str = "RedundancyEncoding";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REDUNDANCY_ENCODING;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING;
 }
 
 impl Decode for RtpRedundancyEncoding {
@@ -8986,7 +8983,7 @@ impl Encode for RtpRedundancyEncoding {
 
 impl Message for RtpRedundancyEncoding {
     const NAME: &'static str = "RedundancyEncoding.rtpRedundancyEncoding";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RTP_REDUNDANCY_ENCODING;
+    const SCHEMA: &'static Type = &schema::RTP_REDUNDANCY_ENCODING;
 }
 
 impl Decode for RedundancyEncodingElement {
@@ -9024,7 +9021,7 @@ impl Encode for RedundancyEncodingElement {
 
 impl Message for RedundancyEncodingElement {
     const NAME: &'static str = "RedundancyEncodingElement";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REDUNDANCY_ENCODING_ELEMENT;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING_ELEMENT;
 }
 
 impl Decode for MultiplePayloadStream {
@@ -9051,7 +9048,7 @@ impl Encode for MultiplePayloadStream {
 
 impl Message for MultiplePayloadStream {
     const NAME: &'static str = "MultiplePayloadStream";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLE_PAYLOAD_STREAM;
+    const SCHEMA: &'static Type = &schema::MULTIPLE_PAYLOAD_STREAM;
 }
 
 impl Decode for MultiplePayloadStreamElement {
@@ -9089,7 +9086,7 @@ impl Encode for MultiplePayloadStreamElement {
 
 impl Message for MultiplePayloadStreamElement {
     const NAME: &'static str = "MultiplePayloadStreamElement";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLE_PAYLOAD_STREAM_ELEMENT;
+    const SCHEMA: &'static Type = &schema::MULTIPLE_PAYLOAD_STREAM_ELEMENT;
 }
 
 impl Decode for FecData {
@@ -9115,7 +9112,7 @@ impl Encode for FecData {
 
 impl Message for FecData {
     const NAME: &'static str = "FECData";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_DATA;
+    const SCHEMA: &'static Type = &schema::FEC_DATA;
 }
 
 impl Decode for FecDataRfc2733 {
@@ -9156,7 +9153,7 @@ impl Encode for FecDataRfc2733 {
 
 impl Message for FecDataRfc2733 {
     const NAME: &'static str = "FECData.rfc2733";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_DATA_RFC2733;
+    const SCHEMA: &'static Type = &schema::FEC_DATA_RFC2733;
 }
 
 impl Decode for FecPacketMode {
@@ -9189,7 +9186,7 @@ impl Encode for FecPacketMode {
 
 impl Message for FecPacketMode {
     const NAME: &'static str = "FECData.rfc2733.pktMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_PACKET_MODE;
+    const SCHEMA: &'static Type = &schema::FEC_PACKET_MODE;
 }
 
 impl Decode for FecSamePort {
@@ -9213,7 +9210,7 @@ impl Encode for FecSamePort {
 
 impl Message for FecSamePort {
     const NAME: &'static str = "FECData.rfc2733.pktMode.rfc2733sameport";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_SAME_PORT;
+    const SCHEMA: &'static Type = &schema::FEC_SAME_PORT;
 }
 
 impl Decode for FecDifferentPort {
@@ -9240,7 +9237,7 @@ impl Encode for FecDifferentPort {
 
 impl Message for FecDifferentPort {
     const NAME: &'static str = "FECData.rfc2733.pktMode.rfc2733diffport";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_DIFFERENT_PORT;
+    const SCHEMA: &'static Type = &schema::FEC_DIFFERENT_PORT;
 }
 
 impl Decode for DepFecData {
@@ -9265,7 +9262,7 @@ impl Encode for DepFecData {
 
 impl Message for DepFecData {
     const NAME: &'static str = "DepFECData";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_DATA;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_DATA;
 }
 
 impl Decode for DepFecDataRfc2733 {
@@ -9292,7 +9289,7 @@ impl Encode for DepFecDataRfc2733 {
 
 impl Message for DepFecDataRfc2733 {
     const NAME: &'static str = "DepFECData.rfc2733";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_DATA_RFC2733;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_DATA_RFC2733;
 }
 
 impl Decode for DepFecDataMode {
@@ -9320,7 +9317,7 @@ impl Encode for DepFecDataMode {
 
 impl Message for DepFecDataMode {
     const NAME: &'static str = "DepFECData.rfc2733.mode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_DATA_MODE;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_DATA_MODE;
 }
 
 impl Decode for DepFecDataSeparateStream {
@@ -9351,7 +9348,7 @@ impl Encode for DepFecDataSeparateStream {
 
 impl Message for DepFecDataSeparateStream {
     const NAME: &'static str = "DepFECData.rfc2733.mode.separateStream";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_DATA_SEPARATE_STREAM;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_DATA_SEPARATE_STREAM;
 }
 
 impl Decode for DepFecDataDifferentPort {
@@ -9389,7 +9386,7 @@ impl Encode for DepFecDataDifferentPort {
 
 impl Message for DepFecDataDifferentPort {
     const NAME: &'static str = "DepFECData.rfc2733.mode.separateStream.differentPort";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_DATA_DIFFERENT_PORT;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_DATA_DIFFERENT_PORT;
 }
 
 impl Decode for DepFecDataSamePort {
@@ -9416,7 +9413,7 @@ impl Encode for DepFecDataSamePort {
 
 impl Message for DepFecDataSamePort {
     const NAME: &'static str = "DepFECData.rfc2733.mode.separateStream.samePort";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_DATA_SAME_PORT;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_DATA_SAME_PORT;
 }
 
 impl Decode for H2250LogicalChannelParameters {
@@ -9570,7 +9567,7 @@ impl Encode for H2250LogicalChannelParameters {
 
 impl Message for H2250LogicalChannelParameters {
     const NAME: &'static str = "H2250LogicalChannelParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H2250_LOGICAL_CHANNEL_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H2250_LOGICAL_CHANNEL_PARAMETERS;
 }
 
 impl Decode for MediaPacketization {
@@ -9598,7 +9595,7 @@ impl Encode for MediaPacketization {
 
 impl Message for MediaPacketization {
     const NAME: &'static str = "H2250LogicalChannelParameters.mediaPacketization";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MEDIA_PACKETIZATION;
+    const SCHEMA: &'static Type = &schema::MEDIA_PACKETIZATION;
 }
 
 impl Decode for H2250LogicalChannelAckParameters {
@@ -9694,7 +9691,7 @@ impl Encode for H2250LogicalChannelAckParameters {
 
 impl Message for H2250LogicalChannelAckParameters {
     const NAME: &'static str = "H2250LogicalChannelAckParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H2250_LOGICAL_CHANNEL_ACK_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H2250_LOGICAL_CHANNEL_ACK_PARAMETERS;
 }
 
 impl Decode for RtpPayloadType {
@@ -9732,7 +9729,7 @@ impl Encode for RtpPayloadType {
 
 impl Message for RtpPayloadType {
     const NAME: &'static str = "RTPPayloadType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::RTP_PAYLOAD_TYPE;
+    const SCHEMA: &'static Type = &schema::RTP_PAYLOAD_TYPE;
 }
 
 impl Decode for PayloadDescriptor {
@@ -9768,7 +9765,7 @@ impl Encode for PayloadDescriptor {
 
 impl Message for PayloadDescriptor {
     const NAME: &'static str = "RTPPayloadType.payloadDescriptor";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PAYLOAD_DESCRIPTOR;
+    const SCHEMA: &'static Type = &schema::PAYLOAD_DESCRIPTOR;
 }
 
 impl Decode for TransportAddress {
@@ -9799,7 +9796,7 @@ impl Encode for TransportAddress {
 
 impl Message for TransportAddress {
     const NAME: &'static str = "TransportAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TRANSPORT_ADDRESS;
+    const SCHEMA: &'static Type = &schema::TRANSPORT_ADDRESS;
 }
 
 impl Decode for UnicastAddress {
@@ -9855,7 +9852,7 @@ impl Encode for UnicastAddress {
 
 impl Message for UnicastAddress {
     const NAME: &'static str = "UnicastAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNICAST_ADDRESS;
+    const SCHEMA: &'static Type = &schema::UNICAST_ADDRESS;
 }
 
 impl Decode for UnicastIpAddress {
@@ -9885,7 +9882,7 @@ impl Encode for UnicastIpAddress {
 
 impl Message for UnicastIpAddress {
     const NAME: &'static str = "UnicastAddress.iPAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNICAST_IP_ADDRESS;
+    const SCHEMA: &'static Type = &schema::UNICAST_IP_ADDRESS;
 }
 
 impl Decode for UnicastIpxAddress {
@@ -9918,7 +9915,7 @@ impl Encode for UnicastIpxAddress {
 
 impl Message for UnicastIpxAddress {
     const NAME: &'static str = "UnicastAddress.iPXAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNICAST_IPX_ADDRESS;
+    const SCHEMA: &'static Type = &schema::UNICAST_IPX_ADDRESS;
 }
 
 impl Decode for UnicastIp6Address {
@@ -9948,7 +9945,7 @@ impl Encode for UnicastIp6Address {
 
 impl Message for UnicastIp6Address {
     const NAME: &'static str = "UnicastAddress.iP6Address";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::UNICAST_IP6_ADDRESS;
+    const SCHEMA: &'static Type = &schema::UNICAST_IP6_ADDRESS;
 }
 
 impl Decode for IpSourceRouteAddress {
@@ -9984,7 +9981,7 @@ impl Encode for IpSourceRouteAddress {
 
 impl Message for IpSourceRouteAddress {
     const NAME: &'static str = "UnicastAddress.iPSourceRouteAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IP_SOURCE_ROUTE_ADDRESS;
+    const SCHEMA: &'static Type = &schema::IP_SOURCE_ROUTE_ADDRESS;
 }
 
 impl Decode for IpSourceRouting {
@@ -10008,7 +10005,7 @@ impl Encode for IpSourceRouting {
 
 impl Message for IpSourceRouting {
     const NAME: &'static str = "UnicastAddress.iPSourceRouteAddress.routing";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IP_SOURCE_ROUTING;
+    const SCHEMA: &'static Type = &schema::IP_SOURCE_ROUTING;
 }
 
 impl Decode for MulticastAddress {
@@ -10049,7 +10046,7 @@ impl Encode for MulticastAddress {
 
 impl Message for MulticastAddress {
     const NAME: &'static str = "MulticastAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTICAST_ADDRESS;
+    const SCHEMA: &'static Type = &schema::MULTICAST_ADDRESS;
 }
 
 impl Decode for MulticastIpAddress {
@@ -10079,7 +10076,7 @@ impl Encode for MulticastIpAddress {
 
 impl Message for MulticastIpAddress {
     const NAME: &'static str = "MulticastAddress.iPAddress";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTICAST_IP_ADDRESS;
+    const SCHEMA: &'static Type = &schema::MULTICAST_IP_ADDRESS;
 }
 
 impl Decode for MulticastIp6Address {
@@ -10109,7 +10106,7 @@ impl Encode for MulticastIp6Address {
 
 impl Message for MulticastIp6Address {
     const NAME: &'static str = "MulticastAddress.iP6Address";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTICAST_IP6_ADDRESS;
+    const SCHEMA: &'static Type = &schema::MULTICAST_IP6_ADDRESS;
 }
 
 impl Decode for H222LogicalChannelParameters {
@@ -10170,7 +10167,7 @@ impl Encode for H222LogicalChannelParameters {
 
 impl Message for H222LogicalChannelParameters {
     const NAME: &'static str = "H222LogicalChannelParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H222_LOGICAL_CHANNEL_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H222_LOGICAL_CHANNEL_PARAMETERS;
 }
 
 impl Decode for H223LogicalChannelParameters {
@@ -10200,7 +10197,7 @@ impl Encode for H223LogicalChannelParameters {
 
 impl Message for H223LogicalChannelParameters {
     const NAME: &'static str = "H223LogicalChannelParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_LOGICAL_CHANNEL_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H223_LOGICAL_CHANNEL_PARAMETERS;
 }
 
 impl Decode for H223AdaptationLayer {
@@ -10254,7 +10251,7 @@ impl Encode for H223AdaptationLayer {
 
 impl Message for H223AdaptationLayer {
     const NAME: &'static str = "H223LogicalChannelParameters.adaptationLayerType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_ADAPTATION_LAYER;
+    const SCHEMA: &'static Type = &schema::H223_ADAPTATION_LAYER;
 }
 
 impl Decode for H223Al3 {
@@ -10275,7 +10272,7 @@ impl Encode for H223Al3 {
 
 impl Message for H223Al3 {
     const NAME: &'static str = "H223LogicalChannelParameters.adaptationLayerType.al3";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_AL3;
+    const SCHEMA: &'static Type = &schema::H223_AL3;
 }
 
 impl Decode for H223Al1mParameters {
@@ -10326,7 +10323,7 @@ impl Encode for H223Al1mParameters {
 
 impl Message for H223Al1mParameters {
     const NAME: &'static str = "H223AL1MParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_AL1M_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H223_AL1M_PARAMETERS;
 }
 
 impl Decode for Al1mTransferMode {
@@ -10351,7 +10348,7 @@ impl Encode for Al1mTransferMode {
 
 impl Message for Al1mTransferMode {
     const NAME: &'static str = "H223AL1MParameters.transferMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL1M_TRANSFER_MODE;
+    const SCHEMA: &'static Type = &schema::AL1M_TRANSFER_MODE;
 }
 
 impl Decode for Al1mHeaderFec {
@@ -10376,7 +10373,7 @@ impl Encode for Al1mHeaderFec {
 
 impl Message for Al1mHeaderFec {
     const NAME: &'static str = "H223AL1MParameters.headerFEC";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL1M_HEADER_FEC;
+    const SCHEMA: &'static Type = &schema::AL1M_HEADER_FEC;
 }
 
 impl Decode for Al1mCrcLength {
@@ -10437,7 +10434,7 @@ impl Encode for Al1mCrcLength {
 
 impl Message for Al1mCrcLength {
     const NAME: &'static str = "H223AL1MParameters.crcLength";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL1M_CRC_LENGTH;
+    const SCHEMA: &'static Type = &schema::AL1M_CRC_LENGTH;
 }
 
 impl Decode for Al1mArqType {
@@ -10470,7 +10467,7 @@ impl Encode for Al1mArqType {
 
 impl Message for Al1mArqType {
     const NAME: &'static str = "H223AL1MParameters.arqType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL1M_ARQ_TYPE;
+    const SCHEMA: &'static Type = &schema::AL1M_ARQ_TYPE;
 }
 
 impl Decode for H223Al2mParameters {
@@ -10500,7 +10497,7 @@ impl Encode for H223Al2mParameters {
 
 impl Message for H223Al2mParameters {
     const NAME: &'static str = "H223AL2MParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_AL2M_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H223_AL2M_PARAMETERS;
 }
 
 impl Decode for Al2mHeaderFec {
@@ -10525,7 +10522,7 @@ impl Encode for Al2mHeaderFec {
 
 impl Message for Al2mHeaderFec {
     const NAME: &'static str = "H223AL2MParameters.headerFEC";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL2M_HEADER_FEC;
+    const SCHEMA: &'static Type = &schema::AL2M_HEADER_FEC;
 }
 
 impl Decode for H223Al3mParameters {
@@ -10570,7 +10567,7 @@ impl Encode for H223Al3mParameters {
 
 impl Message for H223Al3mParameters {
     const NAME: &'static str = "H223AL3MParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_AL3M_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H223_AL3M_PARAMETERS;
 }
 
 impl Decode for Al3mHeaderFormat {
@@ -10595,7 +10592,7 @@ impl Encode for Al3mHeaderFormat {
 
 impl Message for Al3mHeaderFormat {
     const NAME: &'static str = "H223AL3MParameters.headerFormat";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL3M_HEADER_FORMAT;
+    const SCHEMA: &'static Type = &schema::AL3M_HEADER_FORMAT;
 }
 
 impl Decode for Al3mCrcLength {
@@ -10656,7 +10653,7 @@ impl Encode for Al3mCrcLength {
 
 impl Message for Al3mCrcLength {
     const NAME: &'static str = "H223AL3MParameters.crcLength";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL3M_CRC_LENGTH;
+    const SCHEMA: &'static Type = &schema::AL3M_CRC_LENGTH;
 }
 
 impl Decode for Al3mArqType {
@@ -10689,7 +10686,7 @@ impl Encode for Al3mArqType {
 
 impl Message for Al3mArqType {
     const NAME: &'static str = "H223AL3MParameters.arqType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AL3M_ARQ_TYPE;
+    const SCHEMA: &'static Type = &schema::AL3M_ARQ_TYPE;
 }
 
 impl Decode for H223AnnexCArqParameters {
@@ -10719,7 +10716,7 @@ impl Encode for H223AnnexCArqParameters {
 
 impl Message for H223AnnexCArqParameters {
     const NAME: &'static str = "H223AnnexCArqParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_ANNEX_C_ARQ_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H223_ANNEX_C_ARQ_PARAMETERS;
 }
 
 impl Decode for NumberOfRetransmissions {
@@ -10747,7 +10744,7 @@ impl Encode for NumberOfRetransmissions {
 
 impl Message for NumberOfRetransmissions {
     const NAME: &'static str = "H223AnnexCArqParameters.numberOfRetransmissions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NUMBER_OF_RETRANSMISSIONS;
+    const SCHEMA: &'static Type = &schema::NUMBER_OF_RETRANSMISSIONS;
 }
 
 impl Decode for V76LogicalChannelParameters {
@@ -10786,7 +10783,7 @@ impl Encode for V76LogicalChannelParameters {
 
 impl Message for V76LogicalChannelParameters {
     const NAME: &'static str = "V76LogicalChannelParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_LOGICAL_CHANNEL_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::V76_LOGICAL_CHANNEL_PARAMETERS;
 }
 
 impl Decode for V76SuspendResume {
@@ -10813,7 +10810,7 @@ impl Encode for V76SuspendResume {
 
 impl Message for V76SuspendResume {
     const NAME: &'static str = "V76LogicalChannelParameters.suspendResume";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_SUSPEND_RESUME;
+    const SCHEMA: &'static Type = &schema::V76_SUSPEND_RESUME;
 }
 
 impl Decode for V76Mode {
@@ -10841,7 +10838,7 @@ impl Encode for V76Mode {
 
 impl Message for V76Mode {
     const NAME: &'static str = "V76LogicalChannelParameters.mode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_MODE;
+    const SCHEMA: &'static Type = &schema::V76_MODE;
 }
 
 impl Decode for V76Erm {
@@ -10871,7 +10868,7 @@ impl Encode for V76Erm {
 
 impl Message for V76Erm {
     const NAME: &'static str = "V76LogicalChannelParameters.mode.eRM";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_ERM;
+    const SCHEMA: &'static Type = &schema::V76_ERM;
 }
 
 impl Decode for V76ErmRecovery {
@@ -10898,7 +10895,7 @@ impl Encode for V76ErmRecovery {
 
 impl Message for V76ErmRecovery {
     const NAME: &'static str = "V76LogicalChannelParameters.mode.eRM.recovery";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_ERM_RECOVERY;
+    const SCHEMA: &'static Type = &schema::V76_ERM_RECOVERY;
 }
 
 impl Decode for V76HdlcParameters {
@@ -10931,7 +10928,7 @@ impl Encode for V76HdlcParameters {
 
 impl Message for V76HdlcParameters {
     const NAME: &'static str = "V76HDLCParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_HDLC_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::V76_HDLC_PARAMETERS;
 }
 
 impl Decode for V75Parameters {
@@ -10958,7 +10955,7 @@ impl Encode for V75Parameters {
 
 impl Message for V75Parameters {
     const NAME: &'static str = "V75Parameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V75_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::V75_PARAMETERS;
 }
 
 impl Decode for CrcLength {
@@ -10985,7 +10982,7 @@ impl Encode for CrcLength {
 
 impl Message for CrcLength {
     const NAME: &'static str = "CRCLength";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRC_LENGTH;
+    const SCHEMA: &'static Type = &schema::CRC_LENGTH;
 }
 
 impl Decode for CloseLogicalChannel {
@@ -11020,7 +11017,7 @@ impl Encode for CloseLogicalChannel {
 
 impl Message for CloseLogicalChannel {
     const NAME: &'static str = "CloseLogicalChannel";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CLOSE_LOGICAL_CHANNEL;
+    const SCHEMA: &'static Type = &schema::CLOSE_LOGICAL_CHANNEL;
 }
 
 impl Decode for CloseLogicalChannelSource {
@@ -11044,7 +11041,7 @@ impl Encode for CloseLogicalChannelSource {
 
 impl Message for CloseLogicalChannelSource {
     const NAME: &'static str = "CloseLogicalChannel.source";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CLOSE_LOGICAL_CHANNEL_SOURCE;
+    const SCHEMA: &'static Type = &schema::CLOSE_LOGICAL_CHANNEL_SOURCE;
 }
 
 impl Decode for CloseLogicalChannelReason {
@@ -11078,7 +11075,7 @@ impl Encode for CloseLogicalChannelReason {
 
 impl Message for CloseLogicalChannelReason {
     const NAME: &'static str = "CloseLogicalChannel.reason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CLOSE_LOGICAL_CHANNEL_REASON;
+    const SCHEMA: &'static Type = &schema::CLOSE_LOGICAL_CHANNEL_REASON;
 }
 
 impl Decode for CloseLogicalChannelAck {
@@ -11108,7 +11105,7 @@ impl Encode for CloseLogicalChannelAck {
 
 impl Message for CloseLogicalChannelAck {
     const NAME: &'static str = "CloseLogicalChannelAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CLOSE_LOGICAL_CHANNEL_ACK;
+    const SCHEMA: &'static Type = &schema::CLOSE_LOGICAL_CHANNEL_ACK;
 }
 
 impl Decode for RequestChannelClose {
@@ -11147,7 +11144,7 @@ impl Encode for RequestChannelClose {
 
 impl Message for RequestChannelClose {
     const NAME: &'static str = "RequestChannelClose";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_CHANNEL_CLOSE;
+    const SCHEMA: &'static Type = &schema::REQUEST_CHANNEL_CLOSE;
 }
 
 impl Decode for RequestChannelCloseReason {
@@ -11183,7 +11180,7 @@ impl Encode for RequestChannelCloseReason {
 
 impl Message for RequestChannelCloseReason {
     const NAME: &'static str = "RequestChannelClose.reason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_CHANNEL_CLOSE_REASON;
+    const SCHEMA: &'static Type = &schema::REQUEST_CHANNEL_CLOSE_REASON;
 }
 
 impl Decode for RequestChannelCloseAck {
@@ -11213,7 +11210,7 @@ impl Encode for RequestChannelCloseAck {
 
 impl Message for RequestChannelCloseAck {
     const NAME: &'static str = "RequestChannelCloseAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_CHANNEL_CLOSE_ACK;
+    const SCHEMA: &'static Type = &schema::REQUEST_CHANNEL_CLOSE_ACK;
 }
 
 impl Decode for RequestChannelCloseReject {
@@ -11246,7 +11243,7 @@ impl Encode for RequestChannelCloseReject {
 
 impl Message for RequestChannelCloseReject {
     const NAME: &'static str = "RequestChannelCloseReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_CHANNEL_CLOSE_REJECT;
+    const SCHEMA: &'static Type = &schema::REQUEST_CHANNEL_CLOSE_REJECT;
 }
 
 impl Decode for RequestChannelCloseRejectCause {
@@ -11269,7 +11266,7 @@ impl Encode for RequestChannelCloseRejectCause {
 
 impl Message for RequestChannelCloseRejectCause {
     const NAME: &'static str = "RequestChannelCloseReject.cause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_CHANNEL_CLOSE_REJECT_CAUSE;
+    const SCHEMA: &'static Type = &schema::REQUEST_CHANNEL_CLOSE_REJECT_CAUSE;
 }
 
 impl Decode for RequestChannelCloseRelease {
@@ -11299,7 +11296,7 @@ impl Encode for RequestChannelCloseRelease {
 
 impl Message for RequestChannelCloseRelease {
     const NAME: &'static str = "RequestChannelCloseRelease";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_CHANNEL_CLOSE_RELEASE;
+    const SCHEMA: &'static Type = &schema::REQUEST_CHANNEL_CLOSE_RELEASE;
 }
 
 impl Decode for LogicalChannelRateRequest {
@@ -11332,7 +11329,7 @@ impl Encode for LogicalChannelRateRequest {
 
 impl Message for LogicalChannelRateRequest {
     const NAME: &'static str = "LogicalChannelRateRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOGICAL_CHANNEL_RATE_REQUEST;
+    const SCHEMA: &'static Type = &schema::LOGICAL_CHANNEL_RATE_REQUEST;
 }
 
 impl Decode for LogicalChannelRateAcknowledge {
@@ -11365,7 +11362,7 @@ impl Encode for LogicalChannelRateAcknowledge {
 
 impl Message for LogicalChannelRateAcknowledge {
     const NAME: &'static str = "LogicalChannelRateAcknowledge";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOGICAL_CHANNEL_RATE_ACKNOWLEDGE;
+    const SCHEMA: &'static Type = &schema::LOGICAL_CHANNEL_RATE_ACKNOWLEDGE;
 }
 
 impl Decode for LogicalChannelRateReject {
@@ -11409,7 +11406,7 @@ impl Encode for LogicalChannelRateReject {
 
 impl Message for LogicalChannelRateReject {
     const NAME: &'static str = "LogicalChannelRateReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOGICAL_CHANNEL_RATE_REJECT;
+    const SCHEMA: &'static Type = &schema::LOGICAL_CHANNEL_RATE_REJECT;
 }
 
 impl Decode for LogicalChannelRateRejectReason {
@@ -11434,7 +11431,7 @@ impl Encode for LogicalChannelRateRejectReason {
 
 impl Message for LogicalChannelRateRejectReason {
     const NAME: &'static str = "LogicalChannelRateRejectReason";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOGICAL_CHANNEL_RATE_REJECT_REASON;
+    const SCHEMA: &'static Type = &schema::LOGICAL_CHANNEL_RATE_REJECT_REASON;
 }
 
 impl Decode for LogicalChannelRateRelease {
@@ -11458,7 +11455,7 @@ impl Encode for LogicalChannelRateRelease {
 
 impl Message for LogicalChannelRateRelease {
     const NAME: &'static str = "LogicalChannelRateRelease";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOGICAL_CHANNEL_RATE_RELEASE;
+    const SCHEMA: &'static Type = &schema::LOGICAL_CHANNEL_RATE_RELEASE;
 }
 
 impl Decode for FlowControlCommand {
@@ -11488,7 +11485,7 @@ impl Encode for FlowControlCommand {
 
 impl Message for FlowControlCommand {
     const NAME: &'static str = "FlowControlCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FLOW_CONTROL_COMMAND;
+    const SCHEMA: &'static Type = &schema::FLOW_CONTROL_COMMAND;
 }
 
 impl Decode for FlowControlCommandScope {
@@ -11520,7 +11517,7 @@ impl Encode for FlowControlCommandScope {
 
 impl Message for FlowControlCommandScope {
     const NAME: &'static str = "FlowControlCommand.scope";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FLOW_CONTROL_COMMAND_SCOPE;
+    const SCHEMA: &'static Type = &schema::FLOW_CONTROL_COMMAND_SCOPE;
 }
 
 impl Decode for FlowControlCommandRestriction {
@@ -11547,7 +11544,7 @@ impl Encode for FlowControlCommandRestriction {
 
 impl Message for FlowControlCommandRestriction {
     const NAME: &'static str = "FlowControlCommand.restriction";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FLOW_CONTROL_COMMAND_RESTRICTION;
+    const SCHEMA: &'static Type = &schema::FLOW_CONTROL_COMMAND_RESTRICTION;
 }
 
 impl Decode for FlowControlIndication {
@@ -11577,7 +11574,7 @@ impl Encode for FlowControlIndication {
 
 impl Message for FlowControlIndication {
     const NAME: &'static str = "FlowControlIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FLOW_CONTROL_INDICATION;
+    const SCHEMA: &'static Type = &schema::FLOW_CONTROL_INDICATION;
 }
 
 impl Decode for FlowControlIndicationScope {
@@ -11609,7 +11606,7 @@ impl Encode for FlowControlIndicationScope {
 
 impl Message for FlowControlIndicationScope {
     const NAME: &'static str = "FlowControlIndication.scope";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FLOW_CONTROL_INDICATION_SCOPE;
+    const SCHEMA: &'static Type = &schema::FLOW_CONTROL_INDICATION_SCOPE;
 }
 
 impl Decode for FlowControlIndicationRestriction {
@@ -11636,7 +11633,7 @@ impl Encode for FlowControlIndicationRestriction {
 
 impl Message for FlowControlIndicationRestriction {
     const NAME: &'static str = "FlowControlIndication.restriction";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FLOW_CONTROL_INDICATION_RESTRICTION;
+    const SCHEMA: &'static Type = &schema::FLOW_CONTROL_INDICATION_RESTRICTION;
 }
 
 impl Decode for MultiplexEntrySend {
@@ -11671,7 +11668,7 @@ impl Encode for MultiplexEntrySend {
 
 impl Message for MultiplexEntrySend {
     const NAME: &'static str = "MultiplexEntrySend";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ENTRY_SEND;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ENTRY_SEND;
 }
 
 impl Decode for MultiplexEntryDescriptor {
@@ -11703,7 +11700,7 @@ impl Encode for MultiplexEntryDescriptor {
 
 impl Message for MultiplexEntryDescriptor {
     const NAME: &'static str = "MultiplexEntryDescriptor";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ENTRY_DESCRIPTOR;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ENTRY_DESCRIPTOR;
 }
 
 impl Decode for MultiplexElement {
@@ -11728,7 +11725,7 @@ impl Encode for MultiplexElement {
 
 impl Message for MultiplexElement {
     const NAME: &'static str = "MultiplexElement";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ELEMENT;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ELEMENT;
 }
 
 impl Decode for MultiplexElementType {
@@ -11758,7 +11755,7 @@ impl Encode for MultiplexElementType {
 
 impl Message for MultiplexElementType {
     const NAME: &'static str = "MultiplexElement.type";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ELEMENT_TYPE;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ELEMENT_TYPE;
 }
 
 impl Decode for MultiplexElementRepeatCount {
@@ -11785,7 +11782,7 @@ impl Encode for MultiplexElementRepeatCount {
 
 impl Message for MultiplexElementRepeatCount {
     const NAME: &'static str = "MultiplexElement.repeatCount";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ELEMENT_REPEAT_COUNT;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ELEMENT_REPEAT_COUNT;
 }
 
 impl Decode for MultiplexEntrySendAck {
@@ -11821,7 +11818,7 @@ impl Encode for MultiplexEntrySendAck {
 
 impl Message for MultiplexEntrySendAck {
     const NAME: &'static str = "MultiplexEntrySendAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ENTRY_SEND_ACK;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ENTRY_SEND_ACK;
 }
 
 impl Decode for MultiplexEntrySendReject {
@@ -11859,7 +11856,7 @@ impl Encode for MultiplexEntrySendReject {
 
 impl Message for MultiplexEntrySendReject {
     const NAME: &'static str = "MultiplexEntrySendReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ENTRY_SEND_REJECT;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ENTRY_SEND_REJECT;
 }
 
 impl Decode for MultiplexEntryRejectionDescriptions {
@@ -11892,7 +11889,7 @@ impl Encode for MultiplexEntryRejectionDescriptions {
 
 impl Message for MultiplexEntryRejectionDescriptions {
     const NAME: &'static str = "MultiplexEntryRejectionDescriptions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ENTRY_REJECTION_DESCRIPTIONS;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ENTRY_REJECTION_DESCRIPTIONS;
 }
 
 impl Decode for MultiplexEntryRejectionCause {
@@ -11917,7 +11914,7 @@ impl Encode for MultiplexEntryRejectionCause {
 
 impl Message for MultiplexEntryRejectionCause {
     const NAME: &'static str = "MultiplexEntryRejectionDescriptions.cause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ENTRY_REJECTION_CAUSE;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ENTRY_REJECTION_CAUSE;
 }
 
 impl Decode for MultiplexEntrySendRelease {
@@ -11950,7 +11947,7 @@ impl Encode for MultiplexEntrySendRelease {
 
 impl Message for MultiplexEntrySendRelease {
     const NAME: &'static str = "MultiplexEntrySendRelease";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEX_ENTRY_SEND_RELEASE;
+    const SCHEMA: &'static Type = &schema::MULTIPLEX_ENTRY_SEND_RELEASE;
 }
 
 impl Decode for RequestMultiplexEntry {
@@ -11981,7 +11978,7 @@ impl Encode for RequestMultiplexEntry {
 
 impl Message for RequestMultiplexEntry {
     const NAME: &'static str = "RequestMultiplexEntry";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MULTIPLEX_ENTRY;
+    const SCHEMA: &'static Type = &schema::REQUEST_MULTIPLEX_ENTRY;
 }
 
 impl Decode for RequestMultiplexEntryAck {
@@ -12012,7 +12009,7 @@ impl Encode for RequestMultiplexEntryAck {
 
 impl Message for RequestMultiplexEntryAck {
     const NAME: &'static str = "RequestMultiplexEntryAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MULTIPLEX_ENTRY_ACK;
+    const SCHEMA: &'static Type = &schema::REQUEST_MULTIPLEX_ENTRY_ACK;
 }
 
 impl Decode for RequestMultiplexEntryReject {
@@ -12054,7 +12051,7 @@ impl Encode for RequestMultiplexEntryReject {
 
 impl Message for RequestMultiplexEntryReject {
     const NAME: &'static str = "RequestMultiplexEntryReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MULTIPLEX_ENTRY_REJECT;
+    const SCHEMA: &'static Type = &schema::REQUEST_MULTIPLEX_ENTRY_REJECT;
 }
 
 impl Decode for RequestMultiplexEntryRejectionDescriptions {
@@ -12087,8 +12084,7 @@ impl Encode for RequestMultiplexEntryRejectionDescriptions {
 
 impl Message for RequestMultiplexEntryRejectionDescriptions {
     const NAME: &'static str = "RequestMultiplexEntryRejectionDescriptions";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::REQUEST_MULTIPLEX_ENTRY_REJECTION_DESCRIPTIONS;
+    const SCHEMA: &'static Type = &schema::REQUEST_MULTIPLEX_ENTRY_REJECTION_DESCRIPTIONS;
 }
 
 impl Decode for RequestMultiplexEntryRejectionCause {
@@ -12111,8 +12107,7 @@ impl Encode for RequestMultiplexEntryRejectionCause {
 
 impl Message for RequestMultiplexEntryRejectionCause {
     const NAME: &'static str = "RequestMultiplexEntryRejectionDescriptions.cause";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::REQUEST_MULTIPLEX_ENTRY_REJECTION_CAUSE;
+    const SCHEMA: &'static Type = &schema::REQUEST_MULTIPLEX_ENTRY_REJECTION_CAUSE;
 }
 
 impl Decode for RequestMultiplexEntryRelease {
@@ -12143,7 +12138,7 @@ impl Encode for RequestMultiplexEntryRelease {
 
 impl Message for RequestMultiplexEntryRelease {
     const NAME: &'static str = "RequestMultiplexEntryRelease";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MULTIPLEX_ENTRY_RELEASE;
+    const SCHEMA: &'static Type = &schema::REQUEST_MULTIPLEX_ENTRY_RELEASE;
 }
 
 impl Decode for H223MultiplexReconfiguration {
@@ -12174,7 +12169,7 @@ impl Encode for H223MultiplexReconfiguration {
 
 impl Message for H223MultiplexReconfiguration {
     const NAME: &'static str = "H223MultiplexReconfiguration";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_MULTIPLEX_RECONFIGURATION;
+    const SCHEMA: &'static Type = &schema::H223_MULTIPLEX_RECONFIGURATION;
 }
 
 impl Decode for H223ModeChange {
@@ -12203,7 +12198,7 @@ impl Encode for H223ModeChange {
 
 impl Message for H223ModeChange {
     const NAME: &'static str = "H223MultiplexReconfiguration.h223ModeChange";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_MODE_CHANGE;
+    const SCHEMA: &'static Type = &schema::H223_MODE_CHANGE;
 }
 
 impl Decode for H223AnnexADoubleFlag {
@@ -12228,7 +12223,7 @@ impl Encode for H223AnnexADoubleFlag {
 
 impl Message for H223AnnexADoubleFlag {
     const NAME: &'static str = "H223MultiplexReconfiguration.h223AnnexADoubleFlag";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_ANNEX_A_DOUBLE_FLAG;
+    const SCHEMA: &'static Type = &schema::H223_ANNEX_A_DOUBLE_FLAG;
 }
 
 impl Decode for MobileMultilinkReconfigurationCommand {
@@ -12261,8 +12256,7 @@ impl Encode for MobileMultilinkReconfigurationCommand {
 
 impl Message for MobileMultilinkReconfigurationCommand {
     const NAME: &'static str = "MobileMultilinkReconfigurationCommand";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::MOBILE_MULTILINK_RECONFIGURATION_COMMAND;
+    const SCHEMA: &'static Type = &schema::MOBILE_MULTILINK_RECONFIGURATION_COMMAND;
 }
 
 impl Decode for MobileMultilinkReconfigurationStatus {
@@ -12287,8 +12281,7 @@ impl Encode for MobileMultilinkReconfigurationStatus {
 
 impl Message for MobileMultilinkReconfigurationStatus {
     const NAME: &'static str = "MobileMultilinkReconfigurationCommand.status";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::MOBILE_MULTILINK_RECONFIGURATION_STATUS;
+    const SCHEMA: &'static Type = &schema::MOBILE_MULTILINK_RECONFIGURATION_STATUS;
 }
 
 impl Decode for MobileMultilinkReconfigurationIndication {
@@ -12318,8 +12311,7 @@ impl Encode for MobileMultilinkReconfigurationIndication {
 
 impl Message for MobileMultilinkReconfigurationIndication {
     const NAME: &'static str = "MobileMultilinkReconfigurationIndication";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::MOBILE_MULTILINK_RECONFIGURATION_INDICATION;
+    const SCHEMA: &'static Type = &schema::MOBILE_MULTILINK_RECONFIGURATION_INDICATION;
 }
 
 impl Decode for RequestMode {
@@ -12353,7 +12345,7 @@ impl Encode for RequestMode {
 
 impl Message for RequestMode {
     const NAME: &'static str = "RequestMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MODE;
+    const SCHEMA: &'static Type = &schema::REQUEST_MODE;
 }
 
 impl Decode for RequestModeAck {
@@ -12383,7 +12375,7 @@ impl Encode for RequestModeAck {
 
 impl Message for RequestModeAck {
     const NAME: &'static str = "RequestModeAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MODE_ACK;
+    const SCHEMA: &'static Type = &schema::REQUEST_MODE_ACK;
 }
 
 impl Decode for RequestModeAckResponse {
@@ -12408,7 +12400,7 @@ impl Encode for RequestModeAckResponse {
 
 impl Message for RequestModeAckResponse {
     const NAME: &'static str = "RequestModeAck.response";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MODE_ACK_RESPONSE;
+    const SCHEMA: &'static Type = &schema::REQUEST_MODE_ACK_RESPONSE;
 }
 
 impl Decode for RequestModeReject {
@@ -12438,7 +12430,7 @@ impl Encode for RequestModeReject {
 
 impl Message for RequestModeReject {
     const NAME: &'static str = "RequestModeReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MODE_REJECT;
+    const SCHEMA: &'static Type = &schema::REQUEST_MODE_REJECT;
 }
 
 impl Decode for RequestModeRejectCause {
@@ -12465,7 +12457,7 @@ impl Encode for RequestModeRejectCause {
 
 impl Message for RequestModeRejectCause {
     const NAME: &'static str = "RequestModeReject.cause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MODE_REJECT_CAUSE;
+    const SCHEMA: &'static Type = &schema::REQUEST_MODE_REJECT_CAUSE;
 }
 
 impl Decode for RequestModeRelease {
@@ -12489,7 +12481,7 @@ impl Encode for RequestModeRelease {
 
 impl Message for RequestModeRelease {
     const NAME: &'static str = "RequestModeRelease";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_MODE_RELEASE;
+    const SCHEMA: &'static Type = &schema::REQUEST_MODE_RELEASE;
 }
 
 impl Decode for ModeElement {
@@ -12567,7 +12559,7 @@ impl Encode for ModeElement {
 
 impl Message for ModeElement {
     const NAME: &'static str = "ModeElement";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MODE_ELEMENT;
+    const SCHEMA: &'static Type = &schema::MODE_ELEMENT;
 }
 
 impl Decode for ModeElementType {
@@ -12649,7 +12641,7 @@ impl Encode for ModeElementType {
 
 impl Message for ModeElementType {
     const NAME: &'static str = "ModeElementType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MODE_ELEMENT_TYPE;
+    const SCHEMA: &'static Type = &schema::MODE_ELEMENT_TYPE;
 }
 
 impl Decode for H235Mode {
@@ -12680,7 +12672,7 @@ impl Encode for H235Mode {
 
 impl Message for H235Mode {
     const NAME: &'static str = "H235Mode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H235_MODE;
+    const SCHEMA: &'static Type = &schema::H235_MODE;
 }
 
 impl Decode for H235MediaMode {
@@ -12721,7 +12713,7 @@ impl Encode for H235MediaMode {
 
 impl Message for H235MediaMode {
     const NAME: &'static str = "H235Mode.mediaMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H235_MEDIA_MODE;
+    const SCHEMA: &'static Type = &schema::H235_MEDIA_MODE;
 }
 
 impl Decode for MultiplexedStreamModeParameters {
@@ -12748,7 +12740,7 @@ impl Encode for MultiplexedStreamModeParameters {
 
 impl Message for MultiplexedStreamModeParameters {
     const NAME: &'static str = "MultiplexedStreamModeParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLEXED_STREAM_MODE_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::MULTIPLEXED_STREAM_MODE_PARAMETERS;
 }
 
 impl Decode for RedundancyEncodingMode {
@@ -12786,7 +12778,7 @@ impl Encode for RedundancyEncodingMode {
 
 impl Message for RedundancyEncodingMode {
     const NAME: &'static str = "RedundancyEncodingMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REDUNDANCY_ENCODING_MODE;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING_MODE;
 }
 
 impl Decode for SecondaryEncoding {
@@ -12817,7 +12809,7 @@ impl Encode for SecondaryEncoding {
 
 impl Message for SecondaryEncoding {
     const NAME: &'static str = "RedundancyEncodingMode.secondaryEncoding";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SECONDARY_ENCODING;
+    const SCHEMA: &'static Type = &schema::SECONDARY_ENCODING;
 }
 
 impl Decode for RedundancyEncodingDtMode {
@@ -12850,7 +12842,7 @@ impl Encode for RedundancyEncodingDtMode {
 
 impl Message for RedundancyEncodingDtMode {
     const NAME: &'static str = "RedundancyEncodingDTMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REDUNDANCY_ENCODING_DT_MODE;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING_DT_MODE;
 }
 
 impl Decode for RedundancyEncodingDtModeElement {
@@ -12877,7 +12869,7 @@ impl Encode for RedundancyEncodingDtModeElement {
 
 impl Message for RedundancyEncodingDtModeElement {
     const NAME: &'static str = "RedundancyEncodingDTModeElement";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REDUNDANCY_ENCODING_DT_MODE_ELEMENT;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING_DT_MODE_ELEMENT;
 }
 
 impl Decode for RedundancyEncodingDtModeElementType {
@@ -12933,8 +12925,7 @@ impl Encode for RedundancyEncodingDtModeElementType {
 
 impl Message for RedundancyEncodingDtModeElementType {
     const NAME: &'static str = "RedundancyEncodingDTModeElement.type";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::REDUNDANCY_ENCODING_DT_MODE_ELEMENT_TYPE;
+    const SCHEMA: &'static Type = &schema::REDUNDANCY_ENCODING_DT_MODE_ELEMENT_TYPE;
 }
 
 impl Decode for MultiplePayloadStreamMode {
@@ -12961,7 +12952,7 @@ impl Encode for MultiplePayloadStreamMode {
 
 impl Message for MultiplePayloadStreamMode {
     const NAME: &'static str = "MultiplePayloadStreamMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLE_PAYLOAD_STREAM_MODE;
+    const SCHEMA: &'static Type = &schema::MULTIPLE_PAYLOAD_STREAM_MODE;
 }
 
 impl Decode for MultiplePayloadStreamElementMode {
@@ -12988,7 +12979,7 @@ impl Encode for MultiplePayloadStreamElementMode {
 
 impl Message for MultiplePayloadStreamElementMode {
     const NAME: &'static str = "MultiplePayloadStreamElementMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTIPLE_PAYLOAD_STREAM_ELEMENT_MODE;
+    const SCHEMA: &'static Type = &schema::MULTIPLE_PAYLOAD_STREAM_ELEMENT_MODE;
 }
 
 impl Decode for FecMode {
@@ -13036,7 +13027,7 @@ impl Encode for FecMode {
 
 impl Message for FecMode {
     const NAME: &'static str = "FECMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_MODE;
+    const SCHEMA: &'static Type = &schema::FEC_MODE;
 }
 
 impl Decode for FecModeRfc2733Format {
@@ -13071,7 +13062,7 @@ impl Encode for FecModeRfc2733Format {
 
 impl Message for FecModeRfc2733Format {
     const NAME: &'static str = "FECMode.rfc2733Format";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FEC_MODE_RFC2733_FORMAT;
+    const SCHEMA: &'static Type = &schema::FEC_MODE_RFC2733_FORMAT;
 }
 
 impl Decode for DepFecMode {
@@ -13097,7 +13088,7 @@ impl Encode for DepFecMode {
 
 impl Message for DepFecMode {
     const NAME: &'static str = "DepFECMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_MODE;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_MODE;
 }
 
 impl Decode for DepFecModeRfc2733 {
@@ -13124,7 +13115,7 @@ impl Encode for DepFecModeRfc2733 {
 
 impl Message for DepFecModeRfc2733 {
     const NAME: &'static str = "DepFECMode.rfc2733Mode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_MODE_RFC2733;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_MODE_RFC2733;
 }
 
 impl Decode for DepFecModeMode {
@@ -13152,7 +13143,7 @@ impl Encode for DepFecModeMode {
 
 impl Message for DepFecModeMode {
     const NAME: &'static str = "DepFECMode.rfc2733Mode.mode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_MODE_MODE;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_MODE_MODE;
 }
 
 impl Decode for DepFecModeSeparateStream {
@@ -13183,7 +13174,7 @@ impl Encode for DepFecModeSeparateStream {
 
 impl Message for DepFecModeSeparateStream {
     const NAME: &'static str = "DepFECMode.rfc2733Mode.mode.separateStream";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_MODE_SEPARATE_STREAM;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_MODE_SEPARATE_STREAM;
 }
 
 impl Decode for DepFecModeDifferentPort {
@@ -13221,7 +13212,7 @@ impl Encode for DepFecModeDifferentPort {
 
 impl Message for DepFecModeDifferentPort {
     const NAME: &'static str = "DepFECMode.rfc2733Mode.mode.separateStream.differentPort";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_MODE_DIFFERENT_PORT;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_MODE_DIFFERENT_PORT;
 }
 
 impl Decode for DepFecModeSamePort {
@@ -13248,7 +13239,7 @@ impl Encode for DepFecModeSamePort {
 
 impl Message for DepFecModeSamePort {
     const NAME: &'static str = "DepFECMode.rfc2733Mode.mode.separateStream.samePort";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DEP_FEC_MODE_SAME_PORT;
+    const SCHEMA: &'static Type = &schema::DEP_FEC_MODE_SAME_PORT;
 }
 
 impl Decode for H2250ModeParameters {
@@ -13283,7 +13274,7 @@ impl Encode for H2250ModeParameters {
 
 impl Message for H2250ModeParameters {
     const NAME: &'static str = "H2250ModeParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H2250_MODE_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H2250_MODE_PARAMETERS;
 }
 
 impl Decode for H223ModeParameters {
@@ -13313,7 +13304,7 @@ impl Encode for H223ModeParameters {
 
 impl Message for H223ModeParameters {
     const NAME: &'static str = "H223ModeParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_MODE_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::H223_MODE_PARAMETERS;
 }
 
 impl Decode for H223ModeAdaptationLayer {
@@ -13367,7 +13358,7 @@ impl Encode for H223ModeAdaptationLayer {
 
 impl Message for H223ModeAdaptationLayer {
     const NAME: &'static str = "H223ModeParameters.adaptationLayerType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_MODE_ADAPTATION_LAYER;
+    const SCHEMA: &'static Type = &schema::H223_MODE_ADAPTATION_LAYER;
 }
 
 impl Decode for H223ModeAl3 {
@@ -13388,7 +13379,7 @@ impl Encode for H223ModeAl3 {
 
 impl Message for H223ModeAl3 {
     const NAME: &'static str = "H223ModeParameters.adaptationLayerType.al3";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_MODE_AL3;
+    const SCHEMA: &'static Type = &schema::H223_MODE_AL3;
 }
 
 impl Decode for V76ModeParameters {
@@ -13413,7 +13404,7 @@ impl Encode for V76ModeParameters {
 
 impl Message for V76ModeParameters {
     const NAME: &'static str = "V76ModeParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::V76_MODE_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::V76_MODE_PARAMETERS;
 }
 
 impl Decode for EncryptionMode {
@@ -13441,7 +13432,7 @@ impl Encode for EncryptionMode {
 
 impl Message for EncryptionMode {
     const NAME: &'static str = "EncryptionMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_MODE;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_MODE;
 }
 
 impl Decode for VideoMode {
@@ -13492,7 +13483,7 @@ impl Encode for VideoMode {
 
 impl Message for VideoMode {
     const NAME: &'static str = "VideoMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_MODE;
+    const SCHEMA: &'static Type = &schema::VIDEO_MODE;
 }
 
 impl Decode for H261VideoMode {
@@ -13525,7 +13516,7 @@ impl Encode for H261VideoMode {
 
 impl Message for H261VideoMode {
     const NAME: &'static str = "H261VideoMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H261_VIDEO_MODE;
+    const SCHEMA: &'static Type = &schema::H261_VIDEO_MODE;
 }
 
 impl Decode for H261VideoModeResolution {
@@ -13549,7 +13540,7 @@ impl Encode for H261VideoModeResolution {
 
 impl Message for H261VideoModeResolution {
     const NAME: &'static str = "H261VideoMode.resolution";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H261_VIDEO_MODE_RESOLUTION;
+    const SCHEMA: &'static Type = &schema::H261_VIDEO_MODE_RESOLUTION;
 }
 
 impl Decode for H262VideoMode {
@@ -13637,7 +13628,7 @@ impl Encode for H262VideoMode {
 
 impl Message for H262VideoMode {
     const NAME: &'static str = "H262VideoMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H262_VIDEO_MODE;
+    const SCHEMA: &'static Type = &schema::H262_VIDEO_MODE;
 }
 
 impl Decode for ProfileAndLevel {
@@ -13680,7 +13671,7 @@ impl Encode for ProfileAndLevel {
 
 impl Message for ProfileAndLevel {
     const NAME: &'static str = "H262VideoMode.profileAndLevel";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PROFILE_AND_LEVEL;
+    const SCHEMA: &'static Type = &schema::PROFILE_AND_LEVEL;
 }
 
 impl Decode for H263VideoMode {
@@ -13741,7 +13732,7 @@ impl Encode for H263VideoMode {
 
 impl Message for H263VideoMode {
     const NAME: &'static str = "H263VideoMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H263_VIDEO_MODE;
+    const SCHEMA: &'static Type = &schema::H263_VIDEO_MODE;
 }
 
 impl Decode for H263VideoModeResolution {
@@ -13780,7 +13771,7 @@ impl Encode for H263VideoModeResolution {
 
 impl Message for H263VideoModeResolution {
     const NAME: &'static str = "H263VideoMode.resolution";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H263_VIDEO_MODE_RESOLUTION;
+    const SCHEMA: &'static Type = &schema::H263_VIDEO_MODE_RESOLUTION;
 }
 
 impl Decode for Is11172VideoMode {
@@ -13868,7 +13859,7 @@ impl Encode for Is11172VideoMode {
 
 impl Message for Is11172VideoMode {
     const NAME: &'static str = "IS11172VideoMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS11172_VIDEO_MODE;
+    const SCHEMA: &'static Type = &schema::IS11172_VIDEO_MODE;
 }
 
 impl Decode for AudioMode {
@@ -13980,7 +13971,7 @@ impl Encode for AudioMode {
 
 impl Message for AudioMode {
     const NAME: &'static str = "AudioMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUDIO_MODE;
+    const SCHEMA: &'static Type = &schema::AUDIO_MODE;
 }
 
 impl Decode for AudioModeG7231 {
@@ -14008,7 +13999,7 @@ impl Encode for AudioModeG7231 {
 
 impl Message for AudioModeG7231 {
     const NAME: &'static str = "AudioMode.g7231";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::AUDIO_MODE_G7231;
+    const SCHEMA: &'static Type = &schema::AUDIO_MODE_G7231;
 }
 
 impl Decode for Is11172AudioMode {
@@ -14044,7 +14035,7 @@ impl Encode for Is11172AudioMode {
 
 impl Message for Is11172AudioMode {
     const NAME: &'static str = "IS11172AudioMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS11172_AUDIO_MODE;
+    const SCHEMA: &'static Type = &schema::IS11172_AUDIO_MODE;
 }
 
 impl Decode for Is11172AudioModeLayer {
@@ -14070,7 +14061,7 @@ impl Encode for Is11172AudioModeLayer {
 
 impl Message for Is11172AudioModeLayer {
     const NAME: &'static str = "IS11172AudioMode.audioLayer";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS11172_AUDIO_MODE_LAYER;
+    const SCHEMA: &'static Type = &schema::IS11172_AUDIO_MODE_LAYER;
 }
 
 impl Decode for Is11172AudioModeSampling {
@@ -14096,7 +14087,7 @@ impl Encode for Is11172AudioModeSampling {
 
 impl Message for Is11172AudioModeSampling {
     const NAME: &'static str = "IS11172AudioMode.audioSampling";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS11172_AUDIO_MODE_SAMPLING;
+    const SCHEMA: &'static Type = &schema::IS11172_AUDIO_MODE_SAMPLING;
 }
 
 impl Decode for Is11172AudioModeMultichannelType {
@@ -14122,7 +14113,7 @@ impl Encode for Is11172AudioModeMultichannelType {
 
 impl Message for Is11172AudioModeMultichannelType {
     const NAME: &'static str = "IS11172AudioMode.multichannelType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS11172_AUDIO_MODE_MULTICHANNEL_TYPE;
+    const SCHEMA: &'static Type = &schema::IS11172_AUDIO_MODE_MULTICHANNEL_TYPE;
 }
 
 impl Decode for Is13818AudioMode {
@@ -14164,7 +14155,7 @@ impl Encode for Is13818AudioMode {
 
 impl Message for Is13818AudioMode {
     const NAME: &'static str = "IS13818AudioMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS13818_AUDIO_MODE;
+    const SCHEMA: &'static Type = &schema::IS13818_AUDIO_MODE;
 }
 
 impl Decode for Is13818AudioModeLayer {
@@ -14190,7 +14181,7 @@ impl Encode for Is13818AudioModeLayer {
 
 impl Message for Is13818AudioModeLayer {
     const NAME: &'static str = "IS13818AudioMode.audioLayer";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS13818_AUDIO_MODE_LAYER;
+    const SCHEMA: &'static Type = &schema::IS13818_AUDIO_MODE_LAYER;
 }
 
 impl Decode for Is13818AudioModeSampling {
@@ -14222,7 +14213,7 @@ impl Encode for Is13818AudioModeSampling {
 
 impl Message for Is13818AudioModeSampling {
     const NAME: &'static str = "IS13818AudioMode.audioSampling";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS13818_AUDIO_MODE_SAMPLING;
+    const SCHEMA: &'static Type = &schema::IS13818_AUDIO_MODE_SAMPLING;
 }
 
 impl Decode for Is13818AudioModeMultichannelType {
@@ -14262,7 +14253,7 @@ impl Encode for Is13818AudioModeMultichannelType {
 
 impl Message for Is13818AudioModeMultichannelType {
     const NAME: &'static str = "IS13818AudioMode.multichannelType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::IS13818_AUDIO_MODE_MULTICHANNEL_TYPE;
+    const SCHEMA: &'static Type = &schema::IS13818_AUDIO_MODE_MULTICHANNEL_TYPE;
 }
 
 impl Decode for G7231AnnexCMode {
@@ -14295,7 +14286,7 @@ impl Encode for G7231AnnexCMode {
 
 impl Message for G7231AnnexCMode {
     const NAME: &'static str = "G7231AnnexCMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::G7231_ANNEX_C_MODE;
+    const SCHEMA: &'static Type = &schema::G7231_ANNEX_C_MODE;
 }
 
 impl Decode for G7231AnnexCModeAudioMode {
@@ -14337,7 +14328,7 @@ impl Encode for G7231AnnexCModeAudioMode {
 
 impl Message for G7231AnnexCModeAudioMode {
     const NAME: &'static str = "G7231AnnexCMode.g723AnnexCAudioMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::G7231_ANNEX_C_MODE_AUDIO_MODE;
+    const SCHEMA: &'static Type = &schema::G7231_ANNEX_C_MODE_AUDIO_MODE;
 }
 
 impl Decode for VbdMode {
@@ -14364,7 +14355,7 @@ impl Encode for VbdMode {
 
 impl Message for VbdMode {
     const NAME: &'static str = "VBDMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VBD_MODE;
+    const SCHEMA: &'static Type = &schema::VBD_MODE;
 }
 
 impl Decode for DataMode {
@@ -14394,7 +14385,7 @@ impl Encode for DataMode {
 
 impl Message for DataMode {
     const NAME: &'static str = "DataMode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_MODE;
+    const SCHEMA: &'static Type = &schema::DATA_MODE;
 }
 
 impl Decode for DataModeApplication {
@@ -14487,7 +14478,7 @@ impl Encode for DataModeApplication {
 
 impl Message for DataModeApplication {
     const NAME: &'static str = "DataMode.application";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_MODE_APPLICATION;
+    const SCHEMA: &'static Type = &schema::DATA_MODE_APPLICATION;
 }
 
 impl Decode for DataModeNlpid {
@@ -14508,7 +14499,7 @@ impl Encode for DataModeNlpid {
 
 impl Message for DataModeNlpid {
     const NAME: &'static str = "DataMode.application.nlpid";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_MODE_NLPID;
+    const SCHEMA: &'static Type = &schema::DATA_MODE_NLPID;
 }
 
 impl Decode for DataModeT38Fax {
@@ -14529,7 +14520,7 @@ impl Encode for DataModeT38Fax {
 
 impl Message for DataModeT38Fax {
     const NAME: &'static str = "DataMode.application.t38fax";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DATA_MODE_T38_FAX;
+    const SCHEMA: &'static Type = &schema::DATA_MODE_T38_FAX;
 }
 
 impl Decode for RoundTripDelayRequest {
@@ -14556,7 +14547,7 @@ impl Encode for RoundTripDelayRequest {
 
 impl Message for RoundTripDelayRequest {
     const NAME: &'static str = "RoundTripDelayRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ROUND_TRIP_DELAY_REQUEST;
+    const SCHEMA: &'static Type = &schema::ROUND_TRIP_DELAY_REQUEST;
 }
 
 impl Decode for RoundTripDelayResponse {
@@ -14583,7 +14574,7 @@ impl Encode for RoundTripDelayResponse {
 
 impl Message for RoundTripDelayResponse {
     const NAME: &'static str = "RoundTripDelayResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ROUND_TRIP_DELAY_RESPONSE;
+    const SCHEMA: &'static Type = &schema::ROUND_TRIP_DELAY_RESPONSE;
 }
 
 impl Decode for MaintenanceLoopRequest {
@@ -14610,7 +14601,7 @@ impl Encode for MaintenanceLoopRequest {
 
 impl Message for MaintenanceLoopRequest {
     const NAME: &'static str = "MaintenanceLoopRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_REQUEST;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_REQUEST;
 }
 
 impl Decode for MaintenanceLoopRequestType {
@@ -14643,7 +14634,7 @@ impl Encode for MaintenanceLoopRequestType {
 
 impl Message for MaintenanceLoopRequestType {
     const NAME: &'static str = "MaintenanceLoopRequest.type";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_REQUEST_TYPE;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_REQUEST_TYPE;
 }
 
 impl Decode for MaintenanceLoopAck {
@@ -14670,7 +14661,7 @@ impl Encode for MaintenanceLoopAck {
 
 impl Message for MaintenanceLoopAck {
     const NAME: &'static str = "MaintenanceLoopAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_ACK;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_ACK;
 }
 
 impl Decode for MaintenanceLoopAckType {
@@ -14703,7 +14694,7 @@ impl Encode for MaintenanceLoopAckType {
 
 impl Message for MaintenanceLoopAckType {
     const NAME: &'static str = "MaintenanceLoopAck.type";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_ACK_TYPE;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_ACK_TYPE;
 }
 
 impl Decode for MaintenanceLoopReject {
@@ -14733,7 +14724,7 @@ impl Encode for MaintenanceLoopReject {
 
 impl Message for MaintenanceLoopReject {
     const NAME: &'static str = "MaintenanceLoopReject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_REJECT;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_REJECT;
 }
 
 impl Decode for MaintenanceLoopRejectType {
@@ -14766,7 +14757,7 @@ impl Encode for MaintenanceLoopRejectType {
 
 impl Message for MaintenanceLoopRejectType {
     const NAME: &'static str = "MaintenanceLoopReject.type";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_REJECT_TYPE;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_REJECT_TYPE;
 }
 
 impl Decode for MaintenanceLoopRejectCause {
@@ -14789,7 +14780,7 @@ impl Encode for MaintenanceLoopRejectCause {
 
 impl Message for MaintenanceLoopRejectCause {
     const NAME: &'static str = "MaintenanceLoopReject.cause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_REJECT_CAUSE;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_REJECT_CAUSE;
 }
 
 impl Decode for MaintenanceLoopOffCommand {
@@ -14813,7 +14804,7 @@ impl Encode for MaintenanceLoopOffCommand {
 
 impl Message for MaintenanceLoopOffCommand {
     const NAME: &'static str = "MaintenanceLoopOffCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAINTENANCE_LOOP_OFF_COMMAND;
+    const SCHEMA: &'static Type = &schema::MAINTENANCE_LOOP_OFF_COMMAND;
 }
 
 impl Decode for CommunicationModeCommand {
@@ -14845,7 +14836,7 @@ impl Encode for CommunicationModeCommand {
 
 impl Message for CommunicationModeCommand {
     const NAME: &'static str = "CommunicationModeCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::COMMUNICATION_MODE_COMMAND;
+    const SCHEMA: &'static Type = &schema::COMMUNICATION_MODE_COMMAND;
 }
 
 impl Decode for CommunicationModeRequest {
@@ -14869,7 +14860,7 @@ impl Encode for CommunicationModeRequest {
 
 impl Message for CommunicationModeRequest {
     const NAME: &'static str = "CommunicationModeRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::COMMUNICATION_MODE_REQUEST;
+    const SCHEMA: &'static Type = &schema::COMMUNICATION_MODE_REQUEST;
 }
 
 impl Decode for CommunicationModeResponse {
@@ -14899,7 +14890,7 @@ impl Encode for CommunicationModeResponse {
 
 impl Message for CommunicationModeResponse {
     const NAME: &'static str = "CommunicationModeResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::COMMUNICATION_MODE_RESPONSE;
+    const SCHEMA: &'static Type = &schema::COMMUNICATION_MODE_RESPONSE;
 }
 
 impl Decode for CommunicationModeTableEntry {
@@ -15022,7 +15013,7 @@ impl Encode for CommunicationModeTableEntry {
 
 impl Message for CommunicationModeTableEntry {
     const NAME: &'static str = "CommunicationModeTableEntry";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::COMMUNICATION_MODE_TABLE_ENTRY;
+    const SCHEMA: &'static Type = &schema::COMMUNICATION_MODE_TABLE_ENTRY;
 }
 
 impl Decode for CommunicationModeDataType {
@@ -15058,7 +15049,7 @@ impl Encode for CommunicationModeDataType {
 
 impl Message for CommunicationModeDataType {
     const NAME: &'static str = "CommunicationModeTableEntry.dataType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::COMMUNICATION_MODE_DATA_TYPE;
+    const SCHEMA: &'static Type = &schema::COMMUNICATION_MODE_DATA_TYPE;
 }
 
 impl Decode for ConferenceRequest {
@@ -15154,7 +15145,7 @@ impl Encode for ConferenceRequest {
 
 impl Message for ConferenceRequest {
     const NAME: &'static str = "ConferenceRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_REQUEST;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_REQUEST;
 }
 
 impl Decode for RequestTerminalCertificate {
@@ -15209,7 +15200,7 @@ impl Encode for RequestTerminalCertificate {
 
 impl Message for RequestTerminalCertificate {
     const NAME: &'static str = "ConferenceRequest.requestTerminalCertificate";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_TERMINAL_CERTIFICATE;
+    const SCHEMA: &'static Type = &schema::REQUEST_TERMINAL_CERTIFICATE;
 }
 
 impl Decode for ConferenceResponse {
@@ -15316,7 +15307,7 @@ impl Encode for ConferenceResponse {
 
 impl Message for ConferenceResponse {
     const NAME: &'static str = "ConferenceResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_RESPONSE;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_RESPONSE;
 }
 
 impl Decode for McTerminalIdResponse {
@@ -15346,7 +15337,7 @@ impl Encode for McTerminalIdResponse {
 
 impl Message for McTerminalIdResponse {
     const NAME: &'static str = "ConferenceResponse.mCTerminalIDResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MC_TERMINAL_ID_RESPONSE;
+    const SCHEMA: &'static Type = &schema::MC_TERMINAL_ID_RESPONSE;
 }
 
 impl Decode for TerminalIdResponse {
@@ -15376,7 +15367,7 @@ impl Encode for TerminalIdResponse {
 
 impl Message for TerminalIdResponse {
     const NAME: &'static str = "ConferenceResponse.terminalIDResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_ID_RESPONSE;
+    const SCHEMA: &'static Type = &schema::TERMINAL_ID_RESPONSE;
 }
 
 impl Decode for ConferenceIdResponse {
@@ -15406,7 +15397,7 @@ impl Encode for ConferenceIdResponse {
 
 impl Message for ConferenceIdResponse {
     const NAME: &'static str = "ConferenceResponse.conferenceIDResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_ID_RESPONSE;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_ID_RESPONSE;
 }
 
 impl Decode for PasswordResponse {
@@ -15436,7 +15427,7 @@ impl Encode for PasswordResponse {
 
 impl Message for PasswordResponse {
     const NAME: &'static str = "ConferenceResponse.passwordResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PASSWORD_RESPONSE;
+    const SCHEMA: &'static Type = &schema::PASSWORD_RESPONSE;
 }
 
 impl Decode for MakeMeChairResponse {
@@ -15461,7 +15452,7 @@ impl Encode for MakeMeChairResponse {
 
 impl Message for MakeMeChairResponse {
     const NAME: &'static str = "ConferenceResponse.makeMeChairResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAKE_ME_CHAIR_RESPONSE;
+    const SCHEMA: &'static Type = &schema::MAKE_ME_CHAIR_RESPONSE;
 }
 
 impl Decode for ExtensionAddressResponse {
@@ -15488,7 +15479,7 @@ impl Encode for ExtensionAddressResponse {
 
 impl Message for ExtensionAddressResponse {
     const NAME: &'static str = "ConferenceResponse.extensionAddressResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXTENSION_ADDRESS_RESPONSE;
+    const SCHEMA: &'static Type = &schema::EXTENSION_ADDRESS_RESPONSE;
 }
 
 impl Decode for ChairTokenOwnerResponse {
@@ -15518,7 +15509,7 @@ impl Encode for ChairTokenOwnerResponse {
 
 impl Message for ChairTokenOwnerResponse {
     const NAME: &'static str = "ConferenceResponse.chairTokenOwnerResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CHAIR_TOKEN_OWNER_RESPONSE;
+    const SCHEMA: &'static Type = &schema::CHAIR_TOKEN_OWNER_RESPONSE;
 }
 
 impl Decode for TerminalCertificateResponse {
@@ -15563,7 +15554,7 @@ impl Encode for TerminalCertificateResponse {
 
 impl Message for TerminalCertificateResponse {
     const NAME: &'static str = "ConferenceResponse.terminalCertificateResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_CERTIFICATE_RESPONSE;
+    const SCHEMA: &'static Type = &schema::TERMINAL_CERTIFICATE_RESPONSE;
 }
 
 impl Decode for BroadcastMyLogicalChannelResponse {
@@ -15588,7 +15579,7 @@ impl Encode for BroadcastMyLogicalChannelResponse {
 
 impl Message for BroadcastMyLogicalChannelResponse {
     const NAME: &'static str = "ConferenceResponse.broadcastMyLogicalChannelResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::BROADCAST_MY_LOGICAL_CHANNEL_RESPONSE;
+    const SCHEMA: &'static Type = &schema::BROADCAST_MY_LOGICAL_CHANNEL_RESPONSE;
 }
 
 impl Decode for MakeTerminalBroadcasterResponse {
@@ -15613,7 +15604,7 @@ impl Encode for MakeTerminalBroadcasterResponse {
 
 impl Message for MakeTerminalBroadcasterResponse {
     const NAME: &'static str = "ConferenceResponse.makeTerminalBroadcasterResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAKE_TERMINAL_BROADCASTER_RESPONSE;
+    const SCHEMA: &'static Type = &schema::MAKE_TERMINAL_BROADCASTER_RESPONSE;
 }
 
 impl Decode for SendThisSourceResponse {
@@ -15638,7 +15629,7 @@ impl Encode for SendThisSourceResponse {
 
 impl Message for SendThisSourceResponse {
     const NAME: &'static str = "ConferenceResponse.sendThisSourceResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SEND_THIS_SOURCE_RESPONSE;
+    const SCHEMA: &'static Type = &schema::SEND_THIS_SOURCE_RESPONSE;
 }
 
 impl Decode for RequestAllTerminalIdsResponse {
@@ -15667,7 +15658,7 @@ impl Encode for RequestAllTerminalIdsResponse {
 
 impl Message for RequestAllTerminalIdsResponse {
     const NAME: &'static str = "RequestAllTerminalIDsResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REQUEST_ALL_TERMINAL_IDS_RESPONSE;
+    const SCHEMA: &'static Type = &schema::REQUEST_ALL_TERMINAL_IDS_RESPONSE;
 }
 
 impl Decode for TerminalInformation {
@@ -15697,7 +15688,7 @@ impl Encode for TerminalInformation {
 
 impl Message for TerminalInformation {
     const NAME: &'static str = "TerminalInformation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_INFORMATION;
+    const SCHEMA: &'static Type = &schema::TERMINAL_INFORMATION;
 }
 
 impl Decode for TerminalLabel {
@@ -15727,7 +15718,7 @@ impl Encode for TerminalLabel {
 
 impl Message for TerminalLabel {
     const NAME: &'static str = "TerminalLabel";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::TERMINAL_LABEL;
+    const SCHEMA: &'static Type = &schema::TERMINAL_LABEL;
 }
 
 impl Decode for Criteria {
@@ -15757,7 +15748,7 @@ impl Encode for Criteria {
 
 impl Message for Criteria {
     const NAME: &'static str = "Criteria";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRITERIA;
+    const SCHEMA: &'static Type = &schema::CRITERIA;
 }
 
 impl Decode for RemoteMcRequest {
@@ -15784,7 +15775,7 @@ impl Encode for RemoteMcRequest {
 
 impl Message for RemoteMcRequest {
     const NAME: &'static str = "RemoteMCRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REMOTE_MC_REQUEST;
+    const SCHEMA: &'static Type = &schema::REMOTE_MC_REQUEST;
 }
 
 impl Decode for RemoteMcResponse {
@@ -15812,7 +15803,7 @@ impl Encode for RemoteMcResponse {
 
 impl Message for RemoteMcResponse {
     const NAME: &'static str = "RemoteMCResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REMOTE_MC_RESPONSE;
+    const SCHEMA: &'static Type = &schema::REMOTE_MC_RESPONSE;
 }
 
 impl Decode for RemoteMcResponseReject {
@@ -15837,7 +15828,7 @@ impl Encode for RemoteMcResponseReject {
 
 impl Message for RemoteMcResponseReject {
     const NAME: &'static str = "RemoteMCResponse.reject";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::REMOTE_MC_RESPONSE_REJECT;
+    const SCHEMA: &'static Type = &schema::REMOTE_MC_RESPONSE_REJECT;
 }
 
 impl Decode for ConferenceCommand {
@@ -15891,7 +15882,7 @@ impl Encode for ConferenceCommand {
 
 impl Message for ConferenceCommand {
     const NAME: &'static str = "ConferenceCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_COMMAND;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_COMMAND;
 }
 
 impl Decode for SubstituteConferenceIdCommand {
@@ -15918,7 +15909,7 @@ impl Encode for SubstituteConferenceIdCommand {
 
 impl Message for SubstituteConferenceIdCommand {
     const NAME: &'static str = "SubstituteConferenceIDCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SUBSTITUTE_CONFERENCE_ID_COMMAND;
+    const SCHEMA: &'static Type = &schema::SUBSTITUTE_CONFERENCE_ID_COMMAND;
 }
 
 impl Decode for ConferenceIndication {
@@ -16015,7 +16006,7 @@ impl Encode for ConferenceIndication {
 
 impl Message for ConferenceIndication {
     const NAME: &'static str = "ConferenceIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONFERENCE_INDICATION;
+    const SCHEMA: &'static Type = &schema::CONFERENCE_INDICATION;
 }
 
 impl Decode for TerminalYouAreSeeingInSubPictureNumber {
@@ -16051,8 +16042,7 @@ impl Encode for TerminalYouAreSeeingInSubPictureNumber {
 
 impl Message for TerminalYouAreSeeingInSubPictureNumber {
     const NAME: &'static str = "TerminalYouAreSeeingInSubPictureNumber";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::TERMINAL_YOU_ARE_SEEING_IN_SUB_PICTURE_NUMBER;
+    const SCHEMA: &'static Type = &schema::TERMINAL_YOU_ARE_SEEING_IN_SUB_PICTURE_NUMBER;
 }
 
 impl Decode for VideoIndicateCompose {
@@ -16079,7 +16069,7 @@ impl Encode for VideoIndicateCompose {
 
 impl Message for VideoIndicateCompose {
     const NAME: &'static str = "VideoIndicateCompose";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_INDICATE_COMPOSE;
+    const SCHEMA: &'static Type = &schema::VIDEO_INDICATE_COMPOSE;
 }
 
 impl Decode for McLocationIndication {
@@ -16106,7 +16096,7 @@ impl Encode for McLocationIndication {
 
 impl Message for McLocationIndication {
     const NAME: &'static str = "MCLocationIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MC_LOCATION_INDICATION;
+    const SCHEMA: &'static Type = &schema::MC_LOCATION_INDICATION;
 }
 
 impl Decode for MultilinkRequest {
@@ -16152,7 +16142,7 @@ impl Encode for MultilinkRequest {
 
 impl Message for MultilinkRequest {
     const NAME: &'static str = "MultilinkRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_REQUEST;
+    const SCHEMA: &'static Type = &schema::MULTILINK_REQUEST;
 }
 
 impl Decode for MultilinkRequestCallInformation {
@@ -16182,7 +16172,7 @@ impl Encode for MultilinkRequestCallInformation {
 
 impl Message for MultilinkRequestCallInformation {
     const NAME: &'static str = "MultilinkRequest.callInformation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_REQUEST_CALL_INFORMATION;
+    const SCHEMA: &'static Type = &schema::MULTILINK_REQUEST_CALL_INFORMATION;
 }
 
 impl Decode for MultilinkRequestAddConnection {
@@ -16212,7 +16202,7 @@ impl Encode for MultilinkRequestAddConnection {
 
 impl Message for MultilinkRequestAddConnection {
     const NAME: &'static str = "MultilinkRequest.addConnection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_REQUEST_ADD_CONNECTION;
+    const SCHEMA: &'static Type = &schema::MULTILINK_REQUEST_ADD_CONNECTION;
 }
 
 impl Decode for MultilinkRequestRemoveConnection {
@@ -16239,7 +16229,7 @@ impl Encode for MultilinkRequestRemoveConnection {
 
 impl Message for MultilinkRequestRemoveConnection {
     const NAME: &'static str = "MultilinkRequest.removeConnection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_REQUEST_REMOVE_CONNECTION;
+    const SCHEMA: &'static Type = &schema::MULTILINK_REQUEST_REMOVE_CONNECTION;
 }
 
 impl Decode for MultilinkRequestMaximumHeaderInterval {
@@ -16266,8 +16256,7 @@ impl Encode for MultilinkRequestMaximumHeaderInterval {
 
 impl Message for MultilinkRequestMaximumHeaderInterval {
     const NAME: &'static str = "MultilinkRequest.maximumHeaderInterval";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::MULTILINK_REQUEST_MAXIMUM_HEADER_INTERVAL;
+    const SCHEMA: &'static Type = &schema::MULTILINK_REQUEST_MAXIMUM_HEADER_INTERVAL;
 }
 
 impl Decode for MaximumHeaderIntervalRequestType {
@@ -16295,7 +16284,7 @@ impl Encode for MaximumHeaderIntervalRequestType {
 
 impl Message for MaximumHeaderIntervalRequestType {
     const NAME: &'static str = "MultilinkRequest.maximumHeaderInterval.requestType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MAXIMUM_HEADER_INTERVAL_REQUEST_TYPE;
+    const SCHEMA: &'static Type = &schema::MAXIMUM_HEADER_INTERVAL_REQUEST_TYPE;
 }
 
 impl Decode for MultilinkResponse {
@@ -16341,7 +16330,7 @@ impl Encode for MultilinkResponse {
 
 impl Message for MultilinkResponse {
     const NAME: &'static str = "MultilinkResponse";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_RESPONSE;
+    const SCHEMA: &'static Type = &schema::MULTILINK_RESPONSE;
 }
 
 impl Decode for MultilinkResponseCallInformation {
@@ -16374,7 +16363,7 @@ impl Encode for MultilinkResponseCallInformation {
 
 impl Message for MultilinkResponseCallInformation {
     const NAME: &'static str = "MultilinkResponse.callInformation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_RESPONSE_CALL_INFORMATION;
+    const SCHEMA: &'static Type = &schema::MULTILINK_RESPONSE_CALL_INFORMATION;
 }
 
 impl Decode for MultilinkResponseAddConnection {
@@ -16404,7 +16393,7 @@ impl Encode for MultilinkResponseAddConnection {
 
 impl Message for MultilinkResponseAddConnection {
     const NAME: &'static str = "MultilinkResponse.addConnection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_RESPONSE_ADD_CONNECTION;
+    const SCHEMA: &'static Type = &schema::MULTILINK_RESPONSE_ADD_CONNECTION;
 }
 
 impl Decode for AddConnectionResponseCode {
@@ -16432,7 +16421,7 @@ impl Encode for AddConnectionResponseCode {
 
 impl Message for AddConnectionResponseCode {
     const NAME: &'static str = "MultilinkResponse.addConnection.responseCode";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADD_CONNECTION_RESPONSE_CODE;
+    const SCHEMA: &'static Type = &schema::ADD_CONNECTION_RESPONSE_CODE;
 }
 
 impl Decode for AddConnectionRejection {
@@ -16457,7 +16446,7 @@ impl Encode for AddConnectionRejection {
 
 impl Message for AddConnectionRejection {
     const NAME: &'static str = "MultilinkResponse.addConnection.responseCode.rejected";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ADD_CONNECTION_REJECTION;
+    const SCHEMA: &'static Type = &schema::ADD_CONNECTION_REJECTION;
 }
 
 impl Decode for MultilinkResponseRemoveConnection {
@@ -16484,7 +16473,7 @@ impl Encode for MultilinkResponseRemoveConnection {
 
 impl Message for MultilinkResponseRemoveConnection {
     const NAME: &'static str = "MultilinkResponse.removeConnection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_RESPONSE_REMOVE_CONNECTION;
+    const SCHEMA: &'static Type = &schema::MULTILINK_RESPONSE_REMOVE_CONNECTION;
 }
 
 impl Decode for MultilinkResponseMaximumHeaderInterval {
@@ -16511,8 +16500,7 @@ impl Encode for MultilinkResponseMaximumHeaderInterval {
 
 impl Message for MultilinkResponseMaximumHeaderInterval {
     const NAME: &'static str = "MultilinkResponse.maximumHeaderInterval";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::MULTILINK_RESPONSE_MAXIMUM_HEADER_INTERVAL;
+    const SCHEMA: &'static Type = &schema::MULTILINK_RESPONSE_MAXIMUM_HEADER_INTERVAL;
 }
 
 impl Decode for MultilinkIndication {
@@ -16548,7 +16536,7 @@ impl Encode for MultilinkIndication {
 
 impl Message for MultilinkIndication {
     const NAME: &'static str = "MultilinkIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MULTILINK_INDICATION;
+    const SCHEMA: &'static Type = &schema::MULTILINK_INDICATION;
 }
 
 impl Decode for CrcDesired {
@@ -16572,7 +16560,7 @@ impl Encode for CrcDesired {
 
 impl Message for CrcDesired {
     const NAME: &'static str = "MultilinkIndication.crcDesired";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CRC_DESIRED;
+    const SCHEMA: &'static Type = &schema::CRC_DESIRED;
 }
 
 impl Decode for ExcessiveError {
@@ -16599,7 +16587,7 @@ impl Encode for ExcessiveError {
 
 impl Message for ExcessiveError {
     const NAME: &'static str = "MultilinkIndication.excessiveError";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXCESSIVE_ERROR;
+    const SCHEMA: &'static Type = &schema::EXCESSIVE_ERROR;
 }
 
 impl Decode for DialingInformation {
@@ -16639,7 +16627,7 @@ impl Encode for DialingInformation {
 
 impl Message for DialingInformation {
     const NAME: &'static str = "DialingInformation";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DIALING_INFORMATION;
+    const SCHEMA: &'static Type = &schema::DIALING_INFORMATION;
 }
 
 impl Decode for DialingInformationNumber {
@@ -16686,7 +16674,7 @@ impl Encode for DialingInformationNumber {
 
 impl Message for DialingInformationNumber {
     const NAME: &'static str = "DialingInformationNumber";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DIALING_INFORMATION_NUMBER;
+    const SCHEMA: &'static Type = &schema::DIALING_INFORMATION_NUMBER;
 }
 
 impl Decode for DialingInformationNetworkType {
@@ -16724,7 +16712,7 @@ impl Encode for DialingInformationNetworkType {
 
 impl Message for DialingInformationNetworkType {
     const NAME: &'static str = "DialingInformationNetworkType";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::DIALING_INFORMATION_NETWORK_TYPE;
+    const SCHEMA: &'static Type = &schema::DIALING_INFORMATION_NETWORK_TYPE;
 }
 
 impl Decode for ConnectionIdentifier {
@@ -16754,7 +16742,7 @@ impl Encode for ConnectionIdentifier {
 
 impl Message for ConnectionIdentifier {
     const NAME: &'static str = "ConnectionIdentifier";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::CONNECTION_IDENTIFIER;
+    const SCHEMA: &'static Type = &schema::CONNECTION_IDENTIFIER;
 }
 
 impl Decode for SendTerminalCapabilitySet {
@@ -16782,7 +16770,7 @@ impl Encode for SendTerminalCapabilitySet {
 
 impl Message for SendTerminalCapabilitySet {
     const NAME: &'static str = "SendTerminalCapabilitySet";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SEND_TERMINAL_CAPABILITY_SET;
+    const SCHEMA: &'static Type = &schema::SEND_TERMINAL_CAPABILITY_SET;
 }
 
 impl Decode for SpecificRequest {
@@ -16838,7 +16826,7 @@ impl Encode for SpecificRequest {
 
 impl Message for SpecificRequest {
     const NAME: &'static str = "SendTerminalCapabilitySet.specificRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::SPECIFIC_REQUEST;
+    const SCHEMA: &'static Type = &schema::SPECIFIC_REQUEST;
 }
 
 impl Decode for EndSessionCommand {
@@ -16883,7 +16871,7 @@ impl Encode for EndSessionCommand {
 
 impl Message for EndSessionCommand {
     const NAME: &'static str = "EndSessionCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::END_SESSION_COMMAND;
+    const SCHEMA: &'static Type = &schema::END_SESSION_COMMAND;
 }
 
 impl Decode for GstnOptions {
@@ -16914,7 +16902,7 @@ impl Encode for GstnOptions {
 
 impl Message for GstnOptions {
     const NAME: &'static str = "EndSessionCommand.gstnOptions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::GSTN_OPTIONS;
+    const SCHEMA: &'static Type = &schema::GSTN_OPTIONS;
 }
 
 impl Decode for IsdnOptions {
@@ -16941,7 +16929,7 @@ impl Encode for IsdnOptions {
 
 impl Message for IsdnOptions {
     const NAME: &'static str = "EndSessionCommand.isdnOptions";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ISDN_OPTIONS;
+    const SCHEMA: &'static Type = &schema::ISDN_OPTIONS;
 }
 
 impl Decode for MiscellaneousCommand {
@@ -16973,7 +16961,7 @@ impl Encode for MiscellaneousCommand {
 
 impl Message for MiscellaneousCommand {
     const NAME: &'static str = "MiscellaneousCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MISCELLANEOUS_COMMAND;
+    const SCHEMA: &'static Type = &schema::MISCELLANEOUS_COMMAND;
 }
 
 impl Decode for MiscellaneousCommandType {
@@ -17111,7 +17099,7 @@ impl Encode for MiscellaneousCommandType {
 
 impl Message for MiscellaneousCommandType {
     const NAME: &'static str = "MiscellaneousCommand.type";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MISCELLANEOUS_COMMAND_TYPE;
+    const SCHEMA: &'static Type = &schema::MISCELLANEOUS_COMMAND_TYPE;
 }
 
 impl Decode for VideoFastUpdateGob {
@@ -17132,7 +17120,7 @@ impl Encode for VideoFastUpdateGob {
 
 impl Message for VideoFastUpdateGob {
     const NAME: &'static str = "MiscellaneousCommand.type.videoFastUpdateGOB";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_FAST_UPDATE_GOB;
+    const SCHEMA: &'static Type = &schema::VIDEO_FAST_UPDATE_GOB;
 }
 
 impl Decode for VideoFastUpdateMb {
@@ -17180,7 +17168,7 @@ impl Encode for VideoFastUpdateMb {
 
 impl Message for VideoFastUpdateMb {
     const NAME: &'static str = "MiscellaneousCommand.type.videoFastUpdateMB";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_FAST_UPDATE_MB;
+    const SCHEMA: &'static Type = &schema::VIDEO_FAST_UPDATE_MB;
 }
 
 impl Decode for ProgressiveRefinementStart {
@@ -17207,7 +17195,7 @@ impl Encode for ProgressiveRefinementStart {
 
 impl Message for ProgressiveRefinementStart {
     const NAME: &'static str = "MiscellaneousCommand.type.progressiveRefinementStart";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PROGRESSIVE_REFINEMENT_START;
+    const SCHEMA: &'static Type = &schema::PROGRESSIVE_REFINEMENT_START;
 }
 
 impl Decode for ProgressiveRefinementRepeatCount {
@@ -17236,7 +17224,7 @@ impl Encode for ProgressiveRefinementRepeatCount {
 
 impl Message for ProgressiveRefinementRepeatCount {
     const NAME: &'static str = "MiscellaneousCommand.type.progressiveRefinementStart.repeatCount";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PROGRESSIVE_REFINEMENT_REPEAT_COUNT;
+    const SCHEMA: &'static Type = &schema::PROGRESSIVE_REFINEMENT_REPEAT_COUNT;
 }
 
 impl Decode for VideoBadMbs {
@@ -17269,7 +17257,7 @@ impl Encode for VideoBadMbs {
 
 impl Message for VideoBadMbs {
     const NAME: &'static str = "MiscellaneousCommand.type.videoBadMBs";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_BAD_MBS;
+    const SCHEMA: &'static Type = &schema::VIDEO_BAD_MBS;
 }
 
 impl Decode for LostPartialPicture {
@@ -17302,7 +17290,7 @@ impl Encode for LostPartialPicture {
 
 impl Message for LostPartialPicture {
     const NAME: &'static str = "MiscellaneousCommand.type.lostPartialPicture";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::LOST_PARTIAL_PICTURE;
+    const SCHEMA: &'static Type = &schema::LOST_PARTIAL_PICTURE;
 }
 
 impl Decode for EncryptionUpdateCommand {
@@ -17340,7 +17328,7 @@ impl Encode for EncryptionUpdateCommand {
 
 impl Message for EncryptionUpdateCommand {
     const NAME: &'static str = "MiscellaneousCommand.type.encryptionUpdateCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_UPDATE_COMMAND;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_UPDATE_COMMAND;
 }
 
 impl Decode for EncryptionUpdateAck {
@@ -17367,7 +17355,7 @@ impl Encode for EncryptionUpdateAck {
 
 impl Message for EncryptionUpdateAck {
     const NAME: &'static str = "MiscellaneousCommand.type.encryptionUpdateAck";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_UPDATE_ACK;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_UPDATE_ACK;
 }
 
 impl Decode for PictureReference {
@@ -17398,7 +17386,7 @@ impl Encode for PictureReference {
 
 impl Message for PictureReference {
     const NAME: &'static str = "PictureReference";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PICTURE_REFERENCE;
+    const SCHEMA: &'static Type = &schema::PICTURE_REFERENCE;
 }
 
 impl Decode for EncryptionCommand {
@@ -17431,7 +17419,7 @@ impl Encode for EncryptionCommand {
 
 impl Message for EncryptionCommand {
     const NAME: &'static str = "EncryptionCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_COMMAND;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_COMMAND;
 }
 
 impl Decode for EncryptionAlgorithmId {
@@ -17455,7 +17443,7 @@ impl Encode for EncryptionAlgorithmId {
 
 impl Message for EncryptionAlgorithmId {
     const NAME: &'static str = "EncryptionCommand.encryptionAlgorithmID";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_ALGORITHM_ID;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_ALGORITHM_ID;
 }
 
 impl Decode for EncryptionUpdateRequest {
@@ -17496,7 +17484,7 @@ impl Encode for EncryptionUpdateRequest {
 
 impl Message for EncryptionUpdateRequest {
     const NAME: &'static str = "EncryptionUpdateRequest";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_UPDATE_REQUEST;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_UPDATE_REQUEST;
 }
 
 impl Decode for EncryptionUpdateDirection {
@@ -17521,7 +17509,7 @@ impl Encode for EncryptionUpdateDirection {
 
 impl Message for EncryptionUpdateDirection {
     const NAME: &'static str = "EncryptionUpdateDirection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTION_UPDATE_DIRECTION;
+    const SCHEMA: &'static Type = &schema::ENCRYPTION_UPDATE_DIRECTION;
 }
 
 impl Decode for KeyProtectionMethod {
@@ -17554,7 +17542,7 @@ impl Encode for KeyProtectionMethod {
 
 impl Message for KeyProtectionMethod {
     const NAME: &'static str = "KeyProtectionMethod";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::KEY_PROTECTION_METHOD;
+    const SCHEMA: &'static Type = &schema::KEY_PROTECTION_METHOD;
 }
 
 impl Decode for NewAtmVcCommand {
@@ -17599,7 +17587,7 @@ impl Encode for NewAtmVcCommand {
 
 impl Message for NewAtmVcCommand {
     const NAME: &'static str = "NewATMVCCommand";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND;
 }
 
 impl Decode for NewAtmVcCommandAal {
@@ -17630,7 +17618,7 @@ impl Encode for NewAtmVcCommandAal {
 
 impl Message for NewAtmVcCommandAal {
     const NAME: &'static str = "NewATMVCCommand.aal";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_AAL;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_AAL;
 }
 
 impl Decode for NewAtmVcCommandAal1 {
@@ -17666,7 +17654,7 @@ impl Encode for NewAtmVcCommandAal1 {
 
 impl Message for NewAtmVcCommandAal1 {
     const NAME: &'static str = "NewATMVCCommand.aal.aal1";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_AAL1;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_AAL1;
 }
 
 impl Decode for NewAtmVcCommandClockRecovery {
@@ -17693,7 +17681,7 @@ impl Encode for NewAtmVcCommandClockRecovery {
 
 impl Message for NewAtmVcCommandClockRecovery {
     const NAME: &'static str = "NewATMVCCommand.aal.aal1.clockRecovery";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_CLOCK_RECOVERY;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_CLOCK_RECOVERY;
 }
 
 impl Decode for NewAtmVcCommandErrorCorrection {
@@ -17722,7 +17710,7 @@ impl Encode for NewAtmVcCommandErrorCorrection {
 
 impl Message for NewAtmVcCommandErrorCorrection {
     const NAME: &'static str = "NewATMVCCommand.aal.aal1.errorCorrection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_ERROR_CORRECTION;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_ERROR_CORRECTION;
 }
 
 impl Decode for NewAtmVcCommandAal5 {
@@ -17758,7 +17746,7 @@ impl Encode for NewAtmVcCommandAal5 {
 
 impl Message for NewAtmVcCommandAal5 {
     const NAME: &'static str = "NewATMVCCommand.aal.aal5";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_AAL5;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_AAL5;
 }
 
 impl Decode for NewAtmVcCommandMultiplex {
@@ -17785,7 +17773,7 @@ impl Encode for NewAtmVcCommandMultiplex {
 
 impl Message for NewAtmVcCommandMultiplex {
     const NAME: &'static str = "NewATMVCCommand.multiplex";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_MULTIPLEX;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_MULTIPLEX;
 }
 
 impl Decode for NewAtmVcCommandReverseParameters {
@@ -17821,7 +17809,7 @@ impl Encode for NewAtmVcCommandReverseParameters {
 
 impl Message for NewAtmVcCommandReverseParameters {
     const NAME: &'static str = "NewATMVCCommand.reverseParameters";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_REVERSE_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_REVERSE_PARAMETERS;
 }
 
 impl Decode for NewAtmVcCommandReverseMultiplex {
@@ -17848,7 +17836,7 @@ impl Encode for NewAtmVcCommandReverseMultiplex {
 
 impl Message for NewAtmVcCommandReverseMultiplex {
     const NAME: &'static str = "NewATMVCCommand.reverseParameters.multiplex";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_COMMAND_REVERSE_MULTIPLEX;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_COMMAND_REVERSE_MULTIPLEX;
 }
 
 impl Decode for NewAtmVcIndication {
@@ -17896,7 +17884,7 @@ impl Encode for NewAtmVcIndication {
 
 impl Message for NewAtmVcIndication {
     const NAME: &'static str = "NewATMVCIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_INDICATION;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION;
 }
 
 impl Decode for NewAtmVcIndicationAal {
@@ -17927,7 +17915,7 @@ impl Encode for NewAtmVcIndicationAal {
 
 impl Message for NewAtmVcIndicationAal {
     const NAME: &'static str = "NewATMVCIndication.aal";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_INDICATION_AAL;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_AAL;
 }
 
 impl Decode for NewAtmVcIndicationAal1 {
@@ -17963,7 +17951,7 @@ impl Encode for NewAtmVcIndicationAal1 {
 
 impl Message for NewAtmVcIndicationAal1 {
     const NAME: &'static str = "NewATMVCIndication.aal.aal1";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_INDICATION_AAL1;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_AAL1;
 }
 
 impl Decode for NewAtmVcIndicationClockRecovery {
@@ -17990,7 +17978,7 @@ impl Encode for NewAtmVcIndicationClockRecovery {
 
 impl Message for NewAtmVcIndicationClockRecovery {
     const NAME: &'static str = "NewATMVCIndication.aal.aal1.clockRecovery";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_INDICATION_CLOCK_RECOVERY;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_CLOCK_RECOVERY;
 }
 
 impl Decode for NewAtmVcIndicationErrorCorrection {
@@ -18019,7 +18007,7 @@ impl Encode for NewAtmVcIndicationErrorCorrection {
 
 impl Message for NewAtmVcIndicationErrorCorrection {
     const NAME: &'static str = "NewATMVCIndication.aal.aal1.errorCorrection";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_INDICATION_ERROR_CORRECTION;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_ERROR_CORRECTION;
 }
 
 impl Decode for NewAtmVcIndicationAal5 {
@@ -18055,7 +18043,7 @@ impl Encode for NewAtmVcIndicationAal5 {
 
 impl Message for NewAtmVcIndicationAal5 {
     const NAME: &'static str = "NewATMVCIndication.aal.aal5";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_INDICATION_AAL5;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_AAL5;
 }
 
 impl Decode for NewAtmVcIndicationMultiplex {
@@ -18082,7 +18070,7 @@ impl Encode for NewAtmVcIndicationMultiplex {
 
 impl Message for NewAtmVcIndicationMultiplex {
     const NAME: &'static str = "NewATMVCIndication.multiplex";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::NEW_ATM_VC_INDICATION_MULTIPLEX;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_MULTIPLEX;
 }
 
 impl Decode for NewAtmVcIndicationReverseParameters {
@@ -18118,8 +18106,7 @@ impl Encode for NewAtmVcIndicationReverseParameters {
 
 impl Message for NewAtmVcIndicationReverseParameters {
     const NAME: &'static str = "NewATMVCIndication.reverseParameters";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::NEW_ATM_VC_INDICATION_REVERSE_PARAMETERS;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_REVERSE_PARAMETERS;
 }
 
 impl Decode for NewAtmVcIndicationReverseMultiplex {
@@ -18146,8 +18133,7 @@ impl Encode for NewAtmVcIndicationReverseMultiplex {
 
 impl Message for NewAtmVcIndicationReverseMultiplex {
     const NAME: &'static str = "NewATMVCIndication.reverseParameters.multiplex";
-    const SCHEMA: &'static h323_per::schema::Type =
-        &schema::NEW_ATM_VC_INDICATION_REVERSE_MULTIPLEX;
+    const SCHEMA: &'static Type = &schema::NEW_ATM_VC_INDICATION_REVERSE_MULTIPLEX;
 }
 
 impl Decode for FunctionNotUnderstood {
@@ -18182,7 +18168,7 @@ impl Encode for FunctionNotUnderstood {
 
 impl Message for FunctionNotUnderstood {
     const NAME: &'static str = "FunctionNotUnderstood";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FUNCTION_NOT_UNDERSTOOD;
+    const SCHEMA: &'static Type = &schema::FUNCTION_NOT_UNDERSTOOD;
 }
 
 impl Decode for FunctionNotSupported {
@@ -18220,7 +18206,7 @@ impl Encode for FunctionNotSupported {
 
 impl Message for FunctionNotSupported {
     const NAME: &'static str = "FunctionNotSupported";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FUNCTION_NOT_SUPPORTED;
+    const SCHEMA: &'static Type = &schema::FUNCTION_NOT_SUPPORTED;
 }
 
 impl Decode for FunctionNotSupportedCause {
@@ -18247,7 +18233,7 @@ impl Encode for FunctionNotSupportedCause {
 
 impl Message for FunctionNotSupportedCause {
     const NAME: &'static str = "FunctionNotSupported.cause";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::FUNCTION_NOT_SUPPORTED_CAUSE;
+    const SCHEMA: &'static Type = &schema::FUNCTION_NOT_SUPPORTED_CAUSE;
 }
 
 impl Decode for MiscellaneousIndication {
@@ -18277,7 +18263,7 @@ impl Encode for MiscellaneousIndication {
 
 impl Message for MiscellaneousIndication {
     const NAME: &'static str = "MiscellaneousIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MISCELLANEOUS_INDICATION;
+    const SCHEMA: &'static Type = &schema::MISCELLANEOUS_INDICATION;
 }
 
 impl Decode for MiscellaneousIndicationType {
@@ -18331,7 +18317,7 @@ impl Encode for MiscellaneousIndicationType {
 
 impl Message for MiscellaneousIndicationType {
     const NAME: &'static str = "MiscellaneousIndication.type";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::MISCELLANEOUS_INDICATION_TYPE;
+    const SCHEMA: &'static Type = &schema::MISCELLANEOUS_INDICATION_TYPE;
 }
 
 impl Decode for VideoNotDecodedMbs {
@@ -18364,7 +18350,7 @@ impl Encode for VideoNotDecodedMbs {
 
 impl Message for VideoNotDecodedMbs {
     const NAME: &'static str = "MiscellaneousIndication.type.videoNotDecodedMBs";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VIDEO_NOT_DECODED_MBS;
+    const SCHEMA: &'static Type = &schema::VIDEO_NOT_DECODED_MBS;
 }
 
 impl Decode for JitterIndication {
@@ -18424,7 +18410,7 @@ impl Encode for JitterIndication {
 
 impl Message for JitterIndication {
     const NAME: &'static str = "JitterIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::JITTER_INDICATION;
+    const SCHEMA: &'static Type = &schema::JITTER_INDICATION;
 }
 
 impl Decode for JitterIndicationScope {
@@ -18456,7 +18442,7 @@ impl Encode for JitterIndicationScope {
 
 impl Message for JitterIndicationScope {
     const NAME: &'static str = "JitterIndication.scope";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::JITTER_INDICATION_SCOPE;
+    const SCHEMA: &'static Type = &schema::JITTER_INDICATION_SCOPE;
 }
 
 impl Decode for H223SkewIndication {
@@ -18495,7 +18481,7 @@ impl Encode for H223SkewIndication {
 
 impl Message for H223SkewIndication {
     const NAME: &'static str = "H223SkewIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H223_SKEW_INDICATION;
+    const SCHEMA: &'static Type = &schema::H223_SKEW_INDICATION;
 }
 
 impl Decode for H2250MaximumSkewIndication {
@@ -18534,7 +18520,7 @@ impl Encode for H2250MaximumSkewIndication {
 
 impl Message for H2250MaximumSkewIndication {
     const NAME: &'static str = "H2250MaximumSkewIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::H2250_MAXIMUM_SKEW_INDICATION;
+    const SCHEMA: &'static Type = &schema::H2250_MAXIMUM_SKEW_INDICATION;
 }
 
 impl Decode for VendorIdentification {
@@ -18582,7 +18568,7 @@ impl Encode for VendorIdentification {
 
 impl Message for VendorIdentification {
     const NAME: &'static str = "VendorIdentification";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::VENDOR_IDENTIFICATION;
+    const SCHEMA: &'static Type = &schema::VENDOR_IDENTIFICATION;
 }
 
 impl Decode for UserInputIndication {
@@ -18645,7 +18631,7 @@ impl Encode for UserInputIndication {
 
 impl Message for UserInputIndication {
     const NAME: &'static str = "UserInputIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_INPUT_INDICATION;
+    const SCHEMA: &'static Type = &schema::USER_INPUT_INDICATION;
 }
 
 impl Decode for UserInputSupportIndication {
@@ -18701,7 +18687,7 @@ impl Encode for UserInputSupportIndication {
 
 impl Message for UserInputSupportIndication {
     const NAME: &'static str = "UserInputIndication.userInputSupportIndication";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_INPUT_SUPPORT_INDICATION;
+    const SCHEMA: &'static Type = &schema::USER_INPUT_SUPPORT_INDICATION;
 }
 
 impl Decode for UserInputSignal {
@@ -18773,7 +18759,7 @@ impl Encode for UserInputSignal {
 
 impl Message for UserInputSignal {
     const NAME: &'static str = "UserInputIndication.signal";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_INPUT_SIGNAL;
+    const SCHEMA: &'static Type = &schema::USER_INPUT_SIGNAL;
 }
 
 impl Decode for UserInputSignalRtp {
@@ -18821,7 +18807,7 @@ impl Encode for UserInputSignalRtp {
 
 impl Message for UserInputSignalRtp {
     const NAME: &'static str = "UserInputIndication.signal.rtp";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_INPUT_SIGNAL_RTP;
+    const SCHEMA: &'static Type = &schema::USER_INPUT_SIGNAL_RTP;
 }
 
 impl Decode for UserInputSignalUpdate {
@@ -18859,7 +18845,7 @@ impl Encode for UserInputSignalUpdate {
 
 impl Message for UserInputSignalUpdate {
     const NAME: &'static str = "UserInputIndication.signalUpdate";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_INPUT_SIGNAL_UPDATE;
+    const SCHEMA: &'static Type = &schema::USER_INPUT_SIGNAL_UPDATE;
 }
 
 impl Decode for UserInputSignalUpdateRtp {
@@ -18886,7 +18872,7 @@ impl Encode for UserInputSignalUpdateRtp {
 
 impl Message for UserInputSignalUpdateRtp {
     const NAME: &'static str = "UserInputIndication.signalUpdate.rtp";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::USER_INPUT_SIGNAL_UPDATE_RTP;
+    const SCHEMA: &'static Type = &schema::USER_INPUT_SIGNAL_UPDATE_RTP;
 }
 
 impl Decode for ExtendedAlphanumeric {
@@ -18923,7 +18909,7 @@ impl Encode for ExtendedAlphanumeric {
 
 impl Message for ExtendedAlphanumeric {
     const NAME: &'static str = "UserInputIndication.extendedAlphanumeric";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::EXTENDED_ALPHANUMERIC;
+    const SCHEMA: &'static Type = &schema::EXTENDED_ALPHANUMERIC;
 }
 
 impl Decode for EncryptedExtendedAlphanumeric {
@@ -18964,7 +18950,7 @@ impl Encode for EncryptedExtendedAlphanumeric {
 
 impl Message for EncryptedExtendedAlphanumeric {
     const NAME: &'static str = "UserInputIndication.extendedAlphanumeric.encryptedAlphanumeric";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTED_EXTENDED_ALPHANUMERIC;
+    const SCHEMA: &'static Type = &schema::ENCRYPTED_EXTENDED_ALPHANUMERIC;
 }
 
 impl Decode for EncryptedAlphanumeric {
@@ -19005,7 +18991,7 @@ impl Encode for EncryptedAlphanumeric {
 
 impl Message for EncryptedAlphanumeric {
     const NAME: &'static str = "UserInputIndication.encryptedAlphanumeric";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::ENCRYPTED_ALPHANUMERIC;
+    const SCHEMA: &'static Type = &schema::ENCRYPTED_ALPHANUMERIC;
 }
 
 impl Decode for Params {
@@ -19060,5 +19046,460 @@ impl Encode for Params {
 
 impl Message for Params {
     const NAME: &'static str = "Params";
-    const SCHEMA: &'static h323_per::schema::Type = &schema::PARAMS;
+    const SCHEMA: &'static Type = &schema::PARAMS;
 }
+
+h323_per::impl_serde!(
+    Aal1ViaGateway,
+    AddConnectionRejection,
+    AddConnectionResponseCode,
+    AdditionalPictureMemory,
+    Al1mArqType,
+    Al1mCrcLength,
+    Al1mHeaderFec,
+    Al1mTransferMode,
+    Al2mHeaderFec,
+    Al3mArqType,
+    Al3mCrcLength,
+    Al3mHeaderFormat,
+    AtmAal5Compressed,
+    AtmParameters,
+    AudioCapability,
+    AudioCapabilityG7231,
+    AudioMode,
+    AudioModeG7231,
+    AudioTelephonyEventCapability,
+    AudioToneCapability,
+    AuthenticationCapability,
+    AuthorizationParameters,
+    AvailableBitRates,
+    AvailableBitRatesType,
+    BEnhancementParameters,
+    BroadcastMyLogicalChannelResponse,
+    Capability,
+    CapabilityDescriptor,
+    CapabilityIdentifier,
+    CapabilityTableEntry,
+    ChairTokenOwnerResponse,
+    CloseLogicalChannel,
+    CloseLogicalChannelAck,
+    CloseLogicalChannelReason,
+    CloseLogicalChannelSource,
+    CommandMessage,
+    CommunicationModeCommand,
+    CommunicationModeDataType,
+    CommunicationModeRequest,
+    CommunicationModeResponse,
+    CommunicationModeTableEntry,
+    CompressionType,
+    ConferenceCapability,
+    ConferenceCommand,
+    ConferenceIdResponse,
+    ConferenceIndication,
+    ConferenceRequest,
+    ConferenceResponse,
+    ConnectionIdentifier,
+    CrcDesired,
+    CrcLength,
+    Criteria,
+    CustomPcf,
+    CustomPictureClockFrequency,
+    CustomPictureFormat,
+    CustomPictureFormatMpi,
+    DataApplication,
+    DataApplicationCapability,
+    DataApplicationNlpid,
+    DataApplicationT38Fax,
+    DataApplicationT84,
+    DataChannel,
+    DataChannelProfile,
+    DataMode,
+    DataModeApplication,
+    DataModeNlpid,
+    DataModeT38Fax,
+    DataProtocolCapability,
+    DataType,
+    DepFecCapability,
+    DepFecCapabilityRfc2733,
+    DepFecCapabilitySeparateStream,
+    DepFecData,
+    DepFecDataDifferentPort,
+    DepFecDataMode,
+    DepFecDataRfc2733,
+    DepFecDataSamePort,
+    DepFecDataSeparateStream,
+    DepFecMode,
+    DepFecModeDifferentPort,
+    DepFecModeMode,
+    DepFecModeRfc2733,
+    DepFecModeSamePort,
+    DepFecModeSeparateStream,
+    DialingInformation,
+    DialingInformationNetworkType,
+    DialingInformationNumber,
+    DtlsSecurityCapability,
+    EncryptedAlphanumeric,
+    EncryptedExtendedAlphanumeric,
+    EncryptionAlgorithmId,
+    EncryptionAuthenticationAndIntegrity,
+    EncryptionCommand,
+    EncryptionMode,
+    EncryptionSync,
+    EncryptionUpdateAck,
+    EncryptionUpdateCommand,
+    EncryptionUpdateDirection,
+    EncryptionUpdateRequest,
+    EndSessionCommand,
+    EnhancedMultiplexTable,
+    EnhancedReferencePicSelect,
+    EnhancementLayerInfo,
+    EnhancementOptions,
+    EscrowData,
+    EstablishmentType,
+    ExcessiveError,
+    ExtendedAlphanumeric,
+    ExtendedAudioCapability,
+    ExtendedDataApplicationCapability,
+    ExtendedPar,
+    ExtendedVideoCapability,
+    ExtensionAddressResponse,
+    FecCapability,
+    FecCapabilityRfc2733Format,
+    FecData,
+    FecDataRfc2733,
+    FecDifferentPort,
+    FecMode,
+    FecModeRfc2733Format,
+    FecPacketMode,
+    FecSamePort,
+    FlowControlCommand,
+    FlowControlCommandRestriction,
+    FlowControlCommandScope,
+    FlowControlIndication,
+    FlowControlIndicationRestriction,
+    FlowControlIndicationScope,
+    ForwardLogicalChannelParameters,
+    ForwardMultiplexAckParameters,
+    ForwardMultiplexParameters,
+    FrameToThreadMapping,
+    FunctionNotSupported,
+    FunctionNotSupportedCause,
+    FunctionNotUnderstood,
+    G7231AnnexCCapability,
+    G7231AnnexCCapabilityAudioMode,
+    G7231AnnexCMode,
+    G7231AnnexCModeAudioMode,
+    G729Extensions,
+    GenericCapability,
+    GenericMessage,
+    GenericParameter,
+    GenericTransportParameters,
+    GsmAudioCapability,
+    GstnOptions,
+    H221NonStandard,
+    H222Capability,
+    H222LogicalChannelParameters,
+    H223AdaptationLayer,
+    H223Al1mParameters,
+    H223Al2mParameters,
+    H223Al3,
+    H223Al3mParameters,
+    H223AnnexADoubleFlag,
+    H223AnnexCArqParameters,
+    H223AnnexCCapability,
+    H223Capability,
+    H223LogicalChannelParameters,
+    H223ModeAdaptationLayer,
+    H223ModeAl3,
+    H223ModeChange,
+    H223ModeParameters,
+    H223MultiplexReconfiguration,
+    H223MultiplexTableCapability,
+    H223SkewIndication,
+    H2250Capability,
+    H2250LogicalChannelAckParameters,
+    H2250LogicalChannelParameters,
+    H2250MaximumSkewIndication,
+    H2250ModeParameters,
+    H233EncryptionReceiveCapability,
+    H235Media,
+    H235MediaMode,
+    H235MediaType,
+    H235Mode,
+    H235SecurityCapability,
+    H261VideoCapability,
+    H261VideoMode,
+    H261VideoModeResolution,
+    H262VideoCapability,
+    H262VideoMode,
+    H263ModeComboFlags,
+    H263Options,
+    H263Version3Options,
+    H263VideoCapability,
+    H263VideoMode,
+    H263VideoModeCombos,
+    H263VideoModeResolution,
+    IndicationMessage,
+    IntegrityCapability,
+    IpSourceRouteAddress,
+    IpSourceRouting,
+    Is11172AudioCapability,
+    Is11172AudioMode,
+    Is11172AudioModeLayer,
+    Is11172AudioModeMultichannelType,
+    Is11172AudioModeSampling,
+    Is11172VideoCapability,
+    Is11172VideoMode,
+    Is13818AudioCapability,
+    Is13818AudioMode,
+    Is13818AudioModeLayer,
+    Is13818AudioModeMultichannelType,
+    Is13818AudioModeSampling,
+    IsdnOptions,
+    JitterIndication,
+    JitterIndicationScope,
+    KeyProtectionMethod,
+    LogicalChannelRateAcknowledge,
+    LogicalChannelRateReject,
+    LogicalChannelRateRejectReason,
+    LogicalChannelRateRelease,
+    LogicalChannelRateRequest,
+    LostPartialPicture,
+    MaintenanceLoopAck,
+    MaintenanceLoopAckType,
+    MaintenanceLoopOffCommand,
+    MaintenanceLoopReject,
+    MaintenanceLoopRejectCause,
+    MaintenanceLoopRejectType,
+    MaintenanceLoopRequest,
+    MaintenanceLoopRequestType,
+    MakeMeChairResponse,
+    MakeTerminalBroadcasterResponse,
+    MasterSlaveDetermination,
+    MasterSlaveDeterminationAck,
+    MasterSlaveDeterminationAckDecision,
+    MasterSlaveDeterminationReject,
+    MasterSlaveDeterminationRejectCause,
+    MasterSlaveDeterminationRelease,
+    MaximumHeaderIntervalRequestType,
+    McCapability,
+    McLocationIndication,
+    McTerminalIdResponse,
+    MediaChannelCapability,
+    MediaDistributionCapability,
+    MediaEncryptionAlgorithm,
+    MediaPacketization,
+    MediaPacketizationCapability,
+    MediaTransportType,
+    MiscellaneousCommand,
+    MiscellaneousCommandType,
+    MiscellaneousIndication,
+    MiscellaneousIndicationType,
+    MobileMultilinkFrameCapability,
+    MobileMultilinkReconfigurationCommand,
+    MobileMultilinkReconfigurationIndication,
+    MobileMultilinkReconfigurationStatus,
+    MobileOperationTransmitCapability,
+    ModeElement,
+    ModeElementType,
+    MulticastAddress,
+    MulticastIp6Address,
+    MulticastIpAddress,
+    MultilinkIndication,
+    MultilinkRequest,
+    MultilinkRequestAddConnection,
+    MultilinkRequestCallInformation,
+    MultilinkRequestMaximumHeaderInterval,
+    MultilinkRequestRemoveConnection,
+    MultilinkResponse,
+    MultilinkResponseAddConnection,
+    MultilinkResponseCallInformation,
+    MultilinkResponseMaximumHeaderInterval,
+    MultilinkResponseRemoveConnection,
+    MultimediaSystemControlMessage,
+    MultiplePayloadStream,
+    MultiplePayloadStreamCapability,
+    MultiplePayloadStreamElement,
+    MultiplePayloadStreamElementMode,
+    MultiplePayloadStreamMode,
+    MultiplexCapability,
+    MultiplexElement,
+    MultiplexElementRepeatCount,
+    MultiplexElementType,
+    MultiplexEntryDescriptor,
+    MultiplexEntryRejectionCause,
+    MultiplexEntryRejectionDescriptions,
+    MultiplexEntrySend,
+    MultiplexEntrySendAck,
+    MultiplexEntrySendReject,
+    MultiplexEntrySendRelease,
+    MultiplexFormat,
+    MultiplexedStreamCapability,
+    MultiplexedStreamModeParameters,
+    MultiplexedStreamParameter,
+    MultipointCapability,
+    NetworkAccessParameters,
+    NetworkAccessParametersDistribution,
+    NetworkAddress,
+    NewAtmVcCommand,
+    NewAtmVcCommandAal,
+    NewAtmVcCommandAal1,
+    NewAtmVcCommandAal5,
+    NewAtmVcCommandClockRecovery,
+    NewAtmVcCommandErrorCorrection,
+    NewAtmVcCommandMultiplex,
+    NewAtmVcCommandReverseMultiplex,
+    NewAtmVcCommandReverseParameters,
+    NewAtmVcIndication,
+    NewAtmVcIndicationAal,
+    NewAtmVcIndicationAal1,
+    NewAtmVcIndicationAal5,
+    NewAtmVcIndicationClockRecovery,
+    NewAtmVcIndicationErrorCorrection,
+    NewAtmVcIndicationMultiplex,
+    NewAtmVcIndicationReverseMultiplex,
+    NewAtmVcIndicationReverseParameters,
+    NoPtAudioTelephonyEventCapability,
+    NoPtAudioToneCapability,
+    NonStandardIdentifier,
+    NonStandardMessage,
+    NonStandardParameter,
+    NumberOfRetransmissions,
+    OpenLogicalChannel,
+    OpenLogicalChannelAck,
+    OpenLogicalChannelConfirm,
+    OpenLogicalChannelReject,
+    OpenLogicalChannelRejectCause,
+    ParameterIdentifier,
+    ParameterValue,
+    Params,
+    PasswordResponse,
+    PayloadDescriptor,
+    PictureReference,
+    PixelAspectInformation,
+    ProfileAndLevel,
+    ProgressiveRefinementRepeatCount,
+    ProgressiveRefinementStart,
+    Q2931Address,
+    Q2931AddressValue,
+    QosCapability,
+    QosClass,
+    QosDescriptor,
+    QosMode,
+    QosType,
+    RangeOfBitRates,
+    RedundancyEncoding,
+    RedundancyEncodingCapability,
+    RedundancyEncodingDtMode,
+    RedundancyEncodingDtModeElement,
+    RedundancyEncodingDtModeElementType,
+    RedundancyEncodingElement,
+    RedundancyEncodingMethod,
+    RedundancyEncodingMode,
+    RefPictureSelection,
+    ReliabilityParm,
+    RemoteMcRequest,
+    RemoteMcResponse,
+    RemoteMcResponseReject,
+    RequestAllTerminalIdsResponse,
+    RequestChannelClose,
+    RequestChannelCloseAck,
+    RequestChannelCloseReason,
+    RequestChannelCloseReject,
+    RequestChannelCloseRejectCause,
+    RequestChannelCloseRelease,
+    RequestMessage,
+    RequestMode,
+    RequestModeAck,
+    RequestModeAckResponse,
+    RequestModeReject,
+    RequestModeRejectCause,
+    RequestModeRelease,
+    RequestMultiplexEntry,
+    RequestMultiplexEntryAck,
+    RequestMultiplexEntryReject,
+    RequestMultiplexEntryRejectionCause,
+    RequestMultiplexEntryRejectionDescriptions,
+    RequestMultiplexEntryRelease,
+    RequestTerminalCertificate,
+    ResponseMessage,
+    ReverseLogicalChannelAckParameters,
+    ReverseLogicalChannelParameters,
+    ReverseMultiplexAckParameters,
+    ReverseMultiplexParameters,
+    RoundTripDelayRequest,
+    RoundTripDelayResponse,
+    RsvpParameters,
+    RtpH263VideoRedundancyEncoding,
+    RtpH263VideoRedundancyFrameMapping,
+    RtpPayloadType,
+    RtpRedundancyEncoding,
+    SctpParam,
+    SecondaryEncoding,
+    SendTerminalCapabilitySet,
+    SendThisSourceResponse,
+    ServicePriority,
+    ServicePriorityValue,
+    SpecificRequest,
+    SubPictureRemovalParameters,
+    SubstituteConferenceIdCommand,
+    T120SetupProcedure,
+    T38FaxProfile,
+    T38FaxRateManagement,
+    T38FaxTcpOptions,
+    T38FaxUdpEc,
+    T38FaxUdpOptions,
+    T84Profile,
+    T84Restricted,
+    TableEntryCapacityExceeded,
+    TerminalCapabilitySet,
+    TerminalCapabilitySetAck,
+    TerminalCapabilitySetReject,
+    TerminalCapabilitySetRejectCause,
+    TerminalCapabilitySetRelease,
+    TerminalCertificateResponse,
+    TerminalIdResponse,
+    TerminalInformation,
+    TerminalLabel,
+    TerminalYouAreSeeingInSubPictureNumber,
+    TransparencyParameters,
+    TransportAddress,
+    TransportCapability,
+    UnicastAddress,
+    UnicastIp6Address,
+    UnicastIpAddress,
+    UnicastIpxAddress,
+    UserInputCapability,
+    UserInputIndication,
+    UserInputSignal,
+    UserInputSignalRtp,
+    UserInputSignalUpdate,
+    UserInputSignalUpdateRtp,
+    UserInputSupportIndication,
+    V42bis,
+    V75Capability,
+    V75Parameters,
+    V76Capability,
+    V76Erm,
+    V76ErmRecovery,
+    V76HdlcParameters,
+    V76LogicalChannelParameters,
+    V76Mode,
+    V76ModeParameters,
+    V76SuspendResume,
+    V76WCompression,
+    VbdCapability,
+    VbdMode,
+    VcCapability,
+    VcCapabilityAal1,
+    VcCapabilityAal5,
+    VendorIdentification,
+    VideoBackChannelSend,
+    VideoBadMbs,
+    VideoCapability,
+    VideoFastUpdateGob,
+    VideoFastUpdateMb,
+    VideoIndicateCompose,
+    VideoMode,
+    VideoNotDecodedMbs
+);
