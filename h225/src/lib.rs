@@ -4,6 +4,7 @@
 //! nor what H.245 says: a tunnelled H.245 message or a fast-start element crosses it as octets.
 
 pub mod address;
+pub mod call;
 pub mod cause;
 mod code_points;
 pub mod error;
