@@ -1,0 +1,127 @@
+//! The choice of a mode that both sides can do, and why the others were not chosen.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use super::{AudioCodec, AudioFormat, CapabilitySet, TableEntryNumber, audio};
+
+/// The mode to use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The format to send: no more frames in a packet than either side has.
+    pub format: AudioFormat,
+    /// The peer's table entry that it meets.
+    pub entry: TableEntryNumber,
+    /// The pairs that were looked at before, and why they do not do.
+    pub rejected: Vec<Rejection>,
+}
+
+/// There is no mode to use.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{}", explain(.ours, .rejected))]
+pub struct NoCommonMode {
+    /// What we would send.
+    pub ours: Vec<AudioFormat>,
+    /// All pairs, and why they do not do.
+    pub rejected: Vec<Rejection>,
+}
+
+/// A pair of formats that does not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rejection {
+    /// What we would send.
+    pub ours: AudioCodec,
+    /// The peer's table entry.
+    pub entry: TableEntryNumber,
+    /// The ASN.1 name of what is in it.
+    pub theirs: &'static str,
+    /// Why they do not do together.
+    pub reason: Reason,
+}
+
+/// Why a pair does not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// They are different codecs.
+    DifferentCodec,
+    /// The peer's capability is not one that we know.
+    NotKnown,
+    /// No capability descriptor of the peer names the entry, so it can be used with nothing.
+    NotInDescriptor,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::DifferentCodec => "a different codec",
+            Self::NotKnown => "not a codec that we know",
+            Self::NotInDescriptor => "the right codec, but in none of the peer's descriptors",
+        })
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "our {} against the peer's {} (entry {}): {}",
+            self.ours,
+            self.theirs,
+            self.entry.get(),
+            self.reason
+        )
+    }
+}
+
+/// The first of our formats, in our order of preference, that the peer can receive.
+pub fn select_audio(
+    ours: &[AudioFormat],
+    theirs: &CapabilitySet,
+) -> Result<Selection, NoCommonMode> {
+    let mut rejected = Vec::new();
+    for format in ours {
+        for (entry, capability) in theirs.receive_audio() {
+            let reason = match AudioFormat::from_capability(capability) {
+                None => Reason::NotKnown,
+                Some(offered) if offered.codec != format.codec => Reason::DifferentCodec,
+                Some(_) if !theirs.is_usable(entry) => Reason::NotInDescriptor,
+                Some(offered) => {
+                    return Ok(Selection {
+                        format: format.at_most(offered.frames_per_packet),
+                        entry,
+                        rejected,
+                    });
+                }
+            };
+            rejected.push(Rejection {
+                ours: format.codec,
+                entry,
+                theirs: audio::name(capability),
+                reason,
+            });
+        }
+    }
+    Err(NoCommonMode {
+        ours: ours.to_vec(),
+        rejected,
+    })
+}
+
+fn explain(ours: &[AudioFormat], rejected: &[Rejection]) -> String {
+    if ours.is_empty() {
+        return "we have no audio format to send".to_owned();
+    }
+    if rejected.is_empty() {
+        return "the peer announces no audio that it can receive".to_owned();
+    }
+    let ours: Vec<String> = ours.iter().map(|format| format.codec.to_string()).collect();
+    let mut theirs: Vec<&str> = rejected.iter().map(|r| r.theirs).collect();
+    theirs.sort_unstable();
+    theirs.dedup();
+    format!(
+        "no common audio: we send {}, the peer receives {}",
+        ours.join(", "),
+        theirs.join(", ")
+    )
+}

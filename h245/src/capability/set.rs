@@ -1,0 +1,317 @@
+//! The capabilities of one side: a numbered table and what of it can be used at once.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
+
+use h323_messages::h245::{
+    AudioCapability, Capability, CapabilityDescriptor, CapabilityTableEntry, H2250Capability,
+    MediaDistributionCapability, MultiplexCapability, MultipointCapability,
+    TableEntryCapacityExceeded, TerminalCapabilitySet, TerminalCapabilitySetRejectCause,
+};
+use h323_per::ObjectIdentifier;
+
+use super::{AudioFormat, UserInputMethods};
+use crate::error::{Limit, Misuse};
+use crate::limits::MAX_TABLE_ENTRIES;
+
+/// H.245 version 17: {itu-t(0) recommendation(0) h(8) 245 version(0) 17}.
+const PROTOCOL_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 245, 0, 17]);
+
+/// The number of a table entry, 1 to 65535.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TableEntryNumber(NonZeroU16);
+
+impl TableEntryNumber {
+    /// The number, or `None` for 0.
+    pub const fn new(number: u16) -> Option<Self> {
+        match NonZeroU16::new(number) {
+            Some(number) => Some(Self(number)),
+            None => None,
+        }
+    }
+
+    /// As messages carry it.
+    pub const fn get(self) -> u16 {
+        self.0.get()
+    }
+}
+
+/// Sets of entries, of each of which one can be used while the others are.
+type Simultaneous = Vec<Vec<TableEntryNumber>>;
+
+/// The capabilities of one side. Entries of any kind are kept as they are, known or not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CapabilitySet {
+    multiplex: Option<MultiplexCapability>,
+    table: BTreeMap<TableEntryNumber, Capability>,
+    descriptors: BTreeMap<u8, Simultaneous>,
+}
+
+impl CapabilitySet {
+    /// The empty set: nothing can be received. Sent to a peer it asks it to pause (H.323 8.4.6).
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// No media yet, over H.225.0 transport in a point-to-point conference.
+    pub fn h2250() -> Self {
+        Self {
+            multiplex: Some(MultiplexCapability::H2250Capability(h2250().into())),
+            ..Self::default()
+        }
+    }
+
+    /// A telephone: these formats can be received, one at a time, and user input in these forms.
+    pub fn telephone(
+        receive: &[AudioFormat],
+        input: UserInputMethods,
+    ) -> Result<Self, crate::Error> {
+        let mut set = Self::h2250();
+        let mut simultaneous = Vec::new();
+        let mut audio = Vec::new();
+        for format in receive {
+            let capability = Capability::ReceiveAudioCapability(format.to_capability()?.into());
+            audio.push(set.add(capability)?);
+        }
+        if !audio.is_empty() {
+            simultaneous.push(audio);
+        }
+        for capability in input.to_capabilities() {
+            simultaneous.push(vec![set.add(capability)?]);
+        }
+        if !simultaneous.is_empty() {
+            set.add_descriptor(simultaneous)?;
+        }
+        Ok(set)
+    }
+
+    /// Adds a table entry, under the lowest number that is free.
+    pub fn add(&mut self, capability: Capability) -> Result<TableEntryNumber, Limit> {
+        if self.table.len() >= MAX_TABLE_ENTRIES {
+            return Err(Limit::TableEntries {
+                ceiling: MAX_TABLE_ENTRIES,
+            });
+        }
+        let mut number = NonZeroU16::MIN;
+        while self.table.contains_key(&TableEntryNumber(number)) {
+            number = number.saturating_add(1);
+        }
+        let number = TableEntryNumber(number);
+        self.table.insert(number, capability);
+        Ok(number)
+    }
+
+    /// Adds a descriptor: one entry out of each of these sets, best first, can be used at the same time.
+    pub fn add_descriptor(
+        &mut self,
+        simultaneous: Vec<Vec<TableEntryNumber>>,
+    ) -> Result<(), Misuse> {
+        let sizes = 1..=256;
+        if !sizes.contains(&simultaneous.len())
+            || simultaneous
+                .iter()
+                .any(|alternatives| !sizes.contains(&alternatives.len()))
+        {
+            return Err(Misuse::DescriptorSize);
+        }
+        if let Some(number) = simultaneous
+            .iter()
+            .flatten()
+            .find(|number| !self.table.contains_key(number))
+        {
+            return Err(Misuse::TableEntry(number.get()));
+        }
+        let number = (0..=u8::MAX).find(|number| !self.descriptors.contains_key(number));
+        self.descriptors
+            .insert(number.ok_or(Misuse::DescriptorSize)?, simultaneous);
+        Ok(())
+    }
+
+    /// Whether there is nothing in the table.
+    pub fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
+    /// The multiplex capability, if one was sent.
+    pub fn multiplex(&self) -> Option<&MultiplexCapability> {
+        self.multiplex.as_ref()
+    }
+
+    /// An entry of the table.
+    pub fn get(&self, number: TableEntryNumber) -> Option<&Capability> {
+        self.table.get(&number)
+    }
+
+    /// The table, by number.
+    pub fn table(&self) -> impl Iterator<Item = (TableEntryNumber, &Capability)> {
+        self.table
+            .iter()
+            .map(|(number, capability)| (*number, capability))
+    }
+
+    /// The descriptors, by number.
+    pub fn descriptors(&self) -> impl Iterator<Item = (u8, &[Vec<TableEntryNumber>])> {
+        self.descriptors
+            .iter()
+            .map(|(number, simultaneous)| (*number, simultaneous.as_slice()))
+    }
+
+    /// Whether an entry can be used at all: some descriptor names it, or there are none.
+    pub fn is_usable(&self, number: TableEntryNumber) -> bool {
+        self.descriptors.is_empty()
+            || self
+                .descriptors
+                .values()
+                .flatten()
+                .flatten()
+                .any(|named| *named == number)
+    }
+
+    /// The entries in order of preference: as the descriptors name them, then the rest by number.
+    pub fn preferred(&self) -> impl Iterator<Item = (TableEntryNumber, &Capability)> {
+        let mut order: Vec<TableEntryNumber> = Vec::with_capacity(self.table.len());
+        let mut left: BTreeMap<_, _> = self.table.iter().collect();
+        for number in self.descriptors.values().flatten().flatten() {
+            if left.remove(number).is_some() {
+                order.push(*number);
+            }
+        }
+        order.extend(left.into_keys());
+        order
+            .into_iter()
+            .filter_map(|number| Some((number, self.table.get(&number)?)))
+    }
+
+    /// The audio that can be received, in order of preference.
+    pub fn receive_audio(&self) -> impl Iterator<Item = (TableEntryNumber, &AudioCapability)> {
+        self.preferred()
+            .filter_map(|(number, capability)| match capability {
+                Capability::ReceiveAudioCapability(audio)
+                | Capability::ReceiveAndTransmitAudioCapability(audio) => Some((number, &**audio)),
+                _ => None,
+            })
+    }
+
+    /// The forms of user input that can be received.
+    pub fn user_input(&self) -> UserInputMethods {
+        let mut methods = UserInputMethods::default();
+        for (_, capability) in self.preferred() {
+            methods.read(capability);
+        }
+        methods
+    }
+
+    /// Takes over what a message says: entries with a capability are set, entries without are removed, and
+    /// likewise descriptors. A message without entries and descriptors empties the set. A message that is
+    /// refused changes nothing.
+    pub fn apply(
+        &mut self,
+        pdu: &TerminalCapabilitySet,
+    ) -> Result<(), TerminalCapabilitySetRejectCause> {
+        let entries = pdu.capability_table.as_ref();
+        let descriptors = pdu.capability_descriptors.as_ref();
+        let mut new = self.clone();
+        if entries.is_none() && descriptors.is_none() {
+            new = Self::empty();
+        }
+        if let Some(multiplex) = &pdu.multiplex_capability {
+            new.multiplex = Some(multiplex.clone());
+        }
+        let mut last = None;
+        for entry in entries.into_iter().flatten() {
+            let Some(number) = TableEntryNumber::new(entry.capability_table_entry_number) else {
+                return Err(TerminalCapabilitySetRejectCause::Unspecified);
+            };
+            match &entry.capability {
+                None => {
+                    new.table.remove(&number);
+                }
+                Some(_)
+                    if new.table.len() >= MAX_TABLE_ENTRIES && !new.table.contains_key(&number) =>
+                {
+                    return Err(table_full(last));
+                }
+                Some(capability) => {
+                    new.table.insert(number, capability.clone());
+                }
+            }
+            last = last.max(Some(number));
+        }
+        for descriptor in descriptors.into_iter().flatten() {
+            let number = descriptor.capability_descriptor_number;
+            match &descriptor.simultaneous_capabilities {
+                None => {
+                    new.descriptors.remove(&number);
+                }
+                Some(simultaneous) => {
+                    let simultaneous = simultaneous
+                        .iter()
+                        .map(|set| set.iter().map(|&n| new.defined(n)).collect())
+                        .collect::<Option<Simultaneous>>()
+                        .ok_or(TerminalCapabilitySetRejectCause::UndefinedTableEntryUsed)?;
+                    new.descriptors.insert(number, simultaneous);
+                }
+            }
+        }
+        *self = new;
+        Ok(())
+    }
+
+    /// The message that carries the whole set. The empty set makes an empty message.
+    pub fn to_message(&self, sequence_number: u8) -> TerminalCapabilitySet {
+        let table = self
+            .table
+            .iter()
+            .map(|(number, capability)| CapabilityTableEntry {
+                capability_table_entry_number: number.get(),
+                capability: Some(capability.clone()),
+            });
+        let descriptors = self.descriptors.iter().map(|(number, simultaneous)| {
+            let simultaneous = simultaneous
+                .iter()
+                .map(|alternatives| alternatives.iter().map(|number| number.get()).collect())
+                .collect();
+            CapabilityDescriptor {
+                capability_descriptor_number: *number,
+                simultaneous_capabilities: Some(simultaneous),
+            }
+        });
+        TerminalCapabilitySet {
+            sequence_number,
+            protocol_identifier: PROTOCOL_IDENTIFIER,
+            multiplex_capability: self.multiplex.clone(),
+            capability_table: (!self.table.is_empty()).then(|| table.collect()),
+            capability_descriptors: (!self.descriptors.is_empty()).then(|| descriptors.collect()),
+            ..Default::default()
+        }
+    }
+
+    fn defined(&self, number: u16) -> Option<TableEntryNumber> {
+        TableEntryNumber::new(number).filter(|number| self.table.contains_key(number))
+    }
+}
+
+fn table_full(last: Option<TableEntryNumber>) -> TerminalCapabilitySetRejectCause {
+    TerminalCapabilitySetRejectCause::TableEntryCapacityExceeded(match last {
+        Some(number) => TableEntryCapacityExceeded::HighestEntryNumberProcessed(number.get()),
+        None => TableEntryCapacityExceeded::NoneProcessed,
+    })
+}
+
+/// Point to point: nothing distributed, no multipoint controller.
+fn h2250() -> H2250Capability {
+    let multipoint = MultipointCapability {
+        media_distribution_capability: std::iter::once(MediaDistributionCapability::default())
+            .collect(),
+        ..Default::default()
+    };
+    H2250Capability {
+        maximum_audio_delay_jitter: 250,
+        receive_multipoint_capability: multipoint.clone(),
+        transmit_multipoint_capability: multipoint.clone(),
+        receive_and_transmit_multipoint_capability: multipoint,
+        logical_channel_switching_capability: Some(false),
+        t120_dynamic_port_capability: Some(false),
+        ..Default::default()
+    }
+}

@@ -1,0 +1,44 @@
+//! Ceilings. Each is reached by a test.
+
+use std::time::Duration;
+
+/// Logical channels that are open or opening, in each direction.
+pub const MAX_CHANNELS: usize = 64;
+
+/// Channel openings that may be unanswered at one time, in each direction.
+pub const MAX_OUTSTANDING: usize = 20;
+
+/// Openings that wait for capability exchange and master-slave determination to finish.
+pub const MAX_WAITING_OPENS: usize = 16;
+
+/// Messages taken from one payload: the octets of one TPKT or of one tunnelled element.
+pub const MAX_MESSAGES_PER_PAYLOAD: usize = 32;
+
+/// Messages taken within [`RATE_WINDOW`] before the session gives up on the peer.
+pub const MAX_MESSAGES_PER_SECOND: u32 = 100;
+
+/// Round trip delay requests answered within [`RATE_WINDOW`].
+pub const MAX_ROUND_TRIP_ANSWERS_PER_SECOND: u32 = 5;
+
+/// The window in which messages and round trip delay requests are counted.
+pub const RATE_WINDOW: Duration = Duration::from_secs(1);
+
+/// FunctionNotUnderstood messages sent within [`NOT_UNDERSTOOD_WINDOW`]: two peers that do not understand
+/// each other must not keep themselves busy with it.
+pub const MAX_NOT_UNDERSTOOD_PER_MINUTE: u32 = 5;
+
+/// The window in which FunctionNotUnderstood messages are counted.
+pub const NOT_UNDERSTOOD_WINDOW: Duration = Duration::from_secs(60);
+
+/// Outputs that may wait for [`Session::poll_output`](crate::Session::poll_output). A session that is
+/// drained after each call never comes near.
+pub const MAX_OUTPUTS: usize = 1024;
+
+/// Entries in a capability table, over all the sets that built it.
+pub const MAX_TABLE_ENTRIES: usize = 256;
+
+/// Proposals read from one fast start element list.
+pub const MAX_PROPOSALS: usize = 64;
+
+/// Characters in one user input message that is sent or reported.
+pub const MAX_USER_INPUT: usize = 256;
