@@ -18,7 +18,10 @@ pub struct Retry {
 
 impl Retry {
     const fn new(timeout_secs: u64, retries: u8) -> Self {
-        Self { timeout: Duration::from_secs(timeout_secs), retries }
+        Self {
+            timeout: Duration::from_secs(timeout_secs),
+            retries,
+        }
     }
 
     /// What clause 7.19 recommends.
@@ -63,7 +66,10 @@ impl Backoff {
     const LONGEST: Duration = Duration::from_secs(60);
 
     pub(crate) fn new(seed: u64) -> Self {
-        Self { attempts: 0, random: seed }
+        Self {
+            attempts: 0,
+            random: seed,
+        }
     }
 
     pub(crate) fn reset(&mut self) {
@@ -94,7 +100,11 @@ mod tests {
     #[test]
     fn refreshes_leave_room_for_every_retransmission() {
         for (ttl, refresh) in [(300, 280), (60, 40), (40, 20), (30, 15), (10, 5), (1, 0)] {
-            assert_eq!(refresh_after(Duration::from_secs(ttl)).as_secs(), refresh, "{ttl}");
+            assert_eq!(
+                refresh_after(Duration::from_secs(ttl)).as_secs(),
+                refresh,
+                "{ttl}"
+            );
         }
         let left = Duration::from_secs(60) - refresh_after(Duration::from_secs(60));
         assert!(left > Retry::of(Procedure::Registration).total() * 2);
@@ -106,7 +116,10 @@ mod tests {
         for whole in [1, 2, 4, 8, 16, 32, 60, 60, 60] {
             let pause = backoff.pause();
             assert!(pause <= Duration::from_secs(whole), "{pause:?} of {whole}");
-            assert!(pause >= Duration::from_secs(whole) * 3 / 4, "{pause:?} of {whole}");
+            assert!(
+                pause >= Duration::from_secs(whole) * 3 / 4,
+                "{pause:?} of {whole}"
+            );
         }
         backoff.reset();
         assert!(backoff.pause() <= Duration::from_secs(1));

@@ -77,7 +77,12 @@ pub struct Transactions<T> {
 impl<T> Transactions<T> {
     /// None yet. The first request will have the number `first`; at most `limit` wait at a time.
     pub fn new(first: RequestSeqNum, limit: usize) -> Self {
-        Self { next: first, limit, outstanding: BTreeMap::new(), due: BTreeSet::new() }
+        Self {
+            next: first,
+            limit,
+            outstanding: BTreeMap::new(),
+            due: BTreeSet::new(),
+        }
     }
 
     /// Numbers a request and starts its timer. Gives its number and the octets to send.
@@ -92,7 +97,11 @@ impl<T> Transactions<T> {
         let procedure = match request.kind() {
             Kind::Request(procedure) => procedure,
             Kind::Report => Procedure::Report,
-            _ => return Err(Misuse::NotARequest { name: request.name() }),
+            _ => {
+                return Err(Misuse::NotARequest {
+                    name: request.name(),
+                });
+            }
         };
         if self.outstanding.len() >= self.limit {
             return Err(Misuse::TooManyRequests { limit: self.limit });
@@ -132,8 +141,12 @@ impl<T> Transactions<T> {
 
     /// A message that may be an answer.
     pub fn handle(&mut self, from: SocketAddr, message: &RasMessage, now: Instant) -> Outcome<T> {
-        let Some(number) = message.request_seq_num() else { return Outcome::Stray };
-        let Some(request) = self.outstanding.get_mut(&number) else { return Outcome::Stray };
+        let Some(number) = message.request_seq_num() else {
+            return Outcome::Stray;
+        };
+        let Some(request) = self.outstanding.get_mut(&number) else {
+            return Outcome::Stray;
+        };
         let sender_fits = match request.answer_from {
             AnswerFrom::Peer => from == request.to,
             AnswerFrom::Anyone => true,
@@ -178,12 +191,17 @@ impl<T> Transactions<T> {
             .filter(|(_, request)| which(&request.context))
             .map(|(number, _)| *number)
             .collect();
-        numbers.into_iter().filter_map(|number| self.cancel(number)).collect()
+        numbers
+            .into_iter()
+            .filter_map(|number| self.cancel(number))
+            .collect()
     }
 
     /// What is remembered of the requests that wait.
     pub fn contexts_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.outstanding.values_mut().map(|request| &mut request.context)
+        self.outstanding
+            .values_mut()
+            .map(|request| &mut request.context)
     }
 
     /// How many wait.
@@ -209,7 +227,10 @@ impl<T> Transactions<T> {
         }
         self.due.pop_first();
         if self.outstanding.get(&number)?.retries_left == 0 {
-            return self.outstanding.remove(&number).map(|request| Due::Unanswered(request.context));
+            return self
+                .outstanding
+                .remove(&number)
+                .map(|request| Due::Unanswered(request.context));
         }
         let request = self.outstanding.get_mut(&number)?;
         request.retries_left -= 1;
@@ -259,7 +280,10 @@ mod tests {
     }
 
     /// Everything that is due, by second, until nothing is outstanding.
-    fn timeline(transactions: &mut Transactions<&'static str>, start: Instant) -> Vec<(u64, &'static str)> {
+    fn timeline(
+        transactions: &mut Transactions<&'static str>,
+        start: Instant,
+    ) -> Vec<(u64, &'static str)> {
         let mut seen = Vec::new();
         while let Some(at) = transactions.poll_timeout() {
             while let Some(due) = transactions.handle_timeout(at) {
@@ -276,13 +300,18 @@ mod tests {
     #[test]
     fn the_same_octets_go_out_again_until_the_last_try() {
         let (mut transactions, start) = (transactions(), epoch());
-        let (number, octets) =
-            transactions.start(urq(), peer(), AnswerFrom::Peer, "gone", start).unwrap();
+        let (number, octets) = transactions
+            .start(urq(), peer(), AnswerFrom::Peer, "gone", start)
+            .unwrap();
         assert_eq!(number.get(), 65_535);
         assert_eq!(transactions.handle_timeout(start + SECOND * 2), None);
         assert_eq!(
             transactions.handle_timeout(start + SECOND * 3),
-            Some(Due::Retransmit { to: peer(), octets, context: &"gone" })
+            Some(Due::Retransmit {
+                to: peer(),
+                octets,
+                context: &"gone"
+            })
         );
         assert_eq!(timeline(&mut transactions, start), [(6, "gone")]);
         assert!(transactions.is_empty());
@@ -292,80 +321,139 @@ mod tests {
     fn every_request_keeps_to_its_own_schedule() {
         let arq = RasMessage::AdmissionRequest(Default::default());
         let (mut transactions, start) = (transactions(), epoch());
-        transactions.start(arq, peer(), AnswerFrom::Peer, "arq", start).unwrap();
-        transactions.start(urq(), peer(), AnswerFrom::Peer, "urq", start).unwrap();
+        transactions
+            .start(arq, peer(), AnswerFrom::Peer, "arq", start)
+            .unwrap();
+        transactions
+            .start(urq(), peer(), AnswerFrom::Peer, "urq", start)
+            .unwrap();
         assert_eq!(
             timeline(&mut transactions, start),
-            [(3, "again"), (5, "again"), (6, "urq"), (10, "again"), (15, "arq")]
+            [
+                (3, "again"),
+                (5, "again"),
+                (6, "urq"),
+                (10, "again"),
+                (15, "arq")
+            ]
         );
     }
 
     #[test]
     fn in_progress_puts_off_and_counts_as_no_retry() {
         let (mut transactions, start) = (transactions(), epoch());
-        let (number, _) = transactions.start(urq(), peer(), AnswerFrom::Peer, "gone", start).unwrap();
+        let (number, _) = transactions
+            .start(urq(), peer(), AnswerFrom::Peer, "gone", start)
+            .unwrap();
         let rip = numbered(other::in_progress(SECOND * 20), number);
-        assert_eq!(transactions.handle(peer(), &rip, start + SECOND), Outcome::PutOff);
-        assert_eq!(timeline(&mut transactions, start), [(21, "again"), (24, "gone")]);
+        assert_eq!(
+            transactions.handle(peer(), &rip, start + SECOND),
+            Outcome::PutOff
+        );
+        assert_eq!(
+            timeline(&mut transactions, start),
+            [(21, "again"), (24, "gone")]
+        );
     }
 
     #[test]
     fn nobody_puts_off_for_ever() {
         let (mut transactions, start) = (transactions(), epoch());
-        let (number, _) = transactions.start(urq(), peer(), AnswerFrom::Peer, "gone", start).unwrap();
+        let (number, _) = transactions
+            .start(urq(), peer(), AnswerFrom::Peer, "gone", start)
+            .unwrap();
         let rip = numbered(other::in_progress(SECOND * 60), number);
         for _ in 0..MAX_IN_PROGRESS {
             assert_eq!(transactions.handle(peer(), &rip, start), Outcome::PutOff);
         }
-        assert_eq!(transactions.handle(peer(), &rip, start + SECOND * 50), Outcome::Stray);
-        assert_eq!(timeline(&mut transactions, start), [(60, "again"), (63, "gone")]);
+        assert_eq!(
+            transactions.handle(peer(), &rip, start + SECOND * 50),
+            Outcome::Stray
+        );
+        assert_eq!(
+            timeline(&mut transactions, start),
+            [(60, "again"), (63, "gone")]
+        );
     }
 
     #[test]
     fn an_answer_must_fit_in_number_procedure_and_sender() {
         let (mut transactions, start) = (transactions(), epoch());
-        let (number, _) = transactions.start(urq(), peer(), AnswerFrom::Peer, "ucf", start).unwrap();
+        let (number, _) = transactions
+            .start(urq(), peer(), AnswerFrom::Peer, "ucf", start)
+            .unwrap();
         let ucf = numbered(unregistration::confirm(), number);
         let stray = [
             (other_peer(), ucf.clone()),
             (peer(), numbered(unregistration::confirm(), number.next())),
             (peer(), numbered(disengage::confirm(), number)),
-            (peer(), numbered(admission::reject(AdmissionRejectReason::RequestDenied), number)),
+            (
+                peer(),
+                numbered(
+                    admission::reject(AdmissionRejectReason::RequestDenied),
+                    number,
+                ),
+            ),
             (peer(), numbered(urq(), number)),
         ];
         for (from, message) in stray {
-            assert_eq!(transactions.handle(from, &message, start), Outcome::Stray, "{message:?}");
+            assert_eq!(
+                transactions.handle(from, &message, start),
+                Outcome::Stray,
+                "{message:?}"
+            );
         }
-        assert_eq!(transactions.handle(peer(), &ucf, start), Outcome::Answered("ucf"));
-        assert_eq!(transactions.handle(peer(), &ucf, start), Outcome::Stray, "a late duplicate");
+        assert_eq!(
+            transactions.handle(peer(), &ucf, start),
+            Outcome::Answered("ucf")
+        );
+        assert_eq!(
+            transactions.handle(peer(), &ucf, start),
+            Outcome::Stray,
+            "a late duplicate"
+        );
         assert_eq!(transactions.poll_timeout(), None);
     }
 
     #[test]
     fn a_group_is_answered_by_anyone() {
         let (mut transactions, start) = (transactions(), epoch());
-        let (number, _) = transactions.start(urq(), peer(), AnswerFrom::Anyone, "ucf", start).unwrap();
+        let (number, _) = transactions
+            .start(urq(), peer(), AnswerFrom::Anyone, "ucf", start)
+            .unwrap();
         let ucf = numbered(unregistration::confirm(), number);
-        assert_eq!(transactions.handle(other_peer(), &ucf, start), Outcome::Answered("ucf"));
+        assert_eq!(
+            transactions.handle(other_peer(), &ucf, start),
+            Outcome::Answered("ucf")
+        );
     }
 
     #[test]
     fn a_request_that_is_not_understood_is_over() {
         let (mut transactions, start) = (transactions(), epoch());
-        let (number, octets) = transactions.start(urq(), peer(), AnswerFrom::Peer, "xrs", start).unwrap();
+        let (number, octets) = transactions
+            .start(urq(), peer(), AnswerFrom::Peer, "xrs", start)
+            .unwrap();
         let xrs = numbered(other::not_understood(&octets), number);
-        assert_eq!(transactions.handle(peer(), &xrs, start), Outcome::Answered("xrs"));
+        assert_eq!(
+            transactions.handle(peer(), &xrs, start),
+            Outcome::Answered("xrs")
+        );
     }
 
     #[test]
     fn no_more_wait_than_may_and_numbers_in_use_are_passed_over() {
         let (mut transactions, start) = (transactions(), epoch());
-        let mut start_one =
-            |transactions: &mut Transactions<_>| transactions.start(urq(), peer(), AnswerFrom::Peer, "", start);
+        let start_one = |transactions: &mut Transactions<_>| {
+            transactions.start(urq(), peer(), AnswerFrom::Peer, "", start)
+        };
         let first = start_one(&mut transactions).unwrap().0;
         let second = start_one(&mut transactions).unwrap().0;
         assert_eq!((first.get(), second.get()), (65_535, 1));
-        assert_eq!(start_one(&mut transactions), Err(Misuse::TooManyRequests { limit: 2 }));
+        assert_eq!(
+            start_one(&mut transactions),
+            Err(Misuse::TooManyRequests { limit: 2 })
+        );
         transactions.cancel(first).unwrap();
         transactions.next = second;
         assert_eq!(start_one(&mut transactions).unwrap().0.get(), 2);
@@ -375,7 +463,13 @@ mod tests {
     fn only_requests_are_asked() {
         let (mut transactions, start) = (transactions(), epoch());
         assert_eq!(
-            transactions.start(unregistration::confirm(), peer(), AnswerFrom::Peer, "", start),
+            transactions.start(
+                unregistration::confirm(),
+                peer(),
+                AnswerFrom::Peer,
+                "",
+                start
+            ),
             Err(Misuse::NotARequest { name: "UCF" })
         );
     }

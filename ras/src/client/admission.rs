@@ -97,7 +97,10 @@ pub(super) struct Report {
 impl Report {
     pub(super) fn new(frequency_secs: Option<u16>, now: Instant) -> Option<Self> {
         let every = Duration::from_secs(u64::from(frequency_secs.filter(|secs| *secs != 0)?));
-        Some(Self { every, due_at: now + every })
+        Some(Self {
+            every,
+            due_at: now + every,
+        })
     }
 }
 
@@ -109,13 +112,19 @@ pub(super) fn pre_granted(
 ) -> Option<(bool, Option<SocketAddr>)> {
     let grant = grant?;
     if parameters.leg.answered {
-        return grant.answer_call.then_some((grant.use_gk_call_signal_address_to_answer, None));
+        return grant
+            .answer_call
+            .then_some((grant.use_gk_call_signal_address_to_answer, None));
     }
     if !grant.make_call {
         return None;
     }
     // Without the gatekeeper's help only an address can be called, not a name.
     let routed = grant.use_gk_call_signal_address_to_make_call;
-    let destination = if routed { gatekeeper } else { parameters.destination_address };
+    let destination = if routed {
+        gatekeeper
+    } else {
+        parameters.destination_address
+    };
     destination.map(|destination| (routed, Some(destination)))
 }

@@ -13,9 +13,7 @@ use tracing::debug;
 use super::registration::State;
 use super::status::{About, StatusRequest};
 use super::{Client, Event, TicketId};
-use crate::message::{
-    self, Bandwidth, RasMessageExt, Received, RequestSeqNum, call_reference,
-};
+use crate::message::{self, Bandwidth, RasMessageExt, Received, RequestSeqNum, call_reference};
 
 /// The names by which a message refers to a call.
 struct CallNames {
@@ -36,7 +34,10 @@ impl Client {
         let number = message.request_seq_num();
         let answer = match (message, number) {
             (RasMessage::UnregistrationRequest(request), Some(number)) => {
-                let endpoint = request.endpoint_identifier.as_ref().map(EndpointIdentifier::from_wire);
+                let endpoint = request
+                    .endpoint_identifier
+                    .as_ref()
+                    .map(EndpointIdentifier::from_wire);
                 let reason = request.reason.clone();
                 if self.unregistered_by_gatekeeper(from, number, endpoint, reason, now) {
                     message::unregistration::confirm()
@@ -55,7 +56,9 @@ impl Client {
             (RasMessage::Unknown(_) | RasMessage::NonStandardMessage(_), _) => {
                 message::other::not_understood(&received.octets)
             }
-            _ => return debug!(%from, name, state = ?self.state, "ignored: answers nothing, asks nothing"),
+            _ => {
+                return debug!(%from, name, state = ?self.state, "ignored: answers nothing, asks nothing");
+            }
         };
         if let Err(error) = self.answer(answer, number.unwrap_or(RequestSeqNum::MIN), from) {
             debug!(%from, name, %error, "not answered");
@@ -92,7 +95,10 @@ impl Client {
             && !std::mem::replace(&mut call.gatekeeper_knows, true)
         {
             let leg = call.leg;
-            self.emit(Event::DisengageRequested { leg, reason: request.disengage_reason.clone() });
+            self.emit(Event::DisengageRequested {
+                leg,
+                reason: request.disengage_reason.clone(),
+            });
         }
         message::disengage::confirm()
     }
@@ -104,7 +110,9 @@ impl Client {
             call_reference: call_reference(request.call_reference_value),
             answered: request.answered_call,
         };
-        let call = self.find_call(&names).and_then(|ticket| self.calls.get(&ticket));
+        let call = self
+            .find_call(&names)
+            .and_then(|ticket| self.calls.get(&ticket));
         let Some(leg) = call.map(|call| call.leg) else {
             return message::bandwidth::reject(BandRejectReason::InvalidConferenceId, Bandwidth(0));
         };
@@ -128,10 +136,15 @@ impl Client {
                 call_reference: call_reference(request.call_reference_value),
                 answered: None,
             };
-            let call = self.find_call(&names).and_then(|ticket| self.calls.get(&ticket));
+            let call = self
+                .find_call(&names)
+                .and_then(|ticket| self.calls.get(&ticket));
             call.map_or(About::Nothing, |call| About::Call(call.leg))
         };
-        self.emit(Event::StatusRequested(StatusRequest { about, asked: Some((number, from)) }));
+        self.emit(Event::StatusRequested(StatusRequest {
+            about,
+            asked: Some((number, from)),
+        }));
     }
 
     fn is_us(&self, endpoint: &h323_messages::h225::EndpointIdentifier) -> bool {
@@ -160,5 +173,4 @@ impl Client {
         }
         found
     }
-
 }

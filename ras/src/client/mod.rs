@@ -31,19 +31,17 @@ use h323_messages::h225::{
 };
 use tracing::debug;
 
-use self::admission::{Call, Report, pre_granted};
-use self::registration::State;
 pub use self::admission::{AdmissionParameters, Admitted};
+use self::admission::{Call, Report, pre_granted};
 pub use self::config::{Config, Gatekeeper};
 pub use self::event::{
     AdmissionFailure, BandwidthFailure, Event, LocationFailure, Registered, RegistrationFailure,
     Unregistered,
 };
+use self::registration::State;
 pub use self::status::{About, StatusRequest};
 use crate::error::Misuse;
-use crate::limits::{
-    MAX_CALLS_REPORTED, MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS, MAX_OUTPUTS,
-};
+use crate::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS, MAX_OUTPUTS};
 use crate::message::status::CallStatus;
 use crate::message::{
     self, Bandwidth, Leg, RasMessageExt, Received, RequestSeqNum, decode, encode,
@@ -83,10 +81,20 @@ enum Purpose {
     Register,
     Prolong,
     Unregister,
-    Admit { ticket: TicketId, leg: Leg, abandoned: bool },
-    Disengage { ticket: Option<TicketId> },
-    Bandwidth { ticket: TicketId },
-    Locate { ticket: TicketId },
+    Admit {
+        ticket: TicketId,
+        leg: Leg,
+        abandoned: bool,
+    },
+    Disengage {
+        ticket: Option<TicketId>,
+    },
+    Bandwidth {
+        ticket: TicketId,
+    },
+    Locate {
+        ticket: TicketId,
+    },
 }
 
 impl Purpose {
@@ -172,7 +180,9 @@ impl Client {
             return Err(Misuse::NotRegistered);
         };
         if self.calls.len() + self.transactions.len() >= MAX_CLIENT_CALLS {
-            return Err(Misuse::TooManyCalls { limit: MAX_CLIENT_CALLS });
+            return Err(Misuse::TooManyCalls {
+                limit: MAX_CLIENT_CALLS,
+            });
         }
         let grant = registration.pre_granted.as_ref();
         if let Some((routed, destination)) =
@@ -193,7 +203,11 @@ impl Client {
             return Ok(ticket);
         }
         let ours = |given: &[AliasAddress], side: bool| {
-            if given.is_empty() && side { registration.aliases.clone() } else { given.to_vec() }
+            if given.is_empty() && side {
+                registration.aliases.clone()
+            } else {
+                given.to_vec()
+            }
         };
         let answered = parameters.leg.answered;
         let request = message::admission::request(&message::admission::Admission {
@@ -208,7 +222,11 @@ impl Client {
         })?;
         let to = registration.gatekeeper.address;
         let ticket = self.tickets.next();
-        let purpose = Purpose::Admit { ticket, leg: parameters.leg, abandoned: false };
+        let purpose = Purpose::Admit {
+            ticket,
+            leg: parameters.leg,
+            abandoned: false,
+        };
         self.request(request, to, AnswerFrom::Peer, purpose, now)?;
         Ok(ticket)
     }
@@ -217,7 +235,9 @@ impl Client {
     /// No event follows.
     pub fn admission_cancel(&mut self, admission: TicketId) {
         for purpose in self.transactions.contexts_mut() {
-            if let Purpose::Admit { ticket, abandoned, .. } = purpose
+            if let Purpose::Admit {
+                ticket, abandoned, ..
+            } = purpose
                 && *ticket == admission
             {
                 *abandoned = true;
@@ -243,7 +263,9 @@ impl Client {
         ticket: Option<TicketId>,
         now: Instant,
     ) -> bool {
-        let State::Registered(registration) = &self.state else { return false };
+        let State::Registered(registration) = &self.state else {
+            return false;
+        };
         let request = message::disengage::request(
             &registration.endpoint_identifier,
             registration.gatekeeper.identifier.as_ref(),
@@ -251,7 +273,14 @@ impl Client {
             reason,
         );
         let to = registration.gatekeeper.address;
-        self.request(request, to, AnswerFrom::Peer, Purpose::Disengage { ticket }, now).is_ok()
+        self.request(
+            request,
+            to,
+            AnswerFrom::Peer,
+            Purpose::Disengage { ticket },
+            now,
+        )
+        .is_ok()
     }
 
     /// Asks whether a call may take another bandwidth. The outcome comes as
@@ -273,7 +302,13 @@ impl Client {
         );
         let to = registration.gatekeeper.address;
         let ticket = self.tickets.next();
-        self.request(request, to, AnswerFrom::Peer, Purpose::Bandwidth { ticket }, now)?;
+        self.request(
+            request,
+            to,
+            AnswerFrom::Peer,
+            Purpose::Bandwidth { ticket },
+            now,
+        )?;
         Ok(ticket)
     }
 
@@ -298,7 +333,13 @@ impl Client {
         })?;
         let to = registration.gatekeeper.address;
         let ticket = self.tickets.next();
-        self.request(request, to, AnswerFrom::Anyone, Purpose::Locate { ticket }, now)?;
+        self.request(
+            request,
+            to,
+            AnswerFrom::Anyone,
+            Purpose::Locate { ticket },
+            now,
+        )?;
         Ok(ticket)
     }
 
@@ -330,8 +371,9 @@ impl Client {
             status,
         })?;
         // A report that nobody asked for carries the number of the last request for one, or 1.
-        let (number, to) =
-            request.asked.unwrap_or((self.last_irq, registration.gatekeeper.address));
+        let (number, to) = request
+            .asked
+            .unwrap_or((self.last_irq, registration.gatekeeper.address));
         self.answer(response, number, to)
     }
 
@@ -373,7 +415,11 @@ impl Client {
             Purpose::Unregister => {
                 self.unregistered(matches!(answer, RasMessage::UnregistrationConfirm(_)));
             }
-            Purpose::Admit { ticket, leg, abandoned } => {
+            Purpose::Admit {
+                ticket,
+                leg,
+                abandoned,
+            } => {
                 self.admission_answered(ticket, leg, abandoned, answer, now);
             }
             Purpose::Disengage { ticket } => {
@@ -382,9 +428,10 @@ impl Client {
                 }
             }
             Purpose::Bandwidth { ticket } => self.emit(match answer {
-                RasMessage::BandwidthConfirm(confirm) => {
-                    Event::BandwidthConfirmed { ticket, bandwidth: Bandwidth(confirm.band_width) }
-                }
+                RasMessage::BandwidthConfirm(confirm) => Event::BandwidthConfirmed {
+                    ticket,
+                    bandwidth: Bandwidth(confirm.band_width),
+                },
                 RasMessage::BandwidthReject(reject) => Event::BandwidthFailed {
                     ticket,
                     failure: BandwidthFailure::Rejected {
@@ -392,7 +439,10 @@ impl Client {
                         allowed: Bandwidth(reject.allowed_band_width),
                     },
                 },
-                _ => Event::BandwidthFailed { ticket, failure: BandwidthFailure::NoAnswer },
+                _ => Event::BandwidthFailed {
+                    ticket,
+                    failure: BandwidthFailure::NoAnswer,
+                },
             }),
             Purpose::Locate { ticket } => {
                 let outcome = located(ticket, answer);
@@ -455,9 +505,14 @@ impl Client {
     pub fn handle_timeout(&mut self, now: Instant) {
         while let Some(due) = self.transactions.handle_timeout(now) {
             match due {
-                Due::Retransmit { to, octets, context } => {
+                Due::Retransmit {
+                    to,
+                    octets,
+                    context,
+                } => {
                     let name = context.name();
-                    self.outputs.push_back(Output::Transmit { to, octets, name });
+                    self.outputs
+                        .push_back(Output::Transmit { to, octets, name });
                 }
                 Due::Unanswered(purpose) => self.handle_no_answer(purpose, now),
             }
@@ -467,8 +522,12 @@ impl Client {
             && due_at <= now
         {
             self.reports.pop_first();
-            let Some(call) = self.calls.get_mut(&ticket) else { continue };
-            let Some(report) = &mut call.report else { continue };
+            let Some(call) = self.calls.get_mut(&ticket) else {
+                continue;
+            };
+            let Some(report) = &mut call.report else {
+                continue;
+            };
             report.due_at = now + report.every;
             self.reports.insert((report.due_at, ticket));
             if matches!(self.state, State::Registered(_)) {
@@ -484,7 +543,9 @@ impl Client {
             Purpose::Register => self.fail(RegistrationFailure::NoAnswer, now),
             Purpose::Prolong => self.lost(Unregistered::NoAnswer, now),
             Purpose::Unregister => self.unregistered(false),
-            Purpose::Admit { ticket, abandoned, .. } => {
+            Purpose::Admit {
+                ticket, abandoned, ..
+            } => {
                 self.admission_failed(ticket, abandoned, AdmissionFailure::NoAnswer);
             }
             Purpose::Disengage { ticket } => {
@@ -493,25 +554,37 @@ impl Client {
                 }
             }
             Purpose::Bandwidth { ticket } => {
-                self.emit(Event::BandwidthFailed { ticket, failure: BandwidthFailure::NoAnswer });
+                self.emit(Event::BandwidthFailed {
+                    ticket,
+                    failure: BandwidthFailure::NoAnswer,
+                });
             }
             Purpose::Locate { ticket } => {
-                self.emit(Event::LocationFailed { ticket, failure: LocationFailure::NoAnswer });
+                self.emit(Event::LocationFailed {
+                    ticket,
+                    failure: LocationFailure::NoAnswer,
+                });
             }
         }
     }
 
     /// The next thing the client wants done; [`Output::Timeout`] means that there is no more.
     pub fn poll_output(&mut self) -> Output {
-        self.outputs.pop_front().unwrap_or_else(|| Output::Timeout(self.poll_timeout()))
+        self.outputs
+            .pop_front()
+            .unwrap_or_else(|| Output::Timeout(self.poll_timeout()))
     }
 
     fn poll_timeout(&self) -> Option<Instant> {
         let report = self.reports.first().map(|(due_at, _)| *due_at);
-        [self.transactions.poll_timeout(), self.state.poll_timeout(), report]
-            .into_iter()
-            .flatten()
-            .min()
+        [
+            self.transactions.poll_timeout(),
+            self.state.poll_timeout(),
+            report,
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
     fn emit(&mut self, event: Event) {
@@ -527,9 +600,12 @@ impl Client {
         now: Instant,
     ) -> Result<(), Misuse> {
         let name = request.name();
-        let (number, octets) = self.transactions.start(request, to, answer_from, purpose, now)?;
+        let (number, octets) = self
+            .transactions
+            .start(request, to, answer_from, purpose, now)?;
         debug!(%to, %number, name, "request");
-        self.outputs.push_back(Output::Transmit { to, octets, name });
+        self.outputs
+            .push_back(Output::Transmit { to, octets, name });
         Ok(())
     }
 
@@ -541,7 +617,11 @@ impl Client {
     ) -> Result<(), Misuse> {
         answer.set_request_seq_num(number);
         let octets = encode(&answer)?;
-        self.outputs.push_back(Output::Transmit { to, octets, name: answer.name() });
+        self.outputs.push_back(Output::Transmit {
+            to,
+            octets,
+            name: answer.name(),
+        });
         Ok(())
     }
 
@@ -555,7 +635,14 @@ impl Client {
         if let Some(report) = report {
             self.reports.insert((report.due_at, ticket));
         }
-        self.calls.insert(ticket, Call { leg, report, gatekeeper_knows });
+        self.calls.insert(
+            ticket,
+            Call {
+                leg,
+                report,
+                gatekeeper_knows,
+            },
+        );
     }
 
     fn close_call(&mut self, ticket: TicketId) -> Option<Call> {
@@ -575,7 +662,10 @@ fn admitted(
 ) -> Admitted {
     let destination_info = confirm.destination_info.unwrap_or_default();
     if let Some(alias) = destination_info.first() {
-        debug!(alias = alias_text(alias), "gatekeeper changed the destination");
+        debug!(
+            alias = alias_text(alias),
+            "gatekeeper changed the destination"
+        );
     }
     Admitted {
         ticket,

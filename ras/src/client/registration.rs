@@ -23,7 +23,9 @@ pub(super) enum State {
     /// Nothing is wanted.
     Idle,
     /// A GRQ is out. Holds the last refusal, when several gatekeepers were asked.
-    Discovering { rejected: Option<GatekeeperRejectReason> },
+    Discovering {
+        rejected: Option<GatekeeperRejectReason>,
+    },
     /// A full RRQ is out.
     Registering { gatekeeper: Found },
     /// A gatekeeper has taken us.
@@ -90,9 +92,8 @@ impl Client {
         match &self.state {
             State::Idle | State::Unregistering { .. } => {}
             State::Discovering { .. } | State::Registering { .. } | State::Waiting { .. } => {
-                self.transactions.cancel_if(|purpose| {
-                    matches!(purpose, Purpose::Discover | Purpose::Register)
-                });
+                self.transactions
+                    .cancel_if(|purpose| matches!(purpose, Purpose::Discover | Purpose::Register));
                 self.unregistered(false);
             }
             State::Registered(registration) => {
@@ -142,9 +143,9 @@ impl Client {
             Gatekeeper::Multicast(_) => AnswerFrom::Anyone,
             Gatekeeper::At(_) | Gatekeeper::AtWithoutDiscovery(_) => AnswerFrom::Peer,
         };
-        let sent = request.map_err(Into::into).and_then(|request| {
-            self.request(request, to, answer_from, Purpose::Discover, now)
-        });
+        let sent = request
+            .map_err(Into::into)
+            .and_then(|request| self.request(request, to, answer_from, Purpose::Discover, now));
         if let Err(misuse) = sent {
             self.fail(RegistrationFailure::Misuse(misuse), now);
         }
@@ -156,10 +157,9 @@ impl Client {
         endpoint_identifier: Option<EndpointIdentifier>,
         now: Instant,
     ) {
-        let request = message::registration::request(&self.registration_of(
-            &gatekeeper,
-            endpoint_identifier.as_ref(),
-        ));
+        let request = message::registration::request(
+            &self.registration_of(&gatekeeper, endpoint_identifier.as_ref()),
+        );
         let to = gatekeeper.address;
         self.state = State::Registering { gatekeeper };
         let sent = request.map_err(Into::into).and_then(|request| {
@@ -191,9 +191,17 @@ impl Client {
 
     /// One gatekeeper of several does not want us; another may. Only the silence of all, or a
     /// confirmation, ends a discovery by multicast.
-    pub(super) fn is_refused_by_one_of_many(&mut self, from: SocketAddr, message: &RasMessage) -> bool {
-        let Gatekeeper::Multicast(_) = self.config.gatekeeper else { return false };
-        let State::Discovering { rejected } = &mut self.state else { return false };
+    pub(super) fn is_refused_by_one_of_many(
+        &mut self,
+        from: SocketAddr,
+        message: &RasMessage,
+    ) -> bool {
+        let Gatekeeper::Multicast(_) = self.config.gatekeeper else {
+            return false;
+        };
+        let State::Discovering { rejected } = &mut self.state else {
+            return false;
+        };
         match message {
             RasMessage::GatekeeperReject(reject) => {
                 debug!(%from, reason = ?reject.reject_reason, "a gatekeeper does not want us");
@@ -204,7 +212,8 @@ impl Client {
                 let wanted = self.config.gatekeeper_identifier.as_ref();
                 let offered = confirm.gatekeeper_identifier.as_ref();
                 let wrong = wanted.is_some_and(|wanted| {
-                    offered.is_some_and(|offered| GatekeeperIdentifier::from_wire(offered) != *wanted)
+                    offered
+                        .is_some_and(|offered| GatekeeperIdentifier::from_wire(offered) != *wanted)
                 });
                 if wrong {
                     debug!(%from, "a gatekeeper answers that is not ours");
@@ -216,7 +225,9 @@ impl Client {
     }
 
     pub(super) fn discovered(&mut self, from: SocketAddr, answer: RasMessage, now: Instant) {
-        let State::Discovering { .. } = self.state else { return };
+        let State::Discovering { .. } = self.state else {
+            return;
+        };
         let confirm = match answer {
             RasMessage::GatekeeperConfirm(confirm) => confirm,
             RasMessage::GatekeeperReject(reject) => {
@@ -239,11 +250,21 @@ impl Client {
             .as_ref()
             .map(GatekeeperIdentifier::from_wire)
             .or_else(|| self.config.gatekeeper_identifier.clone());
-        self.register_with(Found { address, identifier, discovered: true }, None, now);
+        self.register_with(
+            Found {
+                address,
+                identifier,
+                discovered: true,
+            },
+            None,
+            now,
+        );
     }
 
     pub(super) fn discovery_unanswered(&mut self, now: Instant) {
-        let State::Discovering { rejected } = &mut self.state else { return };
+        let State::Discovering { rejected } = &mut self.state else {
+            return;
+        };
         let failure = match rejected.take() {
             Some(reason) => RegistrationFailure::DiscoveryRejected(reason),
             None => RegistrationFailure::NoGatekeeper,
@@ -252,11 +273,13 @@ impl Client {
     }
 
     pub(super) fn registered(&mut self, answer: RasMessage, now: Instant) {
-        let State::Registering { gatekeeper } = &self.state else { return };
+        let State::Registering { gatekeeper } = &self.state else {
+            return;
+        };
         let gatekeeper = gatekeeper.clone();
         match answer {
             RasMessage::RegistrationConfirm(confirm) => self.accept(gatekeeper, confirm, now),
-            RasMessage::RegistrationReject(reject) => self.refused(gatekeeper, *reject, now),
+            RasMessage::RegistrationReject(reject) => self.refused(gatekeeper, reject, now),
             _ => self.fail(RegistrationFailure::NoAnswer, now),
         }
     }
@@ -301,17 +324,21 @@ impl Client {
     }
 
     fn prolong(&mut self, now: Instant) {
-        let State::Registered(registration) = &mut self.state else { return };
+        let State::Registered(registration) = &mut self.state else {
+            return;
+        };
         registration.prolong_at = None;
-        let State::Registered(registration) = &self.state else { return };
+        let State::Registered(registration) = &self.state else {
+            return;
+        };
         let request = message::registration::keep_alive(&self.registration_of(
             &registration.gatekeeper,
             Some(&registration.endpoint_identifier),
         ));
         let to = registration.gatekeeper.address;
-        let sent = request.map_err(Into::into).and_then(|request| {
-            self.request(request, to, AnswerFrom::Peer, Purpose::Prolong, now)
-        });
+        let sent = request
+            .map_err(Into::into)
+            .and_then(|request| self.request(request, to, AnswerFrom::Peer, Purpose::Prolong, now));
         if sent.is_err() {
             // As many requests wait as may: the next second has room, or nobody answers anyway.
             if let State::Registered(registration) = &mut self.state {
@@ -321,7 +348,9 @@ impl Client {
     }
 
     pub(super) fn prolonged(&mut self, answer: RasMessage, now: Instant) {
-        let State::Registered(registration) = &mut self.state else { return };
+        let State::Registered(registration) = &mut self.state else {
+            return;
+        };
         match answer {
             RasMessage::RegistrationConfirm(confirm) => {
                 registration.endpoint_identifier =
@@ -338,7 +367,9 @@ impl Client {
                 let gatekeeper = registration.gatekeeper.clone();
                 info!(?reason, "registration not prolonged");
                 self.abandon_requests();
-                self.emit(Event::Unregistered(Unregistered::NotProlonged(reason.clone())));
+                self.emit(Event::Unregistered(Unregistered::NotProlonged(
+                    reason.clone(),
+                )));
                 match reason {
                     RegistrationRejectReason::DiscoveryRequired => self.discover(now),
                     _ => self.register_with(gatekeeper, None, now),
@@ -363,7 +394,9 @@ impl Client {
         {
             return true;
         }
-        let State::Registered(registration) = &self.state else { return false };
+        let State::Registered(registration) = &self.state else {
+            return false;
+        };
         if endpoint.is_some_and(|endpoint| endpoint != registration.endpoint_identifier) {
             return false;
         }
@@ -381,15 +414,22 @@ impl Client {
         info!(?why, "registration lost");
         self.abandon_requests();
         self.emit(Event::Unregistered(why));
-        self.state = State::Waiting { retry_at: now + self.backoff.pause() };
+        self.state = State::Waiting {
+            retry_at: now + self.backoff.pause(),
+        };
     }
 
     /// An attempt has failed; the next follows after a pause.
     pub(super) fn fail(&mut self, failure: RegistrationFailure, now: Instant) {
         let retry_after = self.backoff.pause();
         info!(?failure, ?retry_after, "registration failed");
-        self.state = State::Waiting { retry_at: now + retry_after };
-        self.emit(Event::RegistrationFailed { failure, retry_after });
+        self.state = State::Waiting {
+            retry_at: now + retry_after,
+        };
+        self.emit(Event::RegistrationFailed {
+            failure,
+            retry_after,
+        });
     }
 
     /// The end that was asked for.
@@ -401,18 +441,24 @@ impl Client {
 
     /// What was asked as a registered endpoint has no meaning any more.
     fn abandon_requests(&mut self) {
-        let abandoned = self.transactions.cancel_if(|purpose| {
-            matches!(purpose, Purpose::Prolong | Purpose::Admit { .. })
-        });
+        let abandoned = self
+            .transactions
+            .cancel_if(|purpose| matches!(purpose, Purpose::Prolong | Purpose::Admit { .. }));
         for purpose in abandoned {
-            if let Purpose::Admit { ticket, abandoned, .. } = purpose {
+            if let Purpose::Admit {
+                ticket, abandoned, ..
+            } = purpose
+            {
                 self.admission_failed(ticket, abandoned, AdmissionFailure::Unregistered);
             }
         }
     }
 
     pub(super) fn registration_timeout(&mut self, now: Instant) {
-        let due = self.state.poll_timeout().is_some_and(|due_at| due_at <= now);
+        let due = self
+            .state
+            .poll_timeout()
+            .is_some_and(|due_at| due_at <= now);
         match &self.state {
             State::Registered(_) if due => self.prolong(now),
             State::Waiting { .. } if due => self.find(now),
@@ -427,5 +473,7 @@ impl Client {
 }
 
 fn time_to_live(confirm: &RegistrationConfirm) -> Option<Duration> {
-    confirm.time_to_live.map(|secs| Duration::from_secs(u64::from(secs)))
+    confirm
+        .time_to_live
+        .map(|secs| Duration::from_secs(u64::from(secs)))
 }

@@ -51,7 +51,9 @@ pub fn request(admission: &Admission<'_>) -> Result<RasMessage, AddressError> {
         answer_call: admission.leg.answered,
         can_map_alias: Some(!admission.leg.answered),
         call_identifier: Some(admission.leg.call_identifier.into()),
-        gatekeeper_identifier: admission.gatekeeper_identifier.map(GatekeeperIdentifier::to_wire),
+        gatekeeper_identifier: admission
+            .gatekeeper_identifier
+            .map(GatekeeperIdentifier::to_wire),
         will_supply_uuies: Some(false),
         ..AdmissionRequest::default()
     }))
@@ -88,7 +90,11 @@ pub struct AdmissionGrant<'a> {
 pub fn confirm(grant: &AdmissionGrant<'_>) -> Result<RasMessage, AddressError> {
     Ok(RasMessage::AdmissionConfirm(AdmissionConfirm {
         band_width: grant.bandwidth.0,
-        call_model: if grant.routed { CallModel::GatekeeperRouted } else { CallModel::Direct },
+        call_model: if grant.routed {
+            CallModel::GatekeeperRouted
+        } else {
+            CallModel::Direct
+        },
         dest_call_signal_address: transport_address(grant.destination_address)?,
         irr_frequency: (grant.irr_frequency_secs != 0).then_some(grant.irr_frequency_secs),
         destination_info: super::optional_list(grant.destination_info),
@@ -100,8 +106,8 @@ pub fn confirm(grant: &AdmissionGrant<'_>) -> Result<RasMessage, AddressError> {
 
 /// An ARJ.
 pub fn reject(reason: AdmissionRejectReason) -> RasMessage {
-    RasMessage::AdmissionReject(Box::new(AdmissionReject {
+    RasMessage::AdmissionReject(AdmissionReject {
         reject_reason: reason,
         ..AdmissionReject::default()
-    }))
+    })
 }

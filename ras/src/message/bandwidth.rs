@@ -14,7 +14,7 @@ pub fn request(
     leg: &Leg,
     bandwidth: Bandwidth,
 ) -> RasMessage {
-    RasMessage::BandwidthRequest(Box::new(BandwidthRequest {
+    RasMessage::BandwidthRequest(BandwidthRequest {
         endpoint_identifier: endpoint_identifier.to_wire(),
         conference_id: leg.conference_identifier.0,
         call_reference_value: leg.call_reference,
@@ -23,22 +23,22 @@ pub fn request(
         gatekeeper_identifier: gatekeeper_identifier.map(GatekeeperIdentifier::to_wire),
         answered_call: Some(leg.answered),
         ..BandwidthRequest::default()
-    }))
+    })
 }
 
 /// A BCF.
 pub fn confirm(bandwidth: Bandwidth) -> RasMessage {
-    RasMessage::BandwidthConfirm(Box::new(BandwidthConfirm {
+    RasMessage::BandwidthConfirm(BandwidthConfirm {
         band_width: bandwidth.0,
         ..BandwidthConfirm::default()
-    }))
+    })
 }
 
 /// A BRJ, which says how much may be had.
 pub fn reject(reason: BandRejectReason, allowed: Bandwidth) -> RasMessage {
-    RasMessage::BandwidthReject(Box::new(BandwidthReject {
+    RasMessage::BandwidthReject(BandwidthReject {
         reject_reason: reason,
         allowed_band_width: allowed.0,
         ..BandwidthReject::default()
-    }))
+    })
 }

@@ -30,9 +30,12 @@ fn alternates<T>(list: Option<&[T]>) -> Found {
 
 pub(super) fn check(message: &RasMessage) -> Result<(), MalformedDatagram> {
     let refuse_longer = |found: &[Found]| match found.iter().find(|(_, limit, len)| len > limit) {
-        Some(&(list, limit, len)) => {
-            Err(MalformedDatagram::ListTooLong { message: message.name(), list, len, limit })
-        }
+        Some(&(list, limit, len)) => Err(MalformedDatagram::ListTooLong {
+            message: message.name(),
+            list,
+            len,
+            limit,
+        }),
         None => Ok(()),
     };
     macro_rules! tokens {
@@ -108,7 +111,11 @@ pub(super) fn check(message: &RasMessage) -> Result<(), MalformedDatagram> {
         RasMessage::InfoRequestResponse(m) => refuse_longer(&[
             aliases(m.endpoint_alias.as_deref()),
             addresses(Some(&m.call_signal_address)),
-            ("calls", MAX_CALLS_PER_REPORT, len(m.per_call_info.as_deref())),
+            (
+                "calls",
+                MAX_CALLS_PER_REPORT,
+                len(m.per_call_info.as_deref()),
+            ),
         ]),
         _ => Ok(()),
     }

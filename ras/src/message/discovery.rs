@@ -30,7 +30,9 @@ pub fn request(discovery: &Discovery<'_>) -> Result<RasMessage, AddressError> {
         protocol_identifier: discovery.version.to_wire(),
         ras_address: transport_address(discovery.ras_address)?,
         endpoint_type: discovery.endpoint_type.clone(),
-        gatekeeper_identifier: discovery.gatekeeper_identifier.map(GatekeeperIdentifier::to_wire),
+        gatekeeper_identifier: discovery
+            .gatekeeper_identifier
+            .map(GatekeeperIdentifier::to_wire),
         endpoint_alias: super::optional_list(discovery.aliases),
         supports_assigned_gk: super::since(6, discovery.version, false),
         ..GatekeeperRequest::default()
@@ -57,10 +59,10 @@ pub fn reject(
     identifier: &GatekeeperIdentifier,
     reason: GatekeeperRejectReason,
 ) -> RasMessage {
-    RasMessage::GatekeeperReject(Box::new(GatekeeperReject {
+    RasMessage::GatekeeperReject(GatekeeperReject {
         protocol_identifier: version.to_wire(),
         gatekeeper_identifier: Some(identifier.to_wire()),
         reject_reason: reason,
         ..GatekeeperReject::default()
-    }))
+    })
 }

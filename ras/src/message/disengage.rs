@@ -34,8 +34,8 @@ pub fn confirm() -> RasMessage {
 
 /// A DRJ.
 pub fn reject(reason: DisengageRejectReason) -> RasMessage {
-    RasMessage::DisengageReject(Box::new(DisengageReject {
+    RasMessage::DisengageReject(DisengageReject {
         reject_reason: reason,
         ..DisengageReject::default()
-    }))
+    })
 }

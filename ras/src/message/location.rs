@@ -30,17 +30,21 @@ pub struct Location<'a> {
 
 /// An LRQ.
 pub fn request(location: &Location<'_>) -> Result<RasMessage, AddressError> {
-    Ok(RasMessage::LocationRequest(Box::new(LocationRequest {
-        endpoint_identifier: location.endpoint_identifier.map(EndpointIdentifier::to_wire),
+    Ok(RasMessage::LocationRequest(LocationRequest {
+        endpoint_identifier: location
+            .endpoint_identifier
+            .map(EndpointIdentifier::to_wire),
         destination_info: super::list(location.destination_info),
         reply_address: transport_address(location.reply_address)?,
         source_info: super::optional_list(location.source_info),
         can_map_alias: Some(true),
-        gatekeeper_identifier: location.gatekeeper_identifier.map(GatekeeperIdentifier::to_wire),
+        gatekeeper_identifier: location
+            .gatekeeper_identifier
+            .map(GatekeeperIdentifier::to_wire),
         hop_count: location.hop_count.map(|hops| hops.max(1)),
         call_identifier: location.call_identifier.map(Into::into),
         ..LocationRequest::default()
-    })))
+    }))
 }
 
 /// An LCF: there. `destination_info` is empty unless the name was changed.
@@ -49,18 +53,18 @@ pub fn confirm(
     ras_address: SocketAddr,
     destination_info: &[AliasAddress],
 ) -> Result<RasMessage, AddressError> {
-    Ok(RasMessage::LocationConfirm(Box::new(LocationConfirm {
+    Ok(RasMessage::LocationConfirm(LocationConfirm {
         call_signal_address: transport_address(call_signal_address)?,
         ras_address: transport_address(ras_address)?,
         destination_info: super::optional_list(destination_info),
         ..LocationConfirm::default()
-    })))
+    }))
 }
 
 /// An LRJ.
 pub fn reject(reason: LocationRejectReason) -> RasMessage {
-    RasMessage::LocationReject(Box::new(LocationReject {
+    RasMessage::LocationReject(LocationReject {
         reject_reason: reason,
         ..LocationReject::default()
-    }))
+    })
 }

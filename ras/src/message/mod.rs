@@ -42,7 +42,10 @@ pub fn decode(octets: &Bytes) -> Result<Received, MalformedDatagram> {
     }
     let message: RasMessage = h323_per::decode(octets)?;
     ceilings::check(&message)?;
-    Ok(Received { octets: octets.clone(), message })
+    Ok(Received {
+        octets: octets.clone(),
+        message,
+    })
 }
 
 /// Writes a datagram. Needs no state either.
@@ -146,7 +149,11 @@ impl RequestSeqNum {
 
     /// From a number; 0 is none.
     pub const fn new(number: u16) -> Option<Self> {
-        if number == 0 { None } else { Some(Self(number)) }
+        if number == 0 {
+            None
+        } else {
+            Some(Self(number))
+        }
     }
 
     /// As a number.
@@ -186,7 +193,11 @@ impl Bandwidth {
     /// From bit/s, rounded up.
     pub const fn from_bits_per_second(bits: u64) -> Self {
         let units = bits.div_ceil(100);
-        Self(if units > u32::MAX as u64 { u32::MAX } else { units as u32 })
+        Self(if units > u32::MAX as u64 {
+            u32::MAX
+        } else {
+            units as u32
+        })
     }
 
     /// In bit/s.
@@ -239,7 +250,9 @@ pub fn call_reference(wire: u16) -> u16 {
 pub(crate) fn addresses<C: FromIterator<TransportAddress>>(
     list: &[std::net::SocketAddr],
 ) -> Result<C, AddressError> {
-    list.iter().map(|address| transport_address(*address)).collect()
+    list.iter()
+        .map(|address| transport_address(*address))
+        .collect()
 }
 
 /// A list as its message needs it.
@@ -365,7 +378,10 @@ mod tests {
     fn bandwidth_counts_hundreds_of_bits() {
         assert_eq!(Bandwidth::from_bits_per_second(128_000), Bandwidth::G711);
         assert_eq!(Bandwidth::from_bits_per_second(101), Bandwidth(2));
-        assert_eq!(Bandwidth::from_bits_per_second(u64::MAX), Bandwidth(u32::MAX));
+        assert_eq!(
+            Bandwidth::from_bits_per_second(u64::MAX),
+            Bandwidth(u32::MAX)
+        );
         assert_eq!(Bandwidth(7683).to_string(), "768.3 kbit/s");
         assert_eq!(Bandwidth(u32::MAX).checked_add(Bandwidth(1)), None);
     }

@@ -42,7 +42,9 @@ impl Registration<'_> {
             call_signal_address: super::addresses(self.call_signal_addresses)?,
             ras_address: super::addresses(self.ras_addresses)?,
             terminal_type: self.endpoint_type.clone(),
-            gatekeeper_identifier: self.gatekeeper_identifier.map(GatekeeperIdentifier::to_wire),
+            gatekeeper_identifier: self
+                .gatekeeper_identifier
+                .map(GatekeeperIdentifier::to_wire),
             endpoint_vendor: self.vendor.clone(),
             time_to_live: self.time_to_live_secs.map(|secs| secs.max(1)),
             keep_alive: Some(false),
@@ -67,7 +69,10 @@ pub fn request(registration: &Registration<'_>) -> Result<RasMessage, AddressErr
 /// A lightweight RRQ: prolongs the registration and changes nothing in it. It says its addresses all the
 /// same, for gatekeepers look at them; aliases are not sent.
 pub fn keep_alive(registration: &Registration<'_>) -> Result<RasMessage, AddressError> {
-    let request = RegistrationRequest { keep_alive: Some(true), ..registration.common()? };
+    let request = RegistrationRequest {
+        keep_alive: Some(true),
+        ..registration.common()?
+    };
     Ok(RasMessage::RegistrationRequest(request))
 }
 
@@ -124,10 +129,10 @@ pub fn reject(
     identifier: &GatekeeperIdentifier,
     reason: RegistrationRejectReason,
 ) -> RasMessage {
-    RasMessage::RegistrationReject(Box::new(RegistrationReject {
+    RasMessage::RegistrationReject(RegistrationReject {
         protocol_identifier: version.to_wire(),
         reject_reason: reason,
         gatekeeper_identifier: Some(identifier.to_wire()),
         ..RegistrationReject::default()
-    }))
+    })
 }

@@ -12,26 +12,26 @@ pub fn indicate(
     endpoint_identifier: &EndpointIdentifier,
     almost_out_of_resources: bool,
 ) -> RasMessage {
-    RasMessage::ResourcesAvailableIndicate(Box::new(ResourcesAvailableIndicate {
+    RasMessage::ResourcesAvailableIndicate(ResourcesAvailableIndicate {
         protocol_identifier: version.to_wire(),
         endpoint_identifier: endpoint_identifier.to_wire(),
         almost_out_of_resources,
         ..ResourcesAvailableIndicate::default()
-    }))
+    })
 }
 
 /// An RAC.
 pub fn confirm(version: ProtocolVersion) -> RasMessage {
-    RasMessage::ResourcesAvailableConfirm(Box::new(ResourcesAvailableConfirm {
+    RasMessage::ResourcesAvailableConfirm(ResourcesAvailableConfirm {
         protocol_identifier: version.to_wire(),
         ..ResourcesAvailableConfirm::default()
-    }))
+    })
 }
 
 /// An SCR: what became of an SCI.
 pub fn service_control_response(result: ServiceControlResult) -> RasMessage {
-    RasMessage::ServiceControlResponse(Box::new(ServiceControlResponse {
+    RasMessage::ServiceControlResponse(ServiceControlResponse {
         result: Some(result),
         ..ServiceControlResponse::default()
-    }))
+    })
 }

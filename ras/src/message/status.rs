@@ -14,13 +14,13 @@ use super::{Bandwidth, Leg};
 
 /// An IRQ about one call, or about all when `leg` is `None`.
 pub fn request(leg: Option<&Leg>) -> RasMessage {
-    RasMessage::InfoRequest(Box::new(InfoRequest {
+    RasMessage::InfoRequest(InfoRequest {
         call_reference_value: leg.map_or(0, |leg| leg.call_reference),
         call_identifier: Some(
             leg.map_or_else(CallIdentifier::default, |leg| leg.call_identifier.into()),
         ),
         ..InfoRequest::default()
-    }))
+    })
 }
 
 /// The two ends of a connection, as far as they are known.
@@ -68,7 +68,11 @@ impl CallStatus {
             call_signalling: self.call_signalling.to_wire(),
             call_type: CallType::PointToPoint,
             band_width: self.bandwidth.0,
-            call_model: if self.routed { CallModel::GatekeeperRouted } else { CallModel::Direct },
+            call_model: if self.routed {
+                CallModel::GatekeeperRouted
+            } else {
+                CallModel::Direct
+            },
             call_identifier: Some(self.leg.call_identifier.into()),
             substitute_conf_ids: Some(Default::default()),
             ..PerCallInfo::default()
@@ -101,7 +105,7 @@ pub struct Report<'a> {
 pub fn response(report: &Report<'_>) -> Result<RasMessage, AddressError> {
     let calls: Option<_> =
         (!report.calls.is_empty()).then(|| report.calls.iter().map(CallStatus::to_wire).collect());
-    Ok(RasMessage::InfoRequestResponse(Box::new(InfoRequestResponse {
+    Ok(RasMessage::InfoRequestResponse(InfoRequestResponse {
         endpoint_type: report.endpoint_type.clone(),
         endpoint_identifier: report.endpoint_identifier.to_wire(),
         ras_address: transport_address(report.ras_address)?,
@@ -112,7 +116,7 @@ pub fn response(report: &Report<'_>) -> Result<RasMessage, AddressError> {
         irr_status: report.status.clone(),
         unsolicited: Some(report.unsolicited),
         ..InfoRequestResponse::default()
-    })))
+    }))
 }
 
 /// Whether an IRR wants an IACK or INAK.
@@ -122,13 +126,13 @@ pub fn needs_response(report: &InfoRequestResponse) -> bool {
 
 /// An IACK.
 pub fn acknowledge() -> RasMessage {
-    RasMessage::InfoRequestAck(Box::default())
+    RasMessage::InfoRequestAck(InfoRequestAck::default())
 }
 
 /// An INAK.
 pub fn refuse(reason: InfoRequestNakReason) -> RasMessage {
-    RasMessage::InfoRequestNak(Box::new(InfoRequestNak {
+    RasMessage::InfoRequestNak(InfoRequestNak {
         nak_reason: reason,
         ..InfoRequestNak::default()
-    }))
+    })
 }

@@ -20,7 +20,7 @@ pub fn request(
         call_signal_address: super::addresses(call_signal_addresses)?,
         endpoint_identifier: endpoint_identifier.map(EndpointIdentifier::to_wire),
         gatekeeper_identifier: gatekeeper_identifier.map(GatekeeperIdentifier::to_wire),
-        reason: reason,
+        reason,
         ..UnregistrationRequest::default()
     }))
 }
@@ -32,8 +32,8 @@ pub fn confirm() -> RasMessage {
 
 /// A URJ.
 pub fn reject(reason: UnregRejectReason) -> RasMessage {
-    RasMessage::UnregistrationReject(Box::new(UnregistrationReject {
-        reject_reason: reason,
+    RasMessage::UnregistrationReject(UnregistrationReject {
+        reject_reason,
         ..UnregistrationReject::default()
-    }))
+    })
 }

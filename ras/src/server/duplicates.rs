@@ -105,7 +105,10 @@ impl Duplicates {
                     return Seen::InProgress { wait };
                 }
                 Progress::Answered { octets, name } if entry.content == content => {
-                    return Seen::Answered { octets: octets.clone(), name };
+                    return Seen::Answered {
+                        octets: octets.clone(),
+                        name,
+                    };
                 }
                 Progress::Answered { .. } => self.remove(name),
             }
@@ -119,9 +122,22 @@ impl Duplicates {
         self.serial += 1;
         let (serial, expires_at) = (self.serial, now + OWE_FOR);
         let progress = Progress::Pending { answer_at: None };
-        self.entries.insert(name, Entry { serial, content, expires_at, progress });
+        self.entries.insert(
+            name,
+            Entry {
+                serial,
+                content,
+                expires_at,
+                progress,
+            },
+        );
         self.expiry.insert((expires_at, name));
-        Seen::New(Key { from, procedure, number, serial })
+        Seen::New(Key {
+            from,
+            procedure,
+            number,
+            serial,
+        })
     }
 
     /// Keeps the answer. `false` when the request has been forgotten.
@@ -132,7 +148,9 @@ impl Duplicates {
         name: &'static str,
         now: Instant,
     ) -> bool {
-        let Some(entry) = Self::entry(&mut self.entries, key) else { return false };
+        let Some(entry) = Self::entry(&mut self.entries, key) else {
+            return false;
+        };
         self.expiry.remove(&(entry.expires_at, key.name()));
         entry.expires_at = now + REMEMBER_FOR;
         entry.progress = Progress::Answered { octets, name };
@@ -157,7 +175,9 @@ impl Duplicates {
     }
 
     fn entry<'a>(entries: &'a mut BTreeMap<Name, Entry>, key: &Key) -> Option<&'a mut Entry> {
-        entries.get_mut(&key.name()).filter(|entry| entry.serial == key.serial)
+        entries
+            .get_mut(&key.name())
+            .filter(|entry| entry.serial == key.serial)
     }
 
     fn remove(&mut self, name: Name) {
@@ -204,7 +224,13 @@ mod tests {
 
     fn see(duplicates: &mut Duplicates, host: u8, content: &'static [u8], now: Instant) -> Seen {
         let octets = Bytes::from_static(content);
-        duplicates.see(peer(host), Procedure::Admission, RequestSeqNum::MIN, &octets, now)
+        duplicates.see(
+            peer(host),
+            Procedure::Admission,
+            RequestSeqNum::MIN,
+            &octets,
+            now,
+        )
     }
 
     fn new(duplicates: &mut Duplicates, host: u8, now: Instant) -> Key {
@@ -222,13 +248,27 @@ mod tests {
         assert_eq!(in_progress, Seen::InProgress { wait: None });
         duplicates.put_off(&key, SECOND * 4, start + SECOND);
         let in_progress = see(&mut duplicates, 1, b"request", start + SECOND * 2);
-        assert_eq!(in_progress, Seen::InProgress { wait: Some(SECOND * 3) });
+        assert_eq!(
+            in_progress,
+            Seen::InProgress {
+                wait: Some(SECOND * 3)
+            }
+        );
         let answer = Bytes::from_static(b"answer");
         assert!(duplicates.answered(&key, answer.clone(), "ACF", start + SECOND * 3));
-        let again = Seen::Answered { octets: answer, name: "ACF" };
-        assert_eq!(see(&mut duplicates, 1, b"request", start + SECOND * 12), again);
+        let again = Seen::Answered {
+            octets: answer,
+            name: "ACF",
+        };
+        assert_eq!(
+            see(&mut duplicates, 1, b"request", start + SECOND * 12),
+            again
+        );
         assert_ne!(new(&mut duplicates, 1, start + SECOND * 13), key);
-        assert!(!duplicates.answered(&key, Bytes::new(), "ACF", start + SECOND * 13), "an old key");
+        assert!(
+            !duplicates.answered(&key, Bytes::new(), "ACF", start + SECOND * 13),
+            "an old key"
+        );
     }
 
     #[test]
@@ -236,9 +276,16 @@ mod tests {
         let (mut duplicates, start) = (Duplicates::new(2), epoch());
         let key = new(&mut duplicates, 1, start);
         let other = see(&mut duplicates, 1, b"another", start);
-        assert_eq!(other, Seen::InProgress { wait: None }, "not while the first is open");
+        assert_eq!(
+            other,
+            Seen::InProgress { wait: None },
+            "not while the first is open"
+        );
         duplicates.answered(&key, Bytes::from_static(b"answer"), "ACF", start);
-        assert!(matches!(see(&mut duplicates, 1, b"another", start), Seen::New(_)));
+        assert!(matches!(
+            see(&mut duplicates, 1, b"another", start),
+            Seen::New(_)
+        ));
     }
 
     #[test]
@@ -252,7 +299,10 @@ mod tests {
         new(&mut duplicates, 3, start + SECOND);
         assert_eq!(duplicates.len(), 2);
         let forgotten = see(&mut duplicates, 1, b"request", start + SECOND);
-        assert!(matches!(forgotten, Seen::Answered { .. }), "the younger answer is kept");
+        assert!(
+            matches!(forgotten, Seen::Answered { .. }),
+            "the younger answer is kept"
+        );
     }
 
     #[test]

@@ -284,15 +284,23 @@ impl Server {
 
     fn count_malformed(&mut self, from: Source, error: MalformedDatagram) {
         self.counters.malformed += 1;
-        self.outputs.push_back(Output::Event(Event::Malformed { from, error }));
+        self.outputs
+            .push_back(Output::Event(Event::Malformed { from, error }));
     }
 
     fn dispatch(&mut self, from: Source, received: Received, now: Instant) {
-        match self.transactions.handle(from.address, &received.message, now) {
+        match self
+            .transactions
+            .handle(from.address, &received.message, now)
+        {
             Outcome::Answered(asked) => {
                 let answer = Box::new(received);
                 let request = asked.request;
-                return self.emit(Event::Answered { request, from, answer });
+                return self.emit(Event::Answered {
+                    request,
+                    from,
+                    answer,
+                });
             }
             Outcome::PutOff => return debug!(from = %from.address, "answer will take longer"),
             Outcome::Stray => {}
@@ -301,7 +309,10 @@ impl Server {
             Kind::Request(procedure) => procedure,
             Kind::Report if wants_answer(&received.message) => Procedure::Report,
             Kind::Report => {
-                return self.emit(Event::Report { from, report: Box::new(received) });
+                return self.emit(Event::Report {
+                    from,
+                    report: Box::new(received),
+                });
             }
             Kind::Unknown | Kind::NonStandard => return self.not_understood(from, &received),
             Kind::Confirm(_) | Kind::Reject(_) | Kind::InProgress | Kind::NotUnderstood => {
@@ -311,7 +322,9 @@ impl Server {
             }
         };
         // Every request has a number; 0 cannot be encoded.
-        let Some(number) = received.message.request_seq_num() else { return };
+        let Some(number) = received.message.request_seq_num() else {
+            return;
+        };
         self.execute_once(from, procedure, number, received, now);
     }
 
@@ -323,7 +336,10 @@ impl Server {
         received: Received,
         now: Instant,
     ) {
-        match self.duplicates.see(from.address, procedure, number, &received.octets, now) {
+        match self
+            .duplicates
+            .see(from.address, procedure, number, &received.octets, now)
+        {
             Seen::Answered { octets, name } => {
                 self.counters.answered_again += 1;
                 debug!(from = %from.address, %number, name, "answered again");
@@ -349,7 +365,10 @@ impl Server {
                     request_len: received.octets.len(),
                     authenticated: false,
                 };
-                self.emit(Event::Request { reply_to, request: Box::new(received) });
+                self.emit(Event::Request {
+                    reply_to,
+                    request: Box::new(received),
+                });
             }
         }
     }
@@ -357,7 +376,12 @@ impl Server {
     fn not_understood(&mut self, from: Source, received: &Received) {
         self.counters.not_understood += 1;
         let mut answer = message::other::not_understood(&received.octets);
-        answer.set_request_seq_num(received.message.request_seq_num().unwrap_or(RequestSeqNum::MIN));
+        answer.set_request_seq_num(
+            received
+                .message
+                .request_seq_num()
+                .unwrap_or(RequestSeqNum::MIN),
+        );
         match encode(&answer) {
             Ok(octets) => {
                 let (to, local) = (from.address, from.answer_from());
@@ -384,8 +408,15 @@ impl Server {
             _ => AnswerFrom::Peer,
         };
         let id = RequestId(self.last_request + 1);
-        let asked = Asked { request: id, socket, local, name };
-        let (_, octets) = self.transactions.start(request, to, answer_from, asked, now)?;
+        let asked = Asked {
+            request: id,
+            socket,
+            local,
+            name,
+        };
+        let (_, octets) = self
+            .transactions
+            .start(request, to, answer_from, asked, now)?;
         self.last_request = id.0;
         self.transmit(socket, local, to, octets, name);
         Ok(id)
@@ -393,14 +424,19 @@ impl Server {
 
     /// Forgets a request of ours: its answer will be a stray.
     pub fn cancel(&mut self, request: RequestId) {
-        self.transactions.cancel_if(|asked| asked.request == request);
+        self.transactions
+            .cancel_if(|asked| asked.request == request);
     }
 
     /// The time that [`Output::Timeout`] named has come. Harmless when nothing is due.
     pub fn handle_timeout(&mut self, now: Instant) {
         while let Some(due) = self.transactions.handle_timeout(now) {
             match due {
-                Due::Retransmit { to, octets, context } => {
+                Due::Retransmit {
+                    to,
+                    octets,
+                    context,
+                } => {
                     self.counters.sent += 1;
                     self.outputs.push_back(Output::Transmit {
                         socket: context.socket,
@@ -412,7 +448,8 @@ impl Server {
                 }
                 Due::Unanswered(asked) => {
                     let request = asked.request;
-                    self.outputs.push_back(Output::Event(Event::Unanswered { request }));
+                    self.outputs
+                        .push_back(Output::Event(Event::Unanswered { request }));
                 }
             }
         }
@@ -422,7 +459,10 @@ impl Server {
     /// The next thing the server wants done; [`Output::Timeout`] means that there is no more.
     pub fn poll_output(&mut self) -> Output {
         self.outputs.pop_front().unwrap_or_else(|| {
-            let due = [self.transactions.poll_timeout(), self.duplicates.poll_timeout()];
+            let due = [
+                self.transactions.poll_timeout(),
+                self.duplicates.poll_timeout(),
+            ];
             Output::Timeout(due.into_iter().flatten().min())
         })
     }
@@ -440,7 +480,13 @@ impl Server {
         name: &'static str,
     ) {
         self.counters.sent += 1;
-        self.outputs.push_back(Output::Transmit { socket, from, to, octets, name });
+        self.outputs.push_back(Output::Transmit {
+            socket,
+            from,
+            to,
+            octets,
+            name,
+        });
     }
 }
 

@@ -70,13 +70,20 @@ impl Rates {
                 return false;
             }
         }
-        self.hosts.entry(host).or_insert(Bucket { full_at: now }).take(each, self.burst, now)
+        self.hosts
+            .entry(host)
+            .or_insert(Bucket { full_at: now })
+            .take(each, self.burst, now)
     }
 
     /// Whether one more discovery is granted.
     pub(super) fn take_discovery(&mut self, now: Instant) -> bool {
-        let Some(each) = self.discovery_each else { return true };
-        self.discovery.get_or_insert(Bucket { full_at: now }).take(each, self.discovery_burst, now)
+        let Some(each) = self.discovery_each else {
+            return true;
+        };
+        self.discovery
+            .get_or_insert(Bucket { full_at: now })
+            .take(each, self.discovery_burst, now)
     }
 
     /// Forgets hosts that have been quiet for so long that they count as new.
@@ -103,7 +110,9 @@ mod tests {
     }
 
     fn granted(rates: &mut Rates, tries: u32, now: Instant) -> u32 {
-        (0..tries).map(|_| u32::from(rates.take(host(1), now))).sum()
+        (0..tries)
+            .map(|_| u32::from(rates.take(host(1), now)))
+            .sum()
     }
 
     #[test]
@@ -111,20 +120,29 @@ mod tests {
         let (mut rates, start) = (Rates::new(&Config::default()), epoch());
         assert_eq!(granted(&mut rates, 200, start), 100);
         assert_eq!(granted(&mut rates, 200, start + Duration::from_secs(1)), 50);
-        assert_eq!(granted(&mut rates, 200, start + Duration::from_secs(60)), 100);
+        assert_eq!(
+            granted(&mut rates, 200, start + Duration::from_secs(60)),
+            100
+        );
         assert!(rates.take(host(2), start), "another host is not touched");
     }
 
     #[test]
     fn no_limit_means_none() {
-        let config = Config { requests_per_second: None, ..Config::default() };
+        let config = Config {
+            requests_per_second: None,
+            ..Config::default()
+        };
         let (mut rates, start) = (Rates::new(&config), epoch());
         assert_eq!(granted(&mut rates, 10_000, start), 10_000);
     }
 
     #[test]
     fn quiet_hosts_make_room_and_busy_ones_do_not() {
-        let config = Config { max_hosts: 2, ..Config::default() };
+        let config = Config {
+            max_hosts: 2,
+            ..Config::default()
+        };
         let (mut rates, start) = (Rates::new(&config), epoch());
         assert!(rates.take(host(1), start) && rates.take(host(2), start));
         assert!(!rates.take(host(3), start), "both have just asked");

@@ -89,7 +89,9 @@ impl Server {
         answer.set_request_seq_num(reply_to.request_seq_num());
         let octets = encode(&answer).inspect_err(|_| self.duplicates.forget(&reply_to.key))?;
         let spoofable = matches!(procedure, Procedure::Discovery | Procedure::Location);
-        let limit = reply_to.request_len.saturating_mul(self.config.max_amplification);
+        let limit = reply_to
+            .request_len
+            .saturating_mul(self.config.max_amplification);
         if spoofable && !reply_to.authenticated && octets.len() > limit {
             self.counters.amplifying += 1;
             let len = octets.len();
@@ -97,7 +99,10 @@ impl Server {
             self.stay_silent(reply_to);
             return Ok(ReplyOutcome::Amplifying { len, limit });
         }
-        if !self.duplicates.answered(&reply_to.key, octets.clone(), name, now) {
+        if !self
+            .duplicates
+            .answered(&reply_to.key, octets.clone(), name, now)
+        {
             return Err(Misuse::Forgotten);
         }
         let Source { socket, .. } = reply_to.source;
