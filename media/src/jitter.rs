@@ -114,7 +114,7 @@ pub enum Pull {
 pub struct Stats {
     /// Packets that wait.
     pub waiting: usize,
-    /// The delay now.
+    /// The delay of the last packet that was given out.
     pub delay: Duration,
     /// The delay that the network needs, within the bounds.
     pub target: Duration,
@@ -298,25 +298,27 @@ impl JitterBuffer {
             self.play = Play::Flowing {
                 cursor: timestamp + i64::from(samples),
             };
+            self.stats.delay = duration_of(delay.max(0) as u64, self.config.clock_rate_hz);
             return Pull::Packet(self.take(sequence));
         }
     }
 
-    /// What happened so far, with the delay of what is heard at `now`.
+    /// What happened so far.
     #[must_use]
-    pub fn stats(&self, now: Instant) -> Stats {
-        let delay = match self.play {
-            Play::Idle => 0,
-            Play::Flowing { cursor } | Play::Starved { cursor } => {
-                self.network.delay(self.position(now), cursor)
-            }
-        };
+    pub fn stats(&self) -> Stats {
         Stats {
             waiting: self.packets.len(),
-            delay: duration_of(delay.max(0) as u64, self.config.clock_rate_hz),
             target: self.target(),
             ..self.stats
         }
+    }
+
+    /// Behave otherwise from now on, for another source. The counts go on.
+    pub fn reconfigure(&mut self, config: Config) {
+        self.config = config.bounded();
+        self.frame = samples_in(FRAME, self.config.clock_rate_hz) as i64;
+        self.adjusted_at = 0;
+        self.reset();
     }
 
     /// Forget the source: what waits, where its clock was, how it travelled.

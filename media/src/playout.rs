@@ -116,10 +116,13 @@ impl Playout {
         Frame { pcm, kind }
     }
 
-    /// The source changed: nothing of the old one is played on.
-    pub fn reset(&mut self) {
-        self.carry.clear();
-        self.concealment = Concealment::new(self.frame_samples);
+    /// Another source, perhaps with another codec: nothing of the old one is played on. The counts
+    /// go on.
+    pub fn reset(&mut self, codec: Codec) {
+        *self = Self {
+            stats: self.stats,
+            ..Self::new(codec)
+        };
     }
 
     /// What was played so far.

@@ -6,7 +6,7 @@ pub(crate) use crate::random::Random;
 
 /// The instant at which virtual time begins. An [`Instant`] can only come from the clock; nothing
 /// depends on which one it is.
-#[allow(
+#[expect(
     clippy::disallowed_methods,
     reason = "there is no other way to an Instant, and only differences matter"
 )]

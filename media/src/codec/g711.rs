@@ -270,17 +270,15 @@ mod tests {
     /// overload points are +3.14 dBm0 (A-law) and +3.17 dBm0 (µ-law).
     #[test]
     fn digital_milliwatt_has_its_level() {
-        let level_dbm0 = |pcm: [i16; 8], overload_dbm0: f64, peak: f64| {
+        let level_dbm0 = |pcm: [i16; 8], overload_mdb: i32, peak: f64| {
             let power = pcm.map(|x| f64::from(x) * f64::from(x)).iter().sum::<f64>() / 8.0;
-            10.0 * (power / (peak * peak / 2.0)).log10() + overload_dbm0
+            10.0 * (power / (peak * peak / 2.0)).log10() + f64::from(overload_mdb) / 1000.0
         };
         let a = [0x34, 0x21, 0x21, 0x34, 0xB4, 0xA1, 0xA1, 0xB4].map(a_law_to_linear);
         let mu = [0x1E, 0x0B, 0x0B, 0x1E, 0x9E, 0x8B, 0x8B, 0x9E].map(mu_law_to_linear);
-        assert_eq!(
-            a,
-            [-8960, -20992, -20992, -8960, 8960, 20992, 20992, 8960].map(|x: i16| x)
-        );
-        assert!(level_dbm0(a, 3.14, 32768.0).abs() < 0.1);
-        assert!(level_dbm0(mu, 3.17, 32636.0).abs() < 0.1);
+        assert_eq!(a, [-8960, -20992, -20992, -8960, 8960, 20992, 20992, 8960]);
+        let (a_overload_mdb, mu_overload_mdb) = (3140, 3170);
+        assert!(level_dbm0(a, a_overload_mdb, 32768.0).abs() < 0.1);
+        assert!(level_dbm0(mu, mu_overload_mdb, 32636.0).abs() < 0.1);
     }
 }

@@ -1,0 +1,91 @@
+//! What a session did so far.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use crate::codec::Codec;
+use crate::rtcp::ReportBlock;
+use crate::{jitter, playout};
+
+/// A snapshot of a session.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Stats {
+    /// The sending direction, if it was ever open.
+    pub send: Option<SendStats>,
+    /// The receiving direction, if it was ever open.
+    pub receive: Option<ReceiveStats>,
+    /// The last round trip that RTCP measured.
+    pub round_trip: Option<Duration>,
+    /// The peer's canonical name.
+    pub peer_cname: Option<String>,
+    /// Datagrams that were not taken, by reason.
+    pub rejected: RejectedStats,
+}
+
+/// The sending direction.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SendStats {
+    /// The codec.
+    pub codec: Codec,
+    /// RTP packets sent.
+    pub packets: u64,
+    /// Octets of payload sent.
+    pub octets: u64,
+    /// Digits sent as telephone events.
+    pub digits: u64,
+    /// How the peer receives us, by its last report.
+    pub peer_report: Option<ReportBlock>,
+}
+
+/// The receiving direction.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ReceiveStats {
+    /// The codec.
+    pub codec: Codec,
+    /// RTP packets received, each once.
+    pub packets: u64,
+    /// Octets of payload received.
+    pub octets: u64,
+    /// RTP packets that never came.
+    pub lost: u64,
+    /// RTP packets that came again.
+    pub duplicates: u64,
+    /// RTP packets that came after a later one.
+    pub reordered: u64,
+    /// Interarrival jitter (RFC 3550 6.4.1).
+    pub jitter: Duration,
+    /// The jitter buffer.
+    pub buffer: jitter::Stats,
+    /// The frames played.
+    pub playout: playout::Stats,
+    /// Where the media comes from.
+    pub from: Option<SocketAddr>,
+    /// The source.
+    pub ssrc: Option<u32>,
+}
+
+impl ReceiveStats {
+    /// The part of the packets that never came, in percent.
+    #[must_use]
+    pub fn percent_lost(&self) -> f64 {
+        match self.packets + self.lost {
+            0 => 0.0,
+            expected => self.lost as f64 * 100.0 / expected as f64,
+        }
+    }
+}
+
+/// Datagrams that were not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RejectedStats {
+    /// From the wrong place, or of the wrong source.
+    pub source: u64,
+    /// Not RTP or RTCP.
+    pub malformed: u64,
+    /// With a payload type that was not agreed.
+    pub payload_type: u64,
+    /// Too far from the sequence.
+    pub sequence: u64,
+    /// When nothing was to be received.
+    pub unwanted: u64,
+}

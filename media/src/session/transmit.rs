@@ -1,0 +1,499 @@
+//! The sending direction: PCM and digits in, RTP datagrams out at the pace of the media clock.
+//!
+//! The clock ticks once a packet. Work that comes up to [`MAX_LAG`] after its tick is sent at
+//! once, without a gap in the timestamps: it is a capture device that is a little late. Work that
+//! comes later opens a talk spurt: the timestamps account for the silence, and the first packet
+//! has its marker.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+
+use crate::codec::{Codec, Encoder};
+use crate::dtmf::{Digit, EventSender};
+use crate::rtcp::{NtpTime, SenderInfo};
+use crate::{Misuse, rtp, samples_in};
+
+/// How much PCM may wait to be sent.
+pub const SEND_QUEUE: Duration = Duration::from_millis(200);
+/// How many digits may wait to be sent.
+pub const MAX_QUEUED_DIGITS: usize = 32;
+/// The longest a digit may sound. The duration field of an event ends at eight seconds.
+pub const MAX_DIGIT_DURATION: Duration = Duration::from_secs(5);
+/// A packet may be this late and still follow its predecessor without a gap.
+pub const MAX_LAG: Duration = Duration::from_millis(100);
+
+/// How to send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SendConfig {
+    /// The codec.
+    pub codec: Codec,
+    /// The payload type to send it with.
+    pub payload_type: u8,
+    /// The length of a packet: 10 to 60 ms, in steps of 10.
+    pub packet_ms: u16,
+    /// The payload type for telephone events, if the peer takes them.
+    pub telephone_event: Option<u8>,
+}
+
+impl SendConfig {
+    /// Packets of 20 ms with the static payload type and no telephone events.
+    #[must_use]
+    pub fn new(codec: Codec) -> Self {
+        let payload_type = codec.format().payload_type;
+        Self {
+            codec,
+            payload_type,
+            packet_ms: 20,
+            telephone_event: None,
+        }
+    }
+}
+
+impl SendConfig {
+    /// The lengths of a packet.
+    fn packet(&self) -> Result<PacketLength, Misuse> {
+        let packet_ms = self.packet_ms;
+        if !(10..=60).contains(&packet_ms) || !packet_ms.is_multiple_of(10) {
+            return Err(Misuse::PacketLength(packet_ms));
+        }
+        let types = [Some(self.payload_type), self.telephone_event];
+        if let Some(high) = types.into_iter().flatten().find(|&number| number > 127) {
+            return Err(Misuse::PayloadType(high));
+        }
+        let format = self.codec.format();
+        let duration = Duration::from_millis(packet_ms.into());
+        Ok(PacketLength {
+            duration,
+            samples: samples_in(duration, format.sample_rate_hz) as usize,
+            units: samples_in(duration, format.clock_rate_hz) as u16,
+        })
+    }
+}
+
+/// A packet in its three measures.
+#[derive(Debug, Clone, Copy)]
+struct PacketLength {
+    duration: Duration,
+    /// PCM samples.
+    samples: usize,
+    /// Units of the media clock.
+    units: u16,
+}
+
+#[derive(Debug)]
+pub(super) struct Transmit {
+    open: bool,
+    config: SendConfig,
+    encoder: Box<dyn Encoder>,
+    sender: rtp::Sender,
+    packet: PacketLength,
+    queue: VecDeque<i16>,
+    digits: VecDeque<(Digit, u16)>,
+    events: EventSender,
+    digits_sent: u64,
+    /// When the sample with the timestamp of `sender` is due; `None` before the first.
+    next_at: Option<Instant>,
+}
+
+impl Transmit {
+    pub(super) fn new(config: SendConfig, sender: rtp::Sender) -> Result<Self, Misuse> {
+        Ok(Self {
+            open: true,
+            config,
+            encoder: config.codec.encoder(),
+            sender,
+            packet: config.packet()?,
+            queue: VecDeque::new(),
+            digits: VecDeque::new(),
+            events: EventSender::default(),
+            digits_sent: 0,
+            next_at: None,
+        })
+    }
+
+    /// Send again, perhaps otherwise. The numbers go on.
+    pub(super) fn reopen(&mut self, config: SendConfig) -> Result<(), Misuse> {
+        self.packet = config.packet()?;
+        self.close();
+        self.config = config;
+        self.encoder = config.codec.encoder();
+        self.sender.begin_talk_spurt();
+        self.open = true;
+        Ok(())
+    }
+
+    /// Send nothing more, not even what waits.
+    pub(super) fn close(&mut self) {
+        self.open = false;
+        self.queue.clear();
+        self.digits.clear();
+        self.events = EventSender::default();
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+
+    pub(super) fn config(&self) -> &SendConfig {
+        &self.config
+    }
+
+    pub(super) fn sender(&self) -> &rtp::Sender {
+        &self.sender
+    }
+
+    pub(super) fn digits_sent(&self) -> u64 {
+        self.digits_sent
+    }
+
+    pub(super) fn room(&self) -> usize {
+        let rate_hz = self.config.codec.format().sample_rate_hz;
+        (samples_in(SEND_QUEUE, rate_hz) as usize).saturating_sub(self.queue.len())
+    }
+
+    pub(super) fn push_pcm(&mut self, pcm: &[i16], now: Instant) -> Result<(), Misuse> {
+        if pcm.len() > self.room() {
+            return Err(Misuse::QueueFull {
+                samples: pcm.len(),
+                room: self.room(),
+            });
+        }
+        self.wake(now);
+        self.queue.extend(pcm);
+        Ok(())
+    }
+
+    pub(super) fn push_digit(
+        &mut self,
+        digit: Digit,
+        duration: Duration,
+        now: Instant,
+    ) -> Result<(), Misuse> {
+        if self.config.telephone_event.is_none() {
+            return Err(Misuse::NoTelephoneEvents);
+        }
+        if self.digits.len() >= MAX_QUEUED_DIGITS {
+            return Err(Misuse::TooMany {
+                count: MAX_QUEUED_DIGITS + 1,
+                maximum: MAX_QUEUED_DIGITS,
+            });
+        }
+        let clock_rate_hz = self.config.codec.format().clock_rate_hz;
+        let units = samples_in(duration.min(MAX_DIGIT_DURATION), clock_rate_hz);
+        self.wake(now);
+        self.digits
+            .push_back((digit, u16::try_from(units).unwrap_or(u16::MAX).max(1)));
+        Ok(())
+    }
+
+    pub(super) fn poll_timeout(&self) -> Option<Instant> {
+        if self.has_work() { self.next_at } else { None }
+    }
+
+    /// The packet that is due.
+    pub(super) fn handle_timeout(&mut self, now: Instant) -> Option<Result<Bytes, Misuse>> {
+        let due_at = self.poll_timeout().filter(|&at| at <= now)?;
+        self.close_gap(due_at, now);
+        let packet = match self.event_packet() {
+            Some(packet) => packet,
+            None => self.audio_packet(),
+        };
+        self.next_at = self.next_at.map(|at| at + self.packet.duration);
+        Some(packet.to_datagram())
+    }
+
+    /// What a sender report says now.
+    pub(super) fn sender_info(&self, ntp: NtpTime, now: Instant) -> SenderInfo {
+        SenderInfo {
+            ntp,
+            rtp_timestamp: self.timestamp_at(now),
+            packets: self.sender.packets() as u32,
+            octets: self.sender.octets() as u32,
+        }
+    }
+
+    fn timestamp_at(&self, now: Instant) -> u32 {
+        let clock_rate_hz = self.config.codec.format().clock_rate_hz;
+        let timestamp = self.sender.timestamp();
+        let Some(due_at) = self.next_at else {
+            return timestamp;
+        };
+        let units = |duration| samples_in(duration, clock_rate_hz) as u32;
+        match now.checked_duration_since(due_at) {
+            Some(since) => timestamp.wrapping_add(units(since)),
+            None => timestamp.wrapping_sub(units(due_at - now)),
+        }
+    }
+
+    fn has_work(&self) -> bool {
+        self.queue.len() >= self.packet.samples
+            || !self.digits.is_empty()
+            || self.events.is_active()
+    }
+
+    /// Work comes: if there was none for long, time has passed.
+    fn wake(&mut self, now: Instant) {
+        match self.next_at {
+            None => self.next_at = Some(now),
+            Some(due_at) if !self.has_work() => self.close_gap(due_at, now),
+            Some(_) => {}
+        }
+    }
+
+    fn close_gap(&mut self, due_at: Instant, now: Instant) {
+        let gap = now.saturating_duration_since(due_at);
+        if gap >= MAX_LAG {
+            let clock_rate_hz = self.config.codec.format().clock_rate_hz;
+            self.sender.advance(samples_in(gap, clock_rate_hz) as u32);
+            self.sender.begin_talk_spurt();
+            self.next_at = Some(now);
+        }
+    }
+
+    fn audio_packet(&mut self) -> rtp::Packet {
+        let pcm: Vec<i16> = self.queue.drain(..self.packet.samples).collect();
+        let mut payload = Vec::new();
+        self.encoder.encode(&pcm, &mut payload);
+        self.sender.media(
+            self.config.payload_type,
+            payload.into(),
+            self.packet.units.into(),
+        )
+    }
+
+    /// A digit takes the place of the audio of its time.
+    fn event_packet(&mut self) -> Option<rtp::Packet> {
+        let payload_type = self.config.telephone_event?;
+        if !self.events.is_active() {
+            let (digit, duration) = self.digits.pop_front()?;
+            self.events.start(digit, self.sender.timestamp(), duration);
+            self.digits_sent += 1;
+        }
+        let event = self.events.next_packet(self.packet.units)?;
+        let unheard = self.packet.samples.min(self.queue.len());
+        self.queue.drain(..unheard);
+        let packet = event.to_rtp(payload_type, &mut self.sender);
+        self.sender.advance(self.packet.units.into());
+        Some(packet)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{epoch, ms};
+
+    fn transmit(config: SendConfig) -> Transmit {
+        Transmit::new(config, rtp::Sender::new(5)).unwrap()
+    }
+
+    fn plain() -> Transmit {
+        transmit(SendConfig::new(Codec::PcmA))
+    }
+
+    fn due(transmit: &mut Transmit, now: Instant) -> Vec<rtp::Packet> {
+        std::iter::from_fn(|| transmit.handle_timeout(now))
+            .map(|datagram| rtp::Packet::parse(&datagram.unwrap()).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn ten_seconds_are_five_hundred_packets() {
+        let start = epoch();
+        let mut transmit = plain();
+        let mut packets = vec![];
+        let mut now = start;
+        while now < start + ms(10_000) {
+            while transmit.room() >= 160 {
+                transmit.push_pcm(&[1000; 160], now).unwrap();
+            }
+            packets.extend(due(&mut transmit, now));
+            now = transmit.poll_timeout().unwrap();
+        }
+        assert_eq!(packets.len(), 500);
+        assert_eq!(
+            (transmit.sender.packets(), transmit.sender.octets()),
+            (500, 80_000)
+        );
+        let first = &packets[0];
+        for (n, packet) in (0_u16..).zip(&packets) {
+            assert_eq!(
+                packet.sequence_number,
+                first.sequence_number.wrapping_add(n)
+            );
+            assert_eq!(
+                packet.timestamp,
+                first.timestamp.wrapping_add(u32::from(n) * 160)
+            );
+            assert_eq!((packet.marker, packet.payload_type), (n == 0, 8));
+            assert_eq!(packet.payload.len(), 160);
+        }
+    }
+
+    #[test]
+    fn a_driver_that_wakes_late_loses_nothing() {
+        let start = epoch();
+        let mut transmit = plain();
+        let mut sent = 0;
+        for wake in 0..200 {
+            // Every 53 ms instead of 20.
+            let now = start + ms(wake * 53);
+            while transmit.room() >= 160 {
+                transmit.push_pcm(&[0; 160], now).unwrap();
+            }
+            sent += due(&mut transmit, now).len();
+        }
+        // At 0, 20, … 10 540 of the last wake at 10 547.
+        assert_eq!(sent, 528);
+    }
+
+    #[test]
+    fn the_send_queue_has_a_ceiling() {
+        let now = epoch();
+        let mut transmit = plain();
+        assert_eq!(transmit.room(), 1600);
+        transmit.push_pcm(&[0; 1500], now).unwrap();
+        let full = Err(Misuse::QueueFull {
+            samples: 101,
+            room: 100,
+        });
+        assert_eq!(transmit.push_pcm(&[0; 101], now), full);
+        transmit.push_pcm(&[0; 100], now).unwrap();
+        assert_eq!(transmit.room(), 0);
+    }
+
+    #[test]
+    fn a_pause_opens_a_talk_spurt_and_a_late_frame_does_not() {
+        let start = epoch();
+        let mut transmit = plain();
+        let mut send = |at| {
+            transmit.push_pcm(&[0; 160], start + ms(at)).unwrap();
+            let packets = due(&mut transmit, start + ms(at));
+            let packet = packets.first();
+            packet.map(|packet| (packet.marker, packet.timestamp))
+        };
+        let (_, first) = send(0).unwrap();
+        // The second is 13 ms late, the third early: it waits and goes with the fourth.
+        assert_eq!(send(33), Some((false, first.wrapping_add(160))));
+        assert_eq!(send(39), None);
+        assert_eq!(send(119), Some((false, first.wrapping_add(320))));
+        assert_eq!(send(120), Some((false, first.wrapping_add(640))));
+    }
+
+    #[test]
+    fn silence_counts_in_the_timestamps() {
+        let start = epoch();
+        let mut transmit = plain();
+        transmit.push_pcm(&[0; 160], start).unwrap();
+        let first = due(&mut transmit, start)[0].timestamp;
+        // Due at 20 ms; 980 ms of silence.
+        let later = start + ms(1000);
+        transmit.push_pcm(&[0; 320], later).unwrap();
+        let packets = due(&mut transmit, later);
+        assert_eq!(packets.len(), 1);
+        assert!(packets[0].marker);
+        assert_eq!(packets[0].timestamp, first.wrapping_add(160 + 980 * 8));
+        assert_eq!(transmit.poll_timeout(), Some(later + ms(20)));
+    }
+
+    #[test]
+    fn other_packet_lengths() {
+        let now = epoch();
+        let config = SendConfig {
+            packet_ms: 30,
+            ..SendConfig::new(Codec::PcmU)
+        };
+        let mut transmit = transmit(config);
+        transmit.push_pcm(&[0; 239], now).unwrap();
+        assert_eq!(transmit.poll_timeout(), None);
+        transmit.push_pcm(&[0; 241], now).unwrap();
+        let packet = &due(&mut transmit, now)[0];
+        assert_eq!((packet.payload.len(), packet.payload_type), (240, 0));
+        assert_eq!(transmit.poll_timeout(), Some(now + ms(30)));
+        for packet_ms in [0, 5, 25, 70] {
+            let config = SendConfig {
+                packet_ms,
+                ..config
+            };
+            let refused = Transmit::new(config, rtp::Sender::new(1)).map(|_| ());
+            assert_eq!(refused, Err(Misuse::PacketLength(packet_ms)));
+        }
+    }
+
+    #[test]
+    fn digits_replace_the_audio_of_their_time() {
+        let start = epoch();
+        let config = SendConfig {
+            telephone_event: Some(101),
+            ..SendConfig::new(Codec::PcmA)
+        };
+        let mut transmit = transmit(config);
+        let mut packets = vec![];
+        for n in 0..20 {
+            let now = start + ms(20 * n);
+            transmit.push_pcm(&[0; 160], now).unwrap();
+            if n == 2 {
+                let digit = Digit::from_char('7').unwrap();
+                transmit.push_digit(digit, ms(100), now).unwrap();
+            }
+            packets.extend(due(&mut transmit, now));
+        }
+        assert_eq!(packets.len(), 20);
+        let types: Vec<u8> = packets.iter().map(|packet| packet.payload_type).collect();
+        assert_eq!(types[..2], [8, 8]);
+        assert_eq!(types[2..9], [101; 7]);
+        assert_eq!(types[9..], [8; 11]);
+        let first = packets[0].timestamp;
+        let event = first.wrapping_add(320);
+        assert!(packets[2..9].iter().all(|packet| packet.timestamp == event));
+        assert!(packets[2].marker && !packets[3].marker);
+        assert_eq!(packets[2].payload[..], [7, 10, 0, 160]);
+        assert_eq!(packets[8].payload[..], [7, 0x8A, 3, 0x20]);
+        assert_eq!(packets[9].timestamp, first.wrapping_add(9 * 160));
+        assert_eq!(transmit.digits_sent(), 1);
+    }
+
+    #[test]
+    fn digits_need_no_audio_and_have_a_ceiling() {
+        let start = epoch();
+        let digit = Digit::from_char('1').unwrap();
+        assert_eq!(
+            plain().push_digit(digit, ms(100), start),
+            Err(Misuse::NoTelephoneEvents)
+        );
+        let config = SendConfig {
+            telephone_event: Some(101),
+            ..SendConfig::new(Codec::PcmA)
+        };
+        let mut transmit = transmit(config);
+        for _ in 0..MAX_QUEUED_DIGITS {
+            transmit.push_digit(digit, Duration::MAX, start).unwrap();
+        }
+        let too_many = Err(Misuse::TooMany {
+            count: 33,
+            maximum: 32,
+        });
+        assert_eq!(transmit.push_digit(digit, ms(100), start), too_many);
+        // The longest digit: 250 packets and two repeats of the last.
+        let mut packets = 0;
+        for n in 0..252 {
+            packets += due(&mut transmit, start + ms(20 * n)).len();
+        }
+        assert_eq!((packets, transmit.digits_sent()), (252, 1));
+    }
+
+    #[test]
+    fn a_report_names_the_timestamp_of_its_moment() {
+        let start = epoch();
+        let mut transmit = plain();
+        transmit.push_pcm(&[0; 160], start).unwrap();
+        let first = due(&mut transmit, start)[0].timestamp;
+        for (at, units) in [(0, 0), (5, 40), (20, 160), (1000, 8000)] {
+            let info = transmit.sender_info(NtpTime(1), start + ms(at));
+            assert_eq!(info.rtp_timestamp, first.wrapping_add(units));
+            assert_eq!((info.packets, info.octets), (1, 160));
+        }
+    }
+}
