@@ -23,7 +23,7 @@ pub fn rustfmt(text: &str) -> io::Result<String> {
         None => Ok(()),
     });
     let output = child.wait_with_output()?;
-    let written = writer.join().unwrap_or_else(|_| Ok(()));
+    let written = writer.join().unwrap_or(Ok(()));
     if !output.status.success() {
         return Err(io::Error::new(
             io::ErrorKind::InvalidData,

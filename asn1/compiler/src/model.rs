@@ -167,23 +167,26 @@ impl Range {
 
     /// The Rust integer: the smallest that holds the root, the largest when values may lie beyond it.
     pub fn rust(self) -> &'static str {
-        match (self.min, self.max) {
-            _ if self.extensible => "i64",
-            (Some(min), None) if min >= 0 => "u64",
-            (Some(min), Some(max)) if min >= 0 => match max {
-                ..=0xff => "u8",
-                ..=0xffff => "u16",
-                ..=0xffff_ffff => "u32",
-                _ => "u64",
-            },
-            (Some(min), Some(max)) => match () {
-                () if i8::try_from(min).is_ok() && i8::try_from(max).is_ok() => "i8",
-                () if i16::try_from(min).is_ok() && i16::try_from(max).is_ok() => "i16",
-                () if i32::try_from(min).is_ok() && i32::try_from(max).is_ok() => "i32",
-                () => "i64",
-            },
-            _ => "i64",
-        }
+        let (Some(min), Some(max), false) = (self.min, self.max, self.extensible) else {
+            return match (self.min, self.max) {
+                (Some(0..), None) if !self.extensible => "u64",
+                _ => "i64",
+            };
+        };
+        let holds = |low: i64, high: i64| low <= min && max <= high;
+        let candidates = [
+            ("u8", 0, i64::from(u8::MAX)),
+            ("u16", 0, i64::from(u16::MAX)),
+            ("u32", 0, i64::from(u32::MAX)),
+            ("u64", 0, i64::MAX),
+            ("i8", i64::from(i8::MIN), i64::from(i8::MAX)),
+            ("i16", i64::from(i16::MIN), i64::from(i16::MAX)),
+            ("i32", i64::from(i32::MIN), i64::from(i32::MAX)),
+        ];
+        let first = candidates
+            .into_iter()
+            .find(|&(_, low, high)| holds(low, high));
+        first.map_or("i64", |(name, _, _)| name)
     }
 }
 

@@ -368,6 +368,7 @@ const WORDS: &[(&str, &str)] = &[
     ("maximumAL1MPDUSize", "maximum_al1m_pdu_size"),
     ("maximumAL2MSDUSize", "maximum_al2m_sdu_size"),
     ("maximumAL3MSDUSize", "maximum_al3m_sdu_size"),
+    ("nestedcryptoToken", "nested_crypto_token"),
     ("newATMVCCommand", "new_atm_vc_command"),
     ("newATMVCIndication", "new_atm_vc_indication"),
     ("profileAndLevel-HPatH-14", "profile_and_level_hp_at_h14"),

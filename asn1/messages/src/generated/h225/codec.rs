@@ -10134,7 +10134,7 @@ impl Decode for CryptoH323Token {
             4 => Self::CryptoEpCert(Box::new(h235::Signed::decode(d)?)),
             5 => Self::CryptoGkCert(Box::new(h235::Signed::decode(d)?)),
             6 => Self::CryptoFastStart(Box::new(h235::Signed::decode(d)?)),
-            7 => Self::NestedcryptoToken(h235::CryptoToken::decode(d)?),
+            7 => Self::NestedCryptoToken(h235::CryptoToken::decode(d)?),
             index => Self::Unknown(d.unknown_alternative(index - 8)?),
         })
     }
@@ -10171,7 +10171,7 @@ impl Encode for CryptoH323Token {
                 e.choice(6, 8, true);
                 value.encode(e);
             }
-            Self::NestedcryptoToken(value) => {
+            Self::NestedCryptoToken(value) => {
                 e.choice(7, 8, true);
                 value.encode(e);
             }

@@ -4321,7 +4321,7 @@ pub enum CryptoH323Token {
     /// `cryptoFastStart`: SIGNED.
     CryptoFastStart(Box<h235::Signed>),
     /// `nestedcryptoToken`: CryptoToken.
-    NestedcryptoToken(h235::CryptoToken),
+    NestedCryptoToken(h235::CryptoToken),
     /// An alternative of a later edition.
     Unknown(Box<UnknownAlternative>),
 }

@@ -1,0 +1,113 @@
+//! Broken messages: no panic, bounded work, and what does decode encodes again.
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use support::{Vector, agreed, decode, encode, hex, realistic};
+
+/// Decodes octets that may be anything. What is decoded can be encoded, and that survives to the octet.
+#[track_caller]
+fn check(kind: &str, octets: &Bytes) -> bool {
+    let Ok((pdu, used)) = decode(kind, octets) else {
+        return false;
+    };
+    assert!(used <= octets.len(), "{kind} {}", hex(octets));
+    let again = encode(&pdu).unwrap_or_else(|error| panic!("{kind} {}: {error}", hex(octets)));
+    let again = Bytes::from(again);
+    let (pdu, _) = decode(kind, &again)
+        .unwrap_or_else(|error| panic!("{kind} {} again: {error}", hex(octets)));
+    let twice = encode(&pdu).unwrap_or_else(|error| panic!("{kind} {}: {error}", hex(&again)));
+    assert_eq!(twice, again, "{kind} {}", hex(octets));
+    true
+}
+
+/// Pseudo-random numbers, the same each time.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit as u64) as usize
+    }
+}
+
+#[test]
+fn every_bit_of_realistic_messages_flipped() {
+    for Vector { kind, octets, .. } in realistic() {
+        for bit in 0..octets.len() * 8 {
+            let mut broken = octets.to_vec();
+            broken[bit / 8] ^= 0x80 >> (bit % 8);
+            check(kind, &broken.into());
+        }
+    }
+}
+
+#[test]
+fn every_prefix_of_realistic_messages() {
+    for Vector { kind, octets, .. } in realistic() {
+        let whole = octets.len();
+        for length in 0..whole {
+            assert!(
+                !check(kind, &octets.slice(..length)),
+                "{length} of {whole} octets of {kind} {}",
+                hex(&octets)
+            );
+        }
+    }
+}
+
+#[test]
+fn random_messages_changed_at_random() {
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    for Vector { kind, octets, .. } in agreed() {
+        for _ in 0..4 {
+            let mut broken = octets.to_vec();
+            match random.below(4) {
+                0 => {
+                    let bit = random.below(broken.len() * 8);
+                    broken[bit / 8] ^= 0x80 >> (bit % 8);
+                }
+                1 => {
+                    let at = random.below(broken.len());
+                    broken[at] = random.below(256) as u8;
+                }
+                2 => broken.truncate(random.below(broken.len())),
+                _ => {
+                    let at = random.below(broken.len());
+                    let count = random.below(8) + 1;
+                    broken.splice(at..at, (0..count).map(|_| random.below(256) as u8));
+                }
+            }
+            check(kind, &broken.into());
+        }
+    }
+}
+
+#[test]
+fn noise() {
+    let mut random = Random(0x2545_f491_4f6c_dd1d);
+    for _ in 0..20_000 {
+        let length = random.below(300);
+        let octets: Bytes = (0..length).map(|_| random.below(256) as u8).collect();
+        for kind in ["ras", "uu", "h245"] {
+            check(kind, &octets);
+        }
+    }
+}
+
+#[test]
+fn long_runs_of_one_octet_take_no_longer_than_they_are_worth() {
+    let start = Instant::now();
+    for octet in 0..=255 {
+        let octets = Bytes::from(vec![octet; 65_536]);
+        for kind in ["ras", "uu", "h245"] {
+            let _ = decode(kind, &octets);
+        }
+    }
+    let taken = start.elapsed();
+    assert!(taken < Duration::from_secs(60), "{taken:?}");
+}
