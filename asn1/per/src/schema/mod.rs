@@ -76,7 +76,7 @@ pub enum Kind {
 /// The components of a SEQUENCE, in the order of the encoding.
 #[derive(Debug)]
 pub struct Sequence {
-    /// The components of the extension root.
+    /// The components of the extension root, of which at most 64 are optional.
     pub root: &'static [Component],
     /// Whether there is an extension marker, hence an extension bit.
     pub extensible: bool,
@@ -222,9 +222,9 @@ impl Alternative {
 }
 
 impl Sequence {
-    /// All its components, those of the root first.
-    pub fn components(&self) -> impl Iterator<Item = &'static Component> + use<> {
-        self.root.iter().chain(self.additions)
+    /// How many bits of the preamble say which root components are there: at most 64.
+    pub(crate) fn optional_count(&self) -> u32 {
+        self.root.iter().map(|c| u32::from(c.optional)).sum()
     }
 }
 

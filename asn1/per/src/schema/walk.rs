@@ -20,7 +20,7 @@ pub type BitRange = ops::Range<usize>;
 const FRAGMENT: usize = 16 * 1024;
 
 /// How many values may be open at once, whatever the descriptors say of recursion.
-pub(crate) const MAX_OPEN: usize = 512;
+pub(crate) const MAX_OPEN: usize = 384;
 
 /// Where a value stands in the value around it.
 #[derive(Clone, Copy, Debug)]
@@ -252,12 +252,11 @@ impl Walker<'_> {
 
     fn sequence(&mut self, d: &mut Decoder<'_>, sequence: &'static Sequence) -> Result<(), Fault> {
         let extended = sequence.extensible && d.bool()?;
-        let mut present = Vec::with_capacity(sequence.root.len());
+        let mut left = sequence.optional_count();
+        let present = d.bits(left)?;
         for component in sequence.root {
-            present.push(!component.optional || d.bool()?);
-        }
-        for (component, present) in sequence.root.iter().zip(present) {
-            if present {
+            left -= u32::from(component.optional);
+            if !component.optional || present >> left & 1 != 0 {
                 self.enter(
                     d,
                     Place::Component(component),

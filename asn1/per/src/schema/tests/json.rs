@@ -368,6 +368,22 @@ fn trees_are_taken_as_deep_as_messages_may_be() {
 }
 
 #[test]
+fn documents_are_serialized_or_say_where_they_break_off() {
+    let document = |hex| {
+        let octets = &octets(hex);
+        serde_json::to_string(&Document {
+            ty: &MESSAGE,
+            octets,
+        })
+    };
+    assert_eq!(document("2407").unwrap(), r#"{"tree":{"value":7}}"#);
+    assert_eq!(
+        document("24").unwrap_err().to_string(),
+        "the octets end within a value at bit 8"
+    );
+}
+
+#[test]
 fn long_values_go_in_fragments_both_ways() {
     let marks = json!({ "marks": vec![Json::Null; 40_000] });
     let encoding = encoded(&marks).unwrap();
