@@ -4,15 +4,16 @@ mod support;
 
 use bytes::Bytes;
 use h323_messages::h225::{AliasAddress, H323UserInformation, RasMessage};
-use h323_messages::h245::MultimediaSystemControlMessage;
+use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
 use h323_per::Message;
 use h323_per::schema::{Type, from_json, to_json};
-use support::{Pdu, Vector, agreed, decode, hex, realistic};
+use support::{Pdu, Vector, agreed, captures, decode, hex, realistic};
 
 fn schema(kind: &str) -> &'static Type {
     match kind {
         "ras" => RasMessage::SCHEMA,
         "uu" => H323UserInformation::SCHEMA,
+        "olc" => OpenLogicalChannel::SCHEMA,
         _ => MultimediaSystemControlMessage::SCHEMA,
     }
 }
@@ -39,6 +40,11 @@ fn random_messages_survive_names() {
 }
 
 #[test]
+fn recorded_messages_survive_names() {
+    check(captures());
+}
+
+#[test]
 fn typed_values_go_through_serde() {
     for Vector { kind, octets, .. } in realistic() {
         let (pdu, _) = decode(kind, &octets).expect("a message");
@@ -53,6 +59,11 @@ fn typed_values_go_through_serde() {
             Pdu::Uu(pdu) => {
                 let text = serde_json::to_string(pdu).expect("JSON");
                 let again = serde_json::from_str::<H323UserInformation>(&text).expect(&text);
+                assert_eq!(&again, pdu);
+            }
+            Pdu::Olc(pdu) => {
+                let text = serde_json::to_string(pdu).expect("JSON");
+                let again = serde_json::from_str::<OpenLogicalChannel>(&text).expect(&text);
                 assert_eq!(&again, pdu);
             }
             Pdu::H245(pdu) => {

@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{Vector, agreed, decode, encode, hex, realistic};
+use support::{Vector, agreed, captures, decode, encode, hex, realistic};
 
 #[track_caller]
 fn check(vectors: &[Vector], count: usize) {
@@ -43,4 +43,9 @@ fn realistic_messages_survive_to_the_octet() {
 #[test]
 fn random_messages_survive_to_the_octet() {
     check(&agreed(), 6000);
+}
+
+#[test]
+fn recorded_messages_survive_to_the_octet() {
+    check(&captures(), 1047);
 }

@@ -4,15 +4,16 @@
 
 use bytes::Bytes;
 use h323_messages::h225::{H323UserInformation, RasMessage};
-use h323_messages::h245::MultimediaSystemControlMessage;
+use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
 use h323_per::{DecodeError, EncodeError};
 
-/// A message of one of the three kinds.
+/// A message of one of the kinds. `Olc` is an element of fastStart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Pdu {
     Ras(RasMessage),
     Uu(H323UserInformation),
     H245(MultimediaSystemControlMessage),
+    Olc(OpenLogicalChannel),
 }
 
 /// A line of a file of vectors.
@@ -34,6 +35,7 @@ pub(crate) fn vectors(text: &str) -> Vec<Vector> {
                 Some("ras") => "ras",
                 Some("uu") => "uu",
                 Some("h245") => "h245",
+                Some("olc") => "olc",
                 other => panic!("line {}: {other:?}", index + 1),
             };
             Vector {
@@ -55,6 +57,11 @@ pub(crate) fn agreed() -> Vec<Vector> {
     vectors(include_str!("../vectors/agreed.txt"))
 }
 
+/// What Asterisk, H323Plus and GnuGk sent to one another, from recordings.
+pub(crate) fn captures() -> Vec<Vector> {
+    vectors(include_str!("../vectors/captures.txt"))
+}
+
 pub(crate) fn unhex(text: &str) -> Bytes {
     assert!(text.len().is_multiple_of(2), "{text}");
     (0..text.len())
@@ -72,6 +79,7 @@ pub(crate) fn decode(kind: &str, octets: &Bytes) -> Result<(Pdu, usize), DecodeE
     match kind {
         "ras" => h323_per::decode_prefix(octets).map(|(pdu, used)| (Pdu::Ras(pdu), used)),
         "uu" => h323_per::decode_prefix(octets).map(|(pdu, used)| (Pdu::Uu(pdu), used)),
+        "olc" => h323_per::decode_prefix(octets).map(|(pdu, used)| (Pdu::Olc(pdu), used)),
         _ => h323_per::decode_prefix(octets).map(|(pdu, used)| (Pdu::H245(pdu), used)),
     }
 }
@@ -82,6 +90,7 @@ pub(crate) fn encode(pdu: &Pdu) -> Result<Vec<u8>, EncodeError> {
         Pdu::Ras(pdu) => h323_per::encode(pdu, &mut out)?,
         Pdu::Uu(pdu) => h323_per::encode(pdu, &mut out)?,
         Pdu::H245(pdu) => h323_per::encode(pdu, &mut out)?,
+        Pdu::Olc(pdu) => h323_per::encode(pdu, &mut out)?,
     }
     Ok(out)
 }
