@@ -1,1 +1,11 @@
-//! The terminal and lab tool h323.
+//! The parts of `h323`, the terminal and lab tool, as a library so that tests can reach them.
+//!
+//! Each command is a module; a command is given its arguments and says how it ended ([`exit::Exit`]).
+
+pub mod audio;
+pub mod cli;
+pub mod exit;
+pub mod logging;
+pub mod media;
+pub mod pdu;
+pub mod report;

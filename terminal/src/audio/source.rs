@@ -1,0 +1,86 @@
+//! Where the sound that is sent comes from.
+
+use std::collections::VecDeque;
+
+use h323_media::tone::Sine;
+
+/// How much sound an echo keeps back at most, in samples: half a second at 8000 Hz.
+pub const MAX_ECHO_SAMPLES: usize = 4000;
+
+/// What is said.
+#[derive(Debug)]
+pub enum Source {
+    /// Nothing, sent as silence.
+    Silence,
+    /// A tone without end.
+    Tone(Sine),
+    /// Samples, then silence.
+    Samples(VecDeque<i16>),
+    /// What was received.
+    Echo(VecDeque<i16>),
+}
+
+impl Source {
+    /// Says these samples once.
+    pub fn samples(pcm: Vec<i16>) -> Self {
+        Self::Samples(pcm.into())
+    }
+
+    /// Says what it hears.
+    pub fn echo() -> Self {
+        Self::Echo(VecDeque::new())
+    }
+
+    /// The next samples: `count` of them, or fewer from an echo that has heard no more.
+    pub fn take(&mut self, count: usize) -> Vec<i16> {
+        match self {
+            Self::Silence => vec![0; count],
+            Self::Tone(sine) => sine.take_samples(count),
+            Self::Samples(queue) => {
+                let mut pcm: Vec<i16> = queue.drain(..count.min(queue.len())).collect();
+                pcm.resize(count, 0);
+                pcm
+            }
+            Self::Echo(queue) => queue.drain(..count.min(queue.len())).collect(),
+        }
+    }
+
+    /// What was received, for a source that repeats it. Of more than [`MAX_ECHO_SAMPLES`] the oldest go.
+    pub fn hear(&mut self, frame: &[i16]) {
+        if let Self::Echo(queue) = self {
+            queue.extend(frame);
+            queue.drain(..queue.len().saturating_sub(MAX_ECHO_SAMPLES));
+        }
+    }
+
+    /// Whether everything there was to say has been taken.
+    pub fn is_finished(&self) -> bool {
+        matches!(self, Self::Samples(queue) if queue.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn samples_are_said_once_and_then_there_is_silence() {
+        let mut source = Source::samples(vec![1, 2, 3]);
+        assert_eq!(source.take(2), [1, 2]);
+        assert!(!source.is_finished());
+        assert_eq!(source.take(2), [3, 0]);
+        assert!(source.is_finished());
+    }
+
+    #[test]
+    fn an_echo_says_what_it_hears_and_keeps_only_the_newest() {
+        let mut source = Source::echo();
+        source.hear(&[7, 8]);
+        assert_eq!(source.take(3), [7, 8]);
+        source.hear(&vec![1; MAX_ECHO_SAMPLES]);
+        source.hear(&[2]);
+        let said = source.take(MAX_ECHO_SAMPLES + 1);
+        assert_eq!(said.len(), MAX_ECHO_SAMPLES);
+        assert_eq!(said[MAX_ECHO_SAMPLES - 2..], [1, 2]);
+    }
+}

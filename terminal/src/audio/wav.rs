@@ -1,0 +1,208 @@
+//! WAV files: 16-bit PCM.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+
+use hound::{SampleFormat, WavReader, WavSpec, WavWriter};
+
+/// The longest file that is read, in samples of one channel: an hour at 8000 Hz.
+pub const MAX_SAMPLES: u32 = 8000 * 3600;
+
+/// Why a WAV file cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum WavError {
+    /// Not there, not readable, or no WAV file.
+    #[error("{}: {error}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        error: hound::Error,
+    },
+    /// Samples of another form than signed 16-bit integers.
+    #[error("{}: samples of {bits} bits ({form}); 16-bit PCM is needed", path.display())]
+    Samples {
+        /// The file.
+        path: PathBuf,
+        /// Bits of a sample.
+        bits: u16,
+        /// Integers or floating point.
+        form: &'static str,
+    },
+    /// A sample rate other than the codec's.
+    #[error("{}: {found_hz} samples a second; the codec needs {wanted_hz}", path.display())]
+    Rate {
+        /// The file.
+        path: PathBuf,
+        /// Its rate.
+        found_hz: u32,
+        /// The codec's rate.
+        wanted_hz: u32,
+    },
+    /// More than [`MAX_SAMPLES`].
+    #[error("{}: longer than an hour", path.display())]
+    TooLong {
+        /// The file.
+        path: PathBuf,
+    },
+    /// No samples at all.
+    #[error("{}: no sound in it", path.display())]
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+/// The samples of a file at `rate_hz`. Several channels are mixed into one.
+pub fn read(path: &Path, rate_hz: u32) -> Result<Vec<i16>, WavError> {
+    let unreadable = |error| WavError::Unreadable {
+        path: path.to_owned(),
+        error,
+    };
+    let path_of = || path.to_owned();
+    let mut reader = WavReader::open(path).map_err(unreadable)?;
+    let spec = reader.spec();
+    if spec.sample_format != SampleFormat::Int || spec.bits_per_sample != 16 {
+        return Err(WavError::Samples {
+            path: path_of(),
+            bits: spec.bits_per_sample,
+            form: match spec.sample_format {
+                SampleFormat::Int => "integers",
+                SampleFormat::Float => "floating point",
+            },
+        });
+    }
+    if spec.sample_rate != rate_hz {
+        return Err(WavError::Rate {
+            path: path_of(),
+            found_hz: spec.sample_rate,
+            wanted_hz: rate_hz,
+        });
+    }
+    if reader.duration() > MAX_SAMPLES {
+        return Err(WavError::TooLong { path: path_of() });
+    }
+    let channels = usize::from(spec.channels).max(1);
+    let interleaved: Vec<i16> = reader
+        .samples::<i16>()
+        .collect::<Result<_, _>>()
+        .map_err(unreadable)?;
+    if interleaved.len() < channels {
+        return Err(WavError::Empty { path: path_of() });
+    }
+    Ok(interleaved.chunks_exact(channels).map(mix).collect())
+}
+
+/// The mean of the channels at one instant.
+fn mix(channels: &[i16]) -> i16 {
+    let sum: i32 = channels.iter().map(|&sample| i32::from(sample)).sum();
+    // A mean of values of 16 bits has 16 bits.
+    (sum / channels.len() as i32) as i16
+}
+
+/// Writes one channel of 16-bit PCM as it comes.
+pub struct Recorder {
+    path: PathBuf,
+    writer: WavWriter<BufWriter<File>>,
+}
+
+impl Recorder {
+    /// A new file at `path`, in place of one that is there.
+    pub fn create(path: &Path, rate_hz: u32) -> Result<Self, WavError> {
+        let spec = WavSpec {
+            channels: 1,
+            sample_rate: rate_hz,
+            bits_per_sample: 16,
+            sample_format: SampleFormat::Int,
+        };
+        let writer = WavWriter::create(path, spec).map_err(|error| WavError::Unreadable {
+            path: path.to_owned(),
+            error,
+        })?;
+        Ok(Self {
+            path: path.to_owned(),
+            writer,
+        })
+    }
+
+    /// Appends samples.
+    pub fn write(&mut self, pcm: &[i16]) -> Result<(), WavError> {
+        let mut write = || {
+            for &sample in pcm {
+                self.writer.write_sample(sample)?;
+            }
+            Ok(())
+        };
+        write().map_err(|error| WavError::Unreadable {
+            path: self.path.clone(),
+            error,
+        })
+    }
+
+    /// Completes the file.
+    pub fn finish(self) -> Result<(), WavError> {
+        let Self { path, writer } = self;
+        writer
+            .finalize()
+            .map_err(|error| WavError::Unreadable { path, error })
+    }
+}
+
+impl std::fmt::Debug for Recorder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Recorder")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Writes a whole file.
+pub fn write(path: &Path, rate_hz: u32, pcm: &[i16]) -> Result<(), WavError> {
+    let mut recorder = Recorder::create(path, rate_hz)?;
+    recorder.write(pcm)?;
+    recorder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.wav");
+        let pcm: Vec<i16> = (0..320).map(|n| n * 100 - 16000).collect();
+        write(&path, 8000, &pcm).unwrap();
+        assert_eq!(read(&path, 8000).unwrap(), pcm);
+    }
+
+    #[test]
+    fn channels_are_mixed() {
+        assert_eq!(mix(&[100, 200]), 150);
+        assert_eq!(mix(&[i16::MIN, i16::MIN]), i16::MIN);
+    }
+
+    #[test]
+    fn a_file_that_does_not_fit_is_refused_with_the_reason() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.wav");
+        write(&path, 16000, &[1, 2, 3]).unwrap();
+        let error = read(&path, 8000).unwrap_err().to_string();
+        assert!(
+            error.ends_with("a.wav: 16000 samples a second; the codec needs 8000"),
+            "{error}"
+        );
+        write(&path, 8000, &[]).unwrap();
+        assert!(matches!(read(&path, 8000), Err(WavError::Empty { .. })));
+        std::fs::write(&path, "hello").unwrap();
+        assert!(matches!(
+            read(&path, 8000),
+            Err(WavError::Unreadable { .. })
+        ));
+        assert!(matches!(
+            read(&folder.path().join("b.wav"), 8000),
+            Err(WavError::Unreadable { .. })
+        ));
+    }
+}

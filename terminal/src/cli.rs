@@ -1,0 +1,29 @@
+//! The command line.
+
+use clap::{Parser, Subcommand};
+
+use crate::logging::LoggingOptions;
+use crate::pdu;
+
+/// Makes and takes H.323 calls, registers with gatekeepers, decodes and encodes messages.
+#[derive(Parser, Clone, Debug)]
+#[command(name = "h323", version, arg_required_else_help = true)]
+pub struct Cli {
+    /// What goes to standard error.
+    #[command(flatten)]
+    pub logging: LoggingOptions,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Clone, Debug)]
+pub enum Command {
+    /// Say what octets mean
+    Decode(pdu::decode::DecodeArguments),
+
+    /// Turn the JSON of a message into its octets
+    Encode(pdu::encode::EncodeArguments),
+}

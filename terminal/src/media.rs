@@ -1,0 +1,354 @@
+//! The sockets and the pace of one audio session: [`MediaSession`] carried by tokio.
+
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use bytes::Bytes;
+use h323_media::rtcp::Params;
+use h323_media::session::{Config, ReceiveConfig, SendConfig, Stats};
+use h323_media::source::Rule;
+use h323_media::{
+    Channel, Digit, Event, MAX_DATAGRAM_OCTETS, MediaSession, Misuse, NtpTime, Output,
+};
+use h323_net::clock::Clock;
+use h323_net::pcap::Capture;
+use tokio::net::UdpSocket;
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+
+use crate::audio::wav::WavError;
+use crate::audio::{Sink, Source};
+
+/// How often a pair of neighbouring ports is tried for before any two ports will do.
+const PAIR_ATTEMPTS: u32 = 32;
+
+/// Commands that may wait for a session.
+const MAX_COMMANDS: usize = 64;
+
+/// How long a digit sounds as a telephone event.
+const DIGIT: Duration = Duration::from_millis(100);
+
+/// The two sockets of a session, bound before signalling names their addresses.
+#[derive(Debug)]
+pub struct Sockets {
+    rtp: UdpSocket,
+    rtcp: UdpSocket,
+}
+
+impl Sockets {
+    /// Binds an even port and the next one on `ip`, as custom wants it; or any two.
+    pub async fn bind(ip: IpAddr) -> io::Result<Self> {
+        for _ in 0..PAIR_ATTEMPTS {
+            let first = UdpSocket::bind((ip, 0)).await?;
+            let port = first.local_addr()?.port();
+            let neighbour = UdpSocket::bind((ip, port ^ 1)).await;
+            if let Ok(second) = neighbour {
+                let (rtp, rtcp) = if port % 2 == 0 {
+                    (first, second)
+                } else {
+                    (second, first)
+                };
+                return Ok(Self { rtp, rtcp });
+            }
+        }
+        Ok(Self {
+            rtp: UdpSocket::bind((ip, 0)).await?,
+            rtcp: UdpSocket::bind((ip, 0)).await?,
+        })
+    }
+
+    /// The addresses of RTP and RTCP.
+    pub fn addresses(&self) -> io::Result<(SocketAddr, SocketAddr)> {
+        Ok((self.rtp.local_addr()?, self.rtcp.local_addr()?))
+    }
+}
+
+/// Where the peer receives what we send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receiver {
+    /// Its media.
+    pub rtp: SocketAddr,
+    /// Its reports, if it named an address for them.
+    pub rtcp: Option<SocketAddr>,
+}
+
+/// Whom we receive from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// Its host; media from elsewhere is not taken.
+    pub ip: IpAddr,
+    /// Where it wants our reports, if it said so.
+    pub rtcp: Option<SocketAddr>,
+}
+
+/// What is asked of a running session.
+#[derive(Clone, Debug)]
+enum Command {
+    Send(SendConfig, Receiver),
+    StopSending,
+    Receive(ReceiveConfig, Sender),
+    StopReceiving,
+    Digit(Digit),
+    Close,
+}
+
+/// How a session ended.
+#[derive(Debug)]
+pub struct Ended {
+    /// What it did.
+    pub stats: Stats,
+    /// What a sink in memory kept.
+    pub heard: Vec<i16>,
+    /// What went wrong at the user's end: a recording that could not be written.
+    pub error: Option<WavError>,
+}
+
+/// A running session.
+#[derive(Debug)]
+pub struct Session {
+    commands: mpsc::Sender<Command>,
+    task: JoinHandle<Ended>,
+}
+
+impl Session {
+    /// Starts a session that neither sends nor receives yet.
+    pub fn start(
+        sockets: Sockets,
+        source: Source,
+        sink: Sink,
+        cname: &str,
+        seed: u64,
+        clock: &Clock,
+        capture: Option<Capture>,
+    ) -> Result<Self, Misuse> {
+        let config = Config {
+            send: None,
+            receive: None,
+            source: Rule::FirstSeen,
+            cname: cname.to_owned(),
+            rtcp: Params::default(),
+            seed,
+        };
+        let session = MediaSession::new(&config, ntp(clock), clock.now())?;
+        let (commands, receiver) = mpsc::channel(MAX_COMMANDS);
+        let task = Task {
+            session,
+            sockets,
+            source,
+            sink,
+            rtp_to: None,
+            rtcp_to: None,
+            clock: clock.clone(),
+            capture,
+            error: None,
+        };
+        let task = tokio::spawn(task.run(receiver));
+        Ok(Self { commands, task })
+    }
+
+    /// Sends to the peer from now on.
+    pub fn send(&self, config: SendConfig, to: Receiver) {
+        self.command(Command::Send(config, to));
+    }
+
+    /// Sends no more media.
+    pub fn stop_sending(&self) {
+        self.command(Command::StopSending);
+    }
+
+    /// Plays what the peer sends from now on.
+    pub fn receive(&self, config: ReceiveConfig, from: Sender) {
+        self.command(Command::Receive(config, from));
+    }
+
+    /// Plays no more.
+    pub fn stop_receiving(&self) {
+        self.command(Command::StopReceiving);
+    }
+
+    /// Sends a digit as a telephone event.
+    pub fn digit(&self, digit: Digit) {
+        self.command(Command::Digit(digit));
+    }
+
+    /// Says goodbye, and how the session went.
+    pub async fn close(self) -> Option<Ended> {
+        self.command(Command::Close);
+        self.task.await.ok()
+    }
+
+    fn command(&self, command: Command) {
+        if let Err(error) = self.commands.try_send(command) {
+            tracing::warn!(%error, "media command lost");
+        }
+    }
+}
+
+struct Task {
+    session: MediaSession,
+    sockets: Sockets,
+    source: Source,
+    sink: Sink,
+    rtp_to: Option<SocketAddr>,
+    rtcp_to: Option<SocketAddr>,
+    clock: Clock,
+    capture: Option<Capture>,
+    error: Option<WavError>,
+}
+
+impl Task {
+    async fn run(mut self, mut commands: mpsc::Receiver<Command>) -> Ended {
+        let mut rtp = vec![0; MAX_DATAGRAM_OCTETS];
+        let mut rtcp = vec![0; MAX_DATAGRAM_OCTETS];
+        let mut open = true;
+        while open {
+            let deadline = self.drain();
+            tokio::select! {
+                biased;
+                command = commands.recv() => {
+                    open = self.handle_command(command.unwrap_or(Command::Close));
+                }
+                received = self.sockets.rtp.recv_from(&mut rtp) => {
+                    self.handle_datagram(Channel::Rtp, received, &rtp);
+                }
+                received = self.sockets.rtcp.recv_from(&mut rtcp) => {
+                    self.handle_datagram(Channel::Rtcp, received, &rtcp);
+                }
+                () = self.clock.sleep_until(deadline) => {}
+            }
+        }
+        self.drain();
+        let stats = self.session.stats();
+        let finished = self.sink.finish();
+        let (heard, error) = match finished {
+            Ok(heard) => (heard, self.error),
+            Err(error) => (Vec::new(), Some(self.error.unwrap_or(error))),
+        };
+        Ended {
+            stats,
+            heard,
+            error,
+        }
+    }
+
+    /// False when the session is over.
+    fn handle_command(&mut self, command: Command) -> bool {
+        let now = self.clock.now();
+        let done = match command {
+            Command::Send(config, to) => {
+                self.rtp_to = Some(to.rtp);
+                self.rtcp_to = to.rtcp.or(self.rtcp_to);
+                self.session.open_send(config)
+            }
+            Command::StopSending => {
+                self.session.close_send();
+                Ok(())
+            }
+            Command::Receive(config, from) => {
+                self.session.set_source_rule(Rule::Signalled(from.ip));
+                self.rtcp_to = from.rtcp.or(self.rtcp_to);
+                self.session.open_receive(config, now);
+                Ok(())
+            }
+            Command::StopReceiving => {
+                self.session.close_receive();
+                Ok(())
+            }
+            Command::Digit(digit) => self.session.send_digit(digit, DIGIT, now),
+            Command::Close => {
+                self.session.close(now);
+                return false;
+            }
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "media session refuses");
+        }
+        true
+    }
+
+    fn handle_datagram(
+        &mut self,
+        channel: Channel,
+        received: io::Result<(usize, SocketAddr)>,
+        buffer: &[u8],
+    ) {
+        let (length, from) = match received {
+            Ok(received) => received,
+            // A port that nobody listens on any more is reported here; RTCP and signalling find out properly.
+            Err(error) => return tracing::debug!(%error, "media socket"),
+        };
+        let now = self.clock.now();
+        let octets = Bytes::copy_from_slice(&buffer[..length]);
+        self.record(channel, from, false, &octets);
+        if let Err(rejected) = self.session.handle_datagram(channel, from, &octets, now) {
+            tracing::trace!(?rejected, %from, "media datagram not taken");
+        }
+    }
+
+    /// Carries out all that the session wants; when it wants to be woken.
+    fn drain(&mut self) -> Option<std::time::Instant> {
+        loop {
+            self.feed();
+            match self.session.poll_output(self.clock.now()) {
+                Output::Transmit { channel, payload } => self.transmit(channel, &payload),
+                Output::Playout(frame) => {
+                    self.source.hear(&frame.pcm);
+                    if let Err(error) = self.sink.play(&frame.pcm) {
+                        tracing::error!(%error, "recording stopped");
+                        self.error.get_or_insert(error);
+                        self.sink = Sink::Null;
+                    }
+                }
+                Output::Event(Event::DigitEnded { digit, duration }) => {
+                    tracing::info!(%digit, ?duration, "digit heard");
+                }
+                Output::Event(event) => tracing::debug!(?event, "media"),
+                Output::Timeout(deadline) => return deadline,
+            }
+        }
+    }
+
+    /// Keeps the session's queue filled, from which it sends at its own pace.
+    fn feed(&mut self) {
+        let room = self.session.send_room();
+        if room > 0 {
+            let pcm = self.source.take(room);
+            if let Err(error) = self.session.send_pcm(&pcm, self.clock.now()) {
+                tracing::debug!(%error, "no sound sent");
+            }
+        }
+    }
+
+    fn transmit(&self, channel: Channel, payload: &Bytes) {
+        let (socket, to) = match channel {
+            Channel::Rtp => (&self.sockets.rtp, self.rtp_to),
+            Channel::Rtcp => (&self.sockets.rtcp, self.rtcp_to),
+        };
+        let Some(to) = to else { return };
+        match socket.try_send_to(payload, to) {
+            Ok(_) => self.record(channel, to, true, payload),
+            Err(error) => tracing::debug!(%error, %to, "media datagram not sent"),
+        }
+    }
+
+    fn record(&self, channel: Channel, peer: SocketAddr, sent: bool, octets: &[u8]) {
+        let Some(capture) = &self.capture else { return };
+        let socket = match channel {
+            Channel::Rtp => &self.sockets.rtp,
+            Channel::Rtcp => &self.sockets.rtcp,
+        };
+        if let Ok(local) = socket.local_addr() {
+            let (from, to) = if sent { (local, peer) } else { (peer, local) };
+            capture.datagram(self.clock.wall_time(), from, to, octets);
+        }
+    }
+}
+
+fn ntp(clock: &Clock) -> NtpTime {
+    let since_1970 = clock
+        .wall_time()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default();
+    NtpTime::from_unix(since_1970)
+}

@@ -1,0 +1,76 @@
+//! `h323 encode`: the octets of what `h323 decode --json` prints.
+
+use std::io::{self, Write};
+
+use clap::Args;
+use serde_json::Value;
+
+use super::hex::to_hex;
+use super::{Failure, Kind, from_json, input};
+use crate::exit::Exit;
+
+/// Arguments of `h323 encode`.
+#[derive(Args, Clone, Debug)]
+pub struct EncodeArguments {
+    /// A file with JSON, or - for standard input
+    #[arg(default_value = "-")]
+    pub input: String,
+
+    /// What the JSON is, if it is the bare value of a message and does not say so itself
+    #[arg(short, long, value_enum)]
+    pub kind: Option<Kind>,
+
+    /// Print hexadecimal digits [default]
+    #[arg(long, conflicts_with = "raw")]
+    pub hex: bool,
+
+    /// Write the octets as they are
+    #[arg(long)]
+    pub raw: bool,
+}
+
+/// Runs the command.
+pub fn run(arguments: &EncodeArguments) -> Exit {
+    let content = match input::read_all(&arguments.input) {
+        Ok(content) => content,
+        Err(error) => return crate::report::failure(&error, Exit::File),
+    };
+    let document: Value = match serde_json::from_slice(&content) {
+        Ok(document) => document,
+        Err(error) => {
+            return crate::report::failure(&format_args!("not JSON: {error}"), Exit::Malformed);
+        }
+    };
+    let octets = match encode(&document, arguments.kind) {
+        Ok(octets) => octets,
+        Err(failure) => return crate::report::failure(&failure, Exit::Malformed),
+    };
+    let mut out = io::stdout().lock();
+    crate::report::written(match arguments.raw {
+        true => out.write_all(&octets),
+        false => writeln!(out, "{}", to_hex(&octets)),
+    })
+}
+
+/// The octets of a document, or of the bare value of a message whose kind is given.
+fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
+    match (document.get("kind"), document.get("value")) {
+        (Some(named), Some(value)) => {
+            let named = named
+                .as_str()
+                .and_then(Kind::named)
+                .ok_or(Failure::Member {
+                    path: "kind".to_owned(),
+                    expected: "one of ras, q931, uu, h245, olc, tpkt",
+                })?;
+            from_json(kind.unwrap_or(named), value)
+        }
+        _ => match kind {
+            Some(kind) => from_json(kind, document),
+            None => Err(Failure::Member {
+                path: "kind".to_owned(),
+                expected: "one of ras, q931, uu, h245, olc, tpkt beside \"value\", or the option --kind",
+            }),
+        },
+    }
+}

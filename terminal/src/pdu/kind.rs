@@ -1,0 +1,119 @@
+//! The kinds of message, and recognising them.
+
+use bytes::Bytes;
+use clap::ValueEnum;
+use h323_messages::h225::{H323UserInformation, RasMessage};
+use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
+use h323_per::schema::json;
+use h323_per::schema::text::Text;
+use h323_per::{Message, schema};
+use serde_json::Value;
+
+use super::{Failure, q931, tpkt};
+
+/// What a sequence of octets is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// A RAS message, as a datagram carries it
+    Ras,
+    /// A Q.931 message, as a TPKT carries it on a call signalling channel
+    Q931,
+    /// H323-UserInformation, as a User-user element carries it
+    Uu,
+    /// A message of the H.245 control channel
+    H245,
+    /// OpenLogicalChannel, as an element of fastStart carries it
+    Olc,
+    /// One or more TPKTs with Q.931 or H.245 messages
+    Tpkt,
+}
+
+impl Kind {
+    /// Its name on the command line and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ras => "ras",
+            Self::Q931 => "q931",
+            Self::Uu => "uu",
+            Self::H245 => "h245",
+            Self::Olc => "olc",
+            Self::Tpkt => "tpkt",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::value_variants()
+            .iter()
+            .copied()
+            .find(|kind| kind.name() == name)
+    }
+
+    /// The ASN.1 type, of kinds that are one.
+    pub(super) fn asn1(self) -> Option<Asn1> {
+        match self {
+            Self::Ras => Some(Asn1::of::<RasMessage>()),
+            Self::Uu => Some(Asn1::of::<H323UserInformation>()),
+            Self::H245 => Some(Asn1::of::<MultimediaSystemControlMessage>()),
+            Self::Olc => Some(Asn1::of::<OpenLogicalChannel>()),
+            Self::Q931 | Self::Tpkt => None,
+        }
+    }
+
+    /// What octets are, judged by what reads them whole and writes them back unchanged. The framing and
+    /// Q.931 show themselves; of the ASN.1 types, which do not, the first that fits wins.
+    pub fn recognise(octets: &Bytes) -> Option<Self> {
+        if tpkt::looks_like(octets) {
+            return Some(Self::Tpkt);
+        }
+        if q931::looks_like(octets) {
+            return Some(Self::Q931);
+        }
+        [Self::Ras, Self::H245, Self::Uu, Self::Olc]
+            .into_iter()
+            .find(|kind| super::recode(*kind, octets).is_ok_and(|again| again == **octets))
+    }
+}
+
+/// An ASN.1 type, by what the commands do with it.
+#[derive(Clone, Copy)]
+pub(super) struct Asn1 {
+    schema: &'static schema::Type,
+    recode: fn(&Bytes) -> Result<Vec<u8>, Failure>,
+}
+
+impl Asn1 {
+    fn of<T: Message>() -> Self {
+        Self {
+            schema: T::SCHEMA,
+            recode: |octets| {
+                let value: T = h323_per::decode(octets)?;
+                let mut again = Vec::with_capacity(octets.len());
+                h323_per::encode(&value, &mut again)?;
+                Ok(again)
+            },
+        }
+    }
+
+    pub(super) fn recode(self, octets: &Bytes) -> Result<Vec<u8>, Failure> {
+        (self.recode)(octets)
+    }
+
+    pub(super) fn to_json(self, octets: &Bytes) -> Result<Value, Failure> {
+        // The typed codec decides, and says best what is wrong.
+        self.recode(octets)?;
+        json::to_json(self.schema, octets).map_err(Failure::Walk)
+    }
+
+    pub(super) fn to_text(self, octets: &Bytes) -> Result<String, Failure> {
+        self.recode(octets)?;
+        let ty = self.schema;
+        Ok(Text { ty, octets }.to_string())
+    }
+
+    pub(super) fn encode_json(self, value: &Value) -> Result<Vec<u8>, Failure> {
+        let mut octets = Vec::new();
+        json::from_json(self.schema, value, &mut octets)?;
+        Ok(octets)
+    }
+}
