@@ -24,5 +24,7 @@
 //! This crate knows nothing of what the messages mean.
 
 mod generated;
+#[cfg(test)]
+mod testing;
 
 pub use generated::{h225, h235, h245};

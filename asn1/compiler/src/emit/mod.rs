@@ -37,16 +37,34 @@ pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
         put(
             "mod.rs",
             format!(
-                "//! {}\n//!\n//! ASN.1 module `{}`.\n\nmod codec;\npub mod schema;\nmod types;\n\npub use types::*;\n",
+                "//! {}\n//!\n//! ASN.1 module `{}`.\n\nmod codec;\npub mod schema;\n#[cfg(test)]\nmod tests;\nmod types;\n\npub use types::*;\n",
                 module.title, module.asn1
             ),
         );
         put("types.rs", types::emit(&emitter));
         put("codec.rs", codec::emit(&emitter));
         put("schema.rs", schema::emit(&emitter));
+        put("tests.rs", tests(&emitter));
     }
     files.insert("mod.rs".to_owned(), root);
     files
+}
+
+/// The text of `tests.rs`: what the generated code promises of every type.
+fn tests(emitter: &Emitter<'_>) -> String {
+    let mut types: Vec<&str> = emitter
+        .definitions()
+        .filter(|(_, definition)| !matches!(definition.shape, Shape::Alias(_)))
+        .map(|(_, definition)| definition.rust.as_str())
+        .collect();
+    types.sort_unstable();
+    let checks: String = types
+        .iter()
+        .map(|name| format!("check::<{name}>();\n"))
+        .collect();
+    format!(
+        "use crate::testing::check;\n\nuse super::types::*;\n\n#[test]\nfn least_values_survive() {{\n{checks}}}\n"
+    )
 }
 
 /// What all emitters of a module share.

@@ -231,6 +231,8 @@ fn least(emitter: &Emitter<'_>, ty: &Ty, inline: u32) -> Option<String> {
         }
         Kind::OctetString(size) if layout::array(*size).is_some() => None,
         Kind::OctetString(size) if size.min > 0 => Some(format!("Octets::from([0; {}])", size.min)),
+        // An open type holds an encoding, which has at least one octet.
+        Kind::OpenType => Some("Octets::from([0])".to_owned()),
         Kind::BitString(size) if size.min > 0 => Some(format!("BitString::zeros({})", size.min)),
         Kind::Ia5String {
             name,

@@ -310,7 +310,7 @@ pub struct EcgdsaSignature {
 }
 
 /// `SIGNED`: SEQUENCE.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signed {
     /// `toBeSigned`: an open type.
     pub to_be_signed: Octets,
@@ -320,6 +320,17 @@ pub struct Signed {
     pub param_s: Params,
     /// `signature`: BIT STRING.
     pub signature: BitString,
+}
+
+impl Default for Signed {
+    fn default() -> Self {
+        Self {
+            to_be_signed: Octets::from([0]),
+            algorithm_oid: Default::default(),
+            param_s: Default::default(),
+            signature: Default::default(),
+        }
+    }
 }
 
 /// `ENCRYPTED`: SEQUENCE.

@@ -6,6 +6,8 @@
 
 mod codec;
 pub mod schema;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub use types::*;
