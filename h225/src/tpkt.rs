@@ -1,7 +1,7 @@
 //! TPKT framing of call signalling and H.245 on TCP (RFC 1006 section 6).
 //!
 //! A frame is `03 00 LL LL` and the payload; the length, big-endian, includes the four header octets. A frame without
-//! payload is a keep-alive. [`Reader`] takes the stream in whatever pieces TCP delivers it; [`write`] makes one frame of
+//! payload is a keep-alive. [`Reader`] takes the stream in whatever pieces TCP delivers it; [`write()`] makes one frame of
 //! one message.
 //!
 //! OPAL's keep-alive has the length 0, which no reader may take for a frame of nothing: it is accepted as a keep-alive

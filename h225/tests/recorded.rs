@@ -3,13 +3,15 @@
 use std::fmt::Write as _;
 
 use bytes::Bytes;
+use h323_h225::identifiers::ProtocolVersion;
 use h323_h225::q931::ie::{
     BearerCapability, CallState, CalledPartyNumber, CallingPartyNumber, CauseElement,
     ConnectedNumber, Display, Facility, InformationElement, Keypad, NotificationIndicator,
     ProgressIndicator, SendingComplete, Signal, UserUser,
 };
 use h323_h225::q931::{Message, MessageType};
-use h323_h225::{DecodeError, ElementError};
+use h323_h225::{DecodeError, ElementError, Received};
+use h323_messages::h225::H323MessageBody;
 
 const VECTORS: &str = include_str!("vectors/q931.txt");
 
@@ -97,6 +99,41 @@ fn every_recorded_message_encodes_to_the_same_octets() {
     assert_eq!(count, 382);
 }
 
+#[test]
+fn every_recorded_body_encodes_to_the_same_octets() {
+    for Recorded {
+        octets,
+        message_type,
+        source,
+    } in recorded()
+    {
+        let received = Received::decode(octets.clone())
+            .unwrap_or_else(|error| panic!("{message_type} of {source}: {error}"));
+        assert_eq!(
+            received.message.encode().as_ref(),
+            Ok(&octets),
+            "{message_type} of {source}"
+        );
+        // The body that carries nothing names nothing.
+        if *received.message.body() != H323MessageBody::Empty {
+            let version = received.message.protocol_version();
+            assert!(
+                version >= Some(ProtocolVersion::V2),
+                "{message_type} of {source}"
+            );
+            assert!(
+                received.message.call_identifier().is_some(),
+                "{message_type} of {source}"
+            );
+        }
+        // chan_ooh323 says nothing about tunnelling in a Release Complete.
+        assert!(
+            received.message.h245_tunnelling().is_some() || message_type == "releaseComplete",
+            "{message_type} of {source}"
+        );
+    }
+}
+
 /// What the elements of recorded messages say, built anew, is the message again, less the NULs after texts.
 #[test]
 fn recorded_elements_can_be_built_from_what_they_say() {
@@ -175,6 +212,9 @@ fn every_changed_octet_is_refused_or_another_message() {
                 if let Ok(message) = Message::decode(&octets) {
                     assert_eq!(encode(&message), octets);
                     let _ = read_elements(&message);
+                    if let Ok(received) = Received::decode(octets) {
+                        let _ = received.message.encode();
+                    }
                 }
             }
         }

@@ -1,0 +1,98 @@
+//! Fast connect (H.323 section 8.1.7): the proposal of the calling side and the answer of the called side, as octets.
+
+use h323_per::Octets;
+
+use super::error::CommandError;
+use super::event::Event;
+use crate::message::FastStartAnswer;
+use crate::q931::MessageType;
+use crate::uuie::SignallingMessage;
+
+/// Of the calling side: what has become of the proposal in our Setup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Proposal {
+    /// There was none.
+    None,
+    /// No answer yet.
+    Open,
+    /// The called side chose these.
+    Accepted(Vec<Octets>),
+    /// The called side takes none of it.
+    Refused,
+}
+
+impl Proposal {
+    /// Looks for the answer in a message that came before or with Connect. The first answer counts.
+    pub(super) fn handle(&mut self, message: &SignallingMessage) -> Option<Event> {
+        let answer = message.fast_start();
+        match self {
+            Self::None => {
+                if !answer.is_empty() {
+                    tracing::debug!(message = %message.message_type(), "fast-start answer to no proposal, ignored");
+                }
+                None
+            }
+            Self::Open if !answer.is_empty() => {
+                *self = Self::Accepted(answer.to_vec());
+                Some(Event::FastStartAccepted(answer.to_vec()))
+            }
+            Self::Open
+                if message.fast_connect_refused()
+                    || message.message_type() == MessageType::Connect =>
+            {
+                *self = Self::Refused;
+                Some(Event::FastStartRefused)
+            }
+            Self::Open => None,
+            Self::Accepted(first) => {
+                if !answer.is_empty() && first != answer {
+                    tracing::debug!(message = %message.message_type(), "another fast-start answer, ignored");
+                }
+                None
+            }
+            Self::Refused => {
+                if !answer.is_empty() {
+                    tracing::debug!(message = %message.message_type(), "fast-start answer after a refusal, ignored");
+                }
+                None
+            }
+        }
+    }
+}
+
+/// Of the called side: how we answer the proposal in the peer's Setup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Answering {
+    /// There is nothing to answer.
+    None,
+    /// We have not made up our mind.
+    Open,
+    /// We have; the first message after it says so, and Connect again.
+    Decided { answer: FastStartAnswer, said: bool },
+}
+
+impl Answering {
+    pub(super) fn decide(&mut self, answer: FastStartAnswer) -> Result<(), CommandError> {
+        match self {
+            Self::Open => {
+                *self = Self::Decided {
+                    answer,
+                    said: false,
+                };
+                Ok(())
+            }
+            Self::None | Self::Decided { .. } => Err(CommandError::NoFastStart),
+        }
+    }
+
+    /// What the next message says. A Connect that is silent about fast start refuses it.
+    pub(super) fn take(&mut self, message_type: MessageType) -> FastStartAnswer {
+        match self {
+            Self::Decided { answer, said } if !*said || message_type == MessageType::Connect => {
+                *said = true;
+                answer.clone()
+            }
+            Self::None | Self::Open | Self::Decided { .. } => FastStartAnswer::None,
+        }
+    }
+}
