@@ -1,0 +1,150 @@
+//! Questions to the outside, and what waits for their answers.
+//!
+//! The gatekeeper never waits. What it cannot decide alone becomes a [`Query`] with a deadline; the
+//! request stays where it is, its sender is told to be patient, and its retransmissions find it
+//! pending. The answer comes in like any other input. One that comes too late finds nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use h323_messages::h225::AliasAddress;
+
+use crate::routing::RouteRequest;
+
+/// Names a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QueryId(u64);
+
+impl fmt::Display for QueryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "q{}", self.0)
+    }
+}
+
+/// A question to the outside, to be answered by [`Gatekeeper::answer`](crate::Gatekeeper::answer).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// To be given back with the answer.
+    pub id: QueryId,
+    /// What is asked.
+    pub question: Question,
+    /// After this the answer is worth nothing.
+    pub deadline: Instant,
+}
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Question {
+    /// Where does this call go?
+    Route(Box<RouteRequest>),
+}
+
+/// What the outside says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// To this address.
+    Route {
+        /// Where call signalling goes.
+        address: SocketAddr,
+        /// Whom the call is for now; empty when that does not change.
+        aliases: Vec<AliasAddress>,
+    },
+    /// To nobody that we know; somebody else may.
+    Unknown,
+    /// To nobody: this call is not allowed.
+    Forbidden,
+}
+
+/// No such question, or not any more: its deadline has passed or it has been answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the question {0} waits for no answer")]
+pub struct NotPending(pub QueryId);
+
+/// Questions without an answer, with what is to be done when it comes.
+#[derive(Debug)]
+pub(crate) struct Queries<T> {
+    limit: usize,
+    last: u64,
+    pending: BTreeMap<QueryId, (Instant, T)>,
+    deadlines: BTreeSet<(Instant, QueryId)>,
+}
+
+impl<T> Queries<T> {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            last: 0,
+            pending: BTreeMap::new(),
+            deadlines: BTreeSet::new(),
+        }
+    }
+
+    /// Begins to wait; gives `context` back when too much waits already.
+    pub(crate) fn open(&mut self, context: T, deadline: Instant) -> Result<QueryId, T> {
+        if self.pending.len() >= self.limit {
+            return Err(context);
+        }
+        self.last += 1;
+        let id = QueryId(self.last);
+        self.pending.insert(id, (deadline, context));
+        self.deadlines.insert((deadline, id));
+        Ok(id)
+    }
+
+    /// The answer has come.
+    pub(crate) fn close(&mut self, id: QueryId) -> Result<T, NotPending> {
+        let (deadline, context) = self.pending.remove(&id).ok_or(NotPending(id))?;
+        self.deadlines.remove(&(deadline, id));
+        Ok(context)
+    }
+
+    /// The next one whose deadline has passed.
+    pub(crate) fn expire(&mut self, now: Instant) -> Option<(QueryId, T)> {
+        let &(deadline, id) = self.deadlines.first()?;
+        if deadline > now {
+            return None;
+        }
+        self.close(id).ok().map(|context| (id, context))
+    }
+
+    pub(crate) fn poll_timeout(&self) -> Option<Instant> {
+        self.deadlines.first().map(|(deadline, _)| *deadline)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.pending.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::testing::epoch;
+
+    #[test]
+    fn each_question_ends_once_by_answer_or_deadline() {
+        let start = epoch();
+        let at = |secs| start + Duration::from_secs(secs);
+        let mut queries = Queries::new(2);
+        let late = queries.open("late", at(4)).unwrap();
+        let answered = queries.open("answered", at(3)).unwrap();
+        assert_eq!(queries.open("one too many", at(5)), Err("one too many"));
+        assert_eq!(queries.poll_timeout(), Some(at(3)));
+        assert_eq!(queries.close(answered), Ok("answered"));
+        assert_eq!(queries.close(answered), Err(NotPending(answered)));
+        assert_eq!(queries.expire(at(3)), None);
+        assert_eq!(queries.expire(at(4)), Some((late, "late")));
+        assert_eq!(queries.close(late), Err(NotPending(late)));
+        assert_eq!((queries.poll_timeout(), queries.len()), (None, 0));
+        assert_eq!(
+            NotPending(late).to_string(),
+            "the question q1 waits for no answer"
+        );
+    }
+}
