@@ -55,12 +55,14 @@ impl<'a> Decoder<'a> {
 
     /// That a rule is broken at the bit that is read next.
     #[cold]
+    #[inline(never)]
     pub fn fault(&self, rule: Rule) -> Fault {
         self.fault_at(rule, self.position())
     }
 
     /// That a rule is broken at a bit counted like [`position`](Self::position).
     #[cold]
+    #[inline(never)]
     pub(crate) fn fault_at(&self, rule: Rule, bit: usize) -> Fault {
         Fault {
             rule,
@@ -73,7 +75,7 @@ impl<'a> Decoder<'a> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`].
-    #[inline]
+    #[inline(always)]
     pub fn bool(&mut self) -> Result<bool, Fault> {
         let position = self.position;
         match self.octets.get(position / 8) {
@@ -90,13 +92,12 @@ impl<'a> Decoder<'a> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`].
-    #[inline]
+    #[inline(always)]
     pub fn bits(&mut self, count: u32) -> Result<u64, Fault> {
         debug_assert!(count <= 64);
         if count > 56 {
             // The window holds 57 bits at any alignment.
-            let high = self.bits(count - 32)?;
-            return Ok(high << 32 | self.bits(32)?);
+            return self.wide_bits(count);
         }
         if count == 0 {
             return Ok(0);
@@ -110,25 +111,55 @@ impl<'a> Decoder<'a> {
         Ok(window >> (64 - count))
     }
 
+    #[inline(never)]
+    fn wide_bits(&mut self, count: u32) -> Result<u64, Fault> {
+        let high = self.bits(count - 32)?;
+        Ok(high << 32 | self.bits(32)?)
+    }
+
     /// The 64 bits that begin with an octet, zeros behind the end.
-    #[inline]
+    #[inline(always)]
     fn window(&self, octet: usize) -> u64 {
-        let rest = self.octets.get(octet..).unwrap_or_default();
-        match rest.first_chunk() {
+        match self.octets.get(octet..).and_then(|rest| rest.first_chunk()) {
             Some(chunk) => u64::from_be_bytes(*chunk),
-            None => {
-                let mut chunk = [0; 8];
-                chunk[..rest.len()].copy_from_slice(rest);
-                u64::from_be_bytes(chunk)
-            }
+            None => self.last_window(octet),
         }
     }
 
+    #[inline(never)]
+    fn last_window(&self, octet: usize) -> u64 {
+        let rest = self.octets.get(octet..).unwrap_or_default();
+        rest.iter()
+            .zip((0..8).rev())
+            .fold(0, |window, (&octet, place)| {
+                window | u64::from(octet) << (8 * place)
+            })
+    }
+
+    /// The next octet, from an aligned position.
+    #[inline(always)]
+    pub(crate) fn octet(&mut self) -> Result<u8, Fault> {
+        debug_assert!(self.position.is_multiple_of(8));
+        match self.octets.get(self.position / 8) {
+            Some(&octet) if self.position < self.end => {
+                self.position += 8;
+                Ok(octet)
+            }
+            _ => Err(self.fault(Rule::UnexpectedEnd)),
+        }
+    }
+
+    /// Goes back over bits that were just read.
+    #[inline(always)]
+    pub(crate) fn unread(&mut self, count: u32) {
+        self.position -= count as usize;
+    }
+
     /// Skips the padding before an octet-aligned field.
-    #[inline]
+    #[inline(always)]
     pub fn align(&mut self) {
         // The end is on an octet boundary, so that this cannot step over it.
-        self.position = self.position.next_multiple_of(8);
+        self.position = (self.position + 7) & !7;
     }
 
     /// Takes octets from an aligned position and says where in the input they begin.
@@ -151,13 +182,11 @@ impl<'a> Decoder<'a> {
     }
 
     /// Octets from an aligned position, those of a long value shared with the input.
-    #[inline]
     pub(crate) fn shared_octets(&mut self, count: usize) -> Result<Octets, Fault> {
         let start = self.skip_octets(count)?;
-        let range = start..start + count;
-        Ok(match Octets::inline(&self.octets[range.clone()]) {
+        Ok(match Octets::prefix(&self.octets[start..], count) {
             Some(octets) => octets,
-            None => Octets::shared(self.source.slice(range)),
+            None => Octets::shared(self.source.slice(start..start + count)),
         })
     }
 
@@ -269,6 +298,7 @@ impl<'a> Encoder<'a> {
 
     /// Keeps that a rule is broken by the value that is written next, unless one was broken before.
     #[cold]
+    #[inline(never)]
     pub fn fault(&mut self, rule: Rule) {
         if self.fault.is_none() {
             let bit = u32::try_from(self.position()).unwrap_or(u32::MAX);
@@ -293,36 +323,46 @@ impl<'a> Encoder<'a> {
     }
 
     /// BOOLEAN (clause 12), and the single bits of preambles.
-    #[inline]
+    #[inline(always)]
     pub fn bool(&mut self, value: bool) {
         self.bits(value.into(), 1);
     }
 
     /// The lowest `count` bits of a number, at most 64.
-    #[inline]
+    #[inline(always)]
     pub fn bits(&mut self, value: u64, count: u32) {
         debug_assert!(count <= 64);
         if count > 32 {
-            self.bits(value >> 32, count - 32);
-            return self.bits(value, 32);
+            return self.wide_bits(value, count);
         }
         self.pending = self.pending << count | value & ((1 << count) - 1);
         self.held += count;
         if self.held >= 32 {
-            self.held -= 32;
-            let word = (self.pending >> self.held) as u32;
-            self.out.extend_from_slice(&word.to_be_bytes());
+            self.spill();
         }
     }
 
+    #[inline(never)]
+    fn wide_bits(&mut self, value: u64, count: u32) {
+        self.bits(value >> 32, count - 32);
+        self.bits(value, 32);
+    }
+
+    /// Brings the first 32 bits into the buffer.
+    #[inline(never)]
+    fn spill(&mut self) {
+        self.held -= 32;
+        let word = (self.pending >> self.held) as u32;
+        self.out.extend_from_slice(&word.to_be_bytes());
+    }
+
     /// Writes the padding before an octet-aligned field.
-    #[inline]
+    #[inline(always)]
     pub fn align(&mut self) {
         self.bits(0, self.held.wrapping_neg() % 8);
     }
 
     /// Aligns, and brings all bits into the buffer.
-    #[inline]
     fn flush(&mut self) {
         self.align();
         let octets = (self.held / 8) as usize;
@@ -332,7 +372,6 @@ impl<'a> Encoder<'a> {
     }
 
     /// Aligned octets.
-    #[inline]
     pub(crate) fn octets(&mut self, octets: &[u8]) {
         self.flush();
         self.out.extend_from_slice(octets);

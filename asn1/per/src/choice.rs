@@ -18,7 +18,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::EnumerationOutOfRange`].
-    #[inline]
+    #[inline(always)]
     pub fn enumerated(&mut self, root: u32, extensible: bool) -> Result<u32, Fault> {
         self.number_of(root, extensible, Rule::EnumerationOutOfRange)
     }
@@ -29,23 +29,50 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::ChoiceIndexOutOfRange`].
-    #[inline]
+    #[inline(always)]
     pub fn choice(&mut self, root: u32, extensible: bool) -> Result<u32, Fault> {
         self.number_of(root, extensible, Rule::ChoiceIndexOutOfRange)
     }
 
-    #[inline]
+    #[inline(always)]
     fn number_of(&mut self, root: u32, extensible: bool, rule: Rule) -> Result<u32, Fault> {
         let start = self.position();
-        if extensible && self.bool()? {
-            let addition = self.normally_small(rule)?;
-            root.checked_add(addition)
-                .ok_or_else(|| self.fault_at(rule, start))
-        } else if let Some(last) = root.checked_sub(1) {
-            Ok(self.constrained(last.into(), rule)? as u32)
-        } else {
-            Err(self.fault_at(rule, start))
+        let Some(last) = root.checked_sub(1) else {
+            return self.addition_number(root, extensible, rule);
+        };
+        if !extensible {
+            return Ok(self.constrained(last.into(), rule)? as u32);
         }
+        // The extension bit and a small number are read at once: an addition has as many bits at least.
+        let width = u32::BITS - last.leading_zeros();
+        if width > 7 {
+            if self.bool()? {
+                self.unread(1);
+                return self.addition_number(root, extensible, rule);
+            }
+            return Ok(self.constrained(last.into(), rule)? as u32);
+        }
+        let number = self.bits(1 + width)? as u32;
+        if number >> width != 0 {
+            self.unread(1 + width);
+            return self.addition_number(root, extensible, rule);
+        }
+        if number > last {
+            return Err(self.fault_at(rule, start));
+        }
+        Ok(number)
+    }
+
+    /// The number of an addition, from the extension bit on.
+    #[inline(never)]
+    fn addition_number(&mut self, root: u32, extensible: bool, rule: Rule) -> Result<u32, Fault> {
+        let start = self.position();
+        if !extensible || !self.bool()? {
+            return Err(self.fault_at(rule, start));
+        }
+        let addition = self.normally_small(rule)?;
+        root.checked_add(addition)
+            .ok_or_else(|| self.fault_at(rule, start))
     }
 
     /// The value of an alternative whose number [`choice`](Self::choice) gave as the size of the root plus `index`.
@@ -64,18 +91,18 @@ impl Decoder<'_> {
 
 impl Encoder<'_> {
     /// The number of an ENUMERATED; see [`Decoder::enumerated`].
-    #[inline]
+    #[inline(always)]
     pub fn enumerated(&mut self, index: u32, root: u32, extensible: bool) {
         self.number_of(index, root, extensible, Rule::EnumerationOutOfRange);
     }
 
     /// The number of the alternative of a CHOICE; see [`Decoder::choice`].
-    #[inline]
+    #[inline(always)]
     pub fn choice(&mut self, index: u32, root: u32, extensible: bool) {
         self.number_of(index, root, extensible, Rule::ChoiceIndexOutOfRange);
     }
 
-    #[inline]
+    #[inline(always)]
     fn number_of(&mut self, index: u32, root: u32, extensible: bool, rule: Rule) {
         let addition = index.checked_sub(root);
         if extensible {

@@ -240,6 +240,15 @@ impl Alphabet {
         character < 128 && self.positions[character as usize] != Self::ABSENT
     }
 
+    /// The index of the first octet that is not a permitted character.
+    #[inline]
+    pub(crate) fn first_not_permitted(&self, octets: &[u8]) -> Option<usize> {
+        if self.characters.len() == 128 && octets.is_ascii() {
+            return None;
+        }
+        octets.iter().position(|&octet| !self.contains(octet))
+    }
+
     /// The number that stands for a character on the wire; `None` where it is not permitted.
     #[inline]
     pub const fn code(&self, character: u8) -> Option<u8> {

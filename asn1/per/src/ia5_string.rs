@@ -71,6 +71,13 @@ impl AsRef<str> for Ia5String {
     }
 }
 
+impl AsRef<[u8]> for Ia5String {
+    #[inline]
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl TryFrom<&str> for Ia5String {
     type Error = NotIa5;
 

@@ -10,7 +10,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::IntegerOutOfRange`], [`Rule::IntegerTooLarge`].
-    #[inline]
+    #[inline(always)]
     pub fn integer(&mut self, range: Range) -> Result<i64, Fault> {
         let start = self.position();
         if range.extensible && self.bool()? {
@@ -44,7 +44,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::IntegerTooLarge`].
-    #[inline]
+    #[inline(always)]
     pub fn unsigned(&mut self, min: u64) -> Result<u64, Fault> {
         let start = self.position();
         let offset = self.semi_constrained()?;
@@ -53,7 +53,7 @@ impl Decoder<'_> {
     }
 
     /// A constrained whole number (clause 11.5) from 0 to `span`. Above that, `rule` is broken.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn constrained(&mut self, span: u64, rule: Rule) -> Result<u64, Fault> {
         let start = self.position();
         let offset = match span {
@@ -71,16 +71,7 @@ impl Decoder<'_> {
                 self.align();
                 self.bits(16)?
             }
-            // Clause 11.5.7.4: the indefinite length case; the length is a constrained whole number itself.
-            _ => {
-                let longest = octets_of(span);
-                let octets = 1 + self.bits(width(longest - 1))? as u32;
-                if u64::from(octets) > longest {
-                    return Err(self.fault_at(rule, start));
-                }
-                self.align();
-                self.bits(8 * octets)?
-            }
+            _ => return self.long_constrained(span, rule),
         };
         if offset > span {
             return Err(self.fault_at(rule, start));
@@ -88,8 +79,24 @@ impl Decoder<'_> {
         Ok(offset)
     }
 
+    /// Clause 11.5.7.4: the indefinite length case; the length is a constrained whole number itself.
+    #[inline(never)]
+    fn long_constrained(&mut self, span: u64, rule: Rule) -> Result<u64, Fault> {
+        let start = self.position();
+        let longest = octets_of(span);
+        let octets = 1 + self.bits(width(longest - 1))? as u32;
+        if u64::from(octets) > longest {
+            return Err(self.fault_at(rule, start));
+        }
+        self.align();
+        let offset = self.bits(8 * octets)?;
+        if offset > span {
+            return Err(self.fault_at(rule, start));
+        }
+        Ok(offset)
+    }
+
     /// A normally small whole number (clause 11.6). What does not fit in 32 bits breaks `rule`.
-    #[inline]
     pub(crate) fn normally_small(&mut self, rule: Rule) -> Result<u32, Fault> {
         let start = self.position();
         if !self.bool()? {
@@ -140,7 +147,7 @@ impl Decoder<'_> {
 
 impl Encoder<'_> {
     /// INTEGER.
-    #[inline]
+    #[inline(always)]
     pub fn integer(&mut self, value: i64, range: Range) {
         let root = range.contains(value);
         if !range.permits(value) {
@@ -163,7 +170,7 @@ impl Encoder<'_> {
     }
 
     /// `INTEGER (min..MAX)` of a value that may be above `i64::MAX`.
-    #[inline]
+    #[inline(always)]
     pub fn unsigned(&mut self, value: u64, min: u64) {
         if value < min {
             self.fault(Rule::IntegerOutOfRange);
@@ -172,7 +179,7 @@ impl Encoder<'_> {
     }
 
     /// A constrained whole number (clause 11.5) from 0 to `span`, which the caller has checked.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn constrained(&mut self, offset: u64, span: u64) {
         match span {
             0 => {}
@@ -185,17 +192,19 @@ impl Encoder<'_> {
                 self.align();
                 self.bits(offset, 16);
             }
-            _ => {
-                let octets = octets_of(offset);
-                self.bits(octets - 1, width(octets_of(span) - 1));
-                self.align();
-                self.bits(offset, 8 * octets as u32);
-            }
+            _ => self.long_constrained(offset, span),
         }
     }
 
+    #[inline(never)]
+    fn long_constrained(&mut self, offset: u64, span: u64) {
+        let octets = octets_of(offset);
+        self.bits(octets - 1, width(octets_of(span) - 1));
+        self.align();
+        self.bits(offset, 8 * octets as u32);
+    }
+
     /// A normally small whole number (clause 11.6).
-    #[inline]
     pub(crate) fn normally_small(&mut self, value: u32) {
         if value < 64 {
             self.bits(value.into(), 7);
@@ -223,13 +232,13 @@ impl Encoder<'_> {
 }
 
 /// The bits that the numbers up to `span` take.
-#[inline]
+#[inline(always)]
 const fn width(span: u64) -> u32 {
     u64::BITS - span.leading_zeros()
 }
 
 /// The octets that a number takes, at least one.
-#[inline]
+#[inline(always)]
 const fn octets_of(number: u64) -> u64 {
     let octets = width(number).div_ceil(8) as u64;
     if octets == 0 { 1 } else { octets }

@@ -2,6 +2,9 @@
 
 use crate::{Decoder, Encoder, Fault, Rule, Size};
 
+/// The indexes of the items that a length determinant counts.
+type Items = std::ops::Range<usize>;
+
 /// Items in a unit of fragmentation.
 const FRAGMENT: usize = 16 * 1024;
 
@@ -19,7 +22,7 @@ pub(crate) enum Length {
 
 impl Size {
     /// The count that all values have, when it is so small that it is not sent.
-    #[inline]
+    #[inline(always)]
     pub(crate) const fn untold(self) -> Option<u32> {
         match self.max {
             Some(max) if max == self.min && max < UNBOUNDED => Some(max),
@@ -28,7 +31,7 @@ impl Size {
     }
 
     /// The greatest count, when it is so small that the length is sent as a constrained whole number.
-    #[inline]
+    #[inline(always)]
     pub(crate) const fn bound(self) -> Option<u32> {
         match self.max {
             Some(max) if max < UNBOUNDED => Some(max),
@@ -40,7 +43,7 @@ impl Size {
 impl Decoder<'_> {
     /// Reads the extension bit of a size constraint, if it has one, and returns the constraint that the
     /// length determinant follows. A length in the root is taken in either form.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn effective_size(&mut self, size: Size) -> Result<Size, Fault> {
         if size.extensible && self.bool()? {
             return Ok(Size::ANY);
@@ -52,7 +55,7 @@ impl Decoder<'_> {
     }
 
     /// The length determinant of a string or list of this size, which is not extensible.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn length(&mut self, size: Size) -> Result<Length, Fault> {
         match size.bound() {
             // Clause 11.9.4.1: a constrained whole number.
@@ -75,21 +78,27 @@ impl Decoder<'_> {
     }
 
     /// A length that is not bounded (clauses 11.9.3.5 to 11.9.3.8). Peers may use a longer form than needed.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn general_length(&mut self) -> Result<Length, Fault> {
         self.align();
-        match self.bits(8)? as usize {
-            short @ ..0x80 => Ok(Length::Last(short)),
-            long @ ..0xc0 => Ok(Length::Last((long & 0x3f) << 8 | self.bits(8)? as usize)),
-            fragment => match fragment & 0x3f {
-                units @ 1..=4 => Ok(Length::Fragment(units * FRAGMENT)),
-                _ => Err(self.fault_at(Rule::FragmentMalformed, self.position() - 8)),
-            },
+        match self.octet()? {
+            short @ ..0x80 => Ok(Length::Last(short.into())),
+            first => self.long_length(first),
+        }
+    }
+
+    #[inline(never)]
+    fn long_length(&mut self, first: u8) -> Result<Length, Fault> {
+        let low = usize::from(first & 0x3f);
+        match first {
+            ..0xc0 => Ok(Length::Last(low << 8 | usize::from(self.octet()?))),
+            _ if (1..=4).contains(&low) => Ok(Length::Fragment(low * FRAGMENT)),
+            _ => Err(self.fault_at(Rule::FragmentMalformed, self.position() - 8)),
         }
     }
 
     /// Reads the items behind a length determinant, fragment by fragment, and returns their number.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn runs(
         &mut self,
         size: Size,
@@ -122,7 +131,7 @@ impl Decoder<'_> {
 impl Encoder<'_> {
     /// Writes the extension bit of a size constraint, if it has one, and returns the constraint that the
     /// length determinant follows; `None`, and a fault, when `count` is not permitted.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn effective_size(&mut self, size: Size, count: usize) -> Option<Size> {
         let root = size.contains(count);
         if !root && !size.extensible {
@@ -144,13 +153,8 @@ impl Encoder<'_> {
 
     /// Writes the length determinants of `count` items, which `size` contains, and has `run` write the
     /// items of each range behind its own.
-    #[inline]
-    pub(crate) fn runs(
-        &mut self,
-        size: Size,
-        count: usize,
-        mut run: impl FnMut(&mut Self, std::ops::Range<usize>),
-    ) {
+    #[inline(always)]
+    pub(crate) fn runs(&mut self, size: Size, count: usize, mut run: impl FnMut(&mut Self, Items)) {
         if let Some(max) = size.bound() {
             self.constrained(
                 count as u64 - u64::from(size.min),
@@ -158,6 +162,15 @@ impl Encoder<'_> {
             );
             return run(self, 0..count);
         }
+        if count < FRAGMENT {
+            self.short_length(count);
+            return run(self, 0..count);
+        }
+        self.fragments(count, run);
+    }
+
+    #[cold]
+    fn fragments(&mut self, count: usize, mut run: impl FnMut(&mut Self, Items)) {
         let mut start = 0;
         while count - start >= FRAGMENT {
             let units = ((count - start) / FRAGMENT).min(4);
@@ -171,7 +184,7 @@ impl Encoder<'_> {
     }
 
     /// A length below 16,384 that is not bounded.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn short_length(&mut self, count: usize) {
         self.align();
         if count < 128 {
@@ -182,7 +195,6 @@ impl Encoder<'_> {
     }
 
     /// An unbounded length and that many octets.
-    #[inline]
     pub(crate) fn counted_octets(&mut self, octets: &[u8]) {
         self.runs(Size::ANY, octets.len(), |e, range| e.octets(&octets[range]));
     }

@@ -138,7 +138,11 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 ///
 /// When the octets are not a message of this type: which rule they break, and where.
 pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
-    decode_prefix(input).map(|(message, _)| message)
+    let mut decoder = Decoder::new(input);
+    match T::decode(&mut decoder) {
+        Ok(message) if !input.is_empty() => Ok(message),
+        result => Err(explain_decoding(T::SCHEMA, input, &decoder, result.err())),
+    }
 }
 
 /// Reads the message at the start of some octets, and says how many of them it takes: at least one.
@@ -148,18 +152,21 @@ pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
 /// Those of [`decode`].
 pub fn decode_prefix<T: Message>(input: &Bytes) -> Result<(T, usize), DecodeError> {
     let mut decoder = Decoder::new(input);
-    let result = match T::decode(&mut decoder) {
-        // An encoding has at least one octet (clause 11.1.3).
-        Ok(_) if input.is_empty() => Err(decoder.fault(Rule::UnexpectedEnd)),
-        Ok(message) => Ok((message, decoder.position().div_ceil(8).max(1))),
-        Err(fault) => Err(fault),
-    };
-    result.map_err(|fault| explain_decoding(T::SCHEMA, input, fault))
+    match T::decode(&mut decoder) {
+        Ok(message) if !input.is_empty() => Ok((message, decoder.position().div_ceil(8).max(1))),
+        result => Err(explain_decoding(T::SCHEMA, input, &decoder, result.err())),
+    }
 }
 
 #[cold]
-fn explain_decoding(ty: &'static schema::Type, input: &Bytes, fault: Fault) -> DecodeError {
-    let Fault { rule, bit } = fault;
+fn explain_decoding(
+    ty: &'static schema::Type,
+    input: &Bytes,
+    decoder: &Decoder<'_>,
+    fault: Option<Fault>,
+) -> DecodeError {
+    // An encoding has at least one octet (clause 11.1.3).
+    let Fault { rule, bit } = fault.unwrap_or_else(|| decoder.fault(Rule::UnexpectedEnd));
     // What lies behind the ceiling was not read.
     let cut = rule == Rule::UnexpectedEnd && input.len() > limits::MAX_INPUT;
     let rule = if cut { Rule::TooLarge } else { rule };

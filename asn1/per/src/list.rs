@@ -9,12 +9,12 @@ use crate::{Decoder, Encoder, Fault, Rule, Size};
 pub type List<T, const N: usize> = SmallVec<[T; N]>;
 
 /// Where the elements of a decoded list go: a [`Vec`] or a [`List`].
-pub trait Elements: Default {
+pub trait Elements {
     /// The type of an element.
     type Element;
 
-    /// Makes room for this many more.
-    fn reserve(&mut self, count: usize);
+    /// An empty list with room for this many.
+    fn with_capacity(count: usize) -> Self;
 
     /// Appends one.
     fn push(&mut self, element: Self::Element);
@@ -24,8 +24,8 @@ impl<T> Elements for Vec<T> {
     type Element = T;
 
     #[inline]
-    fn reserve(&mut self, count: usize) {
-        self.reserve_exact(count);
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
     }
 
     #[inline]
@@ -38,8 +38,8 @@ impl<A: Array> Elements for SmallVec<A> {
     type Element = A::Item;
 
     #[inline]
-    fn reserve(&mut self, count: usize) {
-        self.reserve_exact(count);
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
     }
 
     #[inline]
@@ -67,19 +67,29 @@ impl Decoder<'_> {
         min_bits: u32,
         mut element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
     ) -> Result<C, Fault> {
-        let mut list = C::default();
-        self.each_run(size, min_bits, |d, count| {
-            list.reserve(
-                count
-                    .min(RESERVED_OCTETS / size_of::<C::Element>().max(1))
-                    .max(1),
-            );
-            for _ in 0..count {
-                list.push(element(d)?);
+        let size = self.effective_size(size)?;
+        match self.list_length(size)? {
+            Length::Last(count) => {
+                self.admit(count, min_bits)?;
+                let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
+                let mut list = C::with_capacity(count.min(reserved.max(1)));
+                for _ in 0..count {
+                    list.push(element(self)?);
+                }
+                Ok(list)
             }
-            Ok(())
-        })?;
-        Ok(list)
+            length @ Length::Fragment(_) => {
+                let mut list = C::with_capacity(0);
+                self.runs(size, length, |d, count| {
+                    d.admit(count, min_bits)?;
+                    for _ in 0..count {
+                        list.push(element(d)?);
+                    }
+                    Ok(())
+                })?;
+                Ok(list)
+            }
+        }
     }
 
     /// SEQUENCE OF, whose elements are shown and not kept. The index of each is told; their number is returned.
@@ -93,38 +103,35 @@ impl Decoder<'_> {
         min_bits: u32,
         mut element: impl FnMut(&mut Self, usize) -> Result<(), Fault>,
     ) -> Result<usize, Fault> {
+        let size = self.effective_size(size)?;
+        let length = self.list_length(size)?;
         let mut index = 0;
-        self.each_run(size, min_bits, |d, count| {
+        self.runs(size, length, |d, count| {
+            d.admit(count, min_bits)?;
             for _ in 0..count {
                 element(d, index)?;
                 index += 1;
             }
             Ok(())
-        })?;
-        Ok(index)
+        })
     }
 
-    #[inline]
-    fn each_run(
-        &mut self,
-        size: Size,
-        min_bits: u32,
-        mut run: impl FnMut(&mut Self, usize) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
-        let size = self.effective_size(size)?;
-        let length = match size.untold() {
+    /// The number of elements that follow.
+    #[inline(always)]
+    fn list_length(&mut self, size: Size) -> Result<Length, Fault> {
+        match size.untold() {
             // Clause 20.5: a fixed number is not told.
-            Some(count) => Length::Last(count as usize),
-            None => self.length(size)?,
-        };
-        self.runs(size, length, |d, count| {
-            if count.saturating_mul(min_bits as usize) > d.remaining() {
-                return Err(d.fault(Rule::UnexpectedEnd));
-            }
-            d.charge(count)?;
-            if count == 0 { Ok(()) } else { run(d, count) }
-        })?;
-        Ok(())
+            Some(count) => Ok(Length::Last(count as usize)),
+            None => self.length(size),
+        }
+    }
+
+    /// Refuses more elements than the rest of the input can hold or its length justify.
+    fn admit(&mut self, count: usize, min_bits: u32) -> Result<(), Fault> {
+        if count.saturating_mul(min_bits as usize) > self.remaining() {
+            return Err(self.fault(Rule::UnexpectedEnd));
+        }
+        self.charge(count)
     }
 }
 

@@ -62,6 +62,22 @@ impl Octets {
         })
     }
 
+    /// A copy of the first `count` octets held in place, if they are few enough.
+    #[inline]
+    pub(crate) fn prefix(octets: &[u8], count: usize) -> Option<Self> {
+        if count > Self::INLINE {
+            return None;
+        }
+        Some(match octets.first_chunk() {
+            // A copy of fixed size is faster; what lies behind the first `count` is not looked at.
+            Some(&octets) => Self(Repr::Inline {
+                length: count as u8,
+                octets,
+            }),
+            None => Self::held(&octets[..count]),
+        })
+    }
+
     /// Octets too many to be held in place.
     #[inline]
     pub(crate) const fn shared(octets: Bytes) -> Self {
@@ -233,7 +249,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`].
-    #[inline]
+    #[inline(always)]
     pub fn octet_string(&mut self, size: Size) -> Result<Octets, Fault> {
         let size = self.effective_size(size)?;
         match size.untold() {
@@ -270,7 +286,7 @@ impl Decoder<'_> {
     }
 
     /// Octets behind a length determinant (clause 17.8).
-    #[inline]
+    #[inline(always)]
     pub(crate) fn sized_octets(&mut self, size: Size) -> Result<Octets, Fault> {
         match self.length(size)? {
             // Clause 11.9.3.3: nothing follows a length of zero, not even padding.
@@ -297,7 +313,7 @@ impl Decoder<'_> {
 
 impl Encoder<'_> {
     /// OCTET STRING.
-    #[inline]
+    #[inline(always)]
     pub fn octet_string(&mut self, octets: &[u8], size: Size) {
         let Some(size) = self.effective_size(size, octets.len()) else {
             return;

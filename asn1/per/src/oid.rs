@@ -149,6 +149,13 @@ fn check(octets: &[u8]) -> Option<Rule> {
     if octets.len() > MAX_OID_OCTETS {
         return Some(Rule::ObjectIdentifierTooLong);
     }
+    // None so short is too long in another respect; without the octet 0x80, none begins with zeros.
+    if let 1..=18 = octets.len()
+        && !octets.contains(&0x80)
+        && octets.last().is_some_and(|last| last & 0x80 == 0)
+    {
+        return None;
+    }
     // Groups of seven bits in the subidentifier so far, and the first of them.
     let mut groups = 0;
     let mut first = 0;

@@ -14,19 +14,27 @@ impl Decoder<'_> {
     ///
     /// [`Rule::UnexpectedEnd`], also where `content` reads on behind the end of the open type;
     /// [`Rule::FragmentMalformed`], and those of `content`.
-    #[inline]
+    #[inline(always)]
     pub fn open<T>(
         &mut self,
         content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         match self.general_length()? {
             Length::Last(count) => self.within(count, content),
-            length @ Length::Fragment(_) => {
-                let base = self.position();
-                let octets = Bytes::from(self.fragments(Size::ANY, length)?);
-                self.elsewhere(&octets, base, content)
-            }
+            length @ Length::Fragment(_) => self.open_fragments(length, content),
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn open_fragments<T>(
+        &mut self,
+        length: Length,
+        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let base = self.position();
+        let octets = Bytes::from(self.fragments(Size::ANY, length)?);
+        self.elsewhere(&octets, base, content)
     }
 
     /// An open type that holds a NULL: one octet, but Avaya Communication Manager sends none.
@@ -34,7 +42,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
-    #[inline]
+    #[inline(always)]
     pub fn open_null(&mut self) -> Result<(), Fault> {
         self.open(|_| Ok(()))
     }
@@ -44,7 +52,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
-    #[inline]
+    #[inline(always)]
     pub fn open_octets(&mut self) -> Result<Octets, Fault> {
         self.sized_octets(Size::ANY)
     }
@@ -52,19 +60,19 @@ impl Decoder<'_> {
 
 impl Encoder<'_> {
     /// An open type with this content.
-    #[inline]
+    #[inline(always)]
     pub fn open(&mut self, content: impl FnOnce(&mut Encoder<'_>)) {
         self.within(content, Self::lengthen);
     }
 
     /// An open type that holds a NULL.
-    #[inline]
+    #[inline(always)]
     pub fn open_null(&mut self) {
         self.open(|_| ());
     }
 
     /// An open type with these octets. As an encoding has at least one octet, none at all become a zero.
-    #[inline]
+    #[inline(always)]
     pub fn open_octets(&mut self, octets: &[u8]) {
         self.counted_octets(if octets.is_empty() { &[0] } else { octets });
     }

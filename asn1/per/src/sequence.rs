@@ -67,7 +67,7 @@ pub struct Additions {
 
 impl Additions {
     /// Those of a SEQUENCE to be encoded: `known` says which of this edition's additions are present.
-    #[inline]
+    #[inline(always)]
     pub fn of<const OWN: usize>(extension: &Extension, known: [bool; OWN]) -> Self {
         const { assert!(OWN <= MAX_EXTENSION_BITMAP as usize) };
         let mut present = 0;
@@ -99,7 +99,7 @@ impl Additions {
     }
 
     /// Whether the addition of this number, counted from 0, is present.
-    #[inline]
+    #[inline(always)]
     pub const fn has(&self, index: u32) -> bool {
         match self.present.checked_shl(index) {
             Some(shifted) => shifted >> 63 != 0,
@@ -142,7 +142,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::ExtensionBitmapLength`], [`Rule::FragmentMalformed`].
-    #[inline]
+    #[inline(always)]
     pub fn additions(&mut self, extended: bool, own: u32) -> Result<Additions, Fault> {
         if !extended {
             return Ok(Additions {
@@ -151,6 +151,11 @@ impl Decoder<'_> {
                 own,
             });
         }
+        self.bitmap(own)
+    }
+
+    #[inline(never)]
+    fn bitmap(&mut self, own: u32) -> Result<Additions, Fault> {
         let start = self.position();
         // Clause 11.9.3.4: a normally small length.
         let length = if self.bool()? {
@@ -176,7 +181,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// Those of [`open`](Self::open).
-    #[inline]
+    #[inline(always)]
     pub fn addition<T>(
         &mut self,
         additions: &Additions,
@@ -195,7 +200,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// Those of [`open_null`](Self::open_null).
-    #[inline]
+    #[inline(always)]
     pub fn addition_null(
         &mut self,
         additions: &Additions,
@@ -260,7 +265,7 @@ impl Encoder<'_> {
     }
 
     /// A known addition, if it is present.
-    #[inline]
+    #[inline(always)]
     pub fn addition<T>(&mut self, value: Option<T>, content: impl FnOnce(&mut Encoder<'_>, T)) {
         if let Some(value) = value {
             self.open(|e| content(e, value));
@@ -268,7 +273,7 @@ impl Encoder<'_> {
     }
 
     /// A known addition of the type NULL, if it is present.
-    #[inline]
+    #[inline(always)]
     pub fn addition_null(&mut self, present: bool) {
         if present {
             self.open_null();

@@ -1,8 +1,6 @@
 //! The character strings (X.691 clause 30): those of a known multiplier, whose characters all take the same
 //! number of bits, and those that are sent like octet strings.
 
-use smallvec::SmallVec;
-
 use crate::length::Length;
 use crate::{
     Alphabet, BmpString, Decoder, Encoder, Fault, GeneralString, Ia5String, Octets, Rule, Size,
@@ -27,7 +25,7 @@ impl Decoder<'_> {
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::CharacterNotPermitted`],
     /// [`Rule::FragmentMalformed`].
-    #[inline]
+    #[inline(always)]
     pub fn ia5_string(
         &mut self,
         size: Size,
@@ -41,16 +39,25 @@ impl Decoder<'_> {
                 }
                 self.characters(count, alphabet)
             }
-            Length::Fragment(_) => {
-                let mut octets = Vec::new();
-                self.runs(size, length, |d, count| {
-                    octets.extend_from_slice(d.characters(count, alphabet)?.as_bytes());
-                    d.align();
-                    Ok(())
-                })?;
-                Ok(Ia5String::from_octets_unchecked(octets.into()))
-            }
+            Length::Fragment(_) => self.ia5_fragments(size, length, alphabet),
         }
+    }
+
+    #[cold]
+    fn ia5_fragments(
+        &mut self,
+        size: Size,
+        length: Length,
+        alphabet: &'static Alphabet,
+    ) -> Result<Ia5String, Fault> {
+        let mut octets = Vec::new();
+        self.runs(size, length, |d, count| {
+            octets.extend_from_slice(d.characters(count, alphabet)?.as_bytes());
+            // For the next length.
+            d.align();
+            Ok(())
+        })?;
+        Ok(Ia5String::from_octets_unchecked(octets.into()))
     }
 
     /// BMPString; the size counts UTF-16 code units.
@@ -58,7 +65,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`].
-    #[inline]
+    #[inline(always)]
     pub fn bmp_string(&mut self, size: Size) -> Result<BmpString, Fault> {
         let (size, length) = self.string_length(size)?;
         let octets = match length {
@@ -70,16 +77,19 @@ impl Decoder<'_> {
                 self.align();
                 self.shared_octets(2 * count)?
             }
-            Length::Fragment(_) => {
-                let mut octets = Vec::new();
-                self.runs(size, length, |d, count| {
-                    octets.extend_from_slice(d.octets(2 * count)?);
-                    Ok(())
-                })?;
-                octets.into()
-            }
+            Length::Fragment(_) => self.bmp_fragments(size, length)?,
         };
         Ok(BmpString::from_even_octets(octets))
+    }
+
+    #[cold]
+    fn bmp_fragments(&mut self, size: Size, length: Length) -> Result<Octets, Fault> {
+        let mut octets = Vec::new();
+        self.runs(size, length, |d, count| {
+            octets.extend_from_slice(d.octets(2 * count)?);
+            Ok(())
+        })?;
+        Ok(octets.into())
     }
 
     /// GeneralString and the others of no known multiplier (clause 30.6), whose constraints do not show.
@@ -93,7 +103,7 @@ impl Decoder<'_> {
     }
 
     /// The size that a string follows, and its length.
-    #[inline]
+    #[inline(always)]
     fn string_length(&mut self, size: Size) -> Result<(Size, Length), Fault> {
         let size = self.effective_size(size)?;
         let length = match size.untold() {
@@ -104,7 +114,6 @@ impl Decoder<'_> {
     }
 
     /// Characters from where the decoder stands.
-    #[inline]
     fn characters(
         &mut self,
         count: usize,
@@ -114,7 +123,7 @@ impl Decoder<'_> {
         let bits = alphabet.bits();
         if bits == 8 && start.is_multiple_of(8) {
             let octets = self.shared_octets(count)?;
-            return match octets.iter().position(|&octet| !alphabet.contains(octet)) {
+            return match alphabet.first_not_permitted(&octets) {
                 None => Ok(Ia5String::from_octets_unchecked(octets)),
                 Some(index) => Err(self.fault_at(Rule::CharacterNotPermitted, start + 8 * index)),
             };
@@ -125,48 +134,68 @@ impl Decoder<'_> {
         } else if count > self.remaining() / bits as usize {
             return Err(self.fault(Rule::UnexpectedEnd));
         }
-        let mut octets: SmallVec<[u8; 64]> = SmallVec::with_capacity(count);
+        let octets = if count <= Octets::INLINE {
+            let mut place = [0; Octets::INLINE];
+            self.fill(&mut place[..count], alphabet)?;
+            Octets::held(&place[..count])
+        } else {
+            let mut place = vec![0; count];
+            self.fill(&mut place, alphabet)?;
+            place.into()
+        };
+        Ok(Ia5String::from_octets_unchecked(octets))
+    }
+
+    /// Characters of fewer than eight bits, or not aligned.
+    fn fill(&mut self, place: &mut [u8], alphabet: &'static Alphabet) -> Result<(), Fault> {
+        let bits = alphabet.bits();
         // As many at a time as the window holds.
-        let most = if bits == 0 { count } else { 56 / bits as usize };
-        while octets.len() < count {
-            let run = most.min(count - octets.len());
-            let mut window = self
-                .bits(bits * run as u32)?
-                .unbounded_shl(64 - bits * run as u32);
-            for _ in 0..run {
-                let code = window.unbounded_shr(64 - bits) as u8;
-                window <<= bits;
-                match alphabet.character(code) {
-                    Some(character) => octets.push(character),
+        let most = 56_u32
+            .checked_div(bits)
+            .map_or(place.len().max(1), |most| most as usize);
+        for run in place.chunks_mut(most) {
+            let start = self.position();
+            let width = bits * run.len() as u32;
+            let window = self.bits(width)?;
+            for (index, character) in (1..).zip(run) {
+                let code = window >> (width - bits * index) & ((1 << bits) - 1);
+                *character = match alphabet.character(code as u8) {
+                    Some(character) => character,
                     None => {
-                        let bit = start + octets.len() * bits as usize;
+                        let bit = start + (bits * (index - 1)) as usize;
                         return Err(self.fault_at(Rule::CharacterNotPermitted, bit));
                     }
-                }
+                };
             }
         }
-        Ok(Ia5String::from_octets_unchecked(octets.as_slice().into()))
+        Ok(())
     }
 }
 
 impl Encoder<'_> {
-    /// IA5String, NumericString, PrintableString or VisibleString.
-    #[inline]
-    pub fn ia5_string(&mut self, string: &str, size: Size, alphabet: &'static Alphabet) {
-        let octets = string.as_bytes();
+    /// IA5String, NumericString, PrintableString or VisibleString: an [`Ia5String`] or a `str`.
+    #[inline(always)]
+    pub fn ia5_string(
+        &mut self,
+        string: &(impl AsRef<[u8]> + ?Sized),
+        size: Size,
+        alphabet: &'static Alphabet,
+    ) {
+        let octets = string.as_ref();
         let Some(size) = self.effective_size(size, octets.len()) else {
             return;
         };
+        let aligned = is_aligned(size, alphabet.bits());
         if size.untold().is_some() {
-            return self.characters(octets, size, alphabet);
+            return self.characters(octets, aligned, alphabet);
         }
         self.runs(size, octets.len(), |e, range| {
-            e.characters(&octets[range], size, alphabet)
+            e.characters(&octets[range], aligned, alphabet)
         });
     }
 
     /// BMPString; the size counts UTF-16 code units.
-    #[inline]
+    #[inline(always)]
     pub fn bmp_string(&mut self, string: &BmpString, size: Size) {
         let octets = string.as_bytes();
         let Some(size) = self.effective_size(size, string.len()) else {
@@ -190,23 +219,32 @@ impl Encoder<'_> {
         self.counted_octets(string.as_bytes());
     }
 
-    #[inline]
-    fn characters(&mut self, octets: &[u8], size: Size, alphabet: &'static Alphabet) {
+    fn characters(&mut self, octets: &[u8], aligned: bool, alphabet: &'static Alphabet) {
         if octets.is_empty() {
             return;
         }
-        let aligned = is_aligned(size, alphabet.bits());
         if aligned {
             self.align();
         }
-        if aligned && alphabet.bits() == 8 && octets.iter().all(|&octet| alphabet.contains(octet)) {
+        let bits = alphabet.bits();
+        if aligned && bits == 8 && alphabet.first_not_permitted(octets).is_none() {
             return self.octets(octets);
         }
-        for &octet in octets {
-            let Some(code) = alphabet.code(octet) else {
-                return self.fault(Rule::CharacterNotPermitted);
-            };
-            self.bits(code.into(), alphabet.bits());
+        // As many at a time as 32 bits hold.
+        for run in octets.chunks(
+            32_u32
+                .checked_div(bits)
+                .map_or(octets.len(), |most| most as usize),
+        ) {
+            let mut codes = 0;
+            for (index, &character) in (0..).zip(run) {
+                let Some(code) = alphabet.code(character) else {
+                    self.bits(codes, bits * index);
+                    return self.fault(Rule::CharacterNotPermitted);
+                };
+                codes = codes << bits | u64::from(code);
+            }
+            self.bits(codes, bits * run.len() as u32);
         }
     }
 }
