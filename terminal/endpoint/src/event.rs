@@ -1,0 +1,294 @@
+//! What an endpoint tells its owner.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use h323_h225::Cause;
+use h323_h225::call::Timer;
+use h323_h225::call::h245_transport;
+use h323_h225::identifiers::CallIdentifier;
+use h323_h225::transport::{CloseReason, ConnectFailure, ListenFailure};
+use h323_h245::AudioFormat;
+use h323_h245::capability::NoCommonMode;
+use h323_messages::h225::{AliasAddress, DisengageReason, ReleaseCompleteReason};
+use h323_ras::client::{
+    AdmissionFailure, LocationFailure, Registered, RegistrationFailure, Unregistered,
+};
+use thiserror::Error;
+
+use crate::signal::Signal;
+
+/// Names a call of an endpoint. Never used again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CallId(pub(crate) u64);
+
+impl fmt::Display for CallId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// Names a question for somebody's address, asked by [`Endpoint::locate`](crate::Endpoint::locate).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocateId(pub(crate) u64);
+
+/// What happened.
+#[derive(Debug)]
+pub enum Event {
+    /// Calls are taken at this address.
+    Listening {
+        /// The address, with the port that the system chose if none was asked for. Its IP address is unspecified
+        /// when that was asked for.
+        address: SocketAddr,
+    },
+    /// Calls cannot be taken at this address.
+    ListenFailed {
+        /// The address as it was asked for.
+        address: SocketAddr,
+        /// Why.
+        failure: ListenFailure,
+    },
+    /// The endpoint is registered, for the first time or anew.
+    Registered(Registered),
+    /// It is not. It tries again until [`Endpoint::unregister`](crate::Endpoint::unregister).
+    RegistrationFailed {
+        /// Why.
+        failure: RegistrationFailure,
+        /// After how long it tries again.
+        retry_after: Duration,
+    },
+    /// It no longer is. Calls go on. Unless we asked for it, it registers again.
+    Unregistered(Unregistered),
+    /// Somebody calls, and the gatekeeper, if there is one, allows it. To be answered by
+    /// [`Endpoint::alert`](crate::Endpoint::alert), [`accept`](crate::Endpoint::accept) or
+    /// [`reject`](crate::Endpoint::reject).
+    Incoming(Box<IncomingCall>),
+    /// The called side handles the call.
+    Proceeding {
+        /// The call.
+        call: CallId,
+    },
+    /// The called user is being alerted.
+    Alerting {
+        /// The call.
+        call: CallId,
+        /// The name that the called side shows, if any.
+        display: Option<String>,
+    },
+    /// The call got on somehow; something may be heard.
+    Progress {
+        /// The call.
+        call: CallId,
+    },
+    /// The call is answered, by us or by the called user.
+    Connected {
+        /// The call.
+        call: CallId,
+        /// The name that the called side shows, if any and if we called.
+        display: Option<String>,
+    },
+    /// Media is to be expected from now on; the peer may take other formats up later, which gives this event
+    /// again.
+    ReceiveStarted {
+        /// The call.
+        call: CallId,
+        /// What and how.
+        receive: Receive,
+    },
+    /// Media is no longer to be expected.
+    ReceiveStopped {
+        /// The call.
+        call: CallId,
+    },
+    /// Media is to be sent from now on. Never before the call is connected.
+    TransmitStarted {
+        /// The call.
+        call: CallId,
+        /// What, how and where to.
+        transmit: Transmit,
+    },
+    /// No media is to be sent any more.
+    TransmitStopped {
+        /// The call.
+        call: CallId,
+    },
+    /// The peer's user pressed keys. Those that come in the media are not among them.
+    Digits {
+        /// The call.
+        call: CallId,
+        /// The keys, at least one.
+        digits: String,
+        /// How long the key was pressed, where the peer says so.
+        duration: Option<Duration>,
+    },
+    /// The call is over. Comes once for every call that was made or reported, and nothing about it after that.
+    Ended {
+        /// The call.
+        call: CallId,
+        /// How.
+        ended: Box<Ended>,
+    },
+    /// Somebody has been found.
+    Located {
+        /// The question.
+        question: LocateId,
+        /// Where calls to them go.
+        address: SocketAddr,
+        /// What they are called now; empty when nothing changed.
+        aliases: Vec<AliasAddress>,
+    },
+    /// Somebody has not been found.
+    LocationFailed {
+        /// The question.
+        question: LocateId,
+        /// Why.
+        failure: LocationFailure,
+    },
+    /// A message was sent or received. For ladders and logs; may be ignored.
+    Signal(Signal),
+    /// [`Endpoint::shut_down`](crate::Endpoint::shut_down) is done: no call, no registration, nothing open.
+    Stopped,
+}
+
+/// A call that comes in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IncomingCall {
+    /// The call.
+    pub call: CallId,
+    /// Its name from end to end.
+    pub call_identifier: CallIdentifier,
+    /// Our end of its signalling connection: media sockets are best bound to this IP address.
+    pub local: SocketAddr,
+    /// The other end: the caller, or its gatekeeper.
+    pub remote: SocketAddr,
+    /// Who calls.
+    pub caller: Vec<AliasAddress>,
+    /// Whom the call is for, as the caller put it.
+    pub called: Vec<AliasAddress>,
+    /// The name that the caller shows.
+    pub display: Option<String>,
+    /// The product that the caller says it is.
+    pub product: Option<String>,
+}
+
+/// Audio that the peer sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receive {
+    /// The codec, and how much of it a packet holds at most.
+    pub format: AudioFormat,
+    /// The RTP payload type.
+    pub payload_type: u8,
+    /// The payload type of telephone events, if we take them.
+    pub telephone_event: Option<u8>,
+    /// Where receiver reports go, where the peer says so.
+    pub rtcp_to: Option<SocketAddr>,
+}
+
+/// Audio that we send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Transmit {
+    /// The codec, and how much of it goes into a packet.
+    pub format: AudioFormat,
+    /// The RTP payload type.
+    pub payload_type: u8,
+    /// The payload type of telephone events, if the peer takes them as far as we know by now.
+    pub telephone_event: Option<u8>,
+    /// Where RTP goes.
+    pub rtp_to: SocketAddr,
+    /// Where sender reports go, where the peer says so.
+    pub rtcp_to: Option<SocketAddr>,
+}
+
+impl Transmit {
+    /// How much sound a packet holds.
+    pub fn packet_duration(&self) -> Duration {
+        self.format.packet_duration()
+    }
+}
+
+/// How digits go to the peer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DigitMethod {
+    /// In the media, as telephone events of this payload type (RFC 4733): the owner of the media sends them.
+    TelephoneEvent {
+        /// The payload type that the peer expects.
+        payload_type: u8,
+    },
+    /// In H.245, one `signal` for each.
+    Signal,
+    /// In H.245, as `alphanumeric`.
+    Alphanumeric,
+    /// In call signalling, as keypad element of an Information.
+    Keypad,
+}
+
+/// How a call ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ended {
+    /// Whose doing it was, and what exactly happened.
+    pub by: EndedBy,
+    /// The cause (Q.850): the peer's, or the one that we told the peer.
+    pub cause: Cause,
+    /// The reason of Release Complete, which says the same in other words.
+    pub reason: ReleaseCompleteReason,
+    /// What the peer wants its user's peer to read.
+    pub display: Option<String>,
+    /// How long the call was connected; `None` if it never was.
+    pub duration: Option<Duration>,
+}
+
+/// Whose doing the end of a call was.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum EndedBy {
+    /// Our user's.
+    #[error("ended here")]
+    Local,
+    /// The peer's.
+    #[error("ended by the other side")]
+    Peer,
+    /// Our gatekeeper's: it wants the call to end.
+    #[error("ended by the gatekeeper")]
+    Gatekeeper(DisengageReason),
+    /// Our gatekeeper's: it does not allow the call, or does not answer.
+    #[error("not admitted by the gatekeeper")]
+    NotAdmitted(AdmissionFailure),
+    /// Nobody's: this timer expired.
+    #[error("{0} expired")]
+    Timer(Timer),
+    /// The signalling connection did not come about.
+    #[error("{0}")]
+    ConnectFailed(ConnectFailure),
+    /// The signalling connection ended before the call.
+    #[error("the signalling connection ended: {0}")]
+    ConnectionLost(CloseReason),
+    /// There is no way to media that both sides can use.
+    #[error("{0}")]
+    Media(MediaFailure),
+    /// A message that we had to send cannot be encoded: something in the configuration or the command is too long.
+    #[error("a message cannot be encoded")]
+    Unencodable,
+}
+
+/// Why there is no media.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum MediaFailure {
+    /// No format that both sides have.
+    #[error("{0}")]
+    NoCommonMode(NoCommonMode),
+    /// The peer refuses every channel that we could open.
+    #[error("the peer refuses our audio channels")]
+    Refused,
+    /// The peer has no way for H.245, or closed it.
+    #[error("{0}")]
+    Transport(h245_transport::Failure),
+    /// H.245 found no way in time.
+    #[error("the peer offers no way for H.245")]
+    NoTransport,
+    /// The peer does not take our capabilities, or does not answer them.
+    #[error("the peer does not take our capabilities")]
+    Capabilities,
+    /// Master-slave determination failed.
+    #[error("master and slave cannot be determined")]
+    MasterSlave,
+}

@@ -1,0 +1,38 @@
+//! Ceilings. Each is reached by a test. Those that an owner may want otherwise are fields of
+//! [`Limits`](crate::Limits) with the values from here as their defaults.
+
+use std::time::Duration;
+
+/// Calls at one time, in both directions together.
+pub const MAX_CALLS: usize = 1000;
+
+/// Connections that have been accepted and have not yet brought a Setup.
+pub const MAX_BEFORE_SETUP: usize = 64;
+
+/// Of these, how many may come from one host.
+pub const MAX_BEFORE_SETUP_PER_HOST: usize = 8;
+
+/// How long a connection may take to bring its Setup.
+pub const SETUP_WITHIN: Duration = Duration::from_secs(8);
+
+/// Addresses at which calls are taken.
+pub const MAX_LISTENERS: usize = 8;
+
+/// Outputs that may wait for `poll_output` before what comes in is dropped unread. An endpoint that is drained
+/// after each input never comes near.
+pub const MAX_OUTPUTS: usize = 65_536;
+
+/// Audio formats in one offer; each makes two fast-start elements.
+pub const MAX_FORMATS: usize = 16;
+
+/// Openings of the peer that wait until we know our own media addresses, in one call.
+pub const MAX_WAITING_CHANNELS: usize = 16;
+
+/// How long a connected call without media may be without a way for H.245.
+pub const CONTROL_WITHIN: Duration = Duration::from_secs(20);
+
+/// How long we wait for the peer's Release Complete once it has ended H.245.
+pub const RELEASE_WITHIN: Duration = Duration::from_secs(3);
+
+/// Digits in one command.
+pub const MAX_DIGITS: usize = 128;
