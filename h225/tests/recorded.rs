@@ -3,14 +3,15 @@
 use std::fmt::Write as _;
 
 use bytes::Bytes;
-use h323_h225::identifiers::ProtocolVersion;
+use h323_h225::identifiers::{ConferenceIdentifier, ProtocolVersion};
+use h323_h225::message::{Answer, CallContext, FastStartAnswer};
 use h323_h225::q931::ie::{
     BearerCapability, CallState, CalledPartyNumber, CallingPartyNumber, CauseElement,
     ConnectedNumber, Display, Facility, InformationElement, Keypad, NotificationIndicator,
     ProgressIndicator, SendingComplete, Signal, UserUser,
 };
 use h323_h225::q931::{Message, MessageType};
-use h323_h225::{DecodeError, ElementError, Received};
+use h323_h225::{DecodeError, ElementError, Received, SignallingMessage};
 use h323_messages::h225::H323MessageBody;
 
 const VECTORS: &str = include_str!("vectors/q931.txt");
@@ -132,6 +133,56 @@ fn every_recorded_body_encodes_to_the_same_octets() {
             "{message_type} of {source}"
         );
     }
+}
+
+/// Our Call Proceeding is octet for octet the one that Asterisk sends, given the same facts.
+#[test]
+fn a_call_proceeding_of_ours_is_like_asterisks() {
+    let mut compared = 0;
+    for Recorded {
+        octets,
+        message_type,
+        source,
+    } in recorded()
+    {
+        if message_type != "callProceeding" || !source.starts_with("asterisk") {
+            continue;
+        }
+        let theirs = SignallingMessage::decode(&octets).expect("decodes");
+        let H323MessageBody::CallProceeding(body) = theirs.body() else {
+            panic!("the body of {message_type} of {source}")
+        };
+        let call = CallContext {
+            call_reference: theirs.call_reference(),
+            call_identifier: theirs.call_identifier().expect("edition 4"),
+            conference_identifier: ConferenceIdentifier([0; 16]),
+            version: ProtocolVersion::V4,
+        };
+        let fast_start = match theirs.fast_start() {
+            [] => FastStartAnswer::None,
+            elements => FastStartAnswer::Accepted(elements.to_vec()),
+        };
+        let answer = Answer {
+            fast_start,
+            ..Answer::new(body.destination_info.clone())
+        };
+        let mut ours = answer.call_proceeding(&call);
+        ours.pdu_mut().h245_tunnelling = theirs.h245_tunnelling();
+        if let Some(address) = theirs.h245_address() {
+            assert!(ours.set_h245_address(address.clone()));
+        }
+        let display = theirs
+            .q931
+            .elements
+            .contents(Display::IDENTIFIER)
+            .expect("a name");
+        ours.q931
+            .elements
+            .set_contents(Display::IDENTIFIER, display.clone());
+        assert_eq!(ours.encode().as_ref(), Ok(&octets), "{source}");
+        compared += 1;
+    }
+    assert_eq!(compared, 33);
 }
 
 /// What the elements of recorded messages say, built anew, is the message again, less the NULs after texts.

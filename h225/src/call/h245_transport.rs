@@ -35,6 +35,8 @@ use crate::uuie::{MAX_H245_CONTROL, SignallingMessage};
 
 /// The most messages that wait for a way to the peer.
 pub const MAX_PENDING: usize = 64;
+/// How often we connect to a peer that names one address after the other.
+pub const MAX_CONNECT_ATTEMPTS: u32 = 4;
 /// The most outputs that may wait for [`H245Transport::poll_output`] when another H.245 message is to be delivered; more
 /// are dropped.
 pub const MAX_OUTPUTS: usize = 256;
@@ -52,6 +54,8 @@ pub struct H245Transport {
     our_address: Option<SocketAddr>,
     /// Where the peer takes connections: the first address it offered.
     peer_address: Option<SocketAddr>,
+    /// How often we have tried to connect.
+    attempts: u32,
     /// The owner wants H.245 to go.
     started: bool,
     /// A message of ours has gone by: before its first answer the called side sends no Facility.
@@ -111,6 +115,7 @@ impl H245Transport {
             accepted: Connection::None,
             our_address: None,
             peer_address: None,
+            attempts: 0,
             started: false,
             spoken: false,
             call_connected: false,
@@ -208,7 +213,7 @@ impl H245Transport {
             return;
         }
         if matches!(message.facility_reason(), Some(FacilityReason::StartH245)) {
-            self.handle_start_h245();
+            self.handle_start_h245(message);
         }
         self.advance();
     }
@@ -330,7 +335,9 @@ impl H245Transport {
     /// What the peer says about tunnelling. A message that says nothing speaks of edition 1 as long as we know nothing
     /// better; later on it is taken for a keep-alive that left the field out.
     fn note_tunnelling(&mut self, message: &SignallingMessage) {
-        let says = if message.is_tunnelling_provisional() {
+        // A Connect is the called side's own word, whatever a gatekeeper left in it.
+        let is_last_word = message.message_type() == MessageType::Connect;
+        let says = if message.is_tunnelling_provisional() && !is_last_word {
             None
         } else {
             Some(message.h245_tunnelling())
@@ -377,12 +384,19 @@ impl H245Transport {
         }
     }
 
-    /// The peer wants a connection, whatever was before.
-    fn handle_start_h245(&mut self) {
+    /// The peer wants a connection, whatever was before: an address that has failed gives way to the one it names now.
+    fn handle_start_h245(&mut self, message: &SignallingMessage) {
         self.started = true;
-        if self.sending_leg().is_none() {
-            self.connect();
+        if self.sending_leg().is_some() {
+            return;
         }
+        if let (Connection::Over, Some(Ok(address))) =
+            (self.opened, message.h245_address().map(socket_addr))
+        {
+            self.opened = Connection::None;
+            self.peer_address = Some(address);
+        }
+        self.connect();
     }
 
     fn deliver(&mut self, octets: Bytes) {
@@ -486,7 +500,10 @@ impl H245Transport {
     }
 
     fn connect(&mut self) {
-        if let (Some(to), Connection::None) = (self.peer_address, self.opened) {
+        if let (Some(to), Connection::None) = (self.peer_address, self.opened)
+            && self.attempts < MAX_CONNECT_ATTEMPTS
+        {
+            self.attempts += 1;
             self.opened = Connection::Opening;
             self.outputs.push_back(Output::Connect { to });
         }

@@ -507,6 +507,29 @@ fn a_tunnel_outlives_a_connection_that_does_not_come_about() {
 }
 
 #[test]
+fn start_h245_names_another_address_when_the_first_has_failed_but_not_forever() {
+    let mut transport = calling(NO_TUNNEL);
+    transport.start();
+    for attempt in 1..=MAX_CONNECT_ATTEMPTS + 1 {
+        let to = addr(&format!("192.0.2.2:{attempt}"));
+        let start = offers(facility(FacilityContents::StartH245), &to.to_string());
+        transport.handle_message(&start);
+        let connects = outputs(&mut transport).contains(&Output::Connect { to });
+        assert_eq!(connects, attempt <= MAX_CONNECT_ATTEMPTS);
+        transport.handle_connect_failed();
+    }
+}
+
+#[test]
+fn the_answer_of_the_called_side_is_never_provisional() {
+    let mut transport = calling(TUNNEL);
+    let mut message = says(connect(), Some(false));
+    message.pdu_mut().provisional_resp_to_h245_tunnelling = Some(());
+    transport.handle_message(&message);
+    assert_eq!(transport.tunnel, Tunnel::Ended);
+}
+
+#[test]
 fn an_address_that_cannot_be_reached_is_answered_with_ours() {
     let mut transport = calling(NO_TUNNEL);
     transport.start();
