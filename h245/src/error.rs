@@ -27,14 +27,6 @@ pub enum Error {
 /// A rule that the peer broke. The session goes on unless the text says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Violation {
-    /// A message for a channel that does not exist, or not in that direction.
-    #[error("{message} names logical channel {number}, which is not open in that direction")]
-    UnknownChannel {
-        /// The message.
-        message: &'static str,
-        /// The channel it names.
-        number: u16,
-    },
     /// A message that the state of its procedure does not allow.
     #[error("{message} arrived when the procedure did not expect it")]
     UnexpectedMessage {

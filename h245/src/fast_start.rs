@@ -43,11 +43,9 @@ impl Proposal {
         self.parameters.audio_format()
     }
 
-    /// The octets of a fast start element, sent by the side that `transmitter` is this proposal's
-    /// transmitting side.
-    fn encode(&self, from_caller: bool) -> Result<Bytes, Misuse> {
+    fn encode(&self, caller_transmits: bool) -> Result<Bytes, Misuse> {
         let mut octets = Vec::new();
-        h323_per::encode(&self.to_open(from_caller)?, &mut octets)?;
+        h323_per::encode(&self.to_open(caller_transmits)?, &mut octets)?;
         Ok(octets.into())
     }
 

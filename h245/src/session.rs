@@ -11,8 +11,6 @@ mod event;
 mod exchange;
 mod inbound;
 mod rate;
-#[cfg(test)]
-mod tests;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Instant;

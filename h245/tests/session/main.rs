@@ -1,0 +1,12 @@
+//! The session as its user sees it: octets and time in, octets, events and deadlines out.
+
+#![expect(clippy::unwrap_used, reason = "a test may")]
+
+mod capabilities;
+mod fast_start;
+mod hostile;
+mod limits;
+mod octets;
+mod pair;
+mod simulation;
+mod support;
