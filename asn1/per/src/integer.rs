@@ -60,14 +60,14 @@ impl Decoder<'_> {
             // Clause 11.5.4: a single value takes no bits.
             0 => return Ok(0),
             // Clause 11.5.7.1: the bit-field case.
-            ..255 => self.bits(width(span))?,
+            1..255 => self.bits(width(span))?,
             // Clause 11.5.7.2: the one-octet case.
             255 => {
                 self.align();
                 self.bits(8)?
             }
             // Clause 11.5.7.3: the two-octet case.
-            ..=0xffff => {
+            256..=0xffff => {
                 self.align();
                 self.bits(16)?
             }
@@ -183,12 +183,12 @@ impl Encoder<'_> {
     pub(crate) fn constrained(&mut self, offset: u64, span: u64) {
         match span {
             0 => {}
-            ..255 => self.bits(offset, width(span)),
+            1..255 => self.bits(offset, width(span)),
             255 => {
                 self.align();
                 self.bits(offset, 8);
             }
-            ..=0xffff => {
+            256..=0xffff => {
                 self.align();
                 self.bits(offset, 16);
             }

@@ -248,7 +248,8 @@ impl Decoder<'_> {
     ///
     /// # Errors
     ///
-    /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`].
+    /// [`UnexpectedEnd`](crate::Rule::UnexpectedEnd), [`LengthOutOfRange`](crate::Rule::LengthOutOfRange),
+    /// [`FragmentMalformed`](crate::Rule::FragmentMalformed).
     #[inline(always)]
     pub fn octet_string(&mut self, size: Size) -> Result<Octets, Fault> {
         let size = self.effective_size(size)?;
@@ -271,7 +272,7 @@ impl Decoder<'_> {
     ///
     /// # Errors
     ///
-    /// [`Rule::UnexpectedEnd`].
+    /// [`UnexpectedEnd`](crate::Rule::UnexpectedEnd).
     #[inline]
     pub fn octet_array<const N: usize>(&mut self) -> Result<[u8; N], Fault> {
         let mut array = [0; N];

@@ -134,29 +134,30 @@ fn an_extensible_size_has_a_bit() {
 
 #[test]
 fn lengths_grow_and_then_fragments_come() {
-    // Clauses 11.9.3.6 to 11.9.3.8: (count, length determinants by the index they stand at).
-    let k = 1024;
-    let cases: [(usize, &[(usize, &[u8])]); 8] = [
+    // Clauses 11.9.3.6 to 11.9.3.8: the length determinants of a count, by the index they stand at.
+    type Case = (usize, &'static [(usize, &'static [u8])]);
+    const K: usize = 1024;
+    let cases: [Case; 8] = [
         (127, &[(0, &[0x7f])]),
         (128, &[(0, &[0x80, 0x80])]),
-        (16 * k - 1, &[(0, &[0xbf, 0xff])]),
-        (16 * k, &[(0, &[0xc1]), (1 + 16 * k, &[0])]),
-        (16 * k + 1, &[(0, &[0xc1]), (1 + 16 * k, &[1])]),
-        (64 * k, &[(0, &[0xc4]), (1 + 64 * k, &[0])]),
+        (16 * K - 1, &[(0, &[0xbf, 0xff])]),
+        (16 * K, &[(0, &[0xc1]), (1 + 16 * K, &[0])]),
+        (16 * K + 1, &[(0, &[0xc1]), (1 + 16 * K, &[1])]),
+        (64 * K, &[(0, &[0xc4]), (1 + 64 * K, &[0])]),
         (
-            80 * k + 200,
+            80 * K + 200,
             &[
                 (0, &[0xc4]),
-                (1 + 64 * k, &[0xc1]),
-                (2 + 80 * k, &[0x80, 200]),
+                (1 + 64 * K, &[0xc1]),
+                (2 + 80 * K, &[0x80, 200]),
             ],
         ),
         (
-            130 * k,
+            130 * K,
             &[
                 (0, &[0xc4]),
-                (1 + 64 * k, &[0xc4]),
-                (2 + 128 * k, &[0x88, 0]),
+                (1 + 64 * K, &[0xc4]),
+                (2 + 128 * K, &[0x88, 0]),
             ],
         ),
     ];
