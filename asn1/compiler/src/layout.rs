@@ -6,14 +6,14 @@
 //! - an OPTIONAL component of the root is boxed beyond [`ROOT_CEILING`] octets, an addition beyond
 //!   [`ADDITION_CEILING`]; what is mandatory stays in place;
 //! - an alternative of a CHOICE is boxed beyond [`ALTERNATIVE_CEILING`] octets, or beyond the largest one
-//!   that [`IN_PLACE`] keeps where it is: below that, boxing would save no room;
+//!   that `IN_PLACE` keeps where it is: below that, boxing would save no room;
 //! - whatever would make a type hold itself is boxed;
 //! - a list of elements of at most [`INLINE_ELEMENT`] octets keeps as many of them in place as a `Vec`
-//!   takes room; one of the types in [`USUALLY_FEW`] keeps its usual number in place where it is in the
+//!   takes room; one of the types in `USUALLY_FEW` keeps its usual number in place where it is in the
 //!   root; other lists are a `Vec`.
 //!
-//! [`RARE`] lists types that are boxed whenever they are OPTIONAL, since few messages hold them, and
-//! [`IN_PLACE`] and [`BOXED`] the exceptions, most of them so that the messages a gatekeeper sees by the
+//! `RARE` lists types that are boxed whenever they are OPTIONAL, since few messages hold them, and
+//! `IN_PLACE` and `BOXED` the exceptions, most of them so that the messages a gatekeeper sees by the
 //! thousand (registration, admission, disengaging) are decoded without touching the heap.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -139,6 +139,21 @@ impl Layout {
     /// Whether a circle of types is cut at this one.
     pub fn is_recursive(&self, id: DefinitionId) -> bool {
         self.recursive.contains(&id)
+    }
+
+    /// Whether a CHOICE keeps alternatives in place that elsewhere would be boxed.
+    pub fn keeps_large(&self, schema: &Schema, id: DefinitionId) -> bool {
+        let Shape::Choice(choice) = &schema.definitions[id].shape else {
+            return false;
+        };
+        let alternatives = choice.root.iter().chain(&choice.additions);
+        alternatives.enumerate().any(|(index, alternative)| {
+            let large = match alternative.ty.kind {
+                Kind::Defined(content) => self.extent(content).size > 2 * ALTERNATIVE_CEILING,
+                _ => false,
+            };
+            large && !self.place(id, index).boxed
+        })
     }
 
     /// The estimated size of a definition.

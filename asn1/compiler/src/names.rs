@@ -3,7 +3,7 @@
 //! A type that the schema names keeps its name in Rust case. A nested type without a name takes that of
 //! its component when this has at least two words and stands for one thing in the module; otherwise the
 //! name of the type that holds it, followed by the words of the component that are not yet in it. Where
-//! the rule makes an ugly name, [`TYPES`] has a better one.
+//! the rule makes an ugly name, `TYPES` has a better one.
 
 use std::collections::BTreeMap;
 

@@ -194,9 +194,14 @@ fn choice_type(
     } else {
         DERIVES
     };
+    let lint = if emitter.layout.keeps_large(emitter.schema, id) {
+        "#[allow(clippy::large_enum_variant, reason = \"decoded without allocating\")]\n"
+    } else {
+        ""
+    };
     let _ = writeln!(
         out,
-        "/// `{}`: CHOICE.\n{derives}pub enum {} {{\n{variants}}}\n\n{default}",
+        "/// `{}`: CHOICE.\n{derives}{lint}pub enum {} {{\n{variants}}}\n\n{default}",
         definition.asn1, definition.rust
     );
 }

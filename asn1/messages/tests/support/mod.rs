@@ -9,6 +9,7 @@ use h323_per::{DecodeError, EncodeError};
 
 /// A message of one of the kinds. `Olc` is an element of fastStart.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "so is one of the messages")]
 pub(crate) enum Pdu {
     Ras(RasMessage),
     Uu(H323UserInformation),

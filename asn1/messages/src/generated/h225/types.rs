@@ -786,6 +786,7 @@ pub struct Q954Details {
 
 /// `RasMessage`: CHOICE.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "decoded without allocating")]
 pub enum RasMessage {
     /// `gatekeeperRequest`: GatekeeperRequest.
     GatekeeperRequest(GatekeeperRequest),
