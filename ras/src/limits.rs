@@ -30,8 +30,10 @@ pub const MAX_OUTPUTS: usize = 4096;
 pub const MAX_SERVER_REQUESTS: usize = 16_384;
 /// Most requests whose answers a server remembers or owes.
 pub const MAX_REMEMBERED: usize = 8192;
-/// How long a server remembers what it answered.
-pub const REMEMBER_FOR: Duration = Duration::from_secs(10);
+/// How long a server remembers what it answered, counted from the answer or from the time until which
+/// the sender was told to wait, whichever is later. A request is sent for the last time 10 seconds after
+/// the first (clause 7.19), so that even that one, delayed by seconds, is not executed again.
+pub const REMEMBER_FOR: Duration = Duration::from_secs(15);
 /// How long a server waits for its owner to answer before it forgets that it was asked.
 pub const OWE_FOR: Duration = Duration::from_secs(60);
 

@@ -25,14 +25,12 @@ use std::net::SocketAddr;
 use std::time::Instant;
 
 use bytes::Bytes;
-use h323_h225::address::{alias_text, socket_addr, socket_addrs};
-use h323_messages::h225::{
-    AdmissionConfirm, AliasAddress, DisengageReason, InfoRequestResponseStatus, RasMessage,
-};
+use h323_h225::address::socket_addr;
+use h323_messages::h225::{AliasAddress, InfoRequestResponseStatus, RasMessage};
 use tracing::debug;
 
+use self::admission::Call;
 pub use self::admission::{AdmissionParameters, Admitted};
-use self::admission::{Call, Report, pre_granted};
 pub use self::config::{Config, Gatekeeper};
 pub use self::event::{
     AdmissionFailure, BandwidthFailure, Event, LocationFailure, Registered, RegistrationFailure,
@@ -41,7 +39,7 @@ pub use self::event::{
 use self::registration::State;
 pub use self::status::{About, StatusRequest};
 use crate::error::Misuse;
-use crate::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS, MAX_OUTPUTS};
+use crate::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_REQUESTS, MAX_OUTPUTS};
 use crate::message::status::CallStatus;
 use crate::message::{
     self, Bandwidth, Leg, RasMessageExt, Received, RequestSeqNum, decode, encode,
@@ -167,149 +165,6 @@ impl Client {
     /// Whether nothing is wanted and nothing is under way.
     pub fn is_idle(&self) -> bool {
         matches!(self.state, State::Idle) && self.transactions.is_empty()
-    }
-
-    /// Asks the gatekeeper whether a call may be made or answered. The outcome comes as
-    /// [`Event::Admitted`] or [`Event::AdmissionFailed`] with the ticket.
-    pub fn admission_request(
-        &mut self,
-        parameters: AdmissionParameters,
-        now: Instant,
-    ) -> Result<TicketId, Misuse> {
-        let State::Registered(registration) = &self.state else {
-            return Err(Misuse::NotRegistered);
-        };
-        if self.calls.len() + self.transactions.len() >= MAX_CLIENT_CALLS {
-            return Err(Misuse::TooManyCalls {
-                limit: MAX_CLIENT_CALLS,
-            });
-        }
-        let grant = registration.pre_granted.as_ref();
-        if let Some((routed, destination)) =
-            pre_granted(grant, registration.call_signal_address, &parameters)
-        {
-            let ticket = self.tickets.next();
-            let report = Report::new(grant.and_then(|grant| grant.irr_frequency_in_call), now);
-            self.open_call(ticket, parameters.leg, report, true);
-            self.emit(Event::Admitted(Admitted {
-                ticket,
-                leg: parameters.leg,
-                bandwidth: parameters.bandwidth,
-                routed,
-                destination,
-                destination_info: Vec::new(),
-                pre_granted: true,
-            }));
-            return Ok(ticket);
-        }
-        let ours = |given: &[AliasAddress], side: bool| {
-            if given.is_empty() && side {
-                registration.aliases.clone()
-            } else {
-                given.to_vec()
-            }
-        };
-        let answered = parameters.leg.answered;
-        let request = message::admission::request(&message::admission::Admission {
-            endpoint_identifier: &registration.endpoint_identifier,
-            gatekeeper_identifier: registration.gatekeeper.identifier.as_ref(),
-            leg: parameters.leg,
-            destination_info: &ours(&parameters.destination_info, answered),
-            destination_address: parameters.destination_address,
-            source_info: &ours(&parameters.source_info, !answered),
-            source_address: parameters.source_address,
-            bandwidth: parameters.bandwidth,
-        })?;
-        let to = registration.gatekeeper.address;
-        let ticket = self.tickets.next();
-        let purpose = Purpose::Admit {
-            ticket,
-            leg: parameters.leg,
-            abandoned: false,
-        };
-        self.request(request, to, AnswerFrom::Peer, purpose, now)?;
-        Ok(ticket)
-    }
-
-    /// The call will not be, whatever the gatekeeper answers: if it grants it, the client gives it back.
-    /// No event follows.
-    pub fn admission_cancel(&mut self, admission: TicketId) {
-        for purpose in self.transactions.contexts_mut() {
-            if let Purpose::Admit {
-                ticket, abandoned, ..
-            } = purpose
-                && *ticket == admission
-            {
-                *abandoned = true;
-            }
-        }
-    }
-
-    /// Gives a call back. [`Event::Disengaged`] says when the gatekeeper knows, or cannot be told.
-    pub fn disengage(&mut self, admitted: Admitted, reason: DisengageReason, now: Instant) {
-        let ticket = admitted.ticket;
-        let call = self.close_call(ticket);
-        let gatekeeper_knows = call.is_none_or(|call| call.gatekeeper_knows);
-        if gatekeeper_knows || !self.tell_end_of(&admitted.leg, reason, Some(ticket), now) {
-            self.emit(Event::Disengaged { ticket });
-        }
-    }
-
-    /// Sends a DRQ, unless there is nobody to send it to.
-    fn tell_end_of(
-        &mut self,
-        leg: &Leg,
-        reason: DisengageReason,
-        ticket: Option<TicketId>,
-        now: Instant,
-    ) -> bool {
-        let State::Registered(registration) = &self.state else {
-            return false;
-        };
-        let request = message::disengage::request(
-            &registration.endpoint_identifier,
-            registration.gatekeeper.identifier.as_ref(),
-            leg,
-            reason,
-        );
-        let to = registration.gatekeeper.address;
-        self.request(
-            request,
-            to,
-            AnswerFrom::Peer,
-            Purpose::Disengage { ticket },
-            now,
-        )
-        .is_ok()
-    }
-
-    /// Asks whether a call may take another bandwidth. The outcome comes as
-    /// [`Event::BandwidthConfirmed`] or [`Event::BandwidthFailed`] with the ticket.
-    pub fn bandwidth_request(
-        &mut self,
-        admitted: &Admitted,
-        bandwidth: Bandwidth,
-        now: Instant,
-    ) -> Result<TicketId, Misuse> {
-        let State::Registered(registration) = &self.state else {
-            return Err(Misuse::NotRegistered);
-        };
-        let request = message::bandwidth::request(
-            &registration.endpoint_identifier,
-            registration.gatekeeper.identifier.as_ref(),
-            &admitted.leg,
-            bandwidth,
-        );
-        let to = registration.gatekeeper.address;
-        let ticket = self.tickets.next();
-        self.request(
-            request,
-            to,
-            AnswerFrom::Peer,
-            Purpose::Bandwidth { ticket },
-            now,
-        )?;
-        Ok(ticket)
     }
 
     /// Asks the gatekeeper where somebody is, without calling them. The outcome comes as
@@ -451,56 +306,6 @@ impl Client {
         }
     }
 
-    fn admission_answered(
-        &mut self,
-        ticket: TicketId,
-        leg: Leg,
-        abandoned: bool,
-        answer: RasMessage,
-        now: Instant,
-    ) {
-        let confirm = match answer {
-            RasMessage::AdmissionConfirm(confirm) => Some(confirm),
-            // Only sent to endpoints that announce support for it; the first is the gatekeeper's choice.
-            RasMessage::AdmissionConfirmSequence(sequence) => sequence.into_iter().next(),
-            RasMessage::AdmissionReject(reject) => {
-                let failure = AdmissionFailure::Rejected {
-                    reason: reject.reject_reason,
-                    call_signal_address: reject
-                        .call_signal_address
-                        .as_deref()
-                        .and_then(|addresses| socket_addrs(addresses).next()),
-                };
-                return self.admission_failed(ticket, abandoned, failure);
-            }
-            _ => None,
-        };
-        let Some(confirm) = confirm else {
-            return self.admission_failed(ticket, abandoned, AdmissionFailure::NotUnderstood);
-        };
-        if abandoned {
-            self.tell_end_of(&leg, DisengageReason::UndefinedReason, None, now);
-            return;
-        }
-        let destination = match socket_addr(&confirm.dest_call_signal_address) {
-            Ok(address) => Some(address),
-            Err(_) if leg.answered => None,
-            Err(error) => {
-                // The gatekeeper believes that the call is made.
-                self.tell_end_of(&leg, DisengageReason::UndefinedReason, None, now);
-                return self.admission_failed(ticket, false, AdmissionFailure::Address(error));
-            }
-        };
-        self.open_call(ticket, leg, Report::new(confirm.irr_frequency, now), false);
-        self.emit(Event::Admitted(admitted(ticket, leg, destination, confirm)));
-    }
-
-    fn admission_failed(&mut self, ticket: TicketId, abandoned: bool, failure: AdmissionFailure) {
-        if !abandoned {
-            self.emit(Event::AdmissionFailed { ticket, failure });
-        }
-    }
-
     /// The time that [`Output::Timeout`] named has come. Harmless when nothing is due.
     pub fn handle_timeout(&mut self, now: Instant) {
         while let Some(due) = self.transactions.handle_timeout(now) {
@@ -623,58 +428,6 @@ impl Client {
             name: answer.name(),
         });
         Ok(())
-    }
-
-    fn open_call(
-        &mut self,
-        ticket: TicketId,
-        leg: Leg,
-        report: Option<Report>,
-        gatekeeper_knows: bool,
-    ) {
-        if let Some(report) = report {
-            self.reports.insert((report.due_at, ticket));
-        }
-        self.calls.insert(
-            ticket,
-            Call {
-                leg,
-                report,
-                gatekeeper_knows,
-            },
-        );
-    }
-
-    fn close_call(&mut self, ticket: TicketId) -> Option<Call> {
-        let call = self.calls.remove(&ticket)?;
-        if let Some(report) = call.report {
-            self.reports.remove(&(report.due_at, ticket));
-        }
-        Some(call)
-    }
-}
-
-fn admitted(
-    ticket: TicketId,
-    leg: Leg,
-    destination: Option<SocketAddr>,
-    confirm: AdmissionConfirm,
-) -> Admitted {
-    let destination_info = confirm.destination_info.unwrap_or_default();
-    if let Some(alias) = destination_info.first() {
-        debug!(
-            alias = alias_text(alias),
-            "gatekeeper changed the destination"
-        );
-    }
-    Admitted {
-        ticket,
-        leg,
-        bandwidth: Bandwidth(confirm.band_width),
-        routed: confirm.call_model == h323_messages::h225::CallModel::GatekeeperRouted,
-        destination,
-        destination_info,
-        pre_granted: false,
     }
 }
 

@@ -33,7 +33,7 @@ pub fn confirm() -> RasMessage {
 /// A URJ.
 pub fn reject(reason: UnregRejectReason) -> RasMessage {
     RasMessage::UnregistrationReject(UnregistrationReject {
-        reject_reason,
+        reject_reason: reason,
         ..UnregistrationReject::default()
     })
 }

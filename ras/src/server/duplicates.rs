@@ -25,6 +25,12 @@ pub(super) struct Key {
     serial: u64,
 }
 
+/// What retransmissions are told to wait when the owner did not say how long it will take, or it takes
+/// longer.
+const PUT_OFF: Duration = Duration::from_secs(5);
+/// Telling anybody to wait less than this is not worth a datagram.
+const LEAST_WAIT: Duration = Duration::from_secs(1);
+
 type Name = (SocketAddr, Procedure, RequestSeqNum);
 
 impl Key {
@@ -38,8 +44,9 @@ impl Key {
 pub(super) enum Seen {
     /// It is the first of its kind, and is now in progress.
     New(Key),
-    /// It came before and has no answer yet; the rest of the time that its sender was told to wait.
-    InProgress { wait: Option<Duration> },
+    /// It came before and has no answer yet; the rest of the time that its sender was told to wait, or
+    /// how long it is to wait now.
+    InProgress { wait: Duration },
     /// It came before and had this answer.
     Answered { octets: Bytes, name: &'static str },
     /// It is new, but no more can be remembered.
@@ -98,11 +105,12 @@ impl Duplicates {
         self.handle_timeout(now);
         let name = (from, procedure, number);
         let content = digest(octets);
-        if let Some(entry) = self.entries.get(&name) {
-            match &entry.progress {
+        if let Some(entry) = self.entries.get_mut(&name) {
+            match &mut entry.progress {
                 Progress::Pending { answer_at } => {
-                    let wait = answer_at.and_then(|at| at.checked_duration_since(now));
-                    return Seen::InProgress { wait };
+                    let at = answer_at.filter(|at| *at >= now + LEAST_WAIT);
+                    let at = *answer_at.insert(at.unwrap_or(now + PUT_OFF));
+                    return Seen::InProgress { wait: at - now };
                 }
                 Progress::Answered { octets, name } if entry.content == content => {
                     return Seen::Answered {
@@ -151,8 +159,12 @@ impl Duplicates {
         let Some(entry) = Self::entry(&mut self.entries, key) else {
             return false;
         };
+        let asks_again_at = match entry.progress {
+            Progress::Pending { answer_at } => answer_at.map_or(now, |at| at.max(now)),
+            Progress::Answered { .. } => return false,
+        };
         self.expiry.remove(&(entry.expires_at, key.name()));
-        entry.expires_at = now + REMEMBER_FOR;
+        entry.expires_at = asks_again_at + REMEMBER_FOR;
         entry.progress = Progress::Answered { octets, name };
         self.expiry.insert((entry.expires_at, key.name()));
         self.answered.insert((entry.expires_at, key.name()));
@@ -245,28 +257,25 @@ mod tests {
         let (mut duplicates, start) = (Duplicates::new(2), epoch());
         let key = new(&mut duplicates, 1, start);
         let in_progress = see(&mut duplicates, 1, b"request", start + SECOND);
-        assert_eq!(in_progress, Seen::InProgress { wait: None });
+        assert_eq!(in_progress, Seen::InProgress { wait: PUT_OFF });
         duplicates.put_off(&key, SECOND * 4, start + SECOND);
         let in_progress = see(&mut duplicates, 1, b"request", start + SECOND * 2);
-        assert_eq!(
-            in_progress,
-            Seen::InProgress {
-                wait: Some(SECOND * 3)
-            }
-        );
+        assert_eq!(in_progress, Seen::InProgress { wait: SECOND * 3 });
         let answer = Bytes::from_static(b"answer");
         assert!(duplicates.answered(&key, answer.clone(), "ACF", start + SECOND * 3));
+        // It was told to wait until second 5.
+        let forgotten = start + SECOND * 5 + REMEMBER_FOR;
         let again = Seen::Answered {
             octets: answer,
             name: "ACF",
         };
         assert_eq!(
-            see(&mut duplicates, 1, b"request", start + SECOND * 12),
+            see(&mut duplicates, 1, b"request", forgotten - SECOND),
             again
         );
-        assert_ne!(new(&mut duplicates, 1, start + SECOND * 13), key);
+        assert_ne!(new(&mut duplicates, 1, forgotten), key);
         assert!(
-            !duplicates.answered(&key, Bytes::new(), "ACF", start + SECOND * 13),
+            !duplicates.answered(&key, Bytes::new(), "ACF", forgotten),
             "an old key"
         );
     }
@@ -278,10 +287,10 @@ mod tests {
         let other = see(&mut duplicates, 1, b"another", start);
         assert_eq!(
             other,
-            Seen::InProgress { wait: None },
+            Seen::InProgress { wait: PUT_OFF },
             "not while the first is open"
         );
-        duplicates.answered(&key, Bytes::from_static(b"answer"), "ACF", start);
+        assert!(duplicates.answered(&key, Bytes::from_static(b"answer"), "ACF", start));
         assert!(matches!(
             see(&mut duplicates, 1, b"another", start),
             Seen::New(_)

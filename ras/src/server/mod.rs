@@ -14,7 +14,7 @@ mod reply;
 
 use std::collections::VecDeque;
 use std::net::{IpAddr, SocketAddr};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bytes::Bytes;
 use h323_h225::transport::SocketId;
@@ -185,9 +185,6 @@ pub struct Counters {
     pub sent: u64,
 }
 
-/// What retransmissions are told to wait when the owner did not say how long it will take.
-const PUT_OFF: Duration = Duration::from_secs(5);
-
 /// A gatekeeper's RAS session.
 ///
 /// Every call of a `handle_*` or command is followed by calls of [`poll_output`](Self::poll_output)
@@ -347,7 +344,7 @@ impl Server {
             }
             Seen::InProgress { wait } => {
                 self.counters.put_off += 1;
-                self.send_in_progress(from, number, wait.unwrap_or(PUT_OFF));
+                self.send_in_progress(from, number, wait);
             }
             Seen::Full => {
                 self.counters.overloaded += 1;

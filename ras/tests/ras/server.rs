@@ -1,0 +1,551 @@
+//! The server: each request once, each answer as often as it is asked for.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use h323_h225::address::alias;
+use h323_h225::identifiers::{EndpointIdentifier, GatekeeperIdentifier, ProtocolVersion};
+use h323_h225::transport::SocketId;
+use h323_messages::h225::{
+    AdmissionRejectReason, DisengageReason, LocationRejectReason, RasMessage, UnregRequestReason,
+};
+use h323_ras::limits::{MAX_DATAGRAM, REMEMBER_FOR};
+use h323_ras::message::discovery::Discovery;
+use h323_ras::message::location::Location;
+use h323_ras::server::{Config, Event, Output, ReplyOutcome, ReplyTo, Source};
+use h323_ras::{
+    MalformedDatagram, Misuse, RasMessageExt, Received, RequestSeqNum, Server, decode, encode,
+    message,
+};
+
+use crate::support::{endpoint, epoch, gatekeeper, leg, received};
+
+struct Desk {
+    server: Server,
+    now: Instant,
+}
+
+#[derive(Debug, PartialEq)]
+struct Sent {
+    to: SocketAddr,
+    octets: Bytes,
+    name: &'static str,
+}
+
+fn source() -> Source {
+    Source {
+        socket: SocketId(3),
+        address: endpoint(),
+        local: Some("192.0.2.9".parse().unwrap()),
+    }
+}
+
+fn numbered(mut message: RasMessage, number: u16) -> RasMessage {
+    message.set_request_seq_num(RequestSeqNum::new(number).unwrap());
+    message
+}
+
+fn urq(number: u16) -> RasMessage {
+    numbered(
+        message::unregistration::request(&[], None, None, None).unwrap(),
+        number,
+    )
+}
+
+fn lrq(number: u16, source_info: &str) -> RasMessage {
+    let request = message::location::request(&Location {
+        endpoint_identifier: None,
+        gatekeeper_identifier: None,
+        destination_info: &[alias("200").unwrap()],
+        source_info: &[alias(source_info).unwrap()],
+        reply_address: endpoint(),
+        hop_count: None,
+        call_identifier: None,
+    });
+    numbered(request.unwrap(), number)
+}
+
+fn grq(number: u16) -> RasMessage {
+    let request = message::discovery::request(&Discovery {
+        version: ProtocolVersion::V4,
+        ras_address: endpoint(),
+        endpoint_type: &Default::default(),
+        gatekeeper_identifier: None,
+        aliases: &[],
+    });
+    numbered(request.unwrap(), number)
+}
+
+impl Desk {
+    fn new(config: Config) -> Self {
+        Self {
+            server: Server::new(config),
+            now: epoch(),
+        }
+    }
+
+    fn wait(&mut self, time: Duration) {
+        self.now += time;
+        self.server.handle_timeout(self.now);
+    }
+
+    fn drain(&mut self) -> (Vec<Sent>, Vec<Event>) {
+        let (mut sent, mut events) = (Vec::new(), Vec::new());
+        loop {
+            match self.server.poll_output() {
+                Output::Transmit {
+                    to, octets, name, ..
+                } => sent.push(Sent { to, octets, name }),
+                Output::Event(event) => events.push(event),
+                Output::Timeout(_) => return (sent, events),
+            }
+        }
+    }
+
+    fn receive(&mut self, message: &RasMessage) -> (Vec<Sent>, Vec<Event>) {
+        self.server.handle(source(), received(message), self.now);
+        self.drain()
+    }
+
+    fn request(&mut self, message: &RasMessage) -> (ReplyTo, Received) {
+        let (sent, mut events) = self.receive(message);
+        assert_eq!(sent, []);
+        match events.pop() {
+            Some(Event::Request { reply_to, request }) => (reply_to, *request),
+            event => panic!("{event:?}"),
+        }
+    }
+
+    fn names(&mut self, message: &RasMessage) -> Vec<&'static str> {
+        let (sent, events) = self.receive(message);
+        assert_eq!(events, []);
+        sent.into_iter().map(|sent| sent.name).collect()
+    }
+}
+
+#[test]
+fn a_request_is_handed_over_and_answered_where_it_came_from() {
+    let mut desk = Desk::new(Config::default());
+    let (reply_to, request) = desk.request(&urq(5));
+    assert_eq!(request.message, urq(5));
+    assert_eq!(request.octets, encode(&urq(5)).unwrap());
+    assert_eq!(
+        (reply_to.source(), reply_to.request_seq_num().get()),
+        (source(), 5)
+    );
+    let sent = desk
+        .server
+        .reply(reply_to, message::unregistration::confirm(), desk.now);
+    assert_eq!(sent, Ok(ReplyOutcome::Sent));
+    let Output::Transmit {
+        socket,
+        from,
+        to,
+        octets,
+        name,
+    } = desk.server.poll_output()
+    else {
+        panic!()
+    };
+    assert_eq!(
+        (socket, from, to),
+        (SocketId(3), source().local, endpoint())
+    );
+    assert_eq!((&octets[..], name), (&[0x1c, 0, 4][..], "UCF"));
+}
+
+#[test]
+fn a_retransmission_gets_the_same_octets_until_they_are_forgotten() {
+    let mut desk = Desk::new(Config::default());
+    let (reply_to, _) = desk.request(&urq(5));
+    desk.server
+        .reply(reply_to, message::unregistration::confirm(), desk.now)
+        .unwrap();
+    let (first, _) = desk.drain();
+    desk.wait(REMEMBER_FOR - Duration::from_millis(1));
+    let (again, events) = desk.receive(&urq(5));
+    assert_eq!((again, events), (first, Vec::new()));
+    desk.wait(Duration::from_millis(1));
+    let _executed_again = desk.request(&urq(5));
+    assert_eq!(desk.server.counters().answered_again, 1);
+}
+
+#[test]
+fn who_asks_again_too_early_is_told_to_wait_and_nothing_is_asked_twice() {
+    let mut desk = Desk::new(Config::default());
+    let (reply_to, _) = desk.request(&urq(5));
+    assert_eq!(desk.names(&urq(5)), ["RIP"]);
+    desk.server
+        .in_progress(&reply_to, Duration::from_secs(8), desk.now);
+    let (sent, _) = desk.drain();
+    let wait = |sent: &[Sent]| match decode(&sent[0].octets).unwrap().message {
+        RasMessage::RequestInProgress(rip) => (rip.request_seq_num, rip.delay),
+        message => panic!("{message:?}"),
+    };
+    assert_eq!(wait(&sent), (5, 8000));
+    desk.wait(Duration::from_secs(3));
+    let (sent, events) = desk.receive(&urq(5));
+    assert_eq!(
+        (wait(&sent), events),
+        ((5, 5000), Vec::new()),
+        "what is left of it"
+    );
+    desk.server
+        .reply(reply_to, message::unregistration::confirm(), desk.now)
+        .unwrap();
+    assert_eq!(desk.drain().0[0].name, "UCF");
+    assert_eq!(desk.server.counters().put_off, 2);
+}
+
+#[test]
+fn an_answer_must_answer() {
+    let mut desk = Desk::new(Config::default());
+    let (reply_to, _) = desk.request(&urq(5));
+    let wrong = desk
+        .server
+        .reply(reply_to, message::disengage::confirm(), desk.now)
+        .unwrap_err();
+    assert_eq!(
+        wrong.to_string(),
+        "DCF does not answer a request for unregistration"
+    );
+    assert_eq!(desk.server.remembered(), 0, "the next try is executed");
+}
+
+#[test]
+fn an_answer_that_comes_too_late_is_not_sent() {
+    let mut desk = Desk::new(Config::default());
+    let (reply_to, _) = desk.request(&urq(5));
+    desk.wait(Duration::from_secs(60));
+    let late = desk
+        .server
+        .reply(reply_to, message::unregistration::confirm(), desk.now);
+    assert_eq!(late, Err(Misuse::Forgotten));
+    assert_eq!(desk.drain().0, []);
+}
+
+#[test]
+fn silence_is_an_answer_too() {
+    let mut desk = Desk::new(Config::default());
+    let (reply_to, _) = desk.request(&grq(5));
+    desk.server.stay_silent(reply_to);
+    assert_eq!((desk.drain().0, desk.server.remembered()), (Vec::new(), 0));
+}
+
+#[test]
+fn a_question_to_a_group_is_answered_from_an_address_of_ours() {
+    let group = Source {
+        local: Some("224.0.1.41".parse().unwrap()),
+        ..source()
+    };
+    assert!(group.is_multicast() && !source().is_multicast());
+    let mut desk = Desk::new(Config::default());
+    desk.server.handle(group, received(&grq(1)), desk.now);
+    let Output::Event(Event::Request { reply_to, .. }) = desk.server.poll_output() else {
+        panic!()
+    };
+    let identifier = GatekeeperIdentifier::new("gk").unwrap();
+    let gcf = message::discovery::confirm(ProtocolVersion::V4, &identifier, gatekeeper()).unwrap();
+    desk.server.reply(reply_to, gcf, desk.now).unwrap();
+    let Output::Transmit { from, to, .. } = desk.server.poll_output() else {
+        panic!()
+    };
+    assert_eq!((from, to), (None, endpoint()));
+}
+
+#[test]
+fn an_lrq_is_answered_where_it_says() {
+    let mut desk = Desk::new(Config::default());
+    let (reply_to, _) = desk.request(&lrq(1, "a"));
+    let elsewhere = "192.0.2.55:1719".parse().unwrap();
+    let lrj = message::location::reject(LocationRejectReason::NotRegistered);
+    desk.server
+        .reply_at(reply_to, elsewhere, lrj, desk.now)
+        .unwrap();
+    assert_eq!(desk.drain().0[0].to, elsewhere);
+}
+
+#[test]
+fn a_long_answer_to_a_short_question_serves_nobody_but_attackers() {
+    let mut desk = Desk::new(Config::default());
+    let long = GatekeeperIdentifier::new(&"x".repeat(128)).unwrap();
+    let gcf = message::discovery::confirm(ProtocolVersion::V4, &long, gatekeeper()).unwrap();
+    let limit = encode(&grq(1)).unwrap().len() * 3;
+    let (reply_to, _) = desk.request(&grq(1));
+    let outcome = desk.server.reply(reply_to, gcf.clone(), desk.now).unwrap();
+    assert!(
+        matches!(outcome, ReplyOutcome::Amplifying { len, limit: most } if len > limit && most == limit)
+    );
+    assert_eq!(desk.drain().0, []);
+    let (reply_to, _) = desk.request(&grq(2));
+    let outcome = desk.server.reply(reply_to.authenticated(), gcf, desk.now);
+    assert_eq!(outcome, Ok(ReplyOutcome::Sent));
+    assert_eq!(desk.server.counters().amplifying, 1);
+}
+
+#[test]
+fn a_host_that_asks_too_often_is_not_heard() {
+    let mut desk = Desk::new(Config::default());
+    for number in 1..=150 {
+        desk.server
+            .handle(source(), received(&urq(number)), desk.now);
+    }
+    assert_eq!(desk.drain().1.len(), 100);
+    assert_eq!(desk.server.counters().over_rate, 50);
+}
+
+#[test]
+fn no_more_is_remembered_than_may() {
+    let mut desk = Desk::new(Config {
+        max_remembered: 2,
+        ..Config::default()
+    });
+    let open: Vec<_> = (1..=2).map(|number| desk.request(&urq(number)).0).collect();
+    assert_eq!(desk.receive(&urq(3)), (Vec::new(), Vec::new()));
+    assert_eq!(
+        (desk.server.remembered(), desk.server.counters().overloaded),
+        (2, 1)
+    );
+    for reply_to in open {
+        desk.server
+            .reply(reply_to, message::unregistration::confirm(), desk.now)
+            .unwrap();
+    }
+    desk.drain();
+    let _room = desk.request(&urq(3));
+    assert_eq!(desk.server.remembered(), 2);
+}
+
+#[test]
+fn outputs_that_nobody_takes_have_an_end() {
+    let config = Config {
+        requests_per_second: None,
+        max_remembered: 100_000,
+        ..Config::default()
+    };
+    let mut desk = Desk::new(config);
+    for number in 1..=5000 {
+        desk.server
+            .handle(source(), received(&urq(number)), desk.now);
+    }
+    assert_eq!(desk.drain().1.len(), h323_ras::limits::MAX_OUTPUTS);
+}
+
+#[test]
+fn our_own_requests_are_sent_again_and_answered_by_whom_they_went_to() {
+    let mut desk = Desk::new(Config {
+        seed: 1,
+        ..Config::default()
+    });
+    let identifier = EndpointIdentifier::new("ep1").unwrap();
+    let request = || {
+        let reason = Some(UnregRequestReason::Maintenance);
+        message::unregistration::request(&[], Some(&identifier), None, reason).unwrap()
+    };
+    let local: Option<IpAddr> = None;
+    let id = desk
+        .server
+        .request(SocketId(3), local, endpoint(), request(), desk.now)
+        .unwrap();
+    let (sent, _) = desk.drain();
+    let number = decode(&sent[0].octets)
+        .unwrap()
+        .message
+        .request_seq_num()
+        .unwrap()
+        .get();
+    desk.wait(Duration::from_secs(3));
+    let (again, _) = desk.drain();
+    assert_eq!(again, sent);
+
+    let ucf = numbered(message::unregistration::confirm(), number);
+    let stranger = Source {
+        address: "192.0.2.66:1719".parse().unwrap(),
+        ..source()
+    };
+    desk.server.handle(stranger, received(&ucf), desk.now);
+    assert_eq!(desk.drain().1, []);
+    let (_, events) = desk.receive(&ucf);
+    let answer = Box::new(received(&ucf));
+    assert_eq!(
+        events,
+        [Event::Answered {
+            request: id,
+            from: source(),
+            answer
+        }]
+    );
+    assert_eq!(desk.receive(&ucf).1, [], "a duplicate");
+    assert_eq!(desk.server.outstanding(), 0);
+
+    let id = desk
+        .server
+        .request(SocketId(3), local, endpoint(), request(), desk.now)
+        .unwrap();
+    desk.wait(Duration::from_secs(3));
+    desk.wait(Duration::from_secs(3));
+    assert_eq!(desk.drain().1, [Event::Unanswered { request: id }]);
+}
+
+#[test]
+fn as_many_requests_of_ours_as_may_wait() {
+    let mut desk = Desk::new(Config {
+        max_requests: 1,
+        ..Config::default()
+    });
+    let irq = || message::status::request(None);
+    let id = desk
+        .server
+        .request(SocketId(3), None, endpoint(), irq(), desk.now)
+        .unwrap();
+    let refused = desk
+        .server
+        .request(SocketId(3), None, endpoint(), irq(), desk.now);
+    assert_eq!(refused, Err(Misuse::TooManyRequests { limit: 1 }));
+    desk.server.cancel(id);
+    assert!(
+        desk.server
+            .request(SocketId(3), None, endpoint(), irq(), desk.now)
+            .is_ok()
+    );
+}
+
+#[test]
+fn a_report_answers_our_irq_or_stands_alone() {
+    let mut desk = Desk::new(Config::default());
+    let irr = |number, need_response| {
+        let identifier = EndpointIdentifier::new("ep1").unwrap();
+        let mut irr = message::status::response(&message::status::Report {
+            endpoint_type: &Default::default(),
+            endpoint_identifier: &identifier,
+            ras_address: endpoint(),
+            call_signal_addresses: &[],
+            aliases: &[],
+            calls: &[],
+            unsolicited: false,
+            status: None,
+        })
+        .unwrap();
+        if let RasMessage::InfoRequestResponse(irr) = &mut irr {
+            irr.need_response = Some(need_response);
+        }
+        numbered(irr, number)
+    };
+    let irq = message::status::request(Some(&leg(1)));
+    let id = desk
+        .server
+        .request(SocketId(3), None, endpoint(), irq, desk.now)
+        .unwrap();
+    let (sent, _) = desk.drain();
+    let number = decode(&sent[0].octets)
+        .unwrap()
+        .message
+        .request_seq_num()
+        .unwrap()
+        .get();
+    let (_, events) = desk.receive(&irr(number, false));
+    assert!(matches!(&events[..], [Event::Answered { request, .. }] if *request == id));
+    for _ in 0..2 {
+        let (_, events) = desk.receive(&irr(1, false));
+        assert!(
+            matches!(&events[..], [Event::Report { .. }]),
+            "reports are never duplicates"
+        );
+    }
+    let (reply_to, _) = desk.request(&irr(1, true));
+    desk.server
+        .reply(reply_to, message::status::acknowledge(), desk.now)
+        .unwrap();
+    assert_eq!(desk.drain().0[0].name, "IACK");
+}
+
+#[test]
+fn unknown_messages_are_sent_back_and_stray_ones_ignored() {
+    let mut desk = Desk::new(Config::default());
+    // An alternative that this edition does not have: extension bit, number 40, one octet.
+    let unknown = Bytes::from_static(&[0xa8, 0x01, 0x00]);
+    desk.server.handle_datagram(source(), &unknown, desk.now);
+    let (sent, events) = desk.drain();
+    assert_eq!((sent[0].name, events), ("XRS", Vec::new()));
+    let RasMessage::UnknownMessageResponse(xrs) = decode(&sent[0].octets).unwrap().message else {
+        panic!()
+    };
+    assert_eq!(xrs.message_not_understood.unwrap().as_bytes(), unknown);
+    let stray = [
+        message::disengage::confirm(),
+        message::admission::reject(AdmissionRejectReason::RequestDenied),
+        message::other::in_progress(Duration::from_secs(1)),
+        message::other::not_understood(&unknown),
+    ];
+    for message in stray {
+        assert_eq!(desk.receive(&message), (Vec::new(), Vec::new()));
+    }
+    assert_eq!(
+        (
+            desk.server.counters().stray,
+            desk.server.counters().not_understood
+        ),
+        (4, 1)
+    );
+}
+
+#[test]
+fn what_is_no_message_is_told_and_not_answered() {
+    let mut desk = Desk::new(Config::default());
+    for (octets, error) in [
+        (Bytes::new(), "not a RAS message"),
+        (Bytes::from_static(&[0x0e, 0x80]), "not a RAS message"),
+        (
+            Bytes::from(vec![0; MAX_DATAGRAM + 1]),
+            "datagram of 8193 octets exceeds 8192",
+        ),
+    ] {
+        desk.server.handle_datagram(source(), &octets, desk.now);
+        let (sent, events) = desk.drain();
+        assert_eq!(sent, []);
+        let [Event::Malformed { error: found, .. }] = &events[..] else {
+            panic!("{events:?}")
+        };
+        assert!(found.to_string().starts_with(error), "{found}");
+    }
+    assert_eq!(desk.server.counters().malformed, 3);
+}
+
+#[test]
+fn a_list_longer_than_anybody_needs_is_named() {
+    let request = |aliases: usize| {
+        let mut rrq = h323_messages::h225::RegistrationRequest::default();
+        rrq.terminal_alias = Some((0..aliases).map(|_| alias("1").unwrap()).collect());
+        encode(&RasMessage::RegistrationRequest(rrq)).unwrap()
+    };
+    assert!(decode(&request(128)).is_ok());
+    let error = decode(&request(129)).unwrap_err();
+    assert!(matches!(
+        error,
+        MalformedDatagram::ListTooLong {
+            len: 129,
+            limit: 128,
+            ..
+        }
+    ));
+    assert_eq!(error.to_string(), "RRQ has 129 aliases, more than 128");
+}
+
+#[test]
+fn a_disengagement_from_either_side_is_told_apart_by_number_and_kind() {
+    let mut desk = Desk::new(Config::default());
+    let identifier = EndpointIdentifier::new("ep1").unwrap();
+    let drq = message::disengage::request(&identifier, None, &leg(1), DisengageReason::NormalDrop);
+    // A DRQ and a URQ of the same number are two requests.
+    let (first, _) = desk.request(&numbered(drq, 5));
+    let (second, _) = desk.request(&urq(5));
+    desk.server
+        .reply(first, message::disengage::confirm(), desk.now)
+        .unwrap();
+    desk.server
+        .reply(second, message::unregistration::confirm(), desk.now)
+        .unwrap();
+    let names: Vec<_> = desk.drain().0.into_iter().map(|sent| sent.name).collect();
+    assert_eq!(names, ["DCF", "UCF"]);
+}
