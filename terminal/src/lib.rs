@@ -4,8 +4,16 @@
 
 pub mod audio;
 pub mod cli;
+pub mod command;
+pub mod conversation;
 pub mod exit;
+pub mod failure;
+pub mod interrupt;
 pub mod logging;
 pub mod media;
 pub mod pdu;
+pub mod phone;
 pub mod report;
+pub mod resolve;
+pub mod station;
+pub mod trace;

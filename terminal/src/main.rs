@@ -4,12 +4,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use h323_terminal::cli::{Cli, Command};
-use h323_terminal::{logging, pdu};
+use h323_terminal::{command, logging, pdu};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     logging::start(&cli.logging);
     match cli.command {
+        Command::Call(arguments) => command::run(command::call::run(*arguments)),
+        Command::Listen(arguments) => command::run(command::listen::run(*arguments)),
+        Command::Register(arguments) => command::run(command::register::run(*arguments)),
         Command::Decode(arguments) => pdu::decode::run(&arguments),
         Command::Encode(arguments) => pdu::encode::run(&arguments),
     }

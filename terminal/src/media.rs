@@ -76,8 +76,8 @@ pub struct Receiver {
 /// Whom we receive from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sender {
-    /// Its host; media from elsewhere is not taken.
-    pub ip: IpAddr,
+    /// Its host, if it is known; media from elsewhere is not taken.
+    pub ip: Option<IpAddr>,
     /// Where it wants our reports, if it said so.
     pub rtcp: Option<SocketAddr>,
 }
@@ -246,7 +246,8 @@ impl Task {
                 Ok(())
             }
             Command::Receive(config, from) => {
-                self.session.set_source_rule(Rule::Signalled(from.ip));
+                self.session
+                    .set_source_rule(from.ip.map_or(Rule::FirstSeen, Rule::Signalled));
                 self.rtcp_to = from.rtcp.or(self.rtcp_to);
                 self.session.open_receive(config, now);
                 Ok(())

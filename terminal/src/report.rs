@@ -20,3 +20,9 @@ pub fn written(result: io::Result<()>) -> Exit {
         Err(error) => failure(&format_args!("standard output: {error}"), Exit::File),
     }
 }
+
+/// Writes a result.
+pub fn print(text: &str) -> Exit {
+    let mut out = io::stdout().lock();
+    written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}

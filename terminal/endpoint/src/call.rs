@@ -1,1 +1,535 @@
-//! Calls.
+//! One call: its permission, its signalling, its H.245 and the plan of its media.
+//!
+//! ```text
+//! calling     AwaitingAdmission ─ ACF ─► Connecting ─ Setup ─► Calling ─ Connect ─┐
+//! answering   Screening ─ ACF ─► Offered ─ accept ─► Accepted ─ Connect ──────────┤
+//!                                                                                 ▼
+//! Over ◄─ Release Complete ─ Ending ◄─ hang up ────────────────────────────── Connected
+//!   ▲                                                                             │
+//!   └───── Release Complete ─ AwaitingRelease ◄─ the peer ends H.245 ─────────────┘
+//! ```
+//!
+//! Release Complete from either side, a lost connection, a refused admission and the expiry of a timer lead from
+//! every state to `Over`, through one function ([`release`]).
+
+mod answering;
+mod calling;
+mod control;
+mod leg;
+mod media_plan;
+mod output;
+pub(crate) mod release;
+#[cfg(test)]
+mod tests;
+mod ticket;
+
+use std::collections::VecDeque;
+use std::time::Instant;
+
+use bytes::Bytes;
+use h323_h225::call::{Event as LegEvent, Output as LegOutput};
+use h323_h225::q931::MessageType;
+use h323_h225::q931::ie::{Display, Keypad};
+use h323_h225::transport::{CloseReason, ConnectFailure};
+use h323_h225::{Cause, Received, SignallingMessage};
+use h323_messages::h225::{DisengageReason, EndpointType, ReleaseCompleteReason};
+use h323_ras::client::{AdmissionFailure, Admitted};
+use h323_ras::message::status::{CallStatus, Channel};
+
+pub(crate) use self::answering::Answering;
+pub(crate) use self::calling::Dialling;
+pub(crate) use self::output::{Ends, Line, Output};
+pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
+
+pub(crate) use self::control::Control;
+
+use self::answering::Offered;
+use self::leg::Leg;
+use self::media_plan::{Change, MediaPlan};
+use self::ticket::Ticket;
+use crate::config::{CallOptions, MediaAddresses};
+use crate::error::CommandError;
+use crate::event::{CallId, DigitMethod, EndedBy, Event};
+use crate::signal::{Carriage, Protocol, Signal, SignalDirection, message_name};
+
+/// What all calls of an endpoint say about it.
+#[derive(Debug, Clone)]
+pub(crate) struct Party {
+    pub(crate) endpoint_type: EndpointType,
+    pub(crate) display: Option<Display>,
+}
+
+/// One call.
+#[derive(Debug)]
+pub(crate) struct Call {
+    id: CallId,
+    options: CallOptions,
+    state: State,
+    ticket: Ticket,
+    leg: Leg,
+    control: Control,
+    media: MediaPlan,
+    /// The ends of the signalling connection, once there is one.
+    signalling: Option<Ends>,
+    /// The signalling connection is over, or was never asked for.
+    is_line_over: bool,
+    connected_at: Option<Instant>,
+    /// Whose doing the end is, where we know better than the signalling machine.
+    ended_by: Option<EndedBy>,
+    outputs: VecDeque<Output>,
+}
+
+#[derive(Debug)]
+enum State {
+    /// Calling: the gatekeeper is asked.
+    AwaitingAdmission(Box<Dialling>),
+    /// Calling: the signalling connection is being opened.
+    Connecting(Box<Dialling>),
+    /// Calling: Setup is sent.
+    Calling,
+    /// Answering: the gatekeeper is asked.
+    Screening(Box<Offered>),
+    /// Answering: our user is asked.
+    Offered(Box<Offered>),
+    /// Answering: Connect waits until we know where the H.245 connection is taken, which it says.
+    Accepted,
+    Connected,
+    /// We have ended H.245 and wait for the peer to do so; then the call is released for this.
+    Ending { cause: Cause, reason: Option<ReleaseCompleteReason> },
+    /// The peer has ended H.245; its Release Complete is to follow.
+    AwaitingRelease { expires_at: Instant },
+    Over,
+}
+
+impl State {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::AwaitingAdmission(_) | Self::Screening(_) => "waiting for the gatekeeper",
+            Self::Connecting(_) => "being connected",
+            Self::Calling => "not answered",
+            Self::Offered(_) => "not answered by us",
+            Self::Accepted => "being answered",
+            Self::Connected => "connected",
+            Self::Ending { .. } | Self::AwaitingRelease { .. } => "ending",
+            Self::Over => "over",
+        }
+    }
+
+    fn is_ending(&self) -> bool {
+        matches!(self, Self::Ending { .. } | Self::AwaitingRelease { .. } | Self::Over)
+    }
+}
+
+impl Call {
+    /// Whether the call is over. What is left to do is in the outputs.
+    pub(crate) fn is_over(&self) -> bool {
+        matches!(self.state, State::Over)
+    }
+
+    /// The call by the names that RAS gives it.
+    pub(crate) fn ras_leg(&self) -> h323_ras::Leg {
+        let call = self.leg.call();
+        h323_ras::Leg {
+            call_identifier: call.call_identifier,
+            conference_identifier: call.conference_identifier,
+            call_reference: call.call_reference.value(),
+            answered: matches!(self.leg, Leg::Answering(_)),
+        }
+    }
+
+    /// What a report to the gatekeeper says about the call. Nothing, if the gatekeeper does not know it.
+    pub(crate) fn status(&self) -> Option<CallStatus> {
+        let admitted = self.ticket.admitted()?;
+        let channel = |ends: Option<Ends>| Channel {
+            local: ends.map(|ends| ends.local),
+            remote: ends.map(|ends| ends.remote),
+        };
+        Some(CallStatus {
+            leg: self.ras_leg(),
+            bandwidth: admitted.bandwidth(),
+            routed: admitted.routed(),
+            call_signalling: channel(self.signalling),
+            h245: channel(self.control.ends()),
+        })
+    }
+
+    /// The next thing to do.
+    pub(crate) fn poll_output(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+
+    /// When [`handle_timeout`](Self::handle_timeout) wants to be called.
+    pub(crate) fn poll_timeout(&self) -> Option<Instant> {
+        if self.is_over() {
+            return None;
+        }
+        let expires_at = match self.state {
+            State::AwaitingRelease { expires_at } => Some(expires_at),
+            _ => None,
+        };
+        [self.leg.poll_timeout(), self.control.poll_timeout(), expires_at].into_iter().flatten().min()
+    }
+
+    /// A deadline has come.
+    pub(crate) fn handle_timeout(&mut self, now: Instant) {
+        self.leg.handle_timeout(now);
+        self.control_timeout(now);
+        if let State::AwaitingRelease { expires_at } = self.state
+            && expires_at <= now
+        {
+            self.release_now(Cause::NORMAL_CALL_CLEARING, None, now);
+        }
+        self.settle(now);
+    }
+
+    /// The gatekeeper allows the call.
+    pub(crate) fn handle_admitted(&mut self, admitted: Admitted, now: Instant) {
+        match std::mem::replace(&mut self.state, State::Over) {
+            State::AwaitingAdmission(mut dialling) => {
+                dialling.follow(&admitted);
+                self.ticket = Ticket::Held(Permission::Admitted(admitted));
+                self.connect(dialling, now);
+            }
+            State::Screening(offered) => {
+                self.ticket = Ticket::Held(Permission::Admitted(admitted));
+                self.offer(offered);
+            }
+            state => {
+                // Nobody waits for it: it goes back at once.
+                self.state = state;
+                self.outputs.push_back(Output::Disengage(Box::new(admitted), DisengageReason::NormalDrop));
+            }
+        }
+        self.settle(now);
+    }
+
+    /// The gatekeeper does not allow the call.
+    pub(crate) fn handle_admission_failed(&mut self, failure: AdmissionFailure, now: Instant) {
+        if let State::AwaitingAdmission(_) | State::Screening(_) = self.state {
+            self.ticket = Ticket::Returned;
+            let (cause, reason) = release::of_admission(&failure);
+            self.ended_by.get_or_insert(EndedBy::NotAdmitted(failure));
+            self.release_now(cause, Some(reason), now);
+        }
+        self.settle(now);
+    }
+
+    /// The gatekeeper wants the call to end.
+    pub(crate) fn handle_disengage_requested(&mut self, reason: DisengageReason, now: Instant) {
+        self.end(EndedBy::Gatekeeper(reason), Cause::NORMAL_CALL_CLEARING, None, now);
+        self.settle(now);
+    }
+
+    /// A connection that we asked for stands. `listens_at` is where we take calls, as that peer can reach it.
+    pub(crate) fn handle_connected(
+        &mut self,
+        line: Line,
+        ends: Ends,
+        listens_at: Option<std::net::SocketAddr>,
+        now: Instant,
+    ) {
+        match line {
+            Line::Signalling => self.handle_signalling_connected(ends, listens_at, now),
+            Line::ControlOpened | Line::ControlAccepted => self.control.handle_connected(ends),
+        }
+        self.settle(now);
+    }
+
+    /// A connection that we asked for did not come about.
+    pub(crate) fn handle_connect_failed(&mut self, line: Line, failure: ConnectFailure, now: Instant) {
+        match line {
+            Line::Signalling => {
+                self.is_line_over = true;
+                self.ended_by.get_or_insert(EndedBy::ConnectFailed(failure));
+                self.leg.handle_closed(release::of_connect_failure(failure), now);
+            }
+            Line::ControlOpened | Line::ControlAccepted => self.control.transport.handle_connect_failed(),
+        }
+        self.settle(now);
+    }
+
+    /// The H.245 listener takes connections.
+    pub(crate) fn handle_listening(&mut self, at: std::net::SocketAddr, now: Instant) {
+        self.control.handle_listening(at);
+        self.finish_accepting(now);
+        self.settle(now);
+    }
+
+    /// The H.245 listener could not be opened.
+    pub(crate) fn handle_listen_failed(&mut self, now: Instant) {
+        self.control.handle_listen_failed();
+        self.finish_accepting(now);
+        self.settle(now);
+    }
+
+    /// Somebody connected to the H.245 listener. `false` if that is not wanted.
+    pub(crate) fn handle_accepted(&mut self, ends: Ends, now: Instant) -> bool {
+        let wanted = !self.is_over() && self.control.handle_accepted(ends);
+        self.settle(now);
+        wanted
+    }
+
+    /// A frame came in.
+    pub(crate) fn handle_frame(&mut self, line: Line, octets: Bytes, now: Instant) {
+        match line {
+            Line::Signalling => self.handle_signalling(octets, now),
+            Line::ControlOpened => self.control.handle_frame(h323_h225::call::h245_transport::Leg::Opened, octets),
+            Line::ControlAccepted => {
+                self.control.handle_frame(h323_h225::call::h245_transport::Leg::Accepted, octets);
+            }
+        }
+        self.settle(now);
+    }
+
+    /// A connection ended otherwise than by us.
+    pub(crate) fn handle_closed(&mut self, line: Line, reason: CloseReason, now: Instant) {
+        match line {
+            Line::Signalling => {
+                self.is_line_over = true;
+                if !matches!(self.state, State::AwaitingRelease { .. }) {
+                    self.ended_by.get_or_insert(EndedBy::ConnectionLost(reason));
+                }
+                self.leg.handle_closed(Cause::TEMPORARY_FAILURE, now);
+            }
+            Line::ControlOpened => self.control.transport.handle_closed(h323_h225::call::h245_transport::Leg::Opened),
+            Line::ControlAccepted => {
+                self.control.transport.handle_closed(h323_h225::call::h245_transport::Leg::Accepted);
+            }
+        }
+        self.settle(now);
+    }
+
+    /// Our user's wish to end the call. The second time it is not waited for the peer.
+    pub(crate) fn hang_up(&mut self, now: Instant) {
+        self.end(EndedBy::Local, Cause::NORMAL_CALL_CLEARING, None, now);
+        self.settle(now);
+    }
+
+    /// Sends digits.
+    pub(crate) fn send_digits(&mut self, digits: &str, now: Instant) -> Result<DigitMethod, CommandError> {
+        let State::Connected = self.state else {
+            return Err(self.wrong_state("send digits"));
+        };
+        let method = self.digit_method().ok_or(CommandError::NoWayForDigits)?;
+        let is_sent = match method {
+            DigitMethod::TelephoneEvent { .. } => true,
+            DigitMethod::Signal | DigitMethod::Alphanumeric => self.control.send_digits(method, digits),
+            DigitMethod::Keypad => self.leg.information_request(&Keypad::new(digits), now).is_ok(),
+        };
+        self.settle(now);
+        if is_sent { Ok(method) } else { Err(CommandError::NoWayForDigits) }
+    }
+
+    fn digit_method(&self) -> Option<DigitMethod> {
+        let theirs = self.control.session.peer_capabilities().user_input();
+        let telephone_event = theirs.telephone_event.map(|payload_type| DigitMethod::TelephoneEvent { payload_type });
+        let control = self.control.is_up();
+        match self.options.digits {
+            Some(DigitMethod::TelephoneEvent { .. }) => telephone_event,
+            Some(method @ (DigitMethod::Signal | DigitMethod::Alphanumeric)) => control.then_some(method),
+            Some(DigitMethod::Keypad) => Some(DigitMethod::Keypad),
+            // Fast start without H.245: only call signalling is there.
+            None if !control => telephone_event.or(Some(DigitMethod::Keypad)),
+            None => telephone_event
+                .or(theirs.signal.then_some(DigitMethod::Signal))
+                // Every H.323 terminal takes it, announced or not.
+                .or(Some(DigitMethod::Alphanumeric)),
+        }
+    }
+
+    fn wrong_state(&self, command: &'static str) -> CommandError {
+        CommandError::State { command, state: self.state.name() }
+    }
+
+    /// A frame of the signalling connection.
+    fn handle_signalling(&mut self, octets: Bytes, now: Instant) {
+        let message = match Received::decode(octets) {
+            Ok(received) => received.message,
+            Err(error) => {
+                tracing::debug!(call = %self.id, %error, "malformed message");
+                if let Some(q931) = error.q931()
+                    && let Err(error) = self.leg.handle_malformed(q931, now)
+                {
+                    tracing::debug!(call = %self.id, %error, "ignored");
+                }
+                return;
+            }
+        };
+        self.signal_message(SignalDirection::Received, &message);
+        if self.is_over() {
+            return;
+        }
+        let expected = self.leg.call().call_reference.reversed();
+        let found = message.call_reference();
+        if (found.value(), found.flag()) != (expected.value(), expected.flag()) {
+            return self.refuse_other(&message);
+        }
+        self.control.handle_message(&message);
+        if let Err(error) = self.leg.handle_message(message, now) {
+            tracing::debug!(call = %self.id, %error, "ignored");
+        }
+    }
+
+    /// A message for another call on our connection. We have one call on each.
+    fn refuse_other(&mut self, message: &SignallingMessage) {
+        if message.message_type() != MessageType::Setup {
+            tracing::debug!(call = %self.id, reference = %message.call_reference(), "message for no call of ours, ignored");
+            return;
+        }
+        let reason = ReleaseCompleteReason::NewConnectionNeeded;
+        if let Some(refusal) = release::refuse(message, self.leg.call().version, Cause::from_reason(&reason), reason)
+            && let Ok(octets) = refusal.encode()
+        {
+            self.signal_message(SignalDirection::Sent, &refusal);
+            self.outputs.push_back(Output::Send { line: Line::Signalling, octets });
+        }
+    }
+
+    /// Lets the machines speak until none has anything to say. Signalling speaks before H.245: what it sends may
+    /// carry what H.245 has to say.
+    fn settle(&mut self, now: Instant) {
+        loop {
+            match self.leg.poll_output(now) {
+                LegOutput::Send(message) => self.send(*message, now),
+                LegOutput::Event(event) => self.handle_leg_event(event, now),
+                LegOutput::Timeout(_) => {
+                    if !self.settle_control(now) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    fn send(&mut self, mut message: SignallingMessage, now: Instant) {
+        self.control.transport.fill(&mut message);
+        match message.encode() {
+            Ok(octets) => {
+                self.signal_message(SignalDirection::Sent, &message);
+                self.outputs.push_back(Output::Send { line: Line::Signalling, octets });
+            }
+            Err(error) => {
+                tracing::warn!(call = %self.id, message = %message.message_type(), %error, "cannot be sent");
+                self.ended_by.get_or_insert(EndedBy::Unencodable);
+                self.leg.handle_closed(Cause::PROTOCOL_ERROR, now);
+            }
+        }
+    }
+
+    fn handle_leg_event(&mut self, event: LegEvent, now: Instant) {
+        let call = self.id;
+        match event {
+            LegEvent::Proceeding(_) => self.event(Event::Proceeding { call }),
+            LegEvent::Alerting(message) => {
+                let display = display(&message);
+                self.event(Event::Alerting { call, display });
+            }
+            LegEvent::Progress(_) => self.event(Event::Progress { call }),
+            LegEvent::FastStartAccepted(elements) => {
+                let elements: Vec<Bytes> = elements.iter().map(h323_per::Octets::to_bytes).collect();
+                self.handle_fast_start_accepted(&elements);
+            }
+            LegEvent::FastStartRefused => self.control.transport.start(),
+            LegEvent::Connected(message) => self.connected(display(&message), now),
+            LegEvent::Information(message) => {
+                if let Ok(Some(keypad)) = message.q931.elements.first::<Keypad>() {
+                    self.digits(keypad.as_str(), None);
+                }
+            }
+            LegEvent::Released(released) => self.finish(released, now),
+            LegEvent::MoreDigitsWanted
+            | LegEvent::Facility(_)
+            | LegEvent::Notify(_)
+            | LegEvent::Status { .. } => tracing::debug!(%call, ?event, "left alone"),
+        }
+    }
+
+    /// The call is answered, by either side.
+    fn connected(&mut self, display: Option<String>, now: Instant) {
+        if self.state.is_ending() {
+            return;
+        }
+        let call = self.id;
+        self.state = State::Connected;
+        self.connected_at = Some(now);
+        self.event(Event::Connected { call, display });
+        self.control.transport.start();
+        self.watch_control(now);
+        self.tell_transmit();
+        self.open_channels(now);
+    }
+
+    fn tell(&mut self, changes: impl IntoIterator<Item = Change>) {
+        let call = self.id;
+        for change in changes {
+            self.event(match change {
+                Change::ReceiveStarted(receive) => Event::ReceiveStarted { call, receive },
+                Change::ReceiveStopped => Event::ReceiveStopped { call },
+                Change::TransmitStopped => Event::TransmitStopped { call },
+            });
+        }
+    }
+
+    /// Tells the owner what to send, as soon as it may be sent.
+    fn tell_transmit(&mut self) {
+        let State::Connected = self.state else {
+            return;
+        };
+        let telephone_event = self.control.session.peer_capabilities().user_input().telephone_event;
+        if let Some(transmit) = self.media.tell_transmit(telephone_event) {
+            let call = self.id;
+            self.event(Event::TransmitStarted { call, transmit });
+        }
+    }
+
+    fn digits(&mut self, digits: &str, duration: Option<std::time::Duration>) {
+        let call = self.id;
+        if !digits.is_empty() {
+            let digits = digits.to_owned();
+            self.event(Event::Digits { call, digits, duration });
+        }
+    }
+
+    fn event(&mut self, event: Event) {
+        self.outputs.push_back(Output::Event(event));
+    }
+
+    /// Reports a message, what it proposes and, if we send it, what it carries; what it brings is reported when the
+    /// H.245 session has read it.
+    fn signal_message(&mut self, direction: SignalDirection, message: &SignallingMessage) {
+        self.signal(direction, Protocol::H225, message_name(message.message_type()), Carriage::Plain);
+        for _ in message.fast_start() {
+            self.signal(direction, Protocol::H245, "openLogicalChannel", Carriage::FastStart);
+        }
+        if direction == SignalDirection::Sent {
+            for _ in message.parallel_h245_control().iter().chain(message.h245_control()) {
+                let name = self.control.next_name();
+                self.signal(direction, Protocol::H245, name, Carriage::Tunnelled);
+            }
+        }
+    }
+
+    fn signal(&mut self, direction: SignalDirection, protocol: Protocol, name: &'static str, carriage: Carriage) {
+        let ends = match (protocol, carriage) {
+            (Protocol::H245, Carriage::Plain) => self.control.ends(),
+            _ => self.signalling,
+        };
+        if let Some(ends) = ends {
+            let call = Some(self.id);
+            self.event(Event::Signal(Signal { direction, peer: ends.remote, call, protocol, name, carriage }));
+        }
+    }
+
+    /// Where media is taken, as the peer is told.
+    fn resolve(&self, media: MediaAddresses) -> MediaAddresses {
+        match self.signalling {
+            Some(ends) => media.resolved(ends.local.ip()),
+            None => media,
+        }
+    }
+}
+
+fn display(message: &SignallingMessage) -> Option<String> {
+    let display = message.q931.elements.first::<Display>().ok().flatten()?;
+    (!display.as_str().is_empty()).then(|| display.as_str().to_owned())
+}

@@ -1,9 +1,11 @@
 //! The command line.
 
+pub mod options;
+
 use clap::{Parser, Subcommand};
 
 use crate::logging::LoggingOptions;
-use crate::pdu;
+use crate::{command, pdu};
 
 /// Makes and takes H.323 calls, registers with gatekeepers, decodes and encodes messages.
 #[derive(Parser, Clone, Debug)]
@@ -21,6 +23,15 @@ pub struct Cli {
 /// What to do.
 #[derive(Subcommand, Clone, Debug)]
 pub enum Command {
+    /// Make a call
+    Call(Box<command::call::CallArguments>),
+
+    /// Take calls
+    Listen(Box<command::listen::ListenArguments>),
+
+    /// Register with a gatekeeper
+    Register(Box<command::register::RegisterArguments>),
+
     /// Say what octets mean
     Decode(pdu::decode::DecodeArguments),
 

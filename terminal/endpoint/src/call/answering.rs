@@ -1,0 +1,236 @@
+//! The called side, up to Connect.
+
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use bytes::Bytes;
+use h323_h225::address::{printable, socket_addr};
+use h323_h225::call::{Incoming, SetupRefused, Timers};
+use h323_h225::identifiers::{CallIdentifier, ProtocolVersion};
+use h323_h225::message::{called_party, calling_party};
+use h323_h225::{Cause, SignallingMessage};
+use h323_h245::fast_start::ReceivedOffer;
+use h323_ras::client::AdmissionParameters;
+
+use super::control::Control;
+use super::leg::Leg;
+use super::media_plan::MediaPlan;
+use super::ticket::{Permission, Ticket};
+use super::{Call, Ends, Output, Party, State, display};
+use crate::config::{CallOptions, MediaAddresses};
+use crate::error::CommandError;
+use crate::event::{CallId, Event, IncomingCall};
+use crate::signal::SignalDirection;
+
+/// What a call that comes in is made of, besides the Setup.
+#[derive(Debug)]
+pub(crate) struct Answering {
+    pub(crate) id: CallId,
+    pub(crate) ends: Ends,
+    pub(crate) party: Party,
+    pub(crate) version: ProtocolVersion,
+    /// For a caller of edition 1, which sends none.
+    pub(crate) call_identifier: CallIdentifier,
+    pub(crate) options: CallOptions,
+    pub(crate) timers: Timers,
+    pub(crate) control: Control,
+    /// There already when there is nobody to ask.
+    pub(crate) permission: Option<Permission>,
+}
+
+/// What a call that comes in proposes.
+#[derive(Debug)]
+pub(super) struct Offered {
+    /// The fast-start elements of its Setup.
+    fast_start: Vec<Bytes>,
+    /// What our user is told.
+    incoming: IncomingCall,
+}
+
+impl Call {
+    /// A call that a Setup begins. Call Proceeding goes out at once: the caller does not wait long.
+    pub(crate) fn answering(
+        setup: SignallingMessage,
+        parts: Answering,
+        now: Instant,
+    ) -> Result<Self, SetupRefused> {
+        let Answering { id, ends, party, version, call_identifier, options, timers, control, permission } = parts;
+        let mut machine = Incoming::new(&setup, party.endpoint_type, version, call_identifier, timers, now)?;
+        machine.set_display(party.display);
+        let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
+        let mut call = Self {
+            id,
+            options,
+            state: State::Over,
+            ticket: Ticket::Awaited,
+            leg: Leg::Answering(machine),
+            control,
+            media,
+            signalling: Some(ends),
+            is_line_over: false,
+            connected_at: None,
+            ended_by: None,
+            outputs: Default::default(),
+        };
+        call.control.set_local(ends.local.ip());
+        call.signal_message(SignalDirection::Received, &setup);
+        call.control.handle_message(&setup);
+        if let Leg::Answering(machine) = &mut call.leg
+            && let Err(error) = machine.proceeding_request()
+        {
+            tracing::debug!(call = %id, %error, "no Call Proceeding");
+        }
+        let offered = Box::new(Offered {
+            fast_start: setup.fast_start().iter().map(h323_per::Octets::to_bytes).collect(),
+            incoming: incoming(id, ends, &call, &setup),
+        });
+        match permission {
+            Some(permission) => {
+                call.ticket = Ticket::Held(permission);
+                call.offer(offered);
+            }
+            None => {
+                call.outputs.push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
+                    leg: call.ras_leg(),
+                    destination_info: Vec::new(),
+                    destination_address: None,
+                    source_info: calling_party(&setup),
+                    source_address: Some(source_address(&setup).unwrap_or(ends.remote)),
+                    bandwidth: call.options.bandwidth,
+                })));
+                call.state = State::Screening(offered);
+            }
+        }
+        call.settle(now);
+        Ok(call)
+    }
+
+    /// The call is allowed: our user is asked. Without fast start H.245 begins meanwhile.
+    pub(super) fn offer(&mut self, offered: Box<Offered>) {
+        if let Leg::Answering(machine) = &mut self.leg {
+            if !self.options.fast_start && machine.is_fast_start_open() {
+                // It is open, so it can be refused.
+                let _ = machine.fast_start_reject();
+            }
+            if !machine.is_fast_start_open() {
+                self.control.transport.start();
+            }
+        }
+        let incoming = Box::new(offered.incoming.clone());
+        self.state = State::Offered(offered);
+        self.event(Event::Incoming(incoming));
+    }
+
+    /// Alerting.
+    pub(crate) fn alert(&mut self, now: Instant) -> Result<(), CommandError> {
+        let (State::Offered(_), Leg::Answering(machine)) = (&self.state, &mut self.leg) else {
+            return Err(self.wrong_state("alert"));
+        };
+        if machine.alerting_request(None).is_err() {
+            return Err(self.wrong_state("alert"));
+        }
+        self.settle(now);
+        Ok(())
+    }
+
+    /// Our user takes the call.
+    pub(crate) fn accept(&mut self, media: MediaAddresses, now: Instant) -> Result<(), CommandError> {
+        let State::Offered(offered) = &mut self.state else {
+            return Err(self.wrong_state("accept"));
+        };
+        let fast_start = std::mem::take(&mut offered.fast_start);
+        let local = self.resolve(media);
+        self.media.set_local(local);
+        self.state = State::Accepted;
+        self.answer_fast_start(&fast_start, local);
+        self.control.transport.start();
+        self.answer_waiting(now);
+        // What H.245 wants of the network it wants before Connect goes out.
+        self.settle(now);
+        self.finish_accepting(now);
+        self.settle(now);
+        Ok(())
+    }
+
+    /// Our user does not take the call.
+    pub(crate) fn reject(&mut self, cause: Cause, now: Instant) -> Result<(), CommandError> {
+        let State::Offered(_) = self.state else {
+            return Err(self.wrong_state("reject"));
+        };
+        self.release_now(cause, None, now);
+        self.settle(now);
+        Ok(())
+    }
+
+    /// Connect, unless it has to wait for the H.245 listener, whose address it says.
+    pub(super) fn finish_accepting(&mut self, now: Instant) {
+        let (State::Accepted, Leg::Answering(machine)) = (&self.state, &mut self.leg) else {
+            return;
+        };
+        if self.control.awaits_listener() {
+            return;
+        }
+        match machine.connect_request() {
+            Ok(()) => {
+                self.settle(now);
+                self.connected(None, now);
+            }
+            Err(error) => tracing::debug!(call = %self.id, %error, "no Connect"),
+        }
+    }
+
+    fn answer_fast_start(&mut self, elements: &[Bytes], local: MediaAddresses) {
+        let Leg::Answering(machine) = &mut self.leg else {
+            return;
+        };
+        if !machine.is_fast_start_open() {
+            return;
+        }
+        let answer = ReceivedOffer::decode(elements).and_then(|offer| {
+            for error in offer.rejected() {
+                tracing::debug!(call = %self.id, %error, "fast-start element left out");
+            }
+            let answer = offer.select_audio(self.media.formats(), local.into())?;
+            if let Some(answer) = &answer {
+                self.control.session.adopt_fast_start(answer.channels())?;
+            }
+            Ok(answer)
+        });
+        // The proposal is open, so it can be answered.
+        match answer {
+            Ok(Some(answer)) => {
+                let elements = answer.octets().iter().cloned().map(h323_per::Octets::from).collect();
+                let _ = machine.fast_start_response(elements);
+                self.open_fast_start(answer.channels());
+            }
+            Ok(None) => {
+                tracing::debug!(call = %self.id, "nothing in common in the fast-start proposals");
+                let _ = machine.fast_start_reject();
+            }
+            Err(error) => {
+                tracing::debug!(call = %self.id, %error, "fast start refused");
+                let _ = machine.fast_start_reject();
+            }
+        }
+    }
+}
+
+fn source_address(setup: &SignallingMessage) -> Option<SocketAddr> {
+    let address = setup.setup()?.source_call_signal_address.as_ref()?;
+    socket_addr(address).ok()
+}
+
+fn incoming(id: CallId, ends: Ends, call: &Call, setup: &SignallingMessage) -> IncomingCall {
+    let vendor = setup.setup().and_then(|body| body.source_info.vendor.as_ref());
+    let product = vendor.and_then(|vendor| vendor.product_id.as_ref());
+    IncomingCall {
+        call: id,
+        call_identifier: call.leg.call().call_identifier,
+        local: ends.local,
+        remote: ends.remote,
+        caller: calling_party(setup),
+        called: called_party(setup),
+        display: display(setup),
+        product: product.map(|octets| printable(String::from_utf8_lossy(octets).trim_end_matches('\0'))),
+    }
+}

@@ -1,0 +1,185 @@
+//! The calling side, up to Connect.
+
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use bytes::Bytes;
+use h323_h225::Cause;
+use h323_h225::call::{Outgoing, Timers, h245_transport};
+use h323_h225::identifiers::EndpointIdentifier;
+use h323_h225::message::{CallContext, Setup};
+use h323_h245::fast_start::Offer;
+use h323_messages::h225::AliasAddress;
+use h323_per::Octets;
+use h323_ras::client::{AdmissionParameters, Admitted};
+
+use super::control::Control;
+use super::leg::Leg;
+use super::media_plan::MediaPlan;
+use super::ticket::{Permission, Ticket};
+use super::{Call, Ends, Line, Output, Party, State};
+use crate::config::{CallOptions, MediaAddresses};
+use crate::event::{CallId, EndedBy};
+
+/// What a call needs to know until its Setup is sent.
+#[derive(Debug)]
+pub(crate) struct Dialling {
+    pub(crate) party: Party,
+    /// Our names.
+    pub(crate) source_aliases: Vec<AliasAddress>,
+    /// Whom we call.
+    pub(crate) destination_aliases: Vec<AliasAddress>,
+    /// Where they are, if the target says so.
+    pub(crate) address: Option<SocketAddr>,
+    /// Where the Setup goes, once that is known.
+    pub(crate) to: Option<SocketAddr>,
+    /// Our name at the gatekeeper, while it is not known whether the gatekeeper routes the call; only then is it said.
+    pub(crate) endpoint_identifier: Option<EndpointIdentifier>,
+    pub(crate) media: MediaAddresses,
+}
+
+impl Dialling {
+    /// Goes where the gatekeeper says.
+    pub(super) fn follow(&mut self, admitted: &Admitted) {
+        self.to = admitted.destination();
+        if !admitted.destination_info().is_empty() {
+            self.destination_aliases = admitted.destination_info().to_vec();
+        }
+        if !admitted.routed() {
+            self.address = admitted.destination();
+            self.endpoint_identifier = None;
+        }
+    }
+}
+
+impl Call {
+    /// A call that we make, `permission` being there already when there is nobody to ask.
+    pub(crate) fn calling(
+        id: CallId,
+        context: CallContext,
+        dialling: Dialling,
+        options: CallOptions,
+        timers: Timers,
+        control: Control,
+        permission: Option<Permission>,
+        now: Instant,
+    ) -> Self {
+        let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
+        let mut call = Self {
+            id,
+            options,
+            state: State::Over,
+            ticket: Ticket::Awaited,
+            leg: Leg::Calling(Outgoing::new(context, timers)),
+            control,
+            media,
+            signalling: None,
+            is_line_over: true,
+            connected_at: None,
+            ended_by: None,
+            outputs: Default::default(),
+        };
+        let dialling = Box::new(dialling);
+        match permission {
+            Some(permission) => {
+                call.ticket = Ticket::Held(permission);
+                call.connect(dialling, now);
+            }
+            None => {
+                call.outputs.push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
+                    leg: call.ras_leg(),
+                    destination_info: dialling.destination_aliases.clone(),
+                    destination_address: dialling.address,
+                    source_info: Vec::new(),
+                    source_address: None,
+                    bandwidth: call.options.bandwidth,
+                })));
+                call.state = State::AwaitingAdmission(dialling);
+            }
+        }
+        call.settle(now);
+        call
+    }
+
+    /// Opens the signalling connection.
+    pub(super) fn connect(&mut self, dialling: Box<Dialling>, now: Instant) {
+        let Some(to) = dialling.to else {
+            self.state = State::Connecting(dialling);
+            return self.release_now(Cause::NO_ROUTE_TO_DESTINATION, None, now);
+        };
+        let bound_to = dialling.media.rtp.ip();
+        let from = (!bound_to.is_unspecified() && bound_to.is_ipv4() == to.is_ipv4()).then_some(bound_to);
+        self.outputs.push_back(Output::Connect { line: Line::Signalling, from, to });
+        self.is_line_over = false;
+        self.state = State::Connecting(dialling);
+    }
+
+    /// The signalling connection stands: Setup.
+    pub(super) fn handle_signalling_connected(
+        &mut self,
+        ends: Ends,
+        listens_at: Option<SocketAddr>,
+        now: Instant,
+    ) {
+        let State::Connecting(dialling) = std::mem::replace(&mut self.state, State::Calling) else {
+            return;
+        };
+        self.signalling = Some(ends);
+        self.control.set_local(ends.local.ip());
+        let local = self.resolve(dialling.media);
+        self.media.set_local(local);
+        let mut fast_start = Vec::new();
+        if self.options.fast_start {
+            match Offer::audio(self.media.formats(), local.into()) {
+                Ok(offer) => {
+                    fast_start = offer.octets().iter().cloned().map(Octets::from).collect();
+                    self.control.offer = Some(offer);
+                }
+                Err(error) => tracing::warn!(call = %self.id, %error, "no fast start"),
+            }
+        }
+        if fast_start.is_empty() {
+            self.control.transport.start();
+        }
+        let setup = Setup {
+            source_aliases: dialling.source_aliases,
+            source_address: listens_at,
+            destination_aliases: dialling.destination_aliases,
+            destination_address: dialling.address,
+            endpoint_identifier: dialling.endpoint_identifier,
+            display: dialling.party.display,
+            fast_start,
+            ..Setup::new(dialling.party.endpoint_type)
+        };
+        if let Leg::Calling(machine) = &mut self.leg
+            && let Err(error) = machine.setup_request(&setup, now)
+        {
+            tracing::warn!(call = %self.id, %error, "no Setup");
+            self.ended_by.get_or_insert(EndedBy::Unencodable);
+            self.release_now(Cause::PROTOCOL_ERROR, None, now);
+        }
+    }
+
+    /// The called side has chosen among our fast-start proposals.
+    pub(super) fn handle_fast_start_accepted(&mut self, elements: &[Bytes]) {
+        let Some(offer) = &self.control.offer else {
+            return;
+        };
+        let adopted = offer.handle_answer(elements).and_then(|channels| {
+            self.control.session.adopt_fast_start(&channels)?;
+            Ok(channels)
+        });
+        match adopted {
+            Ok(channels) => self.open_fast_start(&channels),
+            Err(error) => {
+                tracing::debug!(call = %self.id, %error, "fast-start answer of no use: channels are opened by H.245");
+                self.control.transport.start();
+            }
+        }
+    }
+}
+
+/// How a call's H.245 travels.
+pub(crate) fn transport(options: &CallOptions) -> h245_transport::Config {
+    h245_transport::Config { tunnelling: options.tunnelling, ..h245_transport::Config::default() }
+}

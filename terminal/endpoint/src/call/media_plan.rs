@@ -1,0 +1,283 @@
+//! Which channels a call wants and has: one for audio in each direction.
+//!
+//! | | none | asked for | open |
+//! | --- | --- | --- | --- |
+//! | transmit | we choose a format when capabilities are known | opening sent | told to the owner once the call is connected |
+//! | receive | | the peer's opening waits until we know our addresses | told to the owner at once |
+//!
+//! Both sides come to the same format where they can: the order is that of the master, and a format that the peer
+//! has opened towards us goes before all others. Asterisk sends in the format that it receives, whatever it opened.
+
+use h323_h245::capability::{NoCommonMode, select_audio};
+use h323_h245::messages::OpenLogicalChannelRejectCause;
+use h323_h245::{
+    AudioCodec, AudioFormat, CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Direction,
+    LogicalChannelNumber, Role, SessionId,
+};
+
+use crate::config::MediaAddresses;
+use crate::event::{Receive, Transmit};
+use crate::limits::MAX_WAITING_CHANNELS;
+
+/// The channels of one call.
+#[derive(Debug)]
+pub(super) struct MediaPlan {
+    formats: Vec<AudioFormat>,
+    telephone_event: Option<u8>,
+    local: Option<MediaAddresses>,
+    transmit: Sending,
+    receive: Option<(LogicalChannelNumber, Receive)>,
+    /// Openings of the peer that wait for our addresses.
+    waiting: Vec<(LogicalChannelNumber, Box<ChannelParameters>)>,
+    /// Codecs that the peer announced and then refused a channel for.
+    refused: Vec<AudioCodec>,
+}
+
+#[derive(Debug)]
+enum Sending {
+    None,
+    /// An opening is out.
+    Opening { number: LogicalChannelNumber, format: AudioFormat },
+    Open { number: LogicalChannelNumber, transmit: Transmit, told: bool },
+    /// It is being closed; another may follow.
+    Closing { number: LogicalChannelNumber },
+}
+
+/// What to do about a channel that the peer asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Accept(ChannelAnswer),
+    Reject(OpenLogicalChannelRejectCause),
+    /// Later: our addresses are not known.
+    Wait,
+}
+
+/// A change that the owner is told of.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    ReceiveStarted(Receive),
+    ReceiveStopped,
+    TransmitStopped,
+}
+
+impl MediaPlan {
+    pub(super) fn new(formats: Vec<AudioFormat>, telephone_event: Option<u8>) -> Self {
+        Self {
+            formats,
+            telephone_event,
+            local: None,
+            transmit: Sending::None,
+            receive: None,
+            waiting: Vec::new(),
+            refused: Vec::new(),
+        }
+    }
+
+    pub(super) fn formats(&self) -> &[AudioFormat] {
+        &self.formats
+    }
+
+    pub(super) fn local(&self) -> Option<MediaAddresses> {
+        self.local
+    }
+
+    pub(super) fn set_local(&mut self, local: MediaAddresses) {
+        self.local = Some(local);
+    }
+
+    /// Whether a channel is open in either direction.
+    pub(super) fn has_media(&self) -> bool {
+        self.receive.is_some() || matches!(self.transmit, Sending::Open { .. })
+    }
+
+    /// What to do about an opening of the peer.
+    pub(super) fn judge(&mut self, number: LogicalChannelNumber, parameters: &ChannelParameters) -> Verdict {
+        let Some(format) = parameters.audio_format() else {
+            return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
+        };
+        if !self.formats.iter().any(|ours| ours.codec == format.codec) {
+            return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
+        }
+        if !matches!(parameters.session, SessionId::AUDIO | SessionId::UNASSIGNED) {
+            return Verdict::Reject(OpenLogicalChannelRejectCause::InvalidSessionId);
+        }
+        match self.local {
+            Some(local) => Verdict::Accept(ChannelAnswer {
+                session: Some(SessionId::AUDIO),
+                ..ChannelAnswer::new(local.rtp, local.rtcp)
+            }),
+            None if self.waiting.len() >= MAX_WAITING_CHANNELS => {
+                Verdict::Reject(OpenLogicalChannelRejectCause::Unspecified)
+            }
+            None => {
+                self.waiting.retain(|(waiting, _)| *waiting != number);
+                self.waiting.push((number, Box::new(parameters.clone())));
+                Verdict::Wait
+            }
+        }
+    }
+
+    /// The openings that waited for our addresses.
+    pub(super) fn take_waiting(&mut self) -> Vec<(LogicalChannelNumber, Box<ChannelParameters>)> {
+        std::mem::take(&mut self.waiting)
+    }
+
+    /// The channel to ask for now, if one is wanted.
+    pub(super) fn next_opening(
+        &self,
+        role: Option<Role>,
+        peer: &CapabilitySet,
+    ) -> Result<Option<(ChannelParameters, AudioFormat)>, NoCommonMode> {
+        let (Sending::None, Some(local)) = (&self.transmit, self.local) else {
+            return Ok(None);
+        };
+        let format = select_audio(&self.preference(role, peer), peer)?.format;
+        match ChannelParameters::audio(format, local.rtcp) {
+            Ok(parameters) => Ok(Some((parameters, format))),
+            Err(error) => {
+                tracing::error!(%error, "a format of ours cannot be announced");
+                Ok(None)
+            }
+        }
+    }
+
+    /// Our formats in the order in which they are to be tried.
+    fn preference(&self, role: Option<Role>, peer: &CapabilitySet) -> Vec<AudioFormat> {
+        let usable = |format: &&AudioFormat| !self.refused.contains(&format.codec);
+        let mut formats: Vec<AudioFormat> = self.formats.iter().filter(usable).copied().collect();
+        if role == Some(Role::Slave) {
+            let theirs: Vec<AudioCodec> = peer
+                .receive_audio()
+                .filter_map(|(_, capability)| AudioFormat::from_capability(capability))
+                .map(|format| format.codec)
+                .collect();
+            formats.sort_by_key(|format| theirs.iter().position(|codec| *codec == format.codec).unwrap_or(usize::MAX));
+        }
+        if let Some((_, receive)) = &self.receive {
+            formats.sort_by_key(|format| format.codec != receive.format.codec);
+        }
+        formats
+    }
+
+    /// An opening of ours has gone out, or waits in the session.
+    pub(super) fn opening(&mut self, number: LogicalChannelNumber, format: AudioFormat) {
+        self.transmit = Sending::Opening { number, format };
+    }
+
+    /// A channel is open.
+    pub(super) fn opened(&mut self, channel: &Channel) -> Option<Change> {
+        let format = channel.audio_format()?;
+        let payload_type = channel.dynamic_payload_type.or(format.codec.static_payload_type())?;
+        match channel.direction {
+            Direction::Receive => {
+                let receive = Receive {
+                    format,
+                    payload_type,
+                    telephone_event: self.telephone_event,
+                    rtcp_to: channel.media_control,
+                };
+                self.receive = Some((channel.number, receive));
+                Some(Change::ReceiveStarted(receive))
+            }
+            Direction::Transmit => {
+                let transmit = Transmit {
+                    format,
+                    payload_type,
+                    telephone_event: None,
+                    rtp_to: channel.media?,
+                    rtcp_to: channel.media_control,
+                };
+                self.transmit = Sending::Open { number: channel.number, transmit, told: false };
+                None
+            }
+        }
+    }
+
+    /// The peer did not open the channel that we asked for. `for_good` when it says that it does not want it.
+    pub(super) fn refused(&mut self, refused: LogicalChannelNumber, for_good: bool) {
+        if let Sending::Opening { number, format } = self.transmit
+            && number == refused
+        {
+            self.transmit = Sending::None;
+            if for_good {
+                self.refused.push(format.codec);
+            }
+        }
+    }
+
+    /// Whether the peer has refused all that we could send.
+    pub(super) fn is_all_refused(&self) -> bool {
+        self.formats.iter().all(|format| self.refused.contains(&format.codec))
+    }
+
+    /// A channel is closed.
+    pub(super) fn closed(&mut self, direction: Direction, closed: LogicalChannelNumber) -> Option<Change> {
+        match direction {
+            Direction::Receive => {
+                self.waiting.retain(|(number, _)| *number != closed);
+                self.receive.take_if(|(number, _)| *number == closed).map(|_| Change::ReceiveStopped)
+            }
+            Direction::Transmit => match self.transmit {
+                Sending::Opening { number, .. } | Sending::Closing { number } if number == closed => {
+                    self.transmit = Sending::None;
+                    None
+                }
+                Sending::Open { number, told, .. } if number == closed => {
+                    self.transmit = Sending::None;
+                    told.then_some(Change::TransmitStopped)
+                }
+                Sending::None | Sending::Opening { .. } | Sending::Open { .. } | Sending::Closing { .. } => None,
+            },
+        }
+    }
+
+    /// Gives up what we send: the channel to close, if there is one, and what to tell the owner.
+    pub(super) fn stop_sending(&mut self) -> (Option<LogicalChannelNumber>, Option<Change>) {
+        match self.transmit {
+            Sending::Open { number, told, .. } => {
+                self.transmit = Sending::Closing { number };
+                (Some(number), told.then_some(Change::TransmitStopped))
+            }
+            Sending::Opening { number, .. } => {
+                self.transmit = Sending::Closing { number };
+                (Some(number), None)
+            }
+            Sending::None | Sending::Closing { .. } => (None, None),
+        }
+    }
+
+    /// Whether what we send is no longer among what the peer can receive.
+    pub(super) fn is_outdated(&self, peer: &CapabilitySet) -> bool {
+        let Sending::Open { transmit, .. } = &self.transmit else {
+            return false;
+        };
+        !peer.receive_audio().any(|(_, capability)| {
+            AudioFormat::from_capability(capability).is_some_and(|format| format.codec == transmit.format.codec)
+        })
+    }
+
+    /// What we send and the owner has not been told of. To be asked for once the call is connected.
+    pub(super) fn tell_transmit(&mut self, telephone_event: Option<u8>) -> Option<Transmit> {
+        match &mut self.transmit {
+            Sending::Open { transmit, told, .. } if !*told => {
+                *told = true;
+                transmit.telephone_event = telephone_event;
+                Some(*transmit)
+            }
+            Sending::None | Sending::Opening { .. } | Sending::Open { .. } | Sending::Closing { .. } => None,
+        }
+    }
+
+    /// Everything ends.
+    pub(super) fn clear(&mut self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        if let Sending::Open { told: true, .. } = std::mem::replace(&mut self.transmit, Sending::None) {
+            changes.push(Change::TransmitStopped);
+        }
+        if self.receive.take().is_some() {
+            changes.push(Change::ReceiveStopped);
+        }
+        self.waiting.clear();
+        changes
+    }
+}

@@ -1,0 +1,62 @@
+//! The commands that use the network.
+
+pub mod call;
+pub mod listen;
+pub mod outcome;
+pub mod register;
+
+use std::path::Path;
+
+use h323_media::Codec;
+use h323_media::tone::Sine;
+
+use crate::audio::wav::{self, Recorder};
+use crate::audio::{Sink, Source};
+use crate::cli::options::SoundOptions;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::report;
+
+/// The level of a tone, relative to the loudest one possible.
+const TONE_DB: f64 = -10.0;
+
+/// Samples a second of all codecs that there are.
+fn sample_rate_hz() -> u32 {
+    Codec::PcmU.format().sample_rate_hz
+}
+
+/// What the options say is to be said.
+fn source(options: &SoundOptions) -> Result<Source, Failure> {
+    Ok(if let Some(path) = &options.play {
+        Source::samples(wav::read(path, sample_rate_hz())?)
+    } else if let Some(hz) = options.tone {
+        Source::Tone(Sine::new(hz, TONE_DB, sample_rate_hz()))
+    } else if options.echo {
+        Source::echo()
+    } else {
+        Source::Silence
+    })
+}
+
+/// Where the options say that sound goes.
+fn sink(record: Option<&Path>) -> Result<Sink, Failure> {
+    Ok(match record {
+        Some(path) => Sink::File(Recorder::create(path, sample_rate_hz())?),
+        None => Sink::Null,
+    })
+}
+
+/// Runs a command on an event loop of its own.
+pub fn run<F: Future<Output = Result<Exit, Failure>>>(command: F) -> Exit {
+    let runtime = match tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return report::failure(&error, Exit::Network),
+    };
+    match runtime.block_on(command) {
+        Ok(exit) => exit,
+        Err(failure) => report::failure(&failure, failure.exit()),
+    }
+}

@@ -1,0 +1,216 @@
+//! What became of a call, for people and for scripts.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use h323_endpoint::{Ended, EndedBy, Event};
+use h323_media::Codec;
+use h323_media::session::Stats;
+use serde_json::{Value, json};
+
+use crate::cli::options::codec_name;
+use crate::exit::Exit;
+use crate::media;
+use crate::station::name_of;
+
+/// A call as it goes, and at last as it went.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The other side, as the user knows it.
+    pub with: String,
+    began_at: Instant,
+    alerting_after: Option<Duration>,
+    connected_after: Option<Duration>,
+    digits: String,
+    ended: Option<Ended>,
+    codecs: (Option<Codec>, Option<Codec>),
+    stats: Option<Stats>,
+    error: Option<String>,
+}
+
+impl Outcome {
+    /// A call that begins.
+    pub fn new(with: String, now: Instant) -> Self {
+        Self {
+            with,
+            began_at: now,
+            alerting_after: None,
+            connected_after: None,
+            digits: String::new(),
+            ended: None,
+            codecs: (None, None),
+            stats: None,
+            error: None,
+        }
+    }
+
+    /// Notes what an event of this call says.
+    pub fn handle_event(&mut self, event: &Event, now: Instant) {
+        let after = now.saturating_duration_since(self.began_at);
+        match event {
+            Event::Alerting { .. } => {
+                self.alerting_after.get_or_insert(after);
+            }
+            Event::Connected { .. } => {
+                self.connected_after.get_or_insert(after);
+            }
+            Event::Digits { digits, .. } => self.digits.push_str(digits),
+            Event::Ended { ended, .. } => self.ended = Some((**ended).clone()),
+            _ => {}
+        }
+    }
+
+    /// Notes how its media went.
+    pub fn handle_media(
+        &mut self,
+        codecs: (Option<Codec>, Option<Codec>),
+        media: Option<media::Ended>,
+    ) {
+        self.codecs = codecs;
+        if let Some(media) = media {
+            self.stats = Some(media.stats);
+            self.error = media.error.map(|error| error.to_string());
+        }
+    }
+
+    /// Whether it was answered.
+    pub fn was_connected(&self) -> bool {
+        self.connected_after.is_some()
+    }
+
+    /// The digits that the peer sent.
+    pub fn digits(&self) -> &str {
+        &self.digits
+    }
+
+    /// What the process says of it.
+    pub fn exit(&self) -> Exit {
+        if self.error.is_some() {
+            return Exit::File;
+        }
+        let Some(ended) = &self.ended else {
+            return Exit::Network;
+        };
+        match &ended.by {
+            EndedBy::Media(_) => Exit::NoMedia,
+            EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => Exit::Network,
+            EndedBy::Timer(_) => Exit::NoAnswer,
+            EndedBy::Unencodable => Exit::Usage,
+            EndedBy::Local | EndedBy::Peer | EndedBy::Gatekeeper(_) if self.was_connected() => {
+                if self.codecs == (None, None) {
+                    Exit::NoMedia
+                } else {
+                    Exit::Done
+                }
+            }
+            EndedBy::Local | EndedBy::Peer | EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => {
+                Exit::Refused
+            }
+        }
+    }
+
+    /// A word for it.
+    fn result(&self) -> &'static str {
+        match self.exit() {
+            Exit::Done => "connected",
+            Exit::NoMedia => "no_media",
+            Exit::NoAnswer => "no_answer",
+            Exit::Network => "network_failure",
+            Exit::File => "recording_failed",
+            _ => "refused",
+        }
+    }
+
+    /// One object.
+    pub fn json(&self) -> Value {
+        let ms = |duration: Option<Duration>| duration.map(|duration| duration.as_millis() as u64);
+        let ended = self.ended.as_ref();
+        let name = |codec: Option<Codec>| codec.map(codec_name);
+        let send = self.stats.as_ref().and_then(|stats| stats.send);
+        let receive = self.stats.as_ref().and_then(|stats| stats.receive);
+        json!({
+            "schema": 1,
+            "with": self.with,
+            "result": self.result(),
+            "exit_code": self.exit() as u8,
+            "connected": self.was_connected(),
+            "alerting_after_ms": ms(self.alerting_after),
+            "connected_after_ms": ms(self.connected_after),
+            "duration_ms": ms(ended.and_then(|ended| ended.duration)),
+            "ended": ended.map(|ended| json!({
+                "how": ended.by.to_string(),
+                "by": side(&ended.by),
+                "cause": ended.cause.value(),
+                "cause_text": ended.cause.name(),
+                "reason": name_of(&ended.reason),
+                "display": ended.display,
+            })),
+            "digits": self.digits,
+            "media": {
+                "codec_sent": name(self.codecs.0),
+                "codec_received": name(self.codecs.1),
+                "packets_sent": send.map(|send| send.packets),
+                "packets_received": receive.map(|receive| receive.packets),
+                "packets_lost": receive.map(|receive| receive.lost),
+                "jitter_ms": receive.map(|receive| receive.jitter.as_secs_f64() * 1000.0),
+                "round_trip_ms": self.stats.as_ref().and_then(|stats| ms(stats.round_trip)),
+                "error": self.error,
+            },
+        })
+    }
+
+    /// A few lines.
+    pub fn text(&self) -> String {
+        let mut text = format!("{}: {}", self.with, self.result().replace('_', " "));
+        // Writing to a String cannot fail.
+        if let Some(ended) = &self.ended {
+            let _ = write!(
+                text,
+                "; {}, cause {}, reason {}",
+                ended.by,
+                ended.cause,
+                name_of(&ended.reason)
+            );
+            if let Some(display) = &ended.display {
+                let _ = write!(text, ", {display:?}");
+            }
+            if let Some(duration) = ended.duration {
+                let _ = write!(text, "; {:.1} s", duration.as_secs_f64());
+            }
+        }
+        if !self.digits.is_empty() {
+            let _ = write!(text, "\n  digits: {}", self.digits);
+        }
+        if let Some(send) = self.stats.as_ref().and_then(|stats| stats.send) {
+            let _ = write!(text, "\n  sent: {}, {} packets", send.codec, send.packets);
+        }
+        if let Some(receive) = self.stats.as_ref().and_then(|stats| stats.receive) {
+            let _ = write!(
+                text,
+                "\n  received: {}, {} packets, {} lost, jitter {:.1} ms",
+                receive.codec,
+                receive.packets,
+                receive.lost,
+                receive.jitter.as_secs_f64() * 1000.0
+            );
+        }
+        if let Some(error) = &self.error {
+            let _ = write!(text, "\n  {error}");
+        }
+        text.push('\n');
+        text
+    }
+}
+
+/// Whose doing an end was, in a word.
+fn side(by: &EndedBy) -> &'static str {
+    match by {
+        EndedBy::Local => "local",
+        EndedBy::Peer => "peer",
+        EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => "gatekeeper",
+        EndedBy::Timer(_) => "timer",
+        EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => "network",
+        EndedBy::Media(_) => "media",
+        EndedBy::Unencodable => "local",
+    }
+}

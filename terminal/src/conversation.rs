@@ -1,0 +1,151 @@
+//! The sound of one call: sockets, a session, and what the endpoint says of its channels.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use h323_endpoint::{AudioCodec, Event, MediaAddresses, Receive, Transmit};
+use h323_media::session::{ReceiveConfig, SendConfig};
+use h323_media::{Codec, Digit};
+use h323_net::clock::Clock;
+use h323_net::pcap::Capture;
+use h323_net::seed;
+use std::net::SocketAddr;
+
+use crate::audio::{Sink, Source};
+use crate::failure::Failure;
+use crate::media::{Ended, Receiver, Sender, Session, Sockets};
+
+/// The name that peers read in RTCP.
+const CNAME: &str = "h323";
+
+/// What a call says and hears.
+#[derive(Debug)]
+pub struct Conversation {
+    session: Session,
+    addresses: MediaAddresses,
+    transmits: Option<Codec>,
+    receives: Option<Codec>,
+}
+
+impl Conversation {
+    /// Binds sockets on `ip` and waits for the channels to be opened.
+    pub async fn prepare(
+        ip: IpAddr,
+        source: Source,
+        sink: Sink,
+        clock: &Clock,
+        capture: Option<Capture>,
+    ) -> Result<Self, Failure> {
+        let at = SocketAddr::new(ip, 0);
+        let wrong = |error| Failure::Socket { at, error };
+        let sockets = Sockets::bind(ip).await.map_err(wrong)?;
+        let (rtp, rtcp) = sockets.addresses().map_err(wrong)?;
+        let drawn = seed::draw()?;
+        let seed = drawn
+            .first_chunk()
+            .map_or(0, |chunk| u64::from_be_bytes(*chunk));
+        let session = Session::start(sockets, source, sink, CNAME, seed, clock, capture)?;
+        Ok(Self {
+            session,
+            addresses: MediaAddresses { rtp, rtcp },
+            transmits: None,
+            receives: None,
+        })
+    }
+
+    /// What signalling tells the peer.
+    pub fn addresses(&self) -> MediaAddresses {
+        self.addresses
+    }
+
+    /// The codecs last used for sending and receiving.
+    pub fn codecs(&self) -> (Option<Codec>, Option<Codec>) {
+        (self.transmits, self.receives)
+    }
+
+    /// Does what an event of this call means for its sound. `peer` is the other end of its signalling.
+    pub fn handle_event(&mut self, event: &Event, peer: Option<IpAddr>) {
+        match event {
+            Event::TransmitStarted { transmit, .. } => self.transmit(transmit),
+            Event::TransmitStopped { .. } => self.session.stop_sending(),
+            Event::ReceiveStarted { receive, .. } => self.receive(receive, peer),
+            Event::ReceiveStopped { .. } => self.session.stop_receiving(),
+            _ => {}
+        }
+    }
+
+    /// Sends digits as telephone events.
+    pub fn send_digits(&self, digits: &str) {
+        for digit in digits.chars().filter_map(Digit::from_char) {
+            self.session.digit(digit);
+        }
+    }
+
+    /// Ends the session.
+    pub async fn close(self) -> Option<Ended> {
+        self.session.close().await
+    }
+
+    fn transmit(&mut self, transmit: &Transmit) {
+        let Some(codec) = codec(transmit.format.codec) else {
+            return tracing::error!(codec = transmit.format.codec.name(), "no encoder");
+        };
+        self.transmits = Some(codec);
+        let config = SendConfig {
+            codec,
+            payload_type: transmit.payload_type,
+            packet_ms: packet_ms(transmit.packet_duration()),
+            telephone_event: transmit.telephone_event,
+        };
+        let to = Receiver {
+            rtp: transmit.rtp_to,
+            rtcp: transmit.rtcp_to,
+        };
+        self.session.send(config, to);
+    }
+
+    fn receive(&mut self, receive: &Receive, peer: Option<IpAddr>) {
+        let Some(codec) = codec(receive.format.codec) else {
+            return tracing::error!(codec = receive.format.codec.name(), "no decoder");
+        };
+        self.receives = Some(codec);
+        let config = ReceiveConfig {
+            payload_type: receive.payload_type,
+            telephone_event: receive.telephone_event,
+            ..ReceiveConfig::new(codec)
+        };
+        let from = Sender {
+            ip: receive.rtcp_to.map(|address| address.ip()).or(peer),
+            rtcp: receive.rtcp_to,
+        };
+        self.session.receive(config, from);
+    }
+}
+
+/// What we have an encoder and a decoder for.
+fn codec(codec: AudioCodec) -> Option<Codec> {
+    match codec {
+        AudioCodec::G711Alaw64k => Some(Codec::PcmA),
+        AudioCodec::G711Ulaw64k => Some(Codec::PcmU),
+        _ => None,
+    }
+}
+
+/// The length of a packet as the media session takes it: whole tens of milliseconds.
+fn packet_ms(duration: Duration) -> u16 {
+    let tens = duration.as_millis().clamp(10, 60) / 10;
+    // At most 60.
+    (tens * 10) as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packets_are_as_long_as_the_session_takes_them() {
+        for (wanted_ms, given_ms) in [(1, 10), (20, 20), (25, 20), (60, 60), (256, 60)] {
+            assert_eq!(packet_ms(Duration::from_millis(wanted_ms)), given_ms);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Why a command could not do what was asked, with the exit code that says so to scripts.
+
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use h323_endpoint::{CommandError, Target};
+use h323_h225::address::AliasError;
+use h323_h225::target::TargetError;
+
+use crate::audio::wav::WavError;
+use crate::cli::options::NoCodec;
+use crate::exit::Exit;
+
+/// What went wrong before, or beside, the call itself.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// An alias that cannot be one.
+    #[error("--user {alias:?}: {error}")]
+    Alias {
+        /// As typed.
+        alias: String,
+        /// What is wrong.
+        error: AliasError,
+    },
+    /// A target that cannot be called.
+    #[error("target {target:?}: {error}")]
+    Target {
+        /// As typed.
+        target: String,
+        /// What is wrong.
+        error: TargetError,
+    },
+    /// A gatekeeper's address that is none.
+    #[error("--gatekeeper {gatekeeper:?}: expected HOST, HOST:PORT or discover")]
+    Gatekeeper {
+        /// As typed.
+        gatekeeper: String,
+    },
+    /// A name that nobody knows.
+    #[error("{host}: {error}")]
+    Resolve {
+        /// The name.
+        host: String,
+        /// The resolver's reason.
+        error: io::Error,
+    },
+    /// A name without an address of the family that we use.
+    #[error("{host}: no address that can be reached from {from}")]
+    NoAddress {
+        /// The name.
+        host: String,
+        /// Our side.
+        from: std::net::IpAddr,
+    },
+    /// A number or name, and nobody who knows where it is.
+    #[error("{} has no address: say where with NAME@HOST, or ask a gatekeeper with -g", .0.alias().map(h323_h225::address::alias_text).unwrap_or_default())]
+    NoGatekeeper(Box<Target>),
+    /// No codec is left.
+    #[error("{0}")]
+    NoCodec(#[from] NoCodec),
+    /// A socket that cannot be opened.
+    #[error("cannot open a socket at {at}: {error}")]
+    Socket {
+        /// Where.
+        at: SocketAddr,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// The system cannot say by which way a peer is reached.
+    #[error("no way to {peer}: {error}")]
+    Route {
+        /// The peer.
+        peer: SocketAddr,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// Nobody can call us.
+    #[error("cannot take calls at {at}: {why}")]
+    Listen {
+        /// Where.
+        at: SocketAddr,
+        /// Why not.
+        why: h323_h225::transport::ListenFailure,
+    },
+    /// A capture file that cannot be written.
+    #[error("{}: {error}", path.display())]
+    Capture {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// A folder or file that cannot be made.
+    #[error("{}: {error}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// A WAV file that is of no use.
+    #[error("{0}")]
+    Wav(#[from] WavError),
+    /// The endpoint refuses the command.
+    #[error("{0}")]
+    Command(#[from] CommandError),
+    /// Media that cannot be set up.
+    #[error("media: {0}")]
+    Media(#[from] h323_media::Misuse),
+    /// The system's random source is not there.
+    #[error("{0}")]
+    Seed(#[from] h323_net::seed::SeedError),
+    /// No registration.
+    #[error("not registered with the gatekeeper: {0}")]
+    NotRegistered(String),
+    /// The gatekeeper did not answer.
+    #[error("no answer from the gatekeeper")]
+    NoGatekeeperAnswer,
+    /// The event loop ended by itself, which is our own mistake.
+    #[error("the endpoint stopped unexpectedly")]
+    Stopped,
+}
+
+impl Failure {
+    /// The exit code.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Alias { .. }
+            | Self::Target { .. }
+            | Self::Gatekeeper { .. }
+            | Self::NoGatekeeper(_)
+            | Self::NoCodec(_)
+            | Self::Command(_)
+            | Self::Media(_) => Exit::Usage,
+            Self::Resolve { .. }
+            | Self::NoAddress { .. }
+            | Self::Socket { .. }
+            | Self::Route { .. }
+            | Self::Listen { .. }
+            | Self::Seed(_)
+            | Self::Stopped => Exit::Network,
+            Self::Capture { .. } | Self::File { .. } | Self::Wav(_) => Exit::File,
+            Self::NotRegistered(_) => Exit::NotRegistered,
+            Self::NoGatekeeperAnswer => Exit::NoAnswer,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! An endpoint on real sockets, as the commands use it: what they ask goes in as closures, events come out.
+
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::ops::ControlFlow;
+use std::time::Instant;
+
+use h323_endpoint::{Endpoint, Event};
+use h323_net::clock::Clock;
+use h323_net::driver::{Application, Commands, Driver, Settings};
+use h323_net::pcap::Capture;
+use h323_net::udp::UdpSocket;
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+/// Events that may wait for the command that reads them. One that does not read loses the newest, with a warning.
+const MAX_EVENTS: usize = 4096;
+
+/// Something to do with the endpoint, between two inputs.
+type Deed = Box<dyn FnOnce(&mut Endpoint, Instant) + Send>;
+
+/// An endpoint that runs.
+#[derive(Debug)]
+pub struct Phone {
+    deeds: Commands<Deed>,
+    events: mpsc::Receiver<Event>,
+    stop: Option<oneshot::Sender<()>>,
+    driver: JoinHandle<()>,
+}
+
+impl Phone {
+    /// Runs `endpoint` with a datagram socket on `ras`.
+    pub fn start(
+        endpoint: Endpoint,
+        ras: Option<UdpSocket>,
+        clock: Clock,
+        capture: Option<Capture>,
+    ) -> Self {
+        let (forward, events) = mpsc::channel(MAX_EVENTS);
+        let settings = Settings {
+            clock,
+            capture,
+            ..Settings::default()
+        };
+        let (mut driver, deeds) = Driver::new(endpoint, Forward(forward), settings);
+        if let Some(socket) = ras {
+            driver.add_socket(h323_endpoint::RAS_SOCKET, socket);
+        }
+        let (stop, stopped) = oneshot::channel::<()>();
+        let driver = tokio::spawn(async move {
+            let stopped = async {
+                // A sender that is dropped says the same.
+                let _ = stopped.await;
+            };
+            driver.run(stopped).await;
+        });
+        Self {
+            deeds,
+            events,
+            stop: Some(stop),
+            driver,
+        }
+    }
+
+    /// Does something with the endpoint and waits for its answer. `None` when the endpoint has stopped.
+    pub async fn with<T: Send + 'static>(
+        &self,
+        deed: impl FnOnce(&mut Endpoint, Instant) -> T + Send + 'static,
+    ) -> Option<T> {
+        let (answer, answered) = oneshot::channel();
+        let deed = Box::new(move |endpoint: &mut Endpoint, now| {
+            // Whoever asked may have gone.
+            let _ = answer.send(deed(endpoint, now));
+        });
+        self.deeds.send(deed).await.ok()?;
+        answered.await.ok()
+    }
+
+    /// The next event; `None` when the endpoint has stopped.
+    pub async fn event(&mut self) -> Option<Event> {
+        self.events.recv().await
+    }
+
+    /// Ends the event loop. What was sent is still delivered.
+    pub async fn stop(mut self) {
+        if let Some(stop) = self.stop.take() {
+            // It may have stopped already.
+            let _ = stop.send(());
+        }
+        let _ = self.driver.await;
+    }
+}
+
+/// Passes the endpoint's events on.
+#[derive(Debug)]
+struct Forward(mpsc::Sender<Event>);
+
+impl Application<Endpoint> for Forward {
+    type Command = Deed;
+
+    fn handle_command(
+        &mut self,
+        deed: Deed,
+        endpoint: &mut Endpoint,
+        now: Instant,
+    ) -> ControlFlow<()> {
+        deed(endpoint, now);
+        ControlFlow::Continue(())
+    }
+
+    fn handle_event(&mut self, event: Event, _: &mut Endpoint, _: Instant) -> ControlFlow<()> {
+        match self.0.try_send(event) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(mpsc::error::TrySendError::Full(event)) => {
+                tracing::warn!(?event, "event lost: nobody reads them");
+                ControlFlow::Continue(())
+            }
+            Err(mpsc::error::TrySendError::Closed(_)) => ControlFlow::Break(()),
+        }
+    }
+}
+
+/// The local address that a peer is to be told: `interface` itself, or for a wildcard the one of the route to the peer.
+pub fn local_ip(interface: IpAddr, peer: SocketAddr) -> io::Result<IpAddr> {
+    if interface.is_unspecified() {
+        h323_net::udp::local_address_towards(peer)
+    } else {
+        Ok(interface)
+    }
+}

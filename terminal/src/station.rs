@@ -1,0 +1,252 @@
+//! The endpoint of a command: opened by its options, registered where they say so.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use h323_endpoint::{
+    AudioCodec, AudioFormat, CallOptions, Config, Endpoint, Event, Gatekeeper, Registered,
+    Registration, RegistrationFailure,
+};
+use h323_h225::address::{CALL_SIGNALLING_PORT, DISCOVERY_GROUP, DISCOVERY_PORT, user_alias};
+use h323_media::Codec;
+use h323_net::clock::Clock;
+use h323_net::pcap::{self, Capture};
+use h323_net::seed;
+use h323_net::udp::UdpSocket;
+
+use crate::cli::options::{EndpointOptions, SignallingOptions};
+use crate::failure::Failure;
+use crate::phone::{Phone, local_ip};
+use crate::resolve::{self, GatekeeperAt};
+
+/// The length of the packets that we send and offer.
+const PACKET_MS: u16 = 20;
+
+/// How long it may take until a gatekeeper has been found and has answered.
+const REGISTER_WITHIN: Duration = Duration::from_secs(20);
+
+/// An open endpoint, and what it was opened with.
+#[derive(Debug)]
+pub struct Station {
+    /// The endpoint.
+    pub phone: Phone,
+    /// The time.
+    pub clock: Clock,
+    /// The recording of the traffic, if there is one.
+    pub capture: Option<Capture>,
+    /// The local address that was asked for, perhaps unspecified.
+    pub interface: IpAddr,
+    /// How calls are set up.
+    pub options: CallOptions,
+    /// Where calls are taken.
+    pub listening: SocketAddr,
+    /// Who knows where others are, if anybody.
+    pub gatekeeper: Option<GatekeeperAt>,
+}
+
+/// Which port takes calls when the user names none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UsualPort {
+    /// The one where everybody looks.
+    WellKnown,
+    /// Any, as nobody needs to find it.
+    Any,
+}
+
+impl Station {
+    /// Opens an endpoint that takes calls. It is not registered yet.
+    pub async fn open(
+        options: &EndpointOptions,
+        signalling: &SignallingOptions,
+        usual_port: UsualPort,
+    ) -> Result<Self, Failure> {
+        let clock = Clock::system();
+        let gatekeeper = match &options.gatekeeper {
+            Some(text) => Some(resolve::gatekeeper(text, options.interface).await?),
+            None => None,
+        };
+        let calls = call_options(signalling)?;
+        let config = Config {
+            aliases: aliases(options)?,
+            display: options.aliases.first().cloned(),
+            answering: calls.clone(),
+            ..Config::default()
+        };
+        let capture = options.pcap.as_ref().map(|path| {
+            Capture::create(path, pcap::Limits::default()).map_err(|error| Failure::Capture {
+                path: path.clone(),
+                error,
+            })
+        });
+        let capture = capture.transpose()?;
+        let ras = match gatekeeper {
+            Some(_) => Some(ras_socket(options.interface)?),
+            None => None,
+        };
+        let port = options.port.unwrap_or(match usual_port {
+            UsualPort::WellKnown => CALL_SIGNALLING_PORT,
+            UsualPort::Any => 0,
+        });
+        let at = SocketAddr::new(options.interface, port);
+        let ras_port = ras.as_ref().map(|socket| socket.local_addr().port());
+        let endpoint = Endpoint::new(config, seed::draw()?);
+        let mut phone = Phone::start(endpoint, ras, clock.clone(), capture.clone());
+        phone
+            .with(move |endpoint, now| endpoint.listen(at, now))
+            .await
+            .ok_or(Failure::Stopped)??;
+        let listening = loop {
+            match phone.event().await.ok_or(Failure::Stopped)? {
+                Event::Listening { address } => break address,
+                Event::ListenFailed { address, failure } => {
+                    return Err(Failure::Listen {
+                        at: address,
+                        why: failure,
+                    });
+                }
+                _ => {}
+            }
+        };
+        let station = Self {
+            phone,
+            clock,
+            capture,
+            interface: options.interface,
+            options: calls,
+            listening,
+            gatekeeper,
+        };
+        if let (Some(gatekeeper), Some(port)) = (gatekeeper, ras_port) {
+            station.begin_registration(gatekeeper, port).await?;
+        }
+        Ok(station)
+    }
+
+    async fn begin_registration(
+        &self,
+        gatekeeper: GatekeeperAt,
+        ras_port: u16,
+    ) -> Result<(), Failure> {
+        let (towards, gatekeeper) = match gatekeeper {
+            GatekeeperAt::Discover => (
+                SocketAddr::from((DISCOVERY_GROUP, DISCOVERY_PORT)),
+                Gatekeeper::multicast(),
+            ),
+            GatekeeperAt::Address(address) => (address, Gatekeeper::At(address)),
+        };
+        let ip = local_ip(self.interface, towards).map_err(|error| Failure::Route {
+            peer: towards,
+            error,
+        })?;
+        let registration = Registration {
+            gatekeeper,
+            gatekeeper_identifier: None,
+            ras_address: SocketAddr::new(ip, ras_port),
+            time_to_live: None,
+        };
+        self.phone
+            .with(move |endpoint, now| endpoint.register(registration, now))
+            .await
+            .ok_or(Failure::Stopped)??;
+        Ok(())
+    }
+
+    /// Waits until the endpoint is registered, if it is to be. Every other event goes to `other`.
+    pub async fn registered(
+        &mut self,
+        mut other: impl FnMut(&Event),
+    ) -> Result<Option<Registered>, Failure> {
+        if self.gatekeeper.is_none() {
+            return Ok(None);
+        }
+        let deadline = Some(self.clock.now() + REGISTER_WITHIN);
+        loop {
+            let event = tokio::select! {
+                event = self.phone.event() => event.ok_or(Failure::Stopped)?,
+                () = self.clock.sleep_until(deadline) => return Err(Failure::NoGatekeeperAnswer),
+            };
+            other(&event);
+            match event {
+                Event::Registered(registered) => return Ok(Some(registered)),
+                Event::RegistrationFailed { failure, .. } => {
+                    return Err(registration_failure(&failure));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Ends every call and the registration, and closes the recording.
+    pub async fn close(mut self, mut other: impl FnMut(&Event)) {
+        let asked = self
+            .phone
+            .with(|endpoint, now| endpoint.shut_down(now))
+            .await;
+        if asked.is_some() {
+            while let Some(event) = self.phone.event().await {
+                other(&event);
+                if matches!(event, Event::Stopped) {
+                    break;
+                }
+            }
+        }
+        self.phone.stop().await;
+        if let Some(capture) = &self.capture
+            && let Err(error) = capture.flush()
+        {
+            tracing::error!(%error, "the capture is not complete");
+        }
+    }
+}
+
+fn registration_failure(failure: &RegistrationFailure) -> Failure {
+    match failure {
+        RegistrationFailure::NoGatekeeper | RegistrationFailure::NoAnswer => {
+            Failure::NoGatekeeperAnswer
+        }
+        RegistrationFailure::DiscoveryRejected(reason) => Failure::NotRegistered(name_of(reason)),
+        RegistrationFailure::Rejected(reason) => Failure::NotRegistered(name_of(reason)),
+        RegistrationFailure::Address(error) => Failure::NotRegistered(error.to_string()),
+        RegistrationFailure::Misuse(error) => Failure::NotRegistered(error.to_string()),
+    }
+}
+
+/// The ASN.1 name of the alternative that a reason is.
+pub fn name_of(reason: &impl serde::Serialize) -> String {
+    match serde_json::to_value(reason) {
+        Ok(serde_json::Value::Object(choice)) => choice.keys().next().cloned().unwrap_or_default(),
+        Ok(other) => other.to_string(),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn aliases(options: &EndpointOptions) -> Result<Vec<h323_messages::h225::AliasAddress>, Failure> {
+    let aliases = options.aliases.iter().map(|text| {
+        user_alias(text).map_err(|error| Failure::Alias {
+            alias: text.clone(),
+            error,
+        })
+    });
+    aliases.collect()
+}
+
+fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> {
+    let audio = signalling.codecs()?.into_iter().map(|codec| {
+        let codec = match codec {
+            Codec::PcmA => AudioCodec::G711Alaw64k,
+            Codec::PcmU => AudioCodec::G711Ulaw64k,
+        };
+        AudioFormat::new(codec, PACKET_MS)
+    });
+    Ok(CallOptions {
+        fast_start: signalling.fast_start.into(),
+        tunnelling: signalling.tunnel.into(),
+        audio: audio.collect(),
+        ..CallOptions::default()
+    })
+}
+
+fn ras_socket(interface: IpAddr) -> Result<UdpSocket, Failure> {
+    let at = SocketAddr::new(interface, 0);
+    UdpSocket::bind(at).map_err(|error| Failure::Socket { at, error })
+}
