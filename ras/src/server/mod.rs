@@ -5,7 +5,7 @@
 //! to wait (RIP), and for [`REMEMBER_FOR`](crate::limits::REMEMBER_FOR) after it they get the same
 //! octets again: no request is executed twice because a datagram was lost.
 //!
-//! Decoding needs no state and may run anywhere ([`decode`](crate::decode), then
+//! Decoding needs no state and may run anywhere ([`decode`], then
 //! [`Server::handle`]); [`Server::handle_datagram`] does both.
 
 mod duplicates;

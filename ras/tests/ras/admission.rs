@@ -11,7 +11,7 @@ use h323_messages::h225::{
 use h323_ras::client::{
     About, AdmissionFailure, Admitted, BandwidthFailure, Event, LocationFailure, StatusRequest,
 };
-use h323_ras::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_REQUESTS};
+use h323_ras::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS};
 use h323_ras::message::admission::AdmissionGrant;
 use h323_ras::message::status::{CallStatus, Channel};
 use h323_ras::{Bandwidth, Misuse, RasMessageExt, RequestSeqNum, message};
@@ -508,8 +508,8 @@ fn reports_are_due_as_often_as_the_gatekeeper_wants_until_the_call_ends() {
     assert_eq!(timeline.run(Duration::from_secs(1000)), []);
 }
 
-#[test]
-fn calls_that_are_granted_in_advance_need_no_arq() {
+/// A client whose calls need no ARQ.
+fn pre_granted() -> Timeline {
     let mut timeline = Timeline::registered(Some(60));
     timeline.sent_until(40);
     let mut prolonged = rcf("ep1", None);
@@ -522,6 +522,27 @@ fn calls_that_are_granted_in_advance_need_no_arq() {
         });
     }
     timeline.answer(prolonged);
+    timeline
+}
+
+#[test]
+fn as_many_calls_as_may_be_admitted_and_no_more() {
+    let mut timeline = pre_granted();
+    for _ in 0..MAX_CLIENT_CALLS {
+        timeline
+            .client
+            .admission_request(call(1), timeline.now)
+            .unwrap();
+        timeline.drain();
+    }
+    let refused = timeline.client.admission_request(call(1), timeline.now);
+    let limit = MAX_CLIENT_CALLS;
+    assert_eq!(refused, Err(Misuse::TooManyCalls { limit }));
+}
+
+#[test]
+fn calls_that_are_granted_in_advance_need_no_arq() {
+    let mut timeline = pre_granted();
     timeline
         .client
         .admission_request(call(1), timeline.now)

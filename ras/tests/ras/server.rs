@@ -8,9 +8,13 @@ use h323_h225::address::alias;
 use h323_h225::identifiers::{EndpointIdentifier, GatekeeperIdentifier, ProtocolVersion};
 use h323_h225::transport::SocketId;
 use h323_messages::h225::{
-    AdmissionRejectReason, DisengageReason, LocationRejectReason, RasMessage, UnregRequestReason,
+    AdmissionRejectReason, DisengageReason, LocationRejectReason, RasMessage, RegistrationRequest,
+    UnregRequestReason,
 };
-use h323_ras::limits::{MAX_DATAGRAM, REMEMBER_FOR};
+use h323_ras::limits::{
+    MAX_ALTERNATES, MAX_CALLS_PER_REPORT, MAX_DATAGRAM, MAX_TOKENS, MAX_TRANSPORT_ADDRESSES,
+    REMEMBER_FOR,
+};
 use h323_ras::message::discovery::Discovery;
 use h323_ras::message::location::Location;
 use h323_ras::server::{Config, Event, Output, ReplyOutcome, ReplyTo, Source};
@@ -515,8 +519,10 @@ fn what_is_no_message_is_told_and_not_answered() {
 #[test]
 fn a_list_longer_than_anybody_needs_is_named() {
     let request = |aliases: usize| {
-        let mut rrq = h323_messages::h225::RegistrationRequest::default();
-        rrq.terminal_alias = Some((0..aliases).map(|_| alias("1").unwrap()).collect());
+        let rrq = RegistrationRequest {
+            terminal_alias: Some((0..aliases).map(|_| alias("1").unwrap()).collect()),
+            ..RegistrationRequest::default()
+        };
         encode(&RasMessage::RegistrationRequest(rrq)).unwrap()
     };
     assert!(decode(&request(128)).is_ok());
@@ -530,6 +536,57 @@ fn a_list_longer_than_anybody_needs_is_named() {
         }
     ));
     assert_eq!(error.to_string(), "RRQ has 129 aliases, more than 128");
+}
+
+#[test]
+fn every_list_has_its_ceiling() {
+    use h323_messages::h225::{AdmissionConfirm, GatekeeperConfirm, InfoRequestResponse};
+    let of = |len: usize| {
+        [
+            RasMessage::RegistrationRequest(RegistrationRequest {
+                ras_address: (0..len).map(|_| Default::default()).collect(),
+                ..Default::default()
+            }),
+            RasMessage::GatekeeperConfirm(GatekeeperConfirm {
+                alternate_gatekeeper: Some((0..len).map(|_| Default::default()).collect()),
+                ..Default::default()
+            }),
+            RasMessage::AdmissionConfirm(AdmissionConfirm {
+                tokens: Some((0..len).map(|_| Default::default()).collect()),
+                ..Default::default()
+            }),
+            RasMessage::InfoRequestResponse(InfoRequestResponse {
+                per_call_info: Some((0..len).map(|_| Default::default()).collect()),
+                ..Default::default()
+            }),
+        ]
+    };
+    let limits = [
+        MAX_TRANSPORT_ADDRESSES,
+        MAX_ALTERNATES,
+        MAX_TOKENS,
+        MAX_CALLS_PER_REPORT,
+    ];
+    let names = [
+        "RRQ has 33 transport addresses, more than 32",
+        "GCF has 33 alternates, more than 32",
+        "ACF has 17 tokens, more than 16",
+    ];
+    for (index, limit) in limits.into_iter().enumerate() {
+        let octets = |len| {
+            let mut octets = Vec::new();
+            h323_per::encode(&of(len)[index], &mut octets).unwrap();
+            Bytes::from(octets)
+        };
+        // A report of 512 calls is longer than a datagram may be: that ceiling is met first.
+        let Some(name) = names.get(index) else {
+            let error = decode(&octets(limit + 1)).unwrap_err();
+            assert!(matches!(error, MalformedDatagram::TooLong { .. }));
+            continue;
+        };
+        assert!(decode(&octets(limit)).is_ok());
+        assert_eq!(decode(&octets(limit + 1)).unwrap_err().to_string(), *name);
+    }
 }
 
 #[test]
