@@ -365,9 +365,11 @@ impl<'a> Encoder<'a> {
     /// Aligns, and brings all bits into the buffer.
     fn flush(&mut self) {
         self.align();
-        let octets = (self.held / 8) as usize;
+        let length = self.out.len() + (self.held / 8) as usize;
         let word = (self.pending << (32 - self.held)) as u32;
-        self.out.extend_from_slice(&word.to_be_bytes()[..octets]);
+        // A copy of fixed size is faster, also when some of it is cut off again.
+        self.out.extend_from_slice(&word.to_be_bytes());
+        self.out.truncate(length);
         self.held = 0;
     }
 
