@@ -284,9 +284,7 @@ proptest! {
 
 #[test]
 fn the_longest_input() {
-    for fill in [0xc4] {
-        every_primitive(&vec![fill; MAX_INPUT + 1].into(), 0);
-    }
+    every_primitive(&vec![0xc4; MAX_INPUT + 1].into(), 0);
 }
 
 #[test]
