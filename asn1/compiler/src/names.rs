@@ -621,3 +621,65 @@ fn take(
     schema.definitions[id].rust = rust;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_begin_at_hyphens_and_capitals() {
+        for (name, wanted) in [
+            ("h323-uu-pdu", "h323 uu pdu"),
+            ("H323-UU-PDU", "h323 uu pdu"),
+            ("destExtraCallInfo", "dest extra call info"),
+            ("rtpH263VideoRedundancy", "rtp h263 video redundancy"),
+            ("RTPSession", "rtp session"),
+            ("conferenceID", "conference id"),
+            ("iP6Address", "ip6 address"),
+            ("qOSCapabilities", "qos capabilities"),
+            ("hMAC-MD5", "hmac md5"),
+            ("substituteConfIDs", "substitute conf ids"),
+            ("UUIEsRequested", "uuies requested"),
+            ("G7231AnnexCMode", "g7231 annex c mode"),
+            ("altGKisPermanent", "alt gk is permanent"),
+        ] {
+            assert_eq!(words(name).join(" "), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn cases() {
+        assert_eq!(camel(&words("Setup-UUIE")), "SetupUuie");
+        assert_eq!(snake("h245Tunnelling"), "h245_tunnelling");
+        assert_eq!(snake("type"), "r#type");
+        assert_eq!(upper("G7231AnnexCMode"), "G7231_ANNEX_C_MODE");
+        assert_eq!(variant("unknown"), "NotKnown");
+    }
+
+    #[test]
+    fn one_of_several() {
+        for (many, one) in [
+            ("customFormats", "custom format"),
+            ("listEntries", "list entry"),
+            ("perCallInfo", "per call info"),
+            ("status", "status"),
+            ("address", "address"),
+        ] {
+            assert_eq!(component_words(many, true).join(" "), one);
+        }
+    }
+
+    #[test]
+    fn the_tables_name_each_thing_once() {
+        for (index, (module, path, _)) in TYPES.iter().enumerate() {
+            let earlier = &TYPES[..index];
+            assert!(
+                !earlier
+                    .iter()
+                    .any(|(other, known, _)| (other, known) == (module, path)),
+                "{path}"
+            );
+        }
+        assert!(WORDS.is_sorted());
+    }
+}

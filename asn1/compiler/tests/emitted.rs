@@ -492,6 +492,93 @@ fn parameters_that_do_not_matter_make_one_type() {
 }
 
 #[test]
+fn modules_may_import_from_one_another() {
+    let texts = [
+        "-- One.\nA DEFINITIONS AUTOMATIC TAGS ::= BEGIN IMPORTS Y, L FROM B;
+         X ::= SEQUENCE { y Y OPTIONAL, l L } END",
+        "-- Two.\nB DEFINITIONS AUTOMATIC TAGS ::= BEGIN IMPORTS X FROM A;
+         Y ::= SEQUENCE { x X OPTIONAL } L ::= SEQUENCE OF INTEGER (0..9) END",
+    ];
+    let inputs = [("a.asn", texts[0]), ("b.asn", texts[1])].map(|(path, text)| Input {
+        path: Path::new(path),
+        text,
+    });
+    let files = compile(&inputs, "").expect("modules").files();
+    let types = rustfmt(&files["a/types.rs"]).expect("Rust");
+    assert!(types.contains("use crate::generated::b;"), "{types}");
+    assert!(types.contains("pub y: Option<b::Y>,"), "{types}");
+    assert!(types.contains("pub l: b::L,"), "{types}");
+    assert!(files["b/types.rs"].contains("pub x: Option<Box<a::X>>,"));
+    assert!(files["b/types.rs"].contains("pub type L = List<u8, 8>;"));
+    assert!(files["a/schema.rs"].contains("&b::schema::Y"));
+    assert!(files["mod.rs"].ends_with("pub mod a;\npub mod b;\n"));
+}
+
+#[test]
+fn what_is_large_and_optional_is_boxed() {
+    let fields = |count: usize| {
+        let names = (0..count).map(|index| format!("f{index} OCTET STRING"));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    // 32 octets each: the ceilings are 96 in the root, 48 among the additions and the alternatives.
+    for (body, wanted) in [
+        (
+            format!(
+                "S ::= SEQUENCE {{ a A OPTIONAL }} A ::= SEQUENCE {{ {} }}",
+                fields(3)
+            ),
+            "pub a: Option<A>,",
+        ),
+        (
+            format!(
+                "S ::= SEQUENCE {{ a A OPTIONAL }} A ::= SEQUENCE {{ {} }}",
+                fields(4)
+            ),
+            "pub a: Option<Box<A>>,",
+        ),
+        (
+            format!(
+                "S ::= SEQUENCE {{ a A }} A ::= SEQUENCE {{ {} }}",
+                fields(4)
+            ),
+            "pub a: A,",
+        ),
+        (
+            format!(
+                "S ::= SEQUENCE {{ ..., a A }} A ::= SEQUENCE {{ {} }}",
+                fields(2)
+            ),
+            "pub a: Option<Box<A>>,",
+        ),
+        (
+            format!(
+                "S ::= CHOICE {{ a A, b NULL }} A ::= SEQUENCE {{ {} }}",
+                fields(1)
+            ),
+            "A(A),",
+        ),
+        (
+            format!(
+                "S ::= CHOICE {{ a A, b NULL }} A ::= SEQUENCE {{ {} }}",
+                fields(2)
+            ),
+            "A(Box<A>),",
+        ),
+        (
+            "S ::= SEQUENCE { l SEQUENCE OF INTEGER (0..65535) }".to_owned(),
+            "pub l: List<u16, 8>,",
+        ),
+        (
+            "S ::= SEQUENCE { l SEQUENCE OF OCTET STRING }".to_owned(),
+            "pub l: Vec<Octets>,",
+        ),
+    ] {
+        let text = emitted(&body, "types.rs");
+        assert!(text.contains(wanted), "{body}\n{text}");
+    }
+}
+
+#[test]
 fn errors_say_where() {
     for (body, wanted) in [
         (
