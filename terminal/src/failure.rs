@@ -117,6 +117,9 @@ pub enum Failure {
     /// The gatekeeper did not answer.
     #[error("no answer from the gatekeeper")]
     NoGatekeeperAnswer,
+    /// The demonstration did not get where it should.
+    #[error("{0}")]
+    Demo(&'static str),
     /// The event loop ended by itself, which is our own mistake.
     #[error("the endpoint stopped unexpectedly")]
     Stopped,
@@ -143,6 +146,7 @@ impl Failure {
             Self::Capture { .. } | Self::File { .. } | Self::Wav(_) => Exit::File,
             Self::NotRegistered(_) => Exit::NotRegistered,
             Self::NoGatekeeperAnswer => Exit::NoAnswer,
+            Self::Demo(_) => Exit::Refused,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use h323_terminal::cli::{Cli, Command};
-use h323_terminal::{command, logging, pdu};
+use h323_terminal::{command, demo, logging, pdu};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -13,6 +13,7 @@ fn main() -> ExitCode {
         Command::Call(arguments) => command::run(command::call::run(*arguments)),
         Command::Listen(arguments) => command::run(command::listen::run(*arguments)),
         Command::Register(arguments) => command::run(command::register::run(*arguments)),
+        Command::Demo(arguments) => command::run(demo::run(arguments)),
         Command::Decode(arguments) => pdu::decode::run(&arguments),
         Command::Encode(arguments) => pdu::encode::run(&arguments),
     }

@@ -60,17 +60,9 @@ impl Station {
         signalling: &SignallingOptions,
         usual_port: UsualPort,
     ) -> Result<Self, Failure> {
-        let clock = Clock::system();
         let gatekeeper = match &options.gatekeeper {
             Some(text) => Some(resolve::gatekeeper(text, options.interface).await?),
             None => None,
-        };
-        let calls = call_options(signalling)?;
-        let config = Config {
-            aliases: aliases(options)?,
-            display: options.aliases.first().cloned(),
-            answering: calls.clone(),
-            ..Config::default()
         };
         let capture = options.pcap.as_ref().map(|path| {
             Capture::create(path, pcap::Limits::default()).map_err(|error| Failure::Capture {
@@ -78,48 +70,38 @@ impl Station {
                 error,
             })
         });
-        let capture = capture.transpose()?;
-        let ras = match gatekeeper {
-            Some(_) => Some(ras_socket(options.interface)?),
-            None => None,
-        };
         let port = options.port.unwrap_or(match usual_port {
             UsualPort::WellKnown => CALL_SIGNALLING_PORT,
             UsualPort::Any => 0,
         });
-        let at = SocketAddr::new(options.interface, port);
-        let ras_port = ras.as_ref().map(|socket| socket.local_addr().port());
-        let endpoint = Endpoint::new(config, seed::draw()?);
-        let mut phone = Phone::start(endpoint, ras, clock.clone(), capture.clone());
-        phone
-            .with(move |endpoint, now| endpoint.listen(at, now))
-            .await
-            .ok_or(Failure::Stopped)??;
-        let listening = loop {
-            match phone.event().await.ok_or(Failure::Stopped)? {
-                Event::Listening { address } => break address,
-                Event::ListenFailed { address, failure } => {
-                    return Err(Failure::Listen {
-                        at: address,
-                        why: failure,
-                    });
-                }
-                _ => {}
-            }
-        };
-        let station = Self {
-            phone,
-            clock,
-            capture,
-            interface: options.interface,
-            options: calls,
-            listening,
+        let plan = Plan {
+            aliases: options.aliases.clone(),
+            at: SocketAddr::new(options.interface, port),
             gatekeeper,
+            calls: call_options(signalling)?,
+            capture: capture.transpose()?,
+            clock: Clock::system(),
         };
-        if let (Some(gatekeeper), Some(port)) = (gatekeeper, ras_port) {
-            station.begin_registration(gatekeeper, port).await?;
-        }
-        Ok(station)
+        plan.carry_out().await
+    }
+
+    /// Opens an endpoint on any port of a loopback address, and begins to register it with a gatekeeper.
+    pub async fn on_loopback(
+        aliases: &[String],
+        ip: IpAddr,
+        gatekeeper: SocketAddr,
+        capture: Capture,
+        clock: &Clock,
+    ) -> Result<Self, Failure> {
+        let plan = Plan {
+            aliases: aliases.to_vec(),
+            at: SocketAddr::new(ip, 0),
+            gatekeeper: Some(GatekeeperAt::Address(gatekeeper)),
+            calls: CallOptions::default(),
+            capture: Some(capture),
+            clock: clock.clone(),
+        };
+        plan.carry_out().await
     }
 
     async fn begin_registration(
@@ -199,6 +181,71 @@ impl Station {
     }
 }
 
+/// What is to be opened.
+struct Plan {
+    aliases: Vec<String>,
+    at: SocketAddr,
+    gatekeeper: Option<GatekeeperAt>,
+    calls: CallOptions,
+    capture: Option<Capture>,
+    clock: Clock,
+}
+
+impl Plan {
+    async fn carry_out(self) -> Result<Station, Failure> {
+        let Self {
+            aliases,
+            at,
+            gatekeeper,
+            calls,
+            capture,
+            clock,
+        } = self;
+        let config = Config {
+            aliases: parse_aliases(&aliases)?,
+            display: aliases.first().cloned(),
+            answering: calls.clone(),
+            ..Config::default()
+        };
+        let ras = match gatekeeper {
+            Some(_) => Some(ras_socket(at.ip())?),
+            None => None,
+        };
+        let ras_port = ras.as_ref().map(|socket| socket.local_addr().port());
+        let endpoint = Endpoint::new(config, seed::draw()?);
+        let mut phone = Phone::start(endpoint, ras, clock.clone(), capture.clone());
+        phone
+            .with(move |endpoint, now| endpoint.listen(at, now))
+            .await
+            .ok_or(Failure::Stopped)??;
+        let listening = loop {
+            match phone.event().await.ok_or(Failure::Stopped)? {
+                Event::Listening { address } => break address,
+                Event::ListenFailed { address, failure } => {
+                    return Err(Failure::Listen {
+                        at: address,
+                        why: failure,
+                    });
+                }
+                _ => {}
+            }
+        };
+        let station = Station {
+            phone,
+            clock,
+            capture,
+            interface: at.ip(),
+            options: calls,
+            listening,
+            gatekeeper,
+        };
+        if let (Some(gatekeeper), Some(port)) = (gatekeeper, ras_port) {
+            station.begin_registration(gatekeeper, port).await?;
+        }
+        Ok(station)
+    }
+}
+
 fn registration_failure(failure: &RegistrationFailure) -> Failure {
     match failure {
         RegistrationFailure::NoGatekeeper | RegistrationFailure::NoAnswer => {
@@ -220,8 +267,8 @@ pub fn name_of(reason: &impl serde::Serialize) -> String {
     }
 }
 
-fn aliases(options: &EndpointOptions) -> Result<Vec<h323_messages::h225::AliasAddress>, Failure> {
-    let aliases = options.aliases.iter().map(|text| {
+fn parse_aliases(aliases: &[String]) -> Result<Vec<h323_messages::h225::AliasAddress>, Failure> {
+    let aliases = aliases.iter().map(|text| {
         user_alias(text).map_err(|error| Failure::Alias {
             alias: text.clone(),
             error,

@@ -5,7 +5,7 @@ pub mod options;
 use clap::{Parser, Subcommand};
 
 use crate::logging::LoggingOptions;
-use crate::{command, pdu};
+use crate::{command, demo, pdu};
 
 /// Makes and takes H.323 calls, registers with gatekeepers, decodes and encodes messages.
 #[derive(Parser, Clone, Debug)]
@@ -31,6 +31,9 @@ pub enum Command {
 
     /// Register with a gatekeeper
     Register(Box<command::register::RegisterArguments>),
+
+    /// Show a call through a gatekeeper, all on this machine
+    Demo(demo::DemoArguments),
 
     /// Say what octets mean
     Decode(pdu::decode::DecodeArguments),

@@ -5,32 +5,32 @@ use h323_media::session::{ReceiveStats, SendStats};
 use serde_json::{Value, json};
 
 /// What was heard is what was said from this correlation on.
-pub const HEARD: f64 = 0.9;
+pub(super) const HEARD: f64 = 0.9;
 
 /// One direction.
 #[derive(Clone, Debug)]
-pub struct Voice {
+pub(super) struct Voice {
     /// Who spoke.
-    pub from: &'static str,
+    pub(super) from: &'static str,
     /// Who listened.
-    pub to: &'static str,
+    pub(super) to: &'static str,
     /// The codec by its RTP name.
-    pub codec: &'static str,
+    pub(super) codec: &'static str,
     /// RTP packets sent.
-    pub sent: u64,
+    pub(super) sent: u64,
     /// RTP packets received.
-    pub received: u64,
+    pub(super) received: u64,
     /// RTP packets that never came.
-    pub lost: u64,
+    pub(super) lost: u64,
     /// Interarrival jitter, in milliseconds.
-    pub jitter_ms: f64,
+    pub(super) jitter_ms: f64,
     /// How what was heard relates to what was said.
-    pub comparison: Comparison,
+    pub(super) comparison: Comparison,
 }
 
 impl Voice {
     /// Judges a direction: `said` is what the speaker played, `heard` what the listener recorded.
-    pub fn judge(
+    pub(super) fn judge(
         (from, to): (&'static str, &'static str),
         sent: &SendStats,
         received: &ReceiveStats,
@@ -51,12 +51,12 @@ impl Voice {
     }
 
     /// Whether the voice arrived.
-    pub fn arrived(&self) -> bool {
+    pub(super) fn arrived(&self) -> bool {
         self.received > 0 && self.comparison.correlation >= HEARD
     }
 
     /// A line for people.
-    pub fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         format!(
             "{} → {}: {}, {} packets sent, {} received, {} lost, jitter {:.1} ms, match {:.3} ({})",
             self.from,
@@ -72,7 +72,7 @@ impl Voice {
     }
 
     /// A JSON object for scripts.
-    pub fn json(&self) -> Value {
+    pub(super) fn json(&self) -> Value {
         json!({
             "from": self.from,
             "to": self.to,
