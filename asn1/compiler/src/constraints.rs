@@ -6,7 +6,7 @@
 
 use crate::error::{Problem, Result};
 use crate::model::{Alphabet, Kind, Range, Size};
-use crate::parser::{Constraint, ConstraintSpec, Value};
+use crate::syntax::{Constraint, ConstraintSpec, Value};
 
 /// Finds the integer that a value reference stands for.
 pub type Lookup<'a> = &'a dyn Fn(&Value) -> Result<i64>;

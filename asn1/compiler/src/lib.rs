@@ -15,6 +15,7 @@ pub mod model;
 pub mod names;
 pub mod parser;
 pub mod resolve;
+pub mod syntax;
 
 pub use compile::{Compiled, Input, compile};
 pub use error::{Error, Position, Problem, Result};

@@ -13,7 +13,7 @@ use crate::model::{
     Alphabet, Alternative, Choice, Component, Definition, DefinitionId, Enumerated, Kind, List,
     Module, Parent, Range, Schema, Sequence, Shape, Size, Ty,
 };
-use crate::parser::{self, AssignmentKind, Presence, TypeKind, Value};
+use crate::syntax::{self, AssignmentKind, Presence, TypeKind, Value};
 
 /// A parsed module and what its file says of it.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Source {
     /// The first comment of the file.
     pub title: String,
     /// The module.
-    pub module: parser::Module,
+    pub module: syntax::Module,
     /// Other spellings, by path.
     pub spellings: BTreeMap<String, Vec<String>>,
 }
@@ -212,9 +212,9 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn shape(&mut self, ty: &parser::Type, scope: Scope<'_>) -> Result<Shape> {
+    fn shape(&mut self, ty: &syntax::Type, scope: Scope<'_>) -> Result<Shape> {
         for spec in &ty.constraints {
-            if !matches!(spec.root, parser::Constraint::Invisible) {
+            if !matches!(spec.root, syntax::Constraint::Invisible) {
                 return Err(Problem::ConstraintMismatch {
                     constraint: "this constraint",
                     kind: "a structured type",
@@ -233,7 +233,7 @@ impl Resolver<'_> {
     fn sequence(
         &mut self,
         set: bool,
-        body: &parser::Body,
+        body: &syntax::Body,
         at: &Position,
         scope: Scope<'_>,
     ) -> Result<Shape> {
@@ -251,8 +251,8 @@ impl Resolver<'_> {
         }
         for (index, addition) in body.additions.iter().enumerate() {
             let component = match addition {
-                parser::Addition::Field(field) => self.component(field, scope)?,
-                parser::Addition::Group(at, fields) => self.group(index, at, fields, scope)?,
+                syntax::Addition::Field(field) => self.component(field, scope)?,
+                syntax::Addition::Group(at, fields) => self.group(index, at, fields, scope)?,
             };
             sequence.additions.push(component);
         }
@@ -267,17 +267,17 @@ impl Resolver<'_> {
         &mut self,
         index: usize,
         at: &Position,
-        fields: &[parser::Field],
+        fields: &[syntax::Field],
         scope: Scope<'_>,
     ) -> Result<Component> {
         let name = format!("group{}", index + 1);
-        let ty = parser::Type {
+        let ty = syntax::Type {
             at: at.clone(),
             kind: TypeKind::Sequence {
                 set: false,
-                body: parser::Body {
+                body: syntax::Body {
                     root: fields.to_vec(),
-                    ..parser::Body::default()
+                    ..syntax::Body::default()
                 },
             },
             constraints: Vec::new(),
@@ -297,7 +297,7 @@ impl Resolver<'_> {
         })
     }
 
-    fn component(&mut self, field: &parser::Field, scope: Scope<'_>) -> Result<Component> {
+    fn component(&mut self, field: &syntax::Field, scope: Scope<'_>) -> Result<Component> {
         let scope = Scope {
             component: &field.name,
             element: false,
@@ -312,7 +312,7 @@ impl Resolver<'_> {
         })
     }
 
-    fn choice(&mut self, body: &parser::Body, at: &Position, scope: Scope<'_>) -> Result<Shape> {
+    fn choice(&mut self, body: &syntax::Body, at: &Position, scope: Scope<'_>) -> Result<Shape> {
         if !self.sources[scope.module].module.automatic_tags {
             return Err(Problem::Unsupported("a CHOICE without automatic tags").at(at));
         }
@@ -327,8 +327,8 @@ impl Resolver<'_> {
         for addition in &body.additions {
             // In a CHOICE the brackets of a group only say which edition added the alternatives.
             let fields = match addition {
-                parser::Addition::Field(field) => std::slice::from_ref(field),
-                parser::Addition::Group(_, fields) => fields,
+                syntax::Addition::Field(field) => std::slice::from_ref(field),
+                syntax::Addition::Group(_, fields) => fields,
             };
             for field in fields {
                 choice.additions.push(self.alternative(field, scope)?);
@@ -340,7 +340,7 @@ impl Resolver<'_> {
         Ok(Shape::Choice(choice))
     }
 
-    fn alternative(&mut self, field: &parser::Field, scope: Scope<'_>) -> Result<Alternative> {
+    fn alternative(&mut self, field: &syntax::Field, scope: Scope<'_>) -> Result<Alternative> {
         if field.presence != Presence::Mandatory {
             return Err(Problem::Unsupported("an optional alternative").at(&field.at));
         }
@@ -353,7 +353,7 @@ impl Resolver<'_> {
         })
     }
 
-    fn ty(&mut self, ty: &parser::Type, scope: Scope<'_>) -> Result<Ty> {
+    fn ty(&mut self, ty: &syntax::Type, scope: Scope<'_>) -> Result<Ty> {
         let base = match &ty.kind {
             TypeKind::Boolean => Kind::Boolean.into(),
             TypeKind::Null => Kind::Null.into(),
@@ -406,7 +406,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn anonymous(&mut self, ty: &parser::Type, scope: Scope<'_>) -> Result<Ty> {
+    fn anonymous(&mut self, ty: &syntax::Type, scope: Scope<'_>) -> Result<Ty> {
         let owner = &self.definitions[scope.owner];
         let separator = if scope.component.is_empty() { "" } else { "." };
         let asn1 = format!("{}{separator}{}", owner.definition.asn1, scope.component);
@@ -441,7 +441,7 @@ impl Resolver<'_> {
     fn reference(
         &mut self,
         name: &str,
-        arguments: &[parser::Type],
+        arguments: &[syntax::Type],
         at: &Position,
         scope: Scope<'_>,
     ) -> Result<Ty> {
@@ -578,10 +578,10 @@ impl From<Kind> for Ty {
     }
 }
 
-fn no_duplicates(body: &parser::Body) -> Result<()> {
+fn no_duplicates(body: &syntax::Body) -> Result<()> {
     let added = body.additions.iter().flat_map(|addition| match addition {
-        parser::Addition::Field(field) => std::slice::from_ref(field),
-        parser::Addition::Group(_, fields) => fields,
+        syntax::Addition::Field(field) => std::slice::from_ref(field),
+        syntax::Addition::Group(_, fields) => fields,
     });
     let mut seen = Vec::new();
     for field in body.root.iter().chain(added) {
@@ -595,7 +595,7 @@ fn no_duplicates(body: &parser::Body) -> Result<()> {
 
 /// PER counts the items of the root in the order of their numbers (X.691 clause 14.1), those of the
 /// additions in the order of the text.
-fn enumerated(items: &parser::Enumeration) -> Result<Shape> {
+fn enumerated(items: &syntax::Enumeration) -> Result<Shape> {
     let mut numbered: Vec<(i64, String)> = Vec::new();
     let given: Vec<i64> = items.root.iter().filter_map(|item| item.number).collect();
     let mut next = 0;
