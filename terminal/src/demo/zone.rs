@@ -82,7 +82,7 @@ impl Zone {
     }
 
     /// Ends it; what it has left.
-    pub async fn stop(self) -> Option<Leftover> {
+    pub(super) async fn stop(self) -> Option<Leftover> {
         // It may have stopped already.
         let _ = self.stop.send(());
         self.driver.await.ok()
