@@ -19,8 +19,6 @@ mod leg;
 mod media_plan;
 mod output;
 pub(crate) mod release;
-#[cfg(test)]
-mod tests;
 mod ticket;
 
 use std::collections::VecDeque;
@@ -37,7 +35,7 @@ use h323_ras::client::{AdmissionFailure, Admitted};
 use h323_ras::message::status::{CallStatus, Channel};
 
 pub(crate) use self::answering::Answering;
-pub(crate) use self::calling::Dialling;
+pub(crate) use self::calling::{Calling, Dialling};
 pub(crate) use self::output::{Ends, Line, Output};
 pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
 

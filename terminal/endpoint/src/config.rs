@@ -1,6 +1,6 @@
 //! What an endpoint is told: who it is, how it calls, where its media goes.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use h323_h225::call::Timers;
@@ -100,6 +100,23 @@ pub struct MediaAddresses {
     pub rtp: SocketAddr,
     /// For RTCP; customarily the port after that of RTP.
     pub rtcp: SocketAddr,
+}
+
+impl MediaAddresses {
+    /// The same, `local` in the place of unspecified IP addresses.
+    pub(crate) fn resolved(self, local: IpAddr) -> Self {
+        let resolve = |address: SocketAddr| match address.ip().is_unspecified() {
+            true => SocketAddr::new(local, address.port()),
+            false => address,
+        };
+        Self { rtp: resolve(self.rtp), rtcp: resolve(self.rtcp) }
+    }
+}
+
+impl From<MediaAddresses> for h323_h245::fast_start::MediaAddresses {
+    fn from(addresses: MediaAddresses) -> Self {
+        Self { media: addresses.rtp, media_control: addresses.rtcp }
+    }
 }
 
 /// How to register, for [`Endpoint::register`](crate::Endpoint::register).

@@ -43,6 +43,9 @@ pub enum CommandError {
     /// A registration exists, or is being sought.
     #[error("registered, or registering, already")]
     Registering,
+    /// A gatekeeper wants to know where calls are taken.
+    #[error("no calls are taken: listen before registering")]
+    NotListening,
     /// No format to offer.
     #[error("there is no audio format to use")]
     NoFormats,

@@ -288,6 +288,9 @@ pub enum MediaFailure {
     /// The peer does not take our capabilities, or does not answer them.
     #[error("the peer does not take our capabilities")]
     Capabilities,
+    /// The peer sends more H.245 messages than anyone needs.
+    #[error("the peer floods us with H.245 messages")]
+    Flood,
     /// Master-slave determination failed.
     #[error("master and slave cannot be determined")]
     MasterSlave,

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::net::SocketAddr;
 
+use h323_h225::q931::MessageType;
+
 use crate::event::CallId;
 
 /// A message that was sent or received.
@@ -61,4 +63,64 @@ pub enum Carriage {
     Tunnelled,
     /// A fast-start element of the H.225.0 message reported before it.
     FastStart,
+}
+
+/// What a call signalling message is called.
+pub(crate) fn message_name(message_type: MessageType) -> &'static str {
+    match message_type {
+        MessageType::Setup => "Setup",
+        MessageType::SetupAcknowledge => "Setup Acknowledge",
+        MessageType::CallProceeding => "Call Proceeding",
+        MessageType::Alerting => "Alerting",
+        MessageType::Progress => "Progress",
+        MessageType::Connect => "Connect",
+        MessageType::ReleaseComplete => "Release Complete",
+        MessageType::Facility => "Facility",
+        MessageType::Information => "Information",
+        MessageType::Notify => "Notify",
+        MessageType::Status => "Status",
+        MessageType::StatusInquiry => "Status Inquiry",
+        // H.225.0 has no use for the rest.
+        _ => "another message",
+    }
+}
+
+/// What a RAS message is called, by its short name.
+pub(crate) fn ras_name(short: &str) -> &'static str {
+    match short {
+        "GRQ" => "gatekeeperRequest",
+        "GCF" => "gatekeeperConfirm",
+        "GRJ" => "gatekeeperReject",
+        "RRQ" => "registrationRequest",
+        "RCF" => "registrationConfirm",
+        "RRJ" => "registrationReject",
+        "URQ" => "unregistrationRequest",
+        "UCF" => "unregistrationConfirm",
+        "URJ" => "unregistrationReject",
+        "ARQ" => "admissionRequest",
+        "ACF" => "admissionConfirm",
+        "ARJ" => "admissionReject",
+        "BRQ" => "bandwidthRequest",
+        "BCF" => "bandwidthConfirm",
+        "BRJ" => "bandwidthReject",
+        "DRQ" => "disengageRequest",
+        "DCF" => "disengageConfirm",
+        "DRJ" => "disengageReject",
+        "LRQ" => "locationRequest",
+        "LCF" => "locationConfirm",
+        "LRJ" => "locationReject",
+        "IRQ" => "infoRequest",
+        "IRR" => "infoRequestResponse",
+        "NSM" => "nonStandardMessage",
+        "XRS" => "unknownMessageResponse",
+        "RIP" => "requestInProgress",
+        "RAI" => "resourcesAvailableIndicate",
+        "RAC" => "resourcesAvailableConfirm",
+        "IACK" => "infoRequestAck",
+        "INAK" => "infoRequestNak",
+        "SCI" => "serviceControlIndication",
+        "SCR" => "serviceControlResponse",
+        "ACF sequence" => "admissionConfirmSequence",
+        _ => "another message",
+    }
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_h225::Cause;
-use h323_h225::call::{Outgoing, Timers, h245_transport};
+use h323_h225::call::{Outgoing, Timers};
 use h323_h225::identifiers::EndpointIdentifier;
 use h323_h225::message::{CallContext, Setup};
 use h323_h245::fast_start::Offer;
@@ -38,6 +38,18 @@ pub(crate) struct Dialling {
     pub(crate) media: MediaAddresses,
 }
 
+/// What a call that we make is made of.
+#[derive(Debug)]
+pub(crate) struct Calling {
+    pub(crate) context: CallContext,
+    pub(crate) dialling: Dialling,
+    pub(crate) options: CallOptions,
+    pub(crate) timers: Timers,
+    pub(crate) control: Control,
+    /// There already when there is nobody to ask.
+    pub(crate) permission: Option<Permission>,
+}
+
 impl Dialling {
     /// Goes where the gatekeeper says.
     pub(super) fn follow(&mut self, admitted: &Admitted) {
@@ -53,17 +65,9 @@ impl Dialling {
 }
 
 impl Call {
-    /// A call that we make, `permission` being there already when there is nobody to ask.
-    pub(crate) fn calling(
-        id: CallId,
-        context: CallContext,
-        dialling: Dialling,
-        options: CallOptions,
-        timers: Timers,
-        control: Control,
-        permission: Option<Permission>,
-        now: Instant,
-    ) -> Self {
+    /// A call that we make.
+    pub(crate) fn calling(id: CallId, parts: Calling, now: Instant) -> Self {
+        let Calling { context, dialling, options, timers, control, permission } = parts;
         let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
         let mut call = Self {
             id,
@@ -146,7 +150,7 @@ impl Call {
             source_address: listens_at,
             destination_aliases: dialling.destination_aliases,
             destination_address: dialling.address,
-            endpoint_identifier: dialling.endpoint_identifier,
+            endpoint_identifier: dialling.endpoint_identifier.as_ref().map(EndpointIdentifier::to_wire),
             display: dialling.party.display,
             fast_start,
             ..Setup::new(dialling.party.endpoint_type)
@@ -177,9 +181,4 @@ impl Call {
             }
         }
     }
-}
-
-/// How a call's H.245 travels.
-pub(crate) fn transport(options: &CallOptions) -> h245_transport::Config {
-    h245_transport::Config { tunnelling: options.tunnelling, ..h245_transport::Config::default() }
 }

@@ -31,6 +31,8 @@ pub(super) struct MediaPlan {
     waiting: Vec<(LogicalChannelNumber, Box<ChannelParameters>)>,
     /// Codecs that the peer announced and then refused a channel for.
     refused: Vec<AudioCodec>,
+    /// The peer had our channel closed: no other is opened until its capabilities change.
+    on_hold: bool,
 }
 
 #[derive(Debug)]
@@ -70,6 +72,7 @@ impl MediaPlan {
             receive: None,
             waiting: Vec::new(),
             refused: Vec::new(),
+            on_hold: false,
         }
     }
 
@@ -128,7 +131,7 @@ impl MediaPlan {
         role: Option<Role>,
         peer: &CapabilitySet,
     ) -> Result<Option<(ChannelParameters, AudioFormat)>, NoCommonMode> {
-        let (Sending::None, Some(local)) = (&self.transmit, self.local) else {
+        let (Sending::None, Some(local), false) = (&self.transmit, self.local, self.on_hold) else {
             return Ok(None);
         };
         let format = select_audio(&self.preference(role, peer), peer)?.format;
@@ -244,6 +247,17 @@ impl MediaPlan {
             }
             Sending::None | Sending::Closing { .. } => (None, None),
         }
+    }
+
+    /// Opens nothing until the peer's capabilities change.
+    pub(super) fn hold(&mut self) {
+        self.on_hold = true;
+    }
+
+    /// The peer's capabilities have changed: everything may be tried again.
+    pub(super) fn resume(&mut self) {
+        self.on_hold = false;
+        self.refused.clear();
     }
 
     /// Whether what we send is no longer among what the peer can receive.

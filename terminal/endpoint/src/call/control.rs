@@ -1,0 +1,413 @@
+//! The H.245 of a call: its way to the peer, its session, and what both mean for the call.
+
+use std::collections::VecDeque;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Instant;
+
+use bytes::Bytes;
+use h323_h225::SignallingMessage;
+use h323_h225::call::h245_transport::{Config, Failure, H245Transport, Leg, Output as TransportOutput, Side};
+use h323_h245::fast_start::Offer;
+use h323_h245::{
+    Channel, ChannelParameters, CloseReason, Closed, Direction, Error, Event, Limit,
+    LogicalChannelNumber, Output as SessionOutput, Refusal, Session, SessionEnd, UserInput,
+};
+
+use super::media_plan::Verdict;
+use super::{Call, Ends, Output, State, release};
+use crate::event::{DigitMethod, EndedBy, MediaFailure};
+use crate::limits::CONTROL_WITHIN;
+use crate::signal::{Carriage, Protocol, SignalDirection};
+
+/// The H.245 of one call.
+#[derive(Debug)]
+pub(crate) struct Control {
+    pub(super) transport: H245Transport,
+    pub(super) session: Session,
+    /// What we proposed in our Setup.
+    pub(super) offer: Option<Offer>,
+    local: Option<IpAddr>,
+    opened: Option<Ends>,
+    accepted: Option<Ends>,
+    is_started: bool,
+    awaits_listener: bool,
+    /// When H.245 must have a way.
+    way_by: Option<Instant>,
+    session_deadline: Option<Instant>,
+    /// What the messages are called that wait in the transport, in its order.
+    names: VecDeque<&'static str>,
+    /// How what the transport delivers next came to us.
+    came_by: Carriage,
+}
+
+impl Control {
+    pub(crate) fn new(side: Side, transport: Config, session: h323_h245::Config) -> Self {
+        Self {
+            transport: H245Transport::new(side, transport),
+            session: Session::new(session),
+            offer: None,
+            local: None,
+            opened: None,
+            accepted: None,
+            is_started: false,
+            awaits_listener: false,
+            way_by: None,
+            session_deadline: None,
+            names: VecDeque::new(),
+            came_by: Carriage::Tunnelled,
+        }
+    }
+
+    /// Our address on the signalling connection: H.245 connections are taken there, and opened from there.
+    pub(super) fn set_local(&mut self, local: IpAddr) {
+        self.local = Some(local);
+    }
+
+    /// Whether messages can be sent.
+    pub(super) fn is_up(&self) -> bool {
+        self.is_started && self.transport.mode().is_some() && !self.session.is_ended()
+    }
+
+    /// Whether it is about to be known where we take the H.245 connection.
+    pub(super) fn awaits_listener(&self) -> bool {
+        self.awaits_listener
+    }
+
+    /// The ends of the H.245 connection, if there is one.
+    pub(super) fn ends(&self) -> Option<Ends> {
+        self.accepted.or(self.opened)
+    }
+
+    /// What the next message to be sent is called.
+    pub(super) fn next_name(&mut self) -> &'static str {
+        self.names.pop_front().unwrap_or("h245Control")
+    }
+
+    pub(super) fn poll_timeout(&self) -> Option<Instant> {
+        self.session_deadline.into_iter().chain(self.way_by).min()
+    }
+
+    pub(super) fn handle_message(&mut self, message: &SignallingMessage) {
+        self.came_by = Carriage::Tunnelled;
+        self.transport.handle_message(message);
+    }
+
+    pub(super) fn handle_frame(&mut self, leg: Leg, octets: Bytes) {
+        self.came_by = Carriage::Plain;
+        self.transport.handle_frame(leg, octets);
+    }
+
+    pub(super) fn handle_connected(&mut self, ends: Ends) {
+        self.opened = Some(ends);
+        self.transport.handle_connected();
+    }
+
+    pub(super) fn handle_accepted(&mut self, ends: Ends) -> bool {
+        let wanted = self.transport.handle_accepted();
+        if wanted {
+            self.accepted = Some(ends);
+            self.awaits_listener = false;
+        }
+        wanted
+    }
+
+    pub(super) fn handle_listening(&mut self, at: SocketAddr) {
+        self.awaits_listener = false;
+        self.transport.handle_listening(at);
+    }
+
+    pub(super) fn handle_listen_failed(&mut self) {
+        self.awaits_listener = false;
+        self.transport.handle_listen_failed();
+    }
+
+    /// Sends digits one by one: some peers read no more than the first character of a message.
+    pub(super) fn send_digits(&mut self, method: DigitMethod, digits: &str) -> bool {
+        digits.chars().all(|digit| {
+            let input = match method {
+                DigitMethod::Signal => UserInput::Signal { signal: digit, duration: None },
+                _ => UserInput::Alphanumeric(digit.into()),
+            };
+            self.session.user_input(&input).is_ok()
+        })
+    }
+}
+
+impl Call {
+    /// Does one thing that H.245 wants; `false` if it wants nothing.
+    pub(super) fn settle_control(&mut self, now: Instant) -> bool {
+        match self.control.transport.poll_output() {
+            TransportOutput::Idle => {}
+            output => {
+                self.carry_out(output, now);
+                return true;
+            }
+        }
+        match self.control.session.poll_output() {
+            SessionOutput::Timeout(deadline) => {
+                self.control.session_deadline = deadline;
+                return false;
+            }
+            SessionOutput::Pdu(pdu) => {
+                self.control.names.push_back(pdu.name);
+                if self.control.transport.send(pdu.octets).is_err() {
+                    self.control.names.pop_back();
+                    self.fail(MediaFailure::NoTransport, now);
+                }
+            }
+            SessionOutput::Event(event) if !self.is_over() => self.handle_control_event(event, now),
+            SessionOutput::Event(_) => {}
+        }
+        true
+    }
+
+    /// Carries out what the transport wants.
+    pub(super) fn carry_out(&mut self, output: TransportOutput, now: Instant) {
+        match output {
+            TransportOutput::Listen => {
+                if let Some(at) = self.control.local {
+                    self.control.awaits_listener = true;
+                    self.outputs.push_back(Output::Listen { at });
+                }
+            }
+            TransportOutput::StopListening => {
+                self.control.awaits_listener = false;
+                self.outputs.push_back(Output::StopListening);
+            }
+            TransportOutput::Connect { to } => {
+                let from = self.control.local.filter(|local| local.is_ipv4() == to.is_ipv4());
+                self.outputs.push_back(Output::Connect { line: Leg::Opened.into(), from, to });
+            }
+            TransportOutput::SendFrame { leg, octets } => {
+                let name = self.control.next_name();
+                self.signal(SignalDirection::Sent, Protocol::H245, name, Carriage::Plain);
+                self.outputs.push_back(Output::Send { line: leg.into(), octets });
+            }
+            TransportOutput::Close { leg } => {
+                match leg {
+                    Leg::Opened => self.control.opened = None,
+                    Leg::Accepted => self.control.accepted = None,
+                }
+                self.outputs.push_back(Output::Close { line: leg.into() });
+            }
+            TransportOutput::Facility(contents) => {
+                if let Err(error) = self.leg.facility_request(contents) {
+                    tracing::debug!(call = %self.id, %error, "no Facility");
+                }
+            }
+            TransportOutput::Deliver(octets) => self.deliver(&octets, now),
+            TransportOutput::Established(_) => {
+                self.control.way_by = None;
+                if !self.state.is_ending() {
+                    self.control.is_started = true;
+                    self.control.session.start(now);
+                }
+            }
+            TransportOutput::Failed(failure) => self.handle_transport_failed(failure, now),
+            TransportOutput::Idle => {}
+        }
+    }
+
+    fn deliver(&mut self, octets: &Bytes, now: Instant) {
+        if self.is_over() {
+            return;
+        }
+        match self.control.session.handle_octets(octets, now) {
+            Ok(()) => {}
+            Err(error @ Error::Limit(Limit::MessageRate { .. } | Limit::MessagesPerPayload { .. })) => {
+                tracing::info!(call = %self.id, %error, "H.245 flood");
+                self.fail(MediaFailure::Flood, now);
+            }
+            Err(error) => tracing::debug!(call = %self.id, %error, "H.245 message ignored"),
+        }
+    }
+
+    fn handle_transport_failed(&mut self, failure: Failure, now: Instant) {
+        match (failure, &self.state) {
+            (_, State::Ending { .. }) => self.release_after_control(now),
+            // What fast start opened needs no H.245.
+            (Failure::Unreachable, _) if self.media.has_media() => {
+                tracing::debug!(call = %self.id, "no H.245 beside the fast start");
+            }
+            (Failure::Unreachable, _) => self.fail(MediaFailure::Transport(failure), now),
+            (Failure::Closed, _) => {
+                self.control.opened = None;
+                self.control.accepted = None;
+                self.await_release(EndedBy::Media(MediaFailure::Transport(failure)), now);
+            }
+        }
+    }
+
+    /// Gives H.245 some time to find a way, if all media depends on it.
+    pub(super) fn watch_control(&mut self, now: Instant) {
+        if self.control.transport.mode().is_none() && !self.media.has_media() {
+            self.control.way_by = Some(now + CONTROL_WITHIN);
+        }
+    }
+
+    pub(super) fn control_timeout(&mut self, now: Instant) {
+        if self.control.session_deadline.is_some_and(|deadline| deadline <= now) {
+            self.control.session.handle_timeout(now);
+        }
+        if self.control.way_by.is_some_and(|way_by| way_by <= now) {
+            self.control.way_by = None;
+            if !self.media.has_media() {
+                self.fail(MediaFailure::NoTransport, now);
+            }
+        }
+    }
+
+    fn handle_control_event(&mut self, event: Event, now: Instant) {
+        match event {
+            Event::MessageReceived(name) => {
+                let carriage = self.control.came_by;
+                self.signal(SignalDirection::Received, Protocol::H245, name, carriage);
+            }
+            Event::CapabilitiesReceived(peer) => {
+                self.media.resume();
+                if self.media.is_outdated(&peer) {
+                    self.stop_sending(now);
+                }
+                self.open_channels(now);
+            }
+            // The session closes the channel itself.
+            Event::Paused => {
+                let (_, change) = self.media.stop_sending();
+                self.tell(change);
+            }
+            Event::CapabilitiesRejected(_) => self.fail_without_media(MediaFailure::Capabilities, now),
+            Event::MasterSlaveFailed => self.fail_without_media(MediaFailure::MasterSlave, now),
+            Event::Ready => self.open_channels(now),
+            Event::ChannelRequested { number, parameters } => self.answer_request(number, &parameters),
+            Event::ChannelOpened(channel) => {
+                let change = self.media.opened(&channel);
+                self.tell(change);
+                self.tell_transmit();
+            }
+            Event::ChannelRefused { number, refusal } => {
+                tracing::debug!(call = %self.id, %number, ?refusal, "channel refused");
+                self.media.refused(number, refusal != Refusal::Paused);
+                if self.media.is_all_refused() {
+                    return self.fail_without_media(MediaFailure::Refused, now);
+                }
+                self.open_channels(now);
+            }
+            Event::ChannelCloseRequested { reason, .. } => {
+                if reason != CloseReason::Reopen {
+                    self.media.hold();
+                }
+                self.stop_sending(now);
+            }
+            Event::ChannelClosed { direction, number, by } => {
+                let change = self.media.closed(direction, number);
+                self.tell(change);
+                if direction == Direction::Transmit {
+                    if by != Closed::Local {
+                        self.media.hold();
+                    }
+                    self.open_channels(now);
+                }
+            }
+            Event::UserInput(UserInput::Alphanumeric(text)) => self.digits(&text, None),
+            Event::UserInput(UserInput::Signal { signal, duration }) => {
+                self.digits(signal.encode_utf8(&mut [0; 4]), duration);
+            }
+            Event::SessionEnded(end) => self.handle_session_ended(end, now),
+            Event::ProtocolError(violation) => {
+                tracing::debug!(call = %self.id, %violation, "the peer broke a rule of H.245");
+            }
+            Event::CapabilitiesAccepted
+            | Event::MasterSlaveDetermined(_)
+            | Event::ChannelCloseRefused { .. }
+            | Event::UserInput(UserInput::SignalUpdate { .. })
+            | Event::RoundTrip(_)
+            | Event::RoundTripExpired
+            | Event::Command(_)
+            | Event::Indication(_)
+            | Event::NotUnderstood(_) => tracing::debug!(call = %self.id, ?event, "left alone"),
+        }
+    }
+
+    fn handle_session_ended(&mut self, end: SessionEnd, now: Instant) {
+        match (end, &self.state) {
+            (_, State::Ending { .. }) => self.release_after_control(now),
+            (SessionEnd::ByPeer | SessionEnd::Agreed | SessionEnd::NoAnswer, _) => {
+                self.await_release(EndedBy::Peer, now);
+            }
+        }
+    }
+
+    /// Opens what we want to send on, if that is possible now.
+    pub(super) fn open_channels(&mut self, now: Instant) {
+        let session = &mut self.control.session;
+        if !session.is_ready() || self.state.is_ending() {
+            return;
+        }
+        match self.media.next_opening(session.role(), session.peer_capabilities()) {
+            Ok(None) => {}
+            Ok(Some((parameters, format))) => match session.open_request(parameters, now) {
+                Ok(number) => self.media.opening(number, format),
+                Err(error) => tracing::debug!(call = %self.id, %error, "no channel"),
+            },
+            Err(no_common_mode) => {
+                tracing::info!(call = %self.id, %no_common_mode, "nothing to send");
+                self.fail_without_media(MediaFailure::NoCommonMode(no_common_mode), now);
+            }
+        }
+    }
+
+    /// Takes over the channels that fast start opened.
+    pub(super) fn open_fast_start(&mut self, channels: &[Channel]) {
+        for channel in channels {
+            let change = self.media.opened(channel);
+            self.tell(change);
+        }
+        self.tell_transmit();
+    }
+
+    /// Our media addresses are known: what waited for them is answered, what we want is asked for.
+    pub(super) fn answer_waiting(&mut self, now: Instant) {
+        for (number, parameters) in self.media.take_waiting() {
+            self.answer_request(number, &parameters);
+        }
+        self.open_channels(now);
+    }
+
+    fn answer_request(&mut self, number: LogicalChannelNumber, parameters: &ChannelParameters) {
+        let session = &mut self.control.session;
+        let answered = match self.media.judge(number, parameters) {
+            Verdict::Accept(answer) => session.open_response(number, answer),
+            Verdict::Reject(cause) => {
+                tracing::debug!(call = %self.id, %number, ?cause, "the peer's channel is refused");
+                session.open_reject(number, cause)
+            }
+            Verdict::Wait => Ok(()),
+        };
+        if let Err(error) = answered {
+            tracing::debug!(call = %self.id, %number, %error, "the peer's channel is not answered");
+        }
+    }
+
+    fn stop_sending(&mut self, now: Instant) {
+        let (number, change) = self.media.stop_sending();
+        self.tell(change);
+        if let Some(number) = number
+            && let Err(error) = self.control.session.close_request(number, now)
+        {
+            tracing::debug!(call = %self.id, %number, %error, "channel not closed");
+        }
+    }
+
+    fn fail_without_media(&mut self, failure: MediaFailure, now: Instant) {
+        if self.media.has_media() {
+            tracing::debug!(call = %self.id, %failure, "the call goes on with the media it has");
+        } else {
+            self.fail(failure, now);
+        }
+    }
+
+    fn fail(&mut self, failure: MediaFailure, now: Instant) {
+        let cause = release::of_media(&failure);
+        self.end(EndedBy::Media(failure), cause, None, now);
+    }
+}

@@ -1,0 +1,117 @@
+//! Which connection is whose.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::net::IpAddr;
+use std::time::Instant;
+
+use h323_h225::transport::ConnectionId;
+
+use crate::call::{Ends, Line};
+use crate::event::CallId;
+
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// A peer opened it and has yet to say what for.
+    BeforeSetup(Ends),
+    Call(CallId, Line),
+}
+
+/// The connections of an endpoint. A line of a call has one connection at most, and each is found from the other.
+#[derive(Debug, Default)]
+pub(super) struct Connections {
+    uses: BTreeMap<ConnectionId, Use>,
+    lines: BTreeMap<(CallId, Line), ConnectionId>,
+    /// Those before their Setup, and some that no longer are, in the order of their deadlines.
+    setups: VecDeque<(Instant, ConnectionId)>,
+    before_setup: usize,
+    opened: u64,
+}
+
+impl Connections {
+    pub(super) fn use_of(&self, connection: ConnectionId) -> Option<Use> {
+        self.uses.get(&connection).copied()
+    }
+
+    pub(super) fn of_line(&self, call: CallId, line: Line) -> Option<ConnectionId> {
+        self.lines.get(&(call, line)).copied()
+    }
+
+    /// A name for a connection that we open for a call.
+    pub(super) fn open(&mut self, call: CallId, line: Line) -> ConnectionId {
+        self.opened += 1;
+        let connection = ConnectionId::Outgoing(self.opened);
+        self.assign(connection, call, line);
+        connection
+    }
+
+    /// The connection is a call's from now on.
+    pub(super) fn assign(&mut self, connection: ConnectionId, call: CallId, line: Line) {
+        if let Some(Use::BeforeSetup(_)) = self.uses.insert(connection, Use::Call(call, line)) {
+            self.before_setup -= 1;
+        }
+        self.lines.insert((call, line), connection);
+    }
+
+    /// A peer opened a connection, and has until `setup_by` to send its Setup.
+    pub(super) fn accept(&mut self, connection: ConnectionId, ends: Ends, setup_by: Instant) {
+        self.uses.insert(connection, Use::BeforeSetup(ends));
+        self.before_setup += 1;
+        self.setups.push_back((setup_by, connection));
+    }
+
+    pub(super) fn remove(&mut self, connection: ConnectionId) -> Option<Use> {
+        let removed = self.uses.remove(&connection);
+        match removed {
+            Some(Use::BeforeSetup(_)) => self.before_setup -= 1,
+            Some(Use::Call(call, line)) => {
+                self.lines.remove(&(call, line));
+            }
+            None => {}
+        }
+        removed
+    }
+
+    /// How many have not brought their Setup.
+    pub(super) fn before_setup(&self) -> usize {
+        self.before_setup
+    }
+
+    /// How many of these come from one host.
+    pub(super) fn before_setup_from(&self, host: IpAddr) -> usize {
+        let from_host = |used: &&Use| matches!(used, Use::BeforeSetup(ends) if ends.remote.ip() == host);
+        self.uses.values().filter(from_host).count()
+    }
+
+    /// All that have not brought their Setup.
+    pub(super) fn all_before_setup(&self) -> Vec<ConnectionId> {
+        let before_setup = |(connection, used): (&ConnectionId, &Use)| {
+            matches!(used, Use::BeforeSetup(_)).then_some(*connection)
+        };
+        self.uses.iter().filter_map(before_setup).collect()
+    }
+
+    /// A connection whose Setup is overdue.
+    pub(super) fn next_overdue(&mut self, now: Instant) -> Option<ConnectionId> {
+        self.forget_settled();
+        self.setups.pop_front_if(|(setup_by, _)| *setup_by <= now).map(|(_, connection)| connection)
+    }
+
+    pub(super) fn poll_timeout(&mut self) -> Option<Instant> {
+        self.forget_settled();
+        self.setups.front().map(|(setup_by, _)| *setup_by)
+    }
+
+    fn forget_settled(&mut self) {
+        while let Some((_, connection)) = self.setups.front()
+            && !matches!(self.uses.get(connection), Some(Use::BeforeSetup(_)))
+        {
+            self.setups.pop_front();
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_empty(&self) -> bool {
+        self.uses.is_empty() && self.lines.is_empty()
+    }
+}
