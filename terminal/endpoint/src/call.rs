@@ -270,7 +270,7 @@ impl Call {
     /// A frame came in.
     pub(crate) fn handle_frame(&mut self, line: Line, octets: Bytes, now: Instant) {
         match line {
-            Line::Signalling => self.handle_signalling(octets, now),
+            Line::Signalling => return self.handle_signalling_frame(octets, now),
             Line::ControlOpened => self.control.handle_frame(h323_h225::call::h245_transport::Leg::Opened, octets),
             Line::ControlAccepted => {
                 self.control.handle_frame(h323_h225::call::h245_transport::Leg::Accepted, octets);
@@ -339,7 +339,17 @@ impl Call {
         CommandError::State { command, state: self.state.name() }
     }
 
-    /// A frame of the signalling connection.
+    /// A frame of the signalling connection. What it carries is reported right after it, whatever else follows.
+    fn handle_signalling_frame(&mut self, octets: Bytes, now: Instant) {
+        self.handle_signalling(octets, now);
+        let reported = self.outputs.len();
+        self.settle(now);
+        let rest = self.outputs.split_off(reported);
+        let (carried, rest): (VecDeque<_>, VecDeque<_>) = rest.into_iter().partition(is_carried);
+        self.outputs.extend(carried);
+        self.outputs.extend(rest);
+    }
+
     fn handle_signalling(&mut self, octets: Bytes, now: Instant) {
         let message = match Received::decode(octets) {
             Ok(received) => received.message,
@@ -451,7 +461,7 @@ impl Call {
         self.state = State::Connected;
         self.connected_at = Some(now);
         self.event(Event::Connected { call, display });
-        self.control.transport.start();
+        self.control.handle_call_connected(now);
         self.watch_control(now);
         self.tell_transmit();
         self.open_channels(now);
@@ -525,6 +535,18 @@ impl Call {
             None => media,
         }
     }
+}
+
+/// Whether an output reports an H.245 message that came inside another.
+fn is_carried(output: &Output) -> bool {
+    matches!(
+        output,
+        Output::Event(Event::Signal(Signal {
+            direction: SignalDirection::Received,
+            carriage: Carriage::Tunnelled,
+            ..
+        }))
+    )
 }
 
 fn display(message: &SignallingMessage) -> Option<String> {

@@ -201,6 +201,7 @@ impl Call {
             Ok(Some(answer)) => {
                 let elements = answer.octets().iter().cloned().map(h323_per::Octets::from).collect();
                 let _ = machine.fast_start_response(elements);
+                self.control.wait_for_connect();
                 self.open_fast_start(answer.channels());
             }
             Ok(None) => {

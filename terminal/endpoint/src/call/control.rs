@@ -30,6 +30,9 @@ pub(crate) struct Control {
     opened: Option<Ends>,
     accepted: Option<Ends>,
     is_started: bool,
+    /// The session waits for Connect: it must not speak before our fast-start answer has gone, which it would cancel
+    /// (H.323 section 8.1.7).
+    waits_for_connect: bool,
     awaits_listener: bool,
     /// When H.245 must have a way.
     way_by: Option<Instant>,
@@ -50,6 +53,7 @@ impl Control {
             opened: None,
             accepted: None,
             is_started: false,
+            waits_for_connect: false,
             awaits_listener: false,
             way_by: None,
             session_deadline: None,
@@ -61,6 +65,26 @@ impl Control {
     /// Our address on the signalling connection: H.245 connections are taken there, and opened from there.
     pub(super) fn set_local(&mut self, local: IpAddr) {
         self.local = Some(local);
+    }
+
+    /// Our fast-start answer goes out with Connect.
+    pub(super) fn wait_for_connect(&mut self) {
+        self.waits_for_connect = true;
+    }
+
+    /// Connect has gone by, either way.
+    pub(super) fn handle_call_connected(&mut self, now: Instant) {
+        self.waits_for_connect = false;
+        self.transport.start();
+        self.start_session(now);
+    }
+
+    /// Begins H.245, if it has a way and may.
+    fn start_session(&mut self, now: Instant) {
+        if self.transport.mode().is_some() && !self.waits_for_connect {
+            self.is_started = true;
+            self.session.start(now);
+        }
     }
 
     /// Whether messages can be sent.
@@ -199,8 +223,7 @@ impl Call {
             TransportOutput::Established(_) => {
                 self.control.way_by = None;
                 if !self.state.is_ending() {
-                    self.control.is_started = true;
-                    self.control.session.start(now);
+                    self.control.start_session(now);
                 }
             }
             TransportOutput::Failed(failure) => self.handle_transport_failed(failure, now),

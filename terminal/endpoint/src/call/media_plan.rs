@@ -80,10 +80,6 @@ impl MediaPlan {
         &self.formats
     }
 
-    pub(super) fn local(&self) -> Option<MediaAddresses> {
-        self.local
-    }
-
     pub(super) fn set_local(&mut self, local: MediaAddresses) {
         self.local = Some(local);
     }

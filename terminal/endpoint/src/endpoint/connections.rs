@@ -109,9 +109,4 @@ impl Connections {
             self.setups.pop_front();
         }
     }
-
-    #[cfg(test)]
-    pub(super) fn is_empty(&self) -> bool {
-        self.uses.is_empty() && self.lines.is_empty()
-    }
 }

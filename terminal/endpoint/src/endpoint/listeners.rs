@@ -88,9 +88,4 @@ impl Listeners {
             Purpose::Signalling { .. } | Purpose::Control(_) => None,
         })
     }
-
-    #[cfg(test)]
-    pub(super) fn is_empty(&self) -> bool {
-        self.purposes.is_empty() && self.controls.is_empty()
-    }
 }

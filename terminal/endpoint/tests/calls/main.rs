@@ -1,0 +1,4 @@
+//! Whole calls between endpoints, in virtual time.
+
+mod media;
+mod net;
