@@ -64,6 +64,16 @@ pub enum Connected {
     Unknown,
 }
 
+impl fmt::Display for Connected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Reported(duration) => write!(f, "{} s", duration.as_secs()),
+            Self::AtMost(duration) => write!(f, "at most {} s", duration.as_secs()),
+            Self::Unknown => f.write_str("unknown"),
+        }
+    }
+}
+
 /// Why a call ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EndCause {

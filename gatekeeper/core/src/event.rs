@@ -99,14 +99,13 @@ impl From<&Endpoint> for EndpointSummary {
     }
 }
 
-impl fmt::Display for EndpointSummary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.id)?;
-        for alias in &self.aliases {
-            write!(f, " {}", alias_text(alias))?;
-        }
-        Ok(())
-    }
+/// Aliases as people read them, fit for a log.
+pub fn names(aliases: &[AliasAddress]) -> String {
+    aliases
+        .iter()
+        .map(alias_text)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Why an endpoint is no longer registered.

@@ -13,12 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
-use h323_h225::address::{AliasKey, alias_text, user_alias};
+use h323_h225::address::{AliasKey, user_alias};
 use h323_messages::h225::AliasAddress;
 use h323_ras::server::Source;
 
 pub use self::endpoint::{Endpoint, EndpointId, Registration};
 use crate::auth::Authenticated;
+use crate::event::names;
 use crate::limits::{Limits, MAX_ADDRESSES_PER_ENDPOINT};
 
 /// Why an endpoint is not registered.
@@ -40,7 +41,7 @@ pub enum Refusal {
         address: SocketAddr,
     },
     /// Other endpoints are called so.
-    #[error("another endpoint is called {}", list(.aliases))]
+    #[error("another endpoint is called {}", names(.aliases))]
     AliasTaken {
         /// The names in question.
         aliases: Vec<AliasAddress>,
@@ -65,14 +66,6 @@ pub enum Refusal {
         /// How many.
         limit: usize,
     },
-}
-
-fn list(aliases: &[AliasAddress]) -> String {
-    aliases
-        .iter()
-        .map(alias_text)
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 /// A lightweight RRQ that refreshes nothing; the endpoint has to register in full.
@@ -145,7 +138,7 @@ impl Registry {
         dedup(addresses);
         addresses.truncate(MAX_ADDRESSES_PER_ENDPOINT);
         let first = *addresses.first().ok_or(Refusal::NoCallSignalAddress)?;
-        let keys = name(&mut registration.aliases, first);
+        let keys = keys_of(&mut registration.aliases, first);
 
         let known = self.recognise(claim, &registration);
         let host = registration.source.address.ip();
@@ -357,7 +350,7 @@ fn dedup(addresses: &mut h323_per::List<SocketAddr, 1>) {
 
 /// Leaves out the aliases that cannot be looked up or came before, makes one if none is left, and
 /// gives their keys.
-fn name(aliases: &mut Vec<AliasAddress>, address: SocketAddr) -> Vec<AliasKey> {
+fn keys_of(aliases: &mut Vec<AliasAddress>, address: SocketAddr) -> Vec<AliasKey> {
     let mut keys = Vec::with_capacity(aliases.len());
     let mut seen = BTreeSet::new();
     aliases.retain(|alias| match AliasKey::of(alias) {
