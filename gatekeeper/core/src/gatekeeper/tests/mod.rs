@@ -2,6 +2,7 @@
 
 mod admission;
 mod farewell;
+mod hostile;
 mod query;
 mod registration;
 
