@@ -59,7 +59,19 @@ pub struct Totals {
 /// Nothing here fails: a call is worth more than its capture. What could not be written is
 /// counted in [`Totals::left_out`].
 #[derive(Clone, Debug)]
-pub struct Capture(Arc<Mutex<Recorder>>);
+pub struct Capture {
+    recorder: Arc<Mutex<Recorder>>,
+    has_both_sides: bool,
+}
+
+/// Which way something went, for whoever saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// It came from here.
+    Sent,
+    /// It came in here.
+    Received,
+}
 
 impl Capture {
     /// Begins a capture in a new file, in place of one that is there.
@@ -78,7 +90,25 @@ impl Capture {
     /// The file's header cannot be written.
     pub fn to(writer: impl Write + Send + 'static, limits: Limits) -> io::Result<Self> {
         let recorder = Recorder::new(Box::new(writer), limits)?;
-        Ok(Self(Arc::new(Mutex::new(recorder))))
+        Ok(Self {
+            recorder: Arc::new(Mutex::new(recorder)),
+            has_both_sides: false,
+        })
+    }
+
+    /// The same capture for a process that holds both ends of all traffic: what one end has sent is
+    /// not to be recorded again by the other.
+    #[must_use]
+    pub fn with_both_sides(self) -> Self {
+        Self {
+            has_both_sides: true,
+            ..self
+        }
+    }
+
+    /// The capture, if what was seen this way belongs into it.
+    pub fn of(&self, seen: Seen) -> Option<&Self> {
+        (seen == Seen::Sent || !self.has_both_sides).then_some(self)
     }
 
     /// Records a datagram, of whatever socket.
@@ -122,7 +152,7 @@ impl Capture {
 
     fn recorder(&self) -> MutexGuard<'_, Recorder> {
         // A panic elsewhere leaves at worst half a packet; the capture goes on.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.recorder.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

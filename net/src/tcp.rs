@@ -23,7 +23,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{sleep, timeout};
 
 use crate::clock::Clock;
-use crate::pcap::Capture;
+use crate::pcap::{Capture, Seen};
 
 /// Connections that the system completes before we accept them.
 const BACKLOG: i32 = 1024;
@@ -416,21 +416,30 @@ impl Wire {
         Ok(())
     }
 
+    /// Where to record what one end has sent.
+    fn capture_of(&self, from: SocketAddr) -> Option<&Capture> {
+        let seen = match from == self.local {
+            true => Seen::Sent,
+            false => Seen::Received,
+        };
+        self.surroundings.capture.as_ref()?.of(seen)
+    }
+
     fn seen(&self, from: SocketAddr, to: SocketAddr, octets: &[u8]) {
-        if let Some(capture) = &self.surroundings.capture {
+        if let Some(capture) = self.capture_of(from) {
             let at = self.surroundings.clock.wall_time();
             capture.stream_octets(at, from, to, octets);
         }
     }
 
     fn finished_by(&self, from: SocketAddr, to: SocketAddr) {
-        if let Some(capture) = &self.surroundings.capture {
+        if let Some(capture) = self.capture_of(from) {
             capture.stream_finished(self.surroundings.clock.wall_time(), from, to);
         }
     }
 
     fn reset_by(&self, from: SocketAddr, to: SocketAddr) {
-        if let Some(capture) = &self.surroundings.capture {
+        if let Some(capture) = self.capture_of(from) {
             capture.stream_reset(self.surroundings.clock.wall_time(), from, to);
         }
     }

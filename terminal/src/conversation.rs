@@ -23,6 +23,7 @@ const CNAME: &str = "h323";
 pub struct Conversation {
     session: Session,
     addresses: MediaAddresses,
+    sending: Option<(SendConfig, Receiver)>,
     transmits: Option<Codec>,
     receives: Option<Codec>,
 }
@@ -48,6 +49,7 @@ impl Conversation {
         Ok(Self {
             session,
             addresses: MediaAddresses { rtp, rtcp },
+            sending: None,
             transmits: None,
             receives: None,
         })
@@ -67,15 +69,25 @@ impl Conversation {
     pub fn handle_event(&mut self, event: &Event, peer: Option<IpAddr>) {
         match event {
             Event::TransmitStarted { transmit, .. } => self.transmit(transmit),
-            Event::TransmitStopped { .. } => self.session.stop_sending(),
+            Event::TransmitStopped { .. } => {
+                self.sending = None;
+                self.session.stop_sending();
+            }
             Event::ReceiveStarted { receive, .. } => self.receive(receive, peer),
             Event::ReceiveStopped { .. } => self.session.stop_receiving(),
             _ => {}
         }
     }
 
-    /// Sends digits as telephone events.
-    pub fn send_digits(&self, digits: &str) {
+    /// Sends digits as telephone events of a payload type. With fast start, what the peer takes becomes known after
+    /// the channel was opened.
+    pub fn send_digits(&mut self, digits: &str, payload_type: u8) {
+        if let Some((config, to)) = &mut self.sending
+            && config.telephone_event != Some(payload_type)
+        {
+            config.telephone_event = Some(payload_type);
+            self.session.send(*config, *to);
+        }
         for digit in digits.chars().filter_map(Digit::from_char) {
             self.session.digit(digit);
         }
@@ -101,6 +113,7 @@ impl Conversation {
             rtp: transmit.rtp_to,
             rtcp: transmit.rtcp_to,
         };
+        self.sending = Some((config, to));
         self.session.send(config, to);
     }
 

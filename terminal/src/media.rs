@@ -12,7 +12,7 @@ use h323_media::{
     Channel, Digit, Event, MAX_DATAGRAM_OCTETS, MediaSession, Misuse, NtpTime, Output,
 };
 use h323_net::clock::Clock;
-use h323_net::pcap::Capture;
+use h323_net::pcap::{Capture, Seen};
 use tokio::net::UdpSocket;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
@@ -25,6 +25,9 @@ const PAIR_ATTEMPTS: u32 = 32;
 
 /// Commands that may wait for a session.
 const MAX_COMMANDS: usize = 64;
+
+/// The most digits that are remembered of a session.
+const MAX_DIGITS: usize = 1024;
 
 /// How long a digit sounds as a telephone event.
 const DIGIT: Duration = Duration::from_millis(100);
@@ -100,6 +103,8 @@ pub struct Ended {
     pub stats: Stats,
     /// What a sink in memory kept.
     pub heard: Vec<i16>,
+    /// The digits that came as telephone events.
+    pub digits: String,
     /// What went wrong at the user's end: a recording that could not be written.
     pub error: Option<WavError>,
 }
@@ -141,6 +146,7 @@ impl Session {
             rtcp_to: None,
             clock: clock.clone(),
             capture,
+            digits: String::new(),
             error: None,
         };
         let task = tokio::spawn(task.run(receiver));
@@ -194,6 +200,7 @@ struct Task {
     rtcp_to: Option<SocketAddr>,
     clock: Clock,
     capture: Option<Capture>,
+    digits: String,
     error: Option<WavError>,
 }
 
@@ -228,6 +235,7 @@ impl Task {
         Ended {
             stats,
             heard,
+            digits: self.digits,
             error,
         }
     }
@@ -303,6 +311,9 @@ impl Task {
                 }
                 Output::Event(Event::DigitEnded { digit, duration }) => {
                     tracing::info!(%digit, ?duration, "digit heard");
+                    if self.digits.len() < MAX_DIGITS {
+                        self.digits.push(digit.to_char());
+                    }
                 }
                 Output::Event(event) => tracing::debug!(?event, "media"),
                 Output::Timeout(deadline) => return deadline,
@@ -334,7 +345,10 @@ impl Task {
     }
 
     fn record(&self, channel: Channel, peer: SocketAddr, sent: bool, octets: &[u8]) {
-        let Some(capture) = &self.capture else { return };
+        let seen = if sent { Seen::Sent } else { Seen::Received };
+        let Some(capture) = self.capture.as_ref().and_then(|capture| capture.of(seen)) else {
+            return;
+        };
         let socket = match channel {
             Channel::Rtp => &self.sockets.rtp,
             Channel::Rtcp => &self.sockets.rtcp,

@@ -15,7 +15,7 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use super::{Limits, MAX_WAITING_INPUTS, Settings};
 use crate::clock::Clock;
-use crate::pcap::Capture;
+use crate::pcap::{Capture, Seen};
 use crate::tcp::{self, Connected, SendError, Surroundings, Throttle};
 use crate::udp::UdpSocket;
 
@@ -154,7 +154,7 @@ impl Network {
             .ok()?;
         self.next_incoming += 1;
         let (local, remote) = (connected.local, connected.remote);
-        opened(&self.surroundings, remote, local);
+        opened(&self.surroundings, Seen::Received, remote, local);
         let (handle, task) = tcp::pair(self.limits.connection);
         self.connections.insert(connection, handle);
         let serving = task.serve(connected, self.surroundings.clone(), self.arrive.clone());
@@ -189,7 +189,7 @@ impl Network {
                 if let Some(from) = from {
                     local.set_ip(from);
                 }
-                datagram(&self.surroundings, local, to, octets);
+                datagram(&self.surroundings, Seen::Sent, local, to, octets);
             }
             Err(error) => tracing::debug!(%socket, %to, %error, "datagram not sent"),
         }
@@ -233,7 +233,7 @@ impl Network {
             match connected {
                 Ok(connected) => {
                     let (local, remote) = (connected.local, connected.remote);
-                    opened(&surroundings, local, remote);
+                    opened(&surroundings, Seen::Sent, local, remote);
                     let input = Input::Connected {
                         connection,
                         local,
@@ -357,7 +357,13 @@ async fn receive(
                 if let Some(to) = received.to {
                     local.set_ip(to);
                 }
-                datagram(&surroundings, received.from, local, &received.octets);
+                datagram(
+                    &surroundings,
+                    Seen::Received,
+                    received.from,
+                    local,
+                    &received.octets,
+                );
                 let input = Input::Datagram {
                     socket: id,
                     from: received.from,
@@ -411,20 +417,34 @@ async fn accept(
     }
 }
 
-fn datagram(surroundings: &Surroundings, from: SocketAddr, to: SocketAddr, octets: &[u8]) {
-    record(surroundings, |capture, at| {
+fn datagram(
+    surroundings: &Surroundings,
+    seen: Seen,
+    from: SocketAddr,
+    to: SocketAddr,
+    octets: &[u8],
+) {
+    record(surroundings, seen, |capture, at| {
         capture.datagram(at, from, to, octets)
     });
 }
 
-fn opened(surroundings: &Surroundings, from: SocketAddr, to: SocketAddr) {
-    record(surroundings, |capture, at| {
+fn opened(surroundings: &Surroundings, seen: Seen, from: SocketAddr, to: SocketAddr) {
+    record(surroundings, seen, |capture, at| {
         capture.stream_opened(at, from, to)
     });
 }
 
-fn record(surroundings: &Surroundings, what: impl FnOnce(&Capture, std::time::SystemTime)) {
-    if let Some(capture) = &surroundings.capture {
+fn record(
+    surroundings: &Surroundings,
+    seen: Seen,
+    what: impl FnOnce(&Capture, std::time::SystemTime),
+) {
+    if let Some(capture) = surroundings
+        .capture
+        .as_ref()
+        .and_then(|capture| capture.of(seen))
+    {
         what(capture, surroundings.clock.wall_time());
     }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use etherparse::{NetSlice, SlicedPacket, TransportSlice};
 use pcap_file::pcap::PcapReader;
 
-use super::{Capture, Limits, MAX_SEGMENT, Totals};
+use super::{Capture, Limits, MAX_SEGMENT, Seen, Totals};
 
 /// A call between two Asterisk peers, cut down to what sets up its media: GatekeeperRequest,
 /// Setup, Connect, TerminalCapabilitySetAck, OpenLogicalChannel and its Ack, ReleaseComplete.
@@ -396,4 +396,13 @@ fn a_disk_that_is_full_ends_the_capture_and_nothing_else() {
             left_out: 2
         }
     );
+}
+
+/// In a process with both ends, each would record everything.
+#[test]
+fn with_both_sides_only_what_is_sent_is_recorded() {
+    let capture = Capture::to(io::sink(), Limits::default()).unwrap();
+    assert!(capture.of(Seen::Sent).is_some() && capture.of(Seen::Received).is_some());
+    let capture = capture.with_both_sides();
+    assert!(capture.of(Seen::Sent).is_some() && capture.of(Seen::Received).is_none());
 }

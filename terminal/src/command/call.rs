@@ -251,10 +251,10 @@ impl Call {
         match sent {
             Ok(method) => {
                 self.digits = None;
-                if let (DigitMethod::TelephoneEvent { .. }, Some(conversation)) =
-                    (method, &self.conversation)
+                if let (DigitMethod::TelephoneEvent { payload_type }, Some(conversation)) =
+                    (method, &mut self.conversation)
                 {
-                    conversation.send_digits(&digits);
+                    conversation.send_digits(&digits, payload_type);
                 }
             }
             Err(_) if self.digits_until.is_some_and(|until| now < until) => {

@@ -13,6 +13,9 @@ use crate::exit::Exit;
 use crate::media;
 use crate::station::name_of;
 
+/// The most digits that are remembered of what signalling brought.
+const MAX_DIGITS: usize = 1024;
+
 /// A call as it goes, and at last as it went.
 #[derive(Debug)]
 pub struct Outcome {
@@ -54,7 +57,9 @@ impl Outcome {
             Event::Connected { .. } => {
                 self.connected_after.get_or_insert(after);
             }
-            Event::Digits { digits, .. } => self.digits.push_str(digits),
+            Event::Digits { digits, .. } if self.digits.len() < MAX_DIGITS => {
+                self.digits.push_str(digits)
+            }
             Event::Ended { ended, .. } => self.ended = Some((**ended).clone()),
             _ => {}
         }
@@ -69,6 +74,7 @@ impl Outcome {
         self.codecs = codecs;
         if let Some(media) = media {
             self.stats = Some(media.stats);
+            self.digits.push_str(&media.digits);
             self.error = media.error.map(|error| error.to_string());
         }
     }

@@ -61,19 +61,19 @@ pub async fn run(arguments: DemoArguments) -> Result<Exit, Failure> {
         true => Ipv6Addr::LOCALHOST.into(),
         false => Ipv4Addr::LOCALHOST.into(),
     };
-    let capture_path = folder.join("capture.pcapng");
-    let capture = Capture::create(&capture_path, pcap::Limits::default()).map_err(|error| {
-        Failure::Capture {
+    let capture_path = folder.join("capture.pcap");
+    let capture = Capture::create(&capture_path, pcap::Limits::default())
+        .map_err(|error| Failure::Capture {
             path: capture_path,
             error,
-        }
-    })?;
+        })?
+        .with_both_sides();
     let rate_hz = Codec::PcmA.format().sample_rate_hz;
     let says = [1, 2].map(|seed| speech(seed, Duration::from_secs(arguments.seconds), rate_hz));
     for (name, pcm) in ["alice-says.wav", "bob-says.wav"].iter().zip(&says) {
         wav::write(&folder.join(name), rate_hz, pcm)?;
     }
-    let zone = Zone::start(ip, &clock)?;
+    let zone = Zone::start(ip, &clock, capture.clone())?;
     let stage = Stage {
         ladder: Ladder::new(vec!["alice", "gatekeeper", "bob"]),
         began_at: clock.now(),

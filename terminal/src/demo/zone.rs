@@ -6,10 +6,12 @@ use std::ops::ControlFlow;
 use std::time::Instant;
 
 use h323_gatekeeper_core::{Config, Event, Gatekeeper, RasSocket};
+use h323_h225::address::RAS_PORT;
 use h323_h225::identifiers::GatekeeperIdentifier;
 use h323_h225::transport::SocketId;
 use h323_net::clock::Clock;
 use h323_net::driver::{Application, Driver, Settings};
+use h323_net::pcap::Capture;
 use h323_net::seed;
 use h323_net::udp::UdpSocket;
 use tokio::sync::oneshot;
@@ -44,10 +46,12 @@ pub(super) struct Leftover {
 }
 
 impl Zone {
-    /// Starts a gatekeeper on a free port of `ip`. Its messages are recorded by the endpoints.
-    pub(super) fn start(ip: IpAddr, clock: &Clock) -> Result<Self, Failure> {
+    /// Starts a gatekeeper on `ip`: on the port of RAS, where Wireshark looks for it, or else on any free one.
+    pub(super) fn start(ip: IpAddr, clock: &Clock, capture: Capture) -> Result<Self, Failure> {
         let at = SocketAddr::new(ip, 0);
-        let socket = UdpSocket::bind(at).map_err(|error| Failure::Socket { at, error })?;
+        let socket = UdpSocket::bind(SocketAddr::new(ip, RAS_PORT))
+            .or_else(|_| UdpSocket::bind(at))
+            .map_err(|error| Failure::Socket { at, error })?;
         let address = socket.local_addr();
         let name = GatekeeperIdentifier::new(NAME).map_err(|error| Failure::Socket {
             at,
@@ -57,6 +61,7 @@ impl Zone {
         let gatekeeper = Gatekeeper::new(config, seed::draw()?);
         let settings = Settings {
             clock: clock.clone(),
+            capture: Some(capture),
             ..Settings::default()
         };
         let (mut driver, _) = Driver::new(gatekeeper, Log, settings);

@@ -1,0 +1,363 @@
+//! Calls between two processes on loopback, as a user makes them.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::time::Duration;
+
+use h323_media::compare::compare;
+use h323_media::tone::{speech, tone_share};
+use h323_terminal::audio::wav;
+use serde_json::Value;
+
+const RATE_HZ: u32 = 8000;
+
+fn h323(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_h323"));
+    command
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    h323(arguments)
+        .output()
+        .expect("the program is built with the test")
+}
+
+fn json(output: &Output) -> Value {
+    let said = String::from_utf8_lossy(&output.stderr);
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("it ends by itself")
+}
+
+/// `h323 listen` with its lines.
+struct Listener {
+    child: Child,
+    lines: BufReader<ChildStdout>,
+    address: String,
+}
+
+impl Listener {
+    fn start(ip: &str, arguments: &[&str]) -> Self {
+        let usual = ["listen", "-x", "0", "-i", ip, "--json"];
+        let mut child = h323(&[&usual, arguments].concat())
+            .spawn()
+            .expect("the program is built with the test");
+        let mut lines = BufReader::new(child.stdout.take().expect("it is piped"));
+        let listening = next(&mut lines);
+        assert_eq!(listening["event"], "listening");
+        let address = listening["address"]
+            .as_str()
+            .expect("an address")
+            .to_owned();
+        Self {
+            child,
+            lines,
+            address,
+        }
+    }
+
+    /// What it says of the next call.
+    fn call(&mut self) -> Value {
+        next(&mut self.lines)
+    }
+
+    fn end(mut self) -> i32 {
+        self.child
+            .wait()
+            .expect("it ends")
+            .code()
+            .expect("it ends by itself")
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        // It has ended already where all went well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn next(lines: &mut impl BufRead) -> Value {
+    let mut line = String::new();
+    lines.read_line(&mut line).expect("it is text");
+    serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"))
+}
+
+fn say(path: &Path, seed: u64) -> Vec<i16> {
+    let pcm = speech(seed, Duration::from_secs(3), RATE_HZ);
+    wav::write(path, RATE_HZ, &pcm).expect("the folder is ours");
+    pcm
+}
+
+/// Speaks both ways and compares.
+fn converse(ip: &str, options: &[&str]) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let [caller_says, caller_hears, listener_says, listener_hears] = [
+        "caller-says.wav",
+        "caller-hears.wav",
+        "listener-says.wav",
+        "listener-hears.wav",
+    ]
+    .map(path);
+    let from_caller = say(caller_says.as_ref(), 11);
+    let from_listener = say(listener_says.as_ref(), 12);
+    let sound = [
+        "-a",
+        "--max-calls",
+        "1",
+        "--play",
+        &listener_says,
+        "--record",
+        &listener_hears,
+    ];
+    let mut listener = Listener::start(ip, &[&sound, options].concat());
+    let address = listener.address.clone();
+    let call = [
+        "call",
+        &address,
+        "-i",
+        ip,
+        "--json",
+        "--duration",
+        "4",
+        "--play",
+        &caller_says,
+        "--record",
+        &caller_hears,
+    ];
+    let output = run(&[&call, options].concat());
+    let outcome = json(&output);
+    assert_eq!(code(&output), 0, "{outcome:#}");
+    assert_eq!(outcome["result"], "connected");
+    assert_eq!(outcome["ended"]["by"], "local");
+    assert_eq!(outcome["ended"]["cause"], 16);
+    let lasted_ms = outcome["duration_ms"].as_u64().expect("it was connected");
+    assert!((4000..6000).contains(&lasted_ms), "{lasted_ms}");
+    let received = listener.call();
+    assert_eq!(received["result"], "connected", "{received:#}");
+    assert_eq!(received["ended"]["by"], "peer");
+    assert_eq!(listener.end(), 0);
+    for (said, heard) in [
+        (&from_caller, &listener_hears),
+        (&from_listener, &caller_hears),
+    ] {
+        let heard = wav::read(heard.as_ref(), RATE_HZ).expect("it was recorded");
+        let comparison = compare(said, &heard, RATE_HZ);
+        assert!(comparison.correlation > 0.9, "{options:?}: {comparison:?}");
+    }
+}
+
+#[test]
+fn voices_arrive_with_fast_start_in_the_tunnel() {
+    converse("127.0.0.1", &[]);
+}
+
+#[test]
+fn voices_arrive_with_slow_start_on_a_connection_of_its_own() {
+    converse("127.0.0.1", &["--fast-start", "off", "--tunnel", "off"]);
+}
+
+#[test]
+fn voices_arrive_with_slow_start_in_the_tunnel() {
+    converse("127.0.0.1", &["--fast-start", "off", "--prefer", "g711u"]);
+}
+
+#[test]
+fn voices_arrive_over_ipv6() {
+    converse("::1", &["--tunnel", "off"]);
+}
+
+#[test]
+fn what_is_said_comes_back_from_an_echo() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let heard = folder
+        .path()
+        .join("heard.wav")
+        .to_string_lossy()
+        .into_owned();
+    let mut listener = Listener::start("127.0.0.1", &["-a", "--echo", "--max-calls", "1"]);
+    let address = listener.address.clone();
+    let output = run(&[
+        "call",
+        &address,
+        "--tone",
+        "440",
+        "--record",
+        &heard,
+        "--duration",
+        "2",
+        "--json",
+    ]);
+    assert_eq!(code(&output), 0, "{:#}", json(&output));
+    listener.call();
+    let pcm = wav::read(heard.as_ref(), RATE_HZ).expect("it was recorded");
+    let middle = &pcm[pcm.len() / 2..pcm.len() / 2 + RATE_HZ as usize / 4];
+    assert!(tone_share(middle, 440.0, RATE_HZ) > 0.9);
+}
+
+#[test]
+fn the_listener_hangs_up() {
+    let mut listener = Listener::start("127.0.0.1", &["-a", "--duration", "1", "--max-calls", "1"]);
+    let output = run(&["call", &listener.address.clone(), "--json"]);
+    let outcome = json(&output);
+    assert_eq!(
+        (code(&output), &outcome["ended"]["by"]),
+        (0, &Value::from("peer")),
+        "{outcome:#}"
+    );
+    assert_eq!(listener.call()["ended"]["by"], "local");
+    assert_eq!(listener.end(), 0);
+}
+
+#[test]
+fn digits_arrive() {
+    let mut listener = Listener::start("127.0.0.1", &["-a", "--max-calls", "1"]);
+    let output = run(&[
+        "call",
+        &listener.address.clone(),
+        "--dtmf",
+        "12*#A",
+        "--duration",
+        "3",
+        "--json",
+    ]);
+    assert_eq!(code(&output), 0);
+    let received = listener.call();
+    assert_eq!(received["digits"], "12*#A", "{received:#}");
+}
+
+#[test]
+fn a_second_call_is_refused_as_busy() {
+    let mut listener = Listener::start("127.0.0.1", &["-a", "--max-calls", "1"]);
+    let address = listener.address.clone();
+    let first = std::thread::spawn({
+        let address = address.clone();
+        move || run(&["call", &address, "--duration", "3", "--json"])
+    });
+    std::thread::sleep(Duration::from_secs(1));
+    let output = run(&["call", &address, "--json"]);
+    let outcome = json(&output);
+    assert_eq!(code(&output), 1, "{outcome:#}");
+    assert_eq!(outcome["ended"]["cause"], 17);
+    assert_eq!(outcome["result"], "refused");
+    assert_eq!(code(&first.join().expect("it ends")), 0);
+    listener.call();
+}
+
+#[test]
+fn nobody_there_is_a_network_failure() {
+    // Port 9 of this address is not in use on any machine that runs tests.
+    let output = run(&["call", "127.9.9.9:9", "--json"]);
+    let outcome = json(&output);
+    assert_eq!(code(&output), 4, "{outcome:#}");
+    assert_eq!(outcome["ended"]["by"], "network");
+}
+
+#[test]
+fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let fast = folder.path().join("fast.wav");
+    wav::write(&fast, 16000, &[0; 100]).expect("the folder is ours");
+    let fast = fast.to_string_lossy().into_owned();
+    for (arguments, expected, says) in [
+        (&["call", "bob"][..], 2, "bob has no address"),
+        (&["call", "a\u{1}b"], 2, "target"),
+        (&["call", "127.0.0.1", "-u", ""], 2, "--user"),
+        (&["call", "127.0.0.1", "--tone", "5"], 2, "20 to 3800 Hz"),
+        (&["call", "127.0.0.1", "--dtmf", "12x"], 2, "'x' is no key"),
+        (
+            &["call", "127.0.0.1", "--disable", "g711u,g711a"],
+            2,
+            "leaves no codec",
+        ),
+        (
+            &["call", "127.0.0.1", "--duration=-1"],
+            2,
+            "0 to 86400 seconds",
+        ),
+        (
+            &["call", "127.0.0.1", "--fast-start", "maybe"],
+            2,
+            "fast-start",
+        ),
+        (
+            &["call", "127.0.0.1", "--play", "no-such.wav"],
+            74,
+            "no-such.wav",
+        ),
+        (
+            &["call", "127.0.0.1", "--play", &fast],
+            74,
+            "16000 samples a second; the codec needs 8000",
+        ),
+        (
+            &["call", "127.0.0.1", "--tone", "440", "--echo"],
+            2,
+            "cannot be used with",
+        ),
+        (
+            &["call", "127.0.0.1", "-g", "x", "-n"],
+            2,
+            "cannot be used with",
+        ),
+        (&["call", "127.0.0.1", "-g", "a b"], 2, "--gatekeeper"),
+        (&["call", "127.0.0.1", "-i", "192.0.2.1"], 4, "192.0.2.1"),
+        (&["listen", "-i", "192.0.2.1"], 4, "192.0.2.1"),
+        (&["listen", "-x", "70000"], 2, "70000"),
+        (
+            &["listen", "-x", "0", "--pcap", "/no/such/folder/x"],
+            74,
+            "/no/such/folder/x",
+        ),
+    ] {
+        let output = run(arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(code(&output), expected, "{arguments:?}: {said}");
+        assert!(said.contains(says), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn an_interrupt_unhooks_in_order() {
+    let mut listener = Listener::start("127.0.0.1", &["-a", "--max-calls", "1"]);
+    let mut caller = h323(&["call", &listener.address.clone(), "--json"])
+        .spawn()
+        .expect("it is built");
+    std::thread::sleep(Duration::from_secs(1));
+    let interrupted = Command::new("kill")
+        .args(["-INT", &caller.id().to_string()])
+        .status();
+    assert!(interrupted.expect("kill is everywhere").success());
+    let mut said = String::new();
+    caller
+        .stdout
+        .take()
+        .expect("it is piped")
+        .read_to_string(&mut said)
+        .expect("it is text");
+    assert_eq!(caller.wait().expect("it ends").code(), Some(130));
+    let outcome: Value = serde_json::from_str(&said).expect("it says how the call went");
+    assert_eq!(outcome["ended"]["by"], "local");
+    assert_eq!(listener.call()["ended"]["by"], "peer");
+}
+
+#[test]
+fn a_gatekeeper_that_is_not_there_does_not_answer() {
+    let output = run(&["register", "-g", "127.9.9.9:9", "-i", "127.0.0.1", "--json"]);
+    assert_eq!(
+        code(&output),
+        3,
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
