@@ -248,11 +248,9 @@ impl Call {
     fn handle_transport_failed(&mut self, failure: Failure, now: Instant) {
         match (failure, &self.state) {
             (_, State::Ending { .. }) => self.release_after_control(now),
-            // What fast start opened needs no H.245.
-            (Failure::Unreachable, _) if self.media.has_media() => {
-                tracing::debug!(call = %self.id, "no H.245 beside the fast start");
-            }
-            (Failure::Unreachable, _) => self.fail(MediaFailure::Transport(failure), now),
+            // The peer may still find a way. What fast start opened needs none.
+            (Failure::Unreachable, State::Connected) => self.watch_control(now),
+            (Failure::Unreachable, _) => tracing::debug!(call = %self.id, "no way for H.245 yet"),
             (Failure::Closed, _) => {
                 self.control.opened = None;
                 self.control.accepted = None;

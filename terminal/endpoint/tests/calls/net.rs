@@ -6,12 +6,14 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_endpoint::{
-    CallId, CallOptions, Cause, Config, Ended, Endpoint, Event, IncomingCall, MediaAddresses, Receive, Signal,
+    CallId, CallOptions, Cause, Config, Ended, Endpoint, Event, IncomingCall, MediaAddresses, Receive, Registration, Signal,
     SignalDirection, Target, Transmit,
 };
 use h323_h225::transport::{
     CloseReason, ConnectFailure, ConnectionId, Input, ListenFailure, ListenerId, Machine, Output,
 };
+
+use crate::gatekeeper::Gatekeeper;
 
 /// How long everything takes from one node to another.
 pub(crate) const LATENCY: Duration = Duration::from_millis(10);
@@ -58,6 +60,8 @@ pub(crate) struct Node {
     streams: BTreeMap<ConnectionId, Stream>,
     next_port: u16,
     next_incoming: u64,
+    /// What it sends gets lost.
+    pub(crate) is_mute: bool,
     /// Listeners for H.245 cannot be opened.
     pub(crate) no_more_listeners: bool,
 }
@@ -73,22 +77,18 @@ enum Arrival {
     Accept(CallId),
 }
 
-/// Answers datagrams to an address of its own.
-pub(crate) trait Gatekeeper {
-    fn address(&self) -> SocketAddr;
-    fn handle(&mut self, from: SocketAddr, octets: &Bytes, now: Instant) -> Vec<(SocketAddr, Bytes)>;
-}
-
 pub(crate) struct Net {
     pub(crate) start: Instant,
     pub(crate) now: Instant,
     pub(crate) nodes: Vec<Node>,
-    pub(crate) gatekeeper: Option<Box<dyn Gatekeeper>>,
+    pub(crate) gatekeeper: Option<Gatekeeper>,
     /// Hosts that swallow everything.
     pub(crate) black_holes: BTreeSet<IpAddr>,
     queue: BTreeMap<(Instant, u64), (usize, Arrival)>,
     number: u64,
     pub(crate) steps: u64,
+    /// Everything that was sent, by whom.
+    pub(crate) sent: Vec<(usize, Bytes)>,
 }
 
 /// The port at which every node takes calls, RTP and RTCP.
@@ -122,6 +122,7 @@ impl Net {
             queue: BTreeMap::new(),
             number: 0,
             steps: 0,
+            sent: Vec::new(),
         };
         for (index, (config, ip)) in nodes.into_iter().enumerate() {
             let seed = [u8::try_from(index).unwrap() + 1; 32];
@@ -138,6 +139,7 @@ impl Net {
                 streams: BTreeMap::new(),
                 next_port: 30_000,
                 next_incoming: 0,
+                is_mute: false,
                 no_more_listeners: false,
             });
             let at = SocketAddr::new(ip, SIGNALLING);
@@ -185,17 +187,39 @@ impl Net {
     /// Whether nothing is left of any call.
     #[track_caller]
     pub(crate) fn assert_nothing_left(&self) {
+        if let Some(gatekeeper) = &self.gatekeeper {
+            assert_eq!(gatekeeper.calls.len(), 0, "calls at the gatekeeper");
+        }
         for (index, node) in self.nodes.iter().enumerate() {
             assert_eq!(node.endpoint.calls().count(), 0, "calls of node {index}");
             assert!(node.streams.is_empty(), "connections of node {index}: {:?}", node.streams);
             let h245: Vec<_> = node.listeners.keys().filter(|at| at.port() != SIGNALLING).collect();
             assert!(h245.is_empty(), "listeners of node {index}: {h245:?}");
-            assert_eq!(node.deadline, None, "deadline of node {index}");
+            if self.gatekeeper.is_none() {
+                assert_eq!(node.deadline, None, "deadline of node {index}");
+            }
             for (call, seen) in &node.seen {
                 assert!(seen.ended.is_some(), "call {call} of node {index} never ended");
                 assert_eq!((seen.receive, seen.transmit), (None, None), "media of call {call} of node {index}");
             }
         }
+    }
+
+    /// Gives the network a gatekeeper with which all nodes register.
+    pub(crate) fn register_all(&mut self) {
+        let gatekeeper = self.gatekeeper.get_or_insert_with(Gatekeeper::new).address;
+        for index in 0..self.nodes.len() {
+            let ras_address = SocketAddr::new(self.nodes[index].ip, 1719);
+            let registration = Registration {
+                gatekeeper: h323_endpoint::Gatekeeper::At(gatekeeper),
+                gatekeeper_identifier: None,
+                ras_address,
+                time_to_live: Some(Duration::from_secs(300)),
+            };
+            self.command(index, |endpoint, now| endpoint.register(registration, now)).unwrap();
+        }
+        self.run_for(Duration::from_secs(1));
+        assert!(self.nodes.iter().all(|node| node.endpoint.is_registered()));
     }
 
     pub(crate) fn connections(&self, node: usize) -> usize {
@@ -311,7 +335,9 @@ impl Net {
                 Output::Transmit { to, octets, .. } => self.transmit(index, to, octets),
                 Output::Connect { connection, from, to } => self.connect(index, connection, from, to),
                 Output::Send { connection, octets } => {
-                    let stream = self.nodes[index].streams.get(&connection).copied();
+                    self.sent.push((index, octets.clone()));
+                    let is_mute = self.nodes[index].is_mute;
+                    let stream = self.nodes[index].streams.get(&connection).copied().filter(|_| !is_mute);
                     if let Some(Stream { peer: Some((other, end)) }) = stream {
                         self.schedule(LATENCY, other, Input::Frame { connection: end, octets });
                     }
@@ -373,11 +399,11 @@ impl Net {
 
     fn transmit(&mut self, index: usize, to: SocketAddr, octets: Bytes) {
         let from = SocketAddr::new(self.nodes[index].ip, 1719);
-        let Some(gatekeeper) = self.gatekeeper.as_mut().filter(|gatekeeper| gatekeeper.address() == to) else {
+        self.sent.push((index, octets.clone()));
+        let Some(gatekeeper) = self.gatekeeper.as_mut().filter(|gatekeeper| gatekeeper.address == to) else {
             return;
         };
-        let now = self.now;
-        let answers = gatekeeper.handle(from, &octets, now);
+        let answers = gatekeeper.handle(from, &octets);
         for (to, octets) in answers {
             self.from_gatekeeper(to, octets);
         }
@@ -385,7 +411,7 @@ impl Net {
 
     /// A datagram from the gatekeeper.
     pub(crate) fn from_gatekeeper(&mut self, to: SocketAddr, octets: Bytes) {
-        let from = self.gatekeeper.as_ref().unwrap().address();
+        let from = self.gatekeeper.as_ref().unwrap().address;
         let node = self.nodes.iter().position(|node| node.ip == to.ip()).unwrap();
         let socket = h323_endpoint::RAS_SOCKET;
         self.schedule(2 * LATENCY, node, Input::Datagram { socket, from, to: None, octets });
