@@ -93,9 +93,14 @@ enum State {
     Accepted,
     Connected,
     /// We have ended H.245 and wait for the peer to do so; then the call is released for this.
-    Ending { cause: Cause, reason: Option<ReleaseCompleteReason> },
+    Ending {
+        cause: Cause,
+        reason: Option<ReleaseCompleteReason>,
+    },
     /// The peer has ended H.245; its Release Complete is to follow.
-    AwaitingRelease { expires_at: Instant },
+    AwaitingRelease {
+        expires_at: Instant,
+    },
     Over,
 }
 
@@ -114,7 +119,10 @@ impl State {
     }
 
     fn is_ending(&self) -> bool {
-        matches!(self, Self::Ending { .. } | Self::AwaitingRelease { .. } | Self::Over)
+        matches!(
+            self,
+            Self::Ending { .. } | Self::AwaitingRelease { .. } | Self::Over
+        )
     }
 }
 
@@ -165,7 +173,14 @@ impl Call {
             State::AwaitingRelease { expires_at } => Some(expires_at),
             _ => None,
         };
-        [self.leg.poll_timeout(), self.control.poll_timeout(), expires_at].into_iter().flatten().min()
+        [
+            self.leg.poll_timeout(),
+            self.control.poll_timeout(),
+            expires_at,
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
     /// A deadline has come.
@@ -195,7 +210,10 @@ impl Call {
             state => {
                 // Nobody waits for it: it goes back at once.
                 self.state = state;
-                self.outputs.push_back(Output::Disengage(Box::new(admitted), DisengageReason::NormalDrop));
+                self.outputs.push_back(Output::Disengage(
+                    Box::new(admitted),
+                    DisengageReason::NormalDrop,
+                ));
             }
         }
         self.settle(now);
@@ -214,7 +232,12 @@ impl Call {
 
     /// The gatekeeper wants the call to end.
     pub(crate) fn handle_disengage_requested(&mut self, reason: DisengageReason, now: Instant) {
-        self.end(EndedBy::Gatekeeper(reason), Cause::NORMAL_CALL_CLEARING, None, now);
+        self.end(
+            EndedBy::Gatekeeper(reason),
+            Cause::NORMAL_CALL_CLEARING,
+            None,
+            now,
+        );
         self.settle(now);
     }
 
@@ -234,14 +257,22 @@ impl Call {
     }
 
     /// A connection that we asked for did not come about.
-    pub(crate) fn handle_connect_failed(&mut self, line: Line, failure: ConnectFailure, now: Instant) {
+    pub(crate) fn handle_connect_failed(
+        &mut self,
+        line: Line,
+        failure: ConnectFailure,
+        now: Instant,
+    ) {
         match line {
             Line::Signalling => {
                 self.is_line_over = true;
                 self.ended_by.get_or_insert(EndedBy::ConnectFailed(failure));
-                self.leg.handle_closed(release::of_connect_failure(failure), now);
+                self.leg
+                    .handle_closed(release::of_connect_failure(failure), now);
             }
-            Line::ControlOpened | Line::ControlAccepted => self.control.transport.handle_connect_failed(),
+            Line::ControlOpened | Line::ControlAccepted => {
+                self.control.transport.handle_connect_failed()
+            }
         }
         self.settle(now);
     }
@@ -271,9 +302,12 @@ impl Call {
     pub(crate) fn handle_frame(&mut self, line: Line, octets: Bytes, now: Instant) {
         match line {
             Line::Signalling => return self.handle_signalling_frame(octets, now),
-            Line::ControlOpened => self.control.handle_frame(h323_h225::call::h245_transport::Leg::Opened, octets),
+            Line::ControlOpened => self
+                .control
+                .handle_frame(h323_h225::call::h245_transport::Leg::Opened, octets),
             Line::ControlAccepted => {
-                self.control.handle_frame(h323_h225::call::h245_transport::Leg::Accepted, octets);
+                self.control
+                    .handle_frame(h323_h225::call::h245_transport::Leg::Accepted, octets);
             }
         }
         self.settle(now);
@@ -289,9 +323,14 @@ impl Call {
                 }
                 self.leg.handle_closed(Cause::TEMPORARY_FAILURE, now);
             }
-            Line::ControlOpened => self.control.transport.handle_closed(h323_h225::call::h245_transport::Leg::Opened),
+            Line::ControlOpened => self
+                .control
+                .transport
+                .handle_closed(h323_h225::call::h245_transport::Leg::Opened),
             Line::ControlAccepted => {
-                self.control.transport.handle_closed(h323_h225::call::h245_transport::Leg::Accepted);
+                self.control
+                    .transport
+                    .handle_closed(h323_h225::call::h245_transport::Leg::Accepted);
             }
         }
         self.settle(now);
@@ -304,27 +343,44 @@ impl Call {
     }
 
     /// Sends digits.
-    pub(crate) fn send_digits(&mut self, digits: &str, now: Instant) -> Result<DigitMethod, CommandError> {
+    pub(crate) fn send_digits(
+        &mut self,
+        digits: &str,
+        now: Instant,
+    ) -> Result<DigitMethod, CommandError> {
         let State::Connected = self.state else {
             return Err(self.wrong_state("send digits"));
         };
         let method = self.digit_method().ok_or(CommandError::NoWayForDigits)?;
         let is_sent = match method {
             DigitMethod::TelephoneEvent { .. } => true,
-            DigitMethod::Signal | DigitMethod::Alphanumeric => self.control.send_digits(method, digits),
-            DigitMethod::Keypad => self.leg.information_request(&Keypad::new(digits), now).is_ok(),
+            DigitMethod::Signal | DigitMethod::Alphanumeric => {
+                self.control.send_digits(method, digits)
+            }
+            DigitMethod::Keypad => self
+                .leg
+                .information_request(&Keypad::new(digits), now)
+                .is_ok(),
         };
         self.settle(now);
-        if is_sent { Ok(method) } else { Err(CommandError::NoWayForDigits) }
+        if is_sent {
+            Ok(method)
+        } else {
+            Err(CommandError::NoWayForDigits)
+        }
     }
 
     fn digit_method(&self) -> Option<DigitMethod> {
         let theirs = self.control.session.peer_capabilities().user_input();
-        let telephone_event = theirs.telephone_event.map(|payload_type| DigitMethod::TelephoneEvent { payload_type });
+        let telephone_event = theirs
+            .telephone_event
+            .map(|payload_type| DigitMethod::TelephoneEvent { payload_type });
         let control = self.control.is_up();
         match self.options.digits {
             Some(DigitMethod::TelephoneEvent { .. }) => telephone_event,
-            Some(method @ (DigitMethod::Signal | DigitMethod::Alphanumeric)) => control.then_some(method),
+            Some(method @ (DigitMethod::Signal | DigitMethod::Alphanumeric)) => {
+                control.then_some(method)
+            }
             Some(DigitMethod::Keypad) => Some(DigitMethod::Keypad),
             // Fast start without H.245: only call signalling is there.
             None if !control => telephone_event.or(Some(DigitMethod::Keypad)),
@@ -336,7 +392,10 @@ impl Call {
     }
 
     fn wrong_state(&self, command: &'static str) -> CommandError {
-        CommandError::State { command, state: self.state.name() }
+        CommandError::State {
+            command,
+            state: self.state.name(),
+        }
     }
 
     /// A frame of the signalling connection. What it carries is reported right after it, whatever else follows.
@@ -385,11 +444,18 @@ impl Call {
             return;
         }
         let reason = ReleaseCompleteReason::NewConnectionNeeded;
-        if let Some(refusal) = release::refuse(message, self.leg.call().version, Cause::from_reason(&reason), reason)
-            && let Ok(octets) = refusal.encode()
+        if let Some(refusal) = release::refuse(
+            message,
+            self.leg.call().version,
+            Cause::from_reason(&reason),
+            reason,
+        ) && let Ok(octets) = refusal.encode()
         {
             self.signal_message(SignalDirection::Sent, &refusal);
-            self.outputs.push_back(Output::Send { line: Line::Signalling, octets });
+            self.outputs.push_back(Output::Send {
+                line: Line::Signalling,
+                octets,
+            });
         }
     }
 
@@ -414,7 +480,10 @@ impl Call {
         match message.encode() {
             Ok(octets) => {
                 self.signal_message(SignalDirection::Sent, &message);
-                self.outputs.push_back(Output::Send { line: Line::Signalling, octets });
+                self.outputs.push_back(Output::Send {
+                    line: Line::Signalling,
+                    octets,
+                });
             }
             Err(error) => {
                 tracing::warn!(call = %self.id, message = %message.message_type(), %error, "cannot be sent");
@@ -434,7 +503,8 @@ impl Call {
             }
             LegEvent::Progress(_) => self.event(Event::Progress { call }),
             LegEvent::FastStartAccepted(elements) => {
-                let elements: Vec<Bytes> = elements.iter().map(h323_per::Octets::to_bytes).collect();
+                let elements: Vec<Bytes> =
+                    elements.iter().map(h323_per::Octets::to_bytes).collect();
                 self.handle_fast_start_accepted(&elements);
             }
             LegEvent::FastStartRefused => self.control.transport.start(),
@@ -483,7 +553,12 @@ impl Call {
         let State::Connected = self.state else {
             return;
         };
-        let telephone_event = self.control.session.peer_capabilities().user_input().telephone_event;
+        let telephone_event = self
+            .control
+            .session
+            .peer_capabilities()
+            .user_input()
+            .telephone_event;
         if let Some(transmit) = self.media.tell_transmit(telephone_event) {
             let call = self.id;
             self.event(Event::TransmitStarted { call, transmit });
@@ -494,7 +569,11 @@ impl Call {
         let call = self.id;
         if !digits.is_empty() {
             let digits = digits.to_owned();
-            self.event(Event::Digits { call, digits, duration });
+            self.event(Event::Digits {
+                call,
+                digits,
+                duration,
+            });
         }
     }
 
@@ -505,26 +584,53 @@ impl Call {
     /// Reports a message, what it proposes and, if we send it, what it carries; what it brings is reported when the
     /// H.245 session has read it.
     fn signal_message(&mut self, direction: SignalDirection, message: &SignallingMessage) {
-        self.signal(direction, Protocol::H225, message_name(message.message_type()), Carriage::Plain);
+        self.signal(
+            direction,
+            Protocol::H225,
+            message_name(message.message_type()),
+            Carriage::Plain,
+        );
         for _ in message.fast_start() {
-            self.signal(direction, Protocol::H245, "openLogicalChannel", Carriage::FastStart);
+            self.signal(
+                direction,
+                Protocol::H245,
+                "openLogicalChannel",
+                Carriage::FastStart,
+            );
         }
         if direction == SignalDirection::Sent {
-            for _ in message.parallel_h245_control().iter().chain(message.h245_control()) {
+            for _ in message
+                .parallel_h245_control()
+                .iter()
+                .chain(message.h245_control())
+            {
                 let name = self.control.next_name();
                 self.signal(direction, Protocol::H245, name, Carriage::Tunnelled);
             }
         }
     }
 
-    fn signal(&mut self, direction: SignalDirection, protocol: Protocol, name: &'static str, carriage: Carriage) {
+    fn signal(
+        &mut self,
+        direction: SignalDirection,
+        protocol: Protocol,
+        name: &'static str,
+        carriage: Carriage,
+    ) {
         let ends = match (protocol, carriage) {
             (Protocol::H245, Carriage::Plain) => self.control.ends(),
             _ => self.signalling,
         };
         if let Some(ends) = ends {
             let call = Some(self.id);
-            self.event(Event::Signal(Signal { direction, peer: ends.remote, call, protocol, name, carriage }));
+            self.event(Event::Signal(Signal {
+                direction,
+                peer: ends.remote,
+                call,
+                protocol,
+                name,
+                carriage,
+            }));
         }
     }
 

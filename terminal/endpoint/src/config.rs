@@ -109,13 +109,19 @@ impl MediaAddresses {
             true => SocketAddr::new(local, address.port()),
             false => address,
         };
-        Self { rtp: resolve(self.rtp), rtcp: resolve(self.rtcp) }
+        Self {
+            rtp: resolve(self.rtp),
+            rtcp: resolve(self.rtcp),
+        }
     }
 }
 
 impl From<MediaAddresses> for h323_h245::fast_start::MediaAddresses {
     fn from(addresses: MediaAddresses) -> Self {
-        Self { media: addresses.rtp, media_control: addresses.rtcp }
+        Self {
+            media: addresses.rtp,
+            media_control: addresses.rtcp,
+        }
     }
 }
 

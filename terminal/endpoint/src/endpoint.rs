@@ -18,11 +18,12 @@ use h323_h225::q931::ie::Display;
 use h323_h225::q931::{CallReference, Flag};
 use h323_h225::target::{Host, Place, Target};
 use h323_h225::transport::{
-    CloseReason, ConnectFailure, ConnectionId, Input, ListenFailure, ListenerId, Machine, Output, SocketId,
+    CloseReason, ConnectFailure, ConnectionId, Input, ListenFailure, ListenerId, Machine, Output,
+    SocketId,
 };
 use h323_h225::{Cause, SignallingMessage};
-use h323_h245::capability::UserInputMethods;
 use h323_h245::CapabilitySet;
+use h323_h245::capability::UserInputMethods;
 use h323_messages::h225::{AliasAddress, ReleaseCompleteReason};
 use rand::rngs::ChaCha12Rng;
 use rand::{RngExt, SeedableRng};
@@ -126,7 +127,10 @@ impl Endpoint {
         if self.listeners.signalling().len() >= MAX_LISTENERS {
             return Err(CommandError::TooManyListeners);
         }
-        let listener = self.listeners.open(Purpose::Signalling { asked: at, open_at: None });
+        let listener = self.listeners.open(Purpose::Signalling {
+            asked: at,
+            open_at: None,
+        });
         self.outputs.push_back(Output::Listen { listener, at });
         self.settle(now);
         Ok(())
@@ -138,7 +142,11 @@ impl Endpoint {
     /// # Errors
     ///
     /// The endpoint is registered already, or about to be, or takes no calls, or the RAS address cannot be reached.
-    pub fn register(&mut self, registration: Registration, now: Instant) -> Result<(), CommandError> {
+    pub fn register(
+        &mut self,
+        registration: Registration,
+        now: Instant,
+    ) -> Result<(), CommandError> {
         self.check_running()?;
         let address = registration.ras_address;
         transport_address(address).map_err(|error| CommandError::RasAddress { address, error })?;
@@ -161,7 +169,11 @@ impl Endpoint {
     /// # Errors
     ///
     /// There is no registration, or too much is asked.
-    pub fn locate(&mut self, aliases: &[AliasAddress], now: Instant) -> Result<LocateId, CommandError> {
+    pub fn locate(
+        &mut self,
+        aliases: &[AliasAddress],
+        now: Instant,
+    ) -> Result<LocateId, CommandError> {
         self.check_running()?;
         let question = self.registrar.locate(aliases, now)?;
         self.settle(now);
@@ -190,8 +202,14 @@ impl Endpoint {
         check_media(media)?;
         let capabilities = capabilities(&options)?;
         let address = match target.place() {
-            Some(Place { host: Host::Name(name), .. }) => return Err(CommandError::Unresolved(name.clone())),
-            Some(Place { host: Host::Address(ip), port }) => Some(SocketAddr::new(*ip, *port)),
+            Some(Place {
+                host: Host::Name(name),
+                ..
+            }) => return Err(CommandError::Unresolved(name.clone())),
+            Some(Place {
+                host: Host::Address(ip),
+                port,
+            }) => Some(SocketAddr::new(*ip, *port)),
             None => None,
         };
         let permission = self.registrar.permission()?;
@@ -216,7 +234,18 @@ impl Endpoint {
         let control = self.control(Side::Calling, &options, capabilities);
         let timers = self.config.timers;
         let id = self.calls.next_id();
-        let call = Call::calling(id, call::Calling { context, dialling, options, timers, control, permission }, now);
+        let call = Call::calling(
+            id,
+            call::Calling {
+                context,
+                dialling,
+                options,
+                timers,
+                control,
+                permission,
+            },
+            now,
+        );
         self.calls.insert(id, call);
         self.touched.insert(id);
         self.settle(now);
@@ -238,7 +267,12 @@ impl Endpoint {
     /// # Errors
     ///
     /// There is no such call, or it does not wait for our user, or the addresses cannot be used.
-    pub fn accept(&mut self, call: CallId, media: MediaAddresses, now: Instant) -> Result<(), CommandError> {
+    pub fn accept(
+        &mut self,
+        call: CallId,
+        media: MediaAddresses,
+        now: Instant,
+    ) -> Result<(), CommandError> {
         check_media(media)?;
         self.command(call, now, |call| call.accept(media, now))
     }
@@ -271,7 +305,12 @@ impl Endpoint {
     /// # Errors
     ///
     /// There is no such call, it is not connected, these are no digits, or there is no way to send them.
-    pub fn send_digits(&mut self, call: CallId, digits: &str, now: Instant) -> Result<DigitMethod, CommandError> {
+    pub fn send_digits(
+        &mut self,
+        call: CallId,
+        digits: &str,
+        now: Instant,
+    ) -> Result<DigitMethod, CommandError> {
         let is_digit = |c: char| matches!(c, '0'..='9' | '*' | '#' | 'A'..='D');
         if digits.is_empty() || digits.len() > MAX_DIGITS || !digits.chars().all(is_digit) {
             return Err(CommandError::Digits);
@@ -322,16 +361,31 @@ impl Endpoint {
     fn free_call_reference(&mut self) -> u16 {
         loop {
             let value = self.rng.random_range(1..=CallReference::MAX);
-            let is_taken = self.calls.iter().any(|(_, call)| call.ras_leg().call_reference == value);
+            let is_taken = self
+                .calls
+                .iter()
+                .any(|(_, call)| call.ras_leg().call_reference == value);
             if !is_taken || self.calls.len() >= usize::from(CallReference::MAX) {
                 return value;
             }
         }
     }
 
-    fn control(&mut self, side: Side, options: &CallOptions, capabilities: CapabilitySet) -> Control {
-        let transport = h245_transport::Config { tunnelling: options.tunnelling, ..Default::default() };
-        Control::new(side, transport, h323_h245::Config::terminal(capabilities, self.rng.random()))
+    fn control(
+        &mut self,
+        side: Side,
+        options: &CallOptions,
+        capabilities: CapabilitySet,
+    ) -> Control {
+        let transport = h245_transport::Config {
+            tunnelling: options.tunnelling,
+            ..Default::default()
+        };
+        Control::new(
+            side,
+            transport,
+            h323_h245::Config::terminal(capabilities, self.rng.random()),
+        )
     }
 
     fn close(&mut self, connection: ConnectionId) {
@@ -350,26 +404,43 @@ impl Endpoint {
         let listens_at = self.listeners.reachable_at(ends.local.ip());
         match self.connections.use_of(connection) {
             Some(Use::Call(call, line)) => {
-                self.with_call(call, |call| call.handle_connected(line, ends, listens_at, now));
+                self.with_call(call, |call| {
+                    call.handle_connected(line, ends, listens_at, now)
+                });
             }
             Some(Use::BeforeSetup(_)) | None => {}
         }
     }
 
-    fn handle_connect_failed(&mut self, connection: ConnectionId, failure: ConnectFailure, now: Instant) {
+    fn handle_connect_failed(
+        &mut self,
+        connection: ConnectionId,
+        failure: ConnectFailure,
+        now: Instant,
+    ) {
         if let Some(Use::Call(call, line)) = self.connections.remove(connection) {
             self.with_call(call, |call| call.handle_connect_failed(line, failure, now));
         }
     }
 
-    fn handle_accepted(&mut self, connection: ConnectionId, listener: ListenerId, ends: Ends, now: Instant) {
+    fn handle_accepted(
+        &mut self,
+        connection: ConnectionId,
+        listener: ListenerId,
+        ends: Ends,
+        now: Instant,
+    ) {
         match self.listeners.purpose(listener) {
             Some(Purpose::Signalling { .. }) => self.accept_signalling(connection, ends, now),
             Some(Purpose::Control(call)) => {
-                let wanted = self.calls.get_mut(call).is_some_and(|call| call.handle_accepted(ends, now));
+                let wanted = self
+                    .calls
+                    .get_mut(call)
+                    .is_some_and(|call| call.handle_accepted(ends, now));
                 self.touched.insert(call);
                 if wanted {
-                    self.connections.assign(connection, call, Line::ControlAccepted);
+                    self.connections
+                        .assign(connection, call, Line::ControlAccepted);
                 } else {
                     self.outputs.push_back(Output::Close { connection });
                 }
@@ -387,13 +458,16 @@ impl Endpoint {
             tracing::debug!(remote = %ends.remote, "connection refused");
             self.outputs.push_back(Output::Close { connection });
         } else {
-            self.connections.accept(connection, ends, now + limits.setup_within);
+            self.connections
+                .accept(connection, ends, now + limits.setup_within);
         }
     }
 
     fn handle_frame(&mut self, connection: ConnectionId, octets: Bytes, now: Instant) {
         match self.connections.use_of(connection) {
-            Some(Use::Call(call, line)) => self.with_call(call, |call| call.handle_frame(line, octets, now)),
+            Some(Use::Call(call, line)) => {
+                self.with_call(call, |call| call.handle_frame(line, octets, now))
+            }
             Some(Use::BeforeSetup(ends)) => self.begin_call(connection, ends, &octets, now),
             None => {}
         }
@@ -416,11 +490,19 @@ impl Endpoint {
             let cause = Cause::SWITCHING_EQUIPMENT_CONGESTION;
             return self.refuse(connection, ends, &setup, cause, cause.reason());
         }
-        let (Ok(permission), Ok(capabilities)) = (self.registrar.permission(), capabilities(&self.config.answering))
-        else {
+        let (Ok(permission), Ok(capabilities)) = (
+            self.registrar.permission(),
+            capabilities(&self.config.answering),
+        ) else {
             // Whoever has a gatekeeper takes no calls behind its back.
             let reason = ReleaseCompleteReason::UnreachableGatekeeper;
-            return self.refuse(connection, ends, &setup, Cause::from_reason(&reason), reason);
+            return self.refuse(
+                connection,
+                ends,
+                &setup,
+                Cause::from_reason(&reason),
+                reason,
+            );
         };
         let options = self.config.answering.clone();
         let id = self.calls.next_id();
@@ -468,11 +550,13 @@ impl Endpoint {
                 carriage: Carriage::Plain,
             }))
         };
-        self.outputs.push_back(signal(SignalDirection::Received, setup));
+        self.outputs
+            .push_back(signal(SignalDirection::Received, setup));
         if let Some(refusal) = call::release::refuse(setup, self.config.version, cause, reason)
             && let Ok(octets) = refusal.encode()
         {
-            self.outputs.push_back(signal(SignalDirection::Sent, &refusal));
+            self.outputs
+                .push_back(signal(SignalDirection::Sent, &refusal));
             self.outputs.push_back(Output::Send { connection, octets });
         }
         self.close(connection);
@@ -488,9 +572,12 @@ impl Endpoint {
         match self.listeners.purpose(listener) {
             Some(Purpose::Signalling { .. }) => {
                 self.listeners.set_open(listener, address);
-                self.outputs.push_back(Output::Event(Event::Listening { address }));
+                self.outputs
+                    .push_back(Output::Event(Event::Listening { address }));
             }
-            Some(Purpose::Control(call)) => self.with_call(call, |call| call.handle_listening(address, now)),
+            Some(Purpose::Control(call)) => {
+                self.with_call(call, |call| call.handle_listening(address, now))
+            }
             None => {}
         }
     }
@@ -498,9 +585,12 @@ impl Endpoint {
     fn handle_listen_failed(&mut self, listener: ListenerId, failure: ListenFailure, now: Instant) {
         match self.listeners.remove(listener) {
             Some(Purpose::Signalling { asked: address, .. }) => {
-                self.outputs.push_back(Output::Event(Event::ListenFailed { address, failure }));
+                self.outputs
+                    .push_back(Output::Event(Event::ListenFailed { address, failure }));
             }
-            Some(Purpose::Control(call)) => self.with_call(call, |call| call.handle_listen_failed(now)),
+            Some(Purpose::Control(call)) => {
+                self.with_call(call, |call| call.handle_listen_failed(now))
+            }
             None => {}
         }
     }
@@ -523,7 +613,13 @@ impl Endpoint {
                 && let Some(addresses) = self.listeners.settled()
             {
                 let seed = self.rng.random();
-                self.registrar.begin(&self.config, &self.party.endpoint_type, &addresses, seed, now);
+                self.registrar.begin(
+                    &self.config,
+                    &self.party.endpoint_type,
+                    &addresses,
+                    seed,
+                    now,
+                );
             }
             if let Some(id) = self.touched.pop_first() {
                 self.settle_call(id, now);
@@ -565,7 +661,11 @@ impl Endpoint {
         match output {
             call::Output::Connect { line, from, to } => {
                 let connection = self.connections.open(id, line);
-                self.outputs.push_back(Output::Connect { connection, from, to });
+                self.outputs.push_back(Output::Connect {
+                    connection,
+                    from,
+                    to,
+                });
             }
             call::Output::Send { line, octets } => {
                 if let Some(connection) = self.connections.of_line(id, line) {
@@ -594,7 +694,9 @@ impl Endpoint {
                 }
             }
             call::Output::CancelAdmission => self.registrar.cancel_admission(id),
-            call::Output::Disengage(admitted, reason) => self.registrar.disengage(*admitted, reason, now),
+            call::Output::Disengage(admitted, reason) => {
+                self.registrar.disengage(*admitted, reason, now)
+            }
             call::Output::Event(event) => self.outputs.push_back(Output::Event(event)),
         }
     }
@@ -604,7 +706,12 @@ impl Endpoint {
             registrar::Output::Transmit { to, octets, name } => {
                 let signal = registrar::signal(SignalDirection::Sent, to, ras_name(name));
                 self.outputs.push_back(Output::Event(Event::Signal(signal)));
-                self.outputs.push_back(Output::Transmit { socket: RAS_SOCKET, from: None, to, octets });
+                self.outputs.push_back(Output::Transmit {
+                    socket: RAS_SOCKET,
+                    from: None,
+                    to,
+                    octets,
+                });
             }
             registrar::Output::Event(event) => self.outputs.push_back(Output::Event(event)),
             registrar::Output::Admitted(id, admitted) => match self.calls.get_mut(id) {
@@ -618,7 +725,11 @@ impl Endpoint {
                 self.with_call(id, |call| call.handle_admission_failed(failure, now));
             }
             registrar::Output::Disengage(leg, reason) => {
-                let found = self.calls.iter().find(|(_, call)| call.ras_leg() == leg).map(|(id, _)| id);
+                let found = self
+                    .calls
+                    .iter()
+                    .find(|(_, call)| call.ras_leg() == leg)
+                    .map(|(id, _)| id);
                 if let Some(id) = found {
                     self.with_call(id, |call| call.handle_disengage_requested(reason, now));
                 }
@@ -637,10 +748,14 @@ impl Endpoint {
     }
 
     fn poll_timeout(&mut self) -> Option<Instant> {
-        [self.registrar.poll_timeout(), self.calls.poll_timeout(), self.connections.poll_timeout()]
-            .into_iter()
-            .flatten()
-            .min()
+        [
+            self.registrar.poll_timeout(),
+            self.calls.poll_timeout(),
+            self.connections.poll_timeout(),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 }
 
@@ -651,26 +766,47 @@ impl Machine for Endpoint {
         let is_undrained = self.outputs.len() >= MAX_OUTPUTS;
         match input {
             Input::Datagram { .. } | Input::Frame { .. } if is_undrained => {
-                tracing::warn!(limit = MAX_OUTPUTS, "outputs are not drained, input dropped");
+                tracing::warn!(
+                    limit = MAX_OUTPUTS,
+                    "outputs are not drained, input dropped"
+                );
             }
-            Input::Datagram { socket, from, octets, .. } => {
+            Input::Datagram {
+                socket,
+                from,
+                octets,
+                ..
+            } => {
                 if socket == RAS_SOCKET
                     && let Some(signal) = self.registrar.handle_datagram(from, &octets, now)
                 {
                     self.outputs.push_back(Output::Event(Event::Signal(signal)));
                 }
             }
-            Input::Connected { connection, local, remote } => {
+            Input::Connected {
+                connection,
+                local,
+                remote,
+            } => {
                 self.handle_connected(connection, Ends { local, remote }, now);
             }
-            Input::ConnectFailed { connection, error } => self.handle_connect_failed(connection, error, now),
-            Input::Accepted { connection, listener, local, remote } => {
+            Input::ConnectFailed { connection, error } => {
+                self.handle_connect_failed(connection, error, now)
+            }
+            Input::Accepted {
+                connection,
+                listener,
+                local,
+                remote,
+            } => {
                 self.handle_accepted(connection, listener, Ends { local, remote }, now);
             }
             Input::Frame { connection, octets } => self.handle_frame(connection, octets, now),
             Input::Closed { connection, reason } => self.handle_closed(connection, reason, now),
             Input::Listening { listener, local } => self.handle_listening(listener, local, now),
-            Input::ListenFailed { listener, error } => self.handle_listen_failed(listener, error, now),
+            Input::ListenFailed { listener, error } => {
+                self.handle_listen_failed(listener, error, now)
+            }
             Input::Timeout => self.handle_timeout(now),
         }
         self.settle(now);
@@ -709,7 +845,8 @@ fn check_media(media: MediaAddresses) -> Result<(), CommandError> {
             true => SocketAddr::from(([127, 0, 0, 1], address.port())),
             false => address,
         };
-        transport_address(resolved).map_err(|error| CommandError::MediaAddress { address, error })?;
+        transport_address(resolved)
+            .map_err(|error| CommandError::MediaAddress { address, error })?;
     }
     Ok(())
 }

@@ -54,8 +54,25 @@ impl Call {
         parts: Answering,
         now: Instant,
     ) -> Result<Self, SetupRefused> {
-        let Answering { id, ends, party, version, call_identifier, options, timers, control, permission } = parts;
-        let mut machine = Incoming::new(&setup, party.endpoint_type, version, call_identifier, timers, now)?;
+        let Answering {
+            id,
+            ends,
+            party,
+            version,
+            call_identifier,
+            options,
+            timers,
+            control,
+            permission,
+        } = parts;
+        let mut machine = Incoming::new(
+            &setup,
+            party.endpoint_type,
+            version,
+            call_identifier,
+            timers,
+            now,
+        )?;
         machine.set_display(party.display);
         let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
         let mut call = Self {
@@ -63,7 +80,7 @@ impl Call {
             options,
             state: State::Over,
             ticket: Ticket::Awaited,
-            leg: Leg::Answering(machine),
+            leg: Leg::Answering(Box::new(machine)),
             control,
             media,
             signalling: Some(ends),
@@ -81,7 +98,11 @@ impl Call {
             tracing::debug!(call = %id, %error, "no Call Proceeding");
         }
         let offered = Box::new(Offered {
-            fast_start: setup.fast_start().iter().map(h323_per::Octets::to_bytes).collect(),
+            fast_start: setup
+                .fast_start()
+                .iter()
+                .map(h323_per::Octets::to_bytes)
+                .collect(),
             incoming: incoming(id, ends, &call, &setup),
         });
         match permission {
@@ -90,14 +111,15 @@ impl Call {
                 call.offer(offered);
             }
             None => {
-                call.outputs.push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
-                    leg: call.ras_leg(),
-                    destination_info: Vec::new(),
-                    destination_address: None,
-                    source_info: calling_party(&setup),
-                    source_address: Some(source_address(&setup).unwrap_or(ends.remote)),
-                    bandwidth: call.options.bandwidth,
-                })));
+                call.outputs
+                    .push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
+                        leg: call.ras_leg(),
+                        destination_info: Vec::new(),
+                        destination_address: None,
+                        source_info: calling_party(&setup),
+                        source_address: Some(source_address(&setup).unwrap_or(ends.remote)),
+                        bandwidth: call.options.bandwidth,
+                    })));
                 call.state = State::Screening(offered);
             }
         }
@@ -134,7 +156,11 @@ impl Call {
     }
 
     /// Our user takes the call.
-    pub(crate) fn accept(&mut self, media: MediaAddresses, now: Instant) -> Result<(), CommandError> {
+    pub(crate) fn accept(
+        &mut self,
+        media: MediaAddresses,
+        now: Instant,
+    ) -> Result<(), CommandError> {
         let State::Offered(offered) = &mut self.state else {
             return Err(self.wrong_state("accept"));
         };
@@ -199,7 +225,12 @@ impl Call {
         // The proposal is open, so it can be answered.
         match answer {
             Ok(Some(answer)) => {
-                let elements = answer.octets().iter().cloned().map(h323_per::Octets::from).collect();
+                let elements = answer
+                    .octets()
+                    .iter()
+                    .cloned()
+                    .map(h323_per::Octets::from)
+                    .collect();
                 let _ = machine.fast_start_response(elements);
                 self.control.wait_for_connect();
                 self.open_fast_start(answer.channels());
@@ -222,7 +253,9 @@ fn source_address(setup: &SignallingMessage) -> Option<SocketAddr> {
 }
 
 fn incoming(id: CallId, ends: Ends, call: &Call, setup: &SignallingMessage) -> IncomingCall {
-    let vendor = setup.setup().and_then(|body| body.source_info.vendor.as_ref());
+    let vendor = setup
+        .setup()
+        .and_then(|body| body.source_info.vendor.as_ref());
     let product = vendor.and_then(|vendor| vendor.product_id.as_ref());
     IncomingCall {
         call: id,
@@ -232,6 +265,7 @@ fn incoming(id: CallId, ends: Ends, call: &Call, setup: &SignallingMessage) -> I
         caller: calling_party(setup),
         called: called_party(setup),
         display: display(setup),
-        product: product.map(|octets| printable(String::from_utf8_lossy(octets).trim_end_matches('\0'))),
+        product: product
+            .map(|octets| printable(String::from_utf8_lossy(octets).trim_end_matches('\0'))),
     }
 }

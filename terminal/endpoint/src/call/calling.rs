@@ -67,14 +67,21 @@ impl Dialling {
 impl Call {
     /// A call that we make.
     pub(crate) fn calling(id: CallId, parts: Calling, now: Instant) -> Self {
-        let Calling { context, dialling, options, timers, control, permission } = parts;
+        let Calling {
+            context,
+            dialling,
+            options,
+            timers,
+            control,
+            permission,
+        } = parts;
         let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
         let mut call = Self {
             id,
             options,
             state: State::Over,
             ticket: Ticket::Awaited,
-            leg: Leg::Calling(Outgoing::new(context, timers)),
+            leg: Leg::Calling(Box::new(Outgoing::new(context, timers))),
             control,
             media,
             signalling: None,
@@ -90,14 +97,15 @@ impl Call {
                 call.connect(dialling, now);
             }
             None => {
-                call.outputs.push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
-                    leg: call.ras_leg(),
-                    destination_info: dialling.destination_aliases.clone(),
-                    destination_address: dialling.address,
-                    source_info: Vec::new(),
-                    source_address: None,
-                    bandwidth: call.options.bandwidth,
-                })));
+                call.outputs
+                    .push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
+                        leg: call.ras_leg(),
+                        destination_info: dialling.destination_aliases.clone(),
+                        destination_address: dialling.address,
+                        source_info: Vec::new(),
+                        source_address: None,
+                        bandwidth: call.options.bandwidth,
+                    })));
                 call.state = State::AwaitingAdmission(dialling);
             }
         }
@@ -112,8 +120,13 @@ impl Call {
             return self.release_now(Cause::NO_ROUTE_TO_DESTINATION, None, now);
         };
         let bound_to = dialling.media.rtp.ip();
-        let from = (!bound_to.is_unspecified() && bound_to.is_ipv4() == to.is_ipv4()).then_some(bound_to);
-        self.outputs.push_back(Output::Connect { line: Line::Signalling, from, to });
+        let from =
+            (!bound_to.is_unspecified() && bound_to.is_ipv4() == to.is_ipv4()).then_some(bound_to);
+        self.outputs.push_back(Output::Connect {
+            line: Line::Signalling,
+            from,
+            to,
+        });
         self.is_line_over = false;
         self.state = State::Connecting(dialling);
     }
@@ -150,7 +163,10 @@ impl Call {
             source_address: listens_at,
             destination_aliases: dialling.destination_aliases,
             destination_address: dialling.address,
-            endpoint_identifier: dialling.endpoint_identifier.as_ref().map(EndpointIdentifier::to_wire),
+            endpoint_identifier: dialling
+                .endpoint_identifier
+                .as_ref()
+                .map(EndpointIdentifier::to_wire),
             display: dialling.party.display,
             fast_start,
             ..Setup::new(dialling.party.endpoint_type)

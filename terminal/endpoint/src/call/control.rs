@@ -6,7 +6,9 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_h225::SignallingMessage;
-use h323_h225::call::h245_transport::{Config, Failure, H245Transport, Leg, Output as TransportOutput, Side};
+use h323_h225::call::h245_transport::{
+    Config, Failure, H245Transport, Leg, Output as TransportOutput, Side,
+};
 use h323_h245::fast_start::Offer;
 use h323_h245::{
     Channel, ChannelParameters, CloseReason, Closed, Direction, Error, Event, Limit,
@@ -149,7 +151,10 @@ impl Control {
     pub(super) fn send_digits(&mut self, method: DigitMethod, digits: &str) -> bool {
         digits.chars().all(|digit| {
             let input = match method {
-                DigitMethod::Signal => UserInput::Signal { signal: digit, duration: None },
+                DigitMethod::Signal => UserInput::Signal {
+                    signal: digit,
+                    duration: None,
+                },
                 _ => UserInput::Alphanumeric(digit.into()),
             };
             self.session.user_input(&input).is_ok()
@@ -199,13 +204,23 @@ impl Call {
                 self.outputs.push_back(Output::StopListening);
             }
             TransportOutput::Connect { to } => {
-                let from = self.control.local.filter(|local| local.is_ipv4() == to.is_ipv4());
-                self.outputs.push_back(Output::Connect { line: Leg::Opened.into(), from, to });
+                let from = self
+                    .control
+                    .local
+                    .filter(|local| local.is_ipv4() == to.is_ipv4());
+                self.outputs.push_back(Output::Connect {
+                    line: Leg::Opened.into(),
+                    from,
+                    to,
+                });
             }
             TransportOutput::SendFrame { leg, octets } => {
                 let name = self.control.next_name();
                 self.signal(SignalDirection::Sent, Protocol::H245, name, Carriage::Plain);
-                self.outputs.push_back(Output::Send { line: leg.into(), octets });
+                self.outputs.push_back(Output::Send {
+                    line: leg.into(),
+                    octets,
+                });
             }
             TransportOutput::Close { leg } => {
                 match leg {
@@ -237,7 +252,9 @@ impl Call {
         }
         match self.control.session.handle_octets(octets, now) {
             Ok(()) => {}
-            Err(error @ Error::Limit(Limit::MessageRate { .. } | Limit::MessagesPerPayload { .. })) => {
+            Err(
+                error @ Error::Limit(Limit::MessageRate { .. } | Limit::MessagesPerPayload { .. }),
+            ) => {
                 tracing::info!(call = %self.id, %error, "H.245 flood");
                 self.fail(MediaFailure::Flood, now);
             }
@@ -267,7 +284,11 @@ impl Call {
     }
 
     pub(super) fn control_timeout(&mut self, now: Instant) {
-        if self.control.session_deadline.is_some_and(|deadline| deadline <= now) {
+        if self
+            .control
+            .session_deadline
+            .is_some_and(|deadline| deadline <= now)
+        {
             self.control.session.handle_timeout(now);
         }
         if self.control.way_by.is_some_and(|way_by| way_by <= now) {
@@ -296,10 +317,14 @@ impl Call {
                 let (_, change) = self.media.stop_sending();
                 self.tell(change);
             }
-            Event::CapabilitiesRejected(_) => self.fail_without_media(MediaFailure::Capabilities, now),
+            Event::CapabilitiesRejected(_) => {
+                self.fail_without_media(MediaFailure::Capabilities, now)
+            }
             Event::MasterSlaveFailed => self.fail_without_media(MediaFailure::MasterSlave, now),
             Event::Ready => self.open_channels(now),
-            Event::ChannelRequested { number, parameters } => self.answer_request(number, &parameters),
+            Event::ChannelRequested { number, parameters } => {
+                self.answer_request(number, &parameters)
+            }
             Event::ChannelOpened(channel) => {
                 let change = self.media.opened(&channel);
                 self.tell(change);
@@ -319,7 +344,11 @@ impl Call {
                 }
                 self.stop_sending(now);
             }
-            Event::ChannelClosed { direction, number, by } => {
+            Event::ChannelClosed {
+                direction,
+                number,
+                by,
+            } => {
                 let change = self.media.closed(direction, number);
                 self.tell(change);
                 if direction == Direction::Transmit {
@@ -364,7 +393,10 @@ impl Call {
         if !session.is_ready() || self.state.is_ending() {
             return;
         }
-        match self.media.next_opening(session.role(), session.peer_capabilities()) {
+        match self
+            .media
+            .next_opening(session.role(), session.peer_capabilities())
+        {
             Ok(None) => {}
             Ok(Some((parameters, format))) => match session.open_request(parameters, now) {
                 Ok(number) => self.media.opening(number, format),

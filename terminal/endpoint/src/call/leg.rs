@@ -11,8 +11,8 @@ use h323_messages::h225::ReleaseCompleteReason;
 
 #[derive(Debug)]
 pub(super) enum Leg {
-    Calling(Outgoing),
-    Answering(Incoming),
+    Calling(Box<Outgoing>),
+    Answering(Box<Incoming>),
 }
 
 impl Leg {
@@ -23,35 +23,55 @@ impl Leg {
         }
     }
 
-    pub(super) fn facility_request(&mut self, contents: FacilityContents) -> Result<(), CommandError> {
+    pub(super) fn facility_request(
+        &mut self,
+        contents: FacilityContents,
+    ) -> Result<(), CommandError> {
         match self {
             Self::Calling(machine) => machine.facility_request(contents),
             Self::Answering(machine) => machine.facility_request(contents),
         }
     }
 
-    pub(super) fn information_request(&mut self, keypad: &Keypad, now: Instant) -> Result<(), CommandError> {
+    pub(super) fn information_request(
+        &mut self,
+        keypad: &Keypad,
+        now: Instant,
+    ) -> Result<(), CommandError> {
         match self {
             Self::Calling(machine) => machine.information_request(keypad, now),
             Self::Answering(machine) => machine.information_request(keypad),
         }
     }
 
-    pub(super) fn release_request(&mut self, cause: Cause, reason: Option<ReleaseCompleteReason>, now: Instant) {
+    pub(super) fn release_request(
+        &mut self,
+        cause: Cause,
+        reason: Option<ReleaseCompleteReason>,
+        now: Instant,
+    ) {
         match self {
             Self::Calling(machine) => machine.release_request(cause, reason, None, now),
             Self::Answering(machine) => machine.release_request(cause, reason, None, now),
         }
     }
 
-    pub(super) fn handle_message(&mut self, message: SignallingMessage, now: Instant) -> Result<(), MessageRefused> {
+    pub(super) fn handle_message(
+        &mut self,
+        message: SignallingMessage,
+        now: Instant,
+    ) -> Result<(), MessageRefused> {
         match self {
             Self::Calling(machine) => machine.handle_message(message, now),
             Self::Answering(machine) => machine.handle_message(message, now),
         }
     }
 
-    pub(super) fn handle_malformed(&mut self, message: &Message, now: Instant) -> Result<(), MessageRefused> {
+    pub(super) fn handle_malformed(
+        &mut self,
+        message: &Message,
+        now: Instant,
+    ) -> Result<(), MessageRefused> {
         match self {
             Self::Calling(machine) => machine.handle_malformed(message, now),
             Self::Answering(machine) => machine.handle_malformed(message, now),

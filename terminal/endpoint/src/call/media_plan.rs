@@ -39,10 +39,19 @@ pub(super) struct MediaPlan {
 enum Sending {
     None,
     /// An opening is out.
-    Opening { number: LogicalChannelNumber, format: AudioFormat },
-    Open { number: LogicalChannelNumber, transmit: Transmit, told: bool },
+    Opening {
+        number: LogicalChannelNumber,
+        format: AudioFormat,
+    },
+    Open {
+        number: LogicalChannelNumber,
+        transmit: Transmit,
+        told: bool,
+    },
     /// It is being closed; another may follow.
-    Closing { number: LogicalChannelNumber },
+    Closing {
+        number: LogicalChannelNumber,
+    },
 }
 
 /// What to do about a channel that the peer asks for.
@@ -90,7 +99,11 @@ impl MediaPlan {
     }
 
     /// What to do about an opening of the peer.
-    pub(super) fn judge(&mut self, number: LogicalChannelNumber, parameters: &ChannelParameters) -> Verdict {
+    pub(super) fn judge(
+        &mut self,
+        number: LogicalChannelNumber,
+        parameters: &ChannelParameters,
+    ) -> Verdict {
         let Some(format) = parameters.audio_format() else {
             return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
         };
@@ -150,7 +163,12 @@ impl MediaPlan {
                 .filter_map(|(_, capability)| AudioFormat::from_capability(capability))
                 .map(|format| format.codec)
                 .collect();
-            formats.sort_by_key(|format| theirs.iter().position(|codec| *codec == format.codec).unwrap_or(usize::MAX));
+            formats.sort_by_key(|format| {
+                theirs
+                    .iter()
+                    .position(|codec| *codec == format.codec)
+                    .unwrap_or(usize::MAX)
+            });
         }
         if let Some((_, receive)) = &self.receive {
             formats.sort_by_key(|format| format.codec != receive.format.codec);
@@ -166,7 +184,9 @@ impl MediaPlan {
     /// A channel is open.
     pub(super) fn opened(&mut self, channel: &Channel) -> Option<Change> {
         let format = channel.audio_format()?;
-        let payload_type = channel.dynamic_payload_type.or(format.codec.static_payload_type())?;
+        let payload_type = channel
+            .dynamic_payload_type
+            .or(format.codec.static_payload_type())?;
         match channel.direction {
             Direction::Receive => {
                 let receive = Receive {
@@ -186,7 +206,11 @@ impl MediaPlan {
                     rtp_to: channel.media?,
                     rtcp_to: channel.media_control,
                 };
-                self.transmit = Sending::Open { number: channel.number, transmit, told: false };
+                self.transmit = Sending::Open {
+                    number: channel.number,
+                    transmit,
+                    told: false,
+                };
                 None
             }
         }
@@ -206,18 +230,28 @@ impl MediaPlan {
 
     /// Whether the peer has refused all that we could send.
     pub(super) fn is_all_refused(&self) -> bool {
-        self.formats.iter().all(|format| self.refused.contains(&format.codec))
+        self.formats
+            .iter()
+            .all(|format| self.refused.contains(&format.codec))
     }
 
     /// A channel is closed.
-    pub(super) fn closed(&mut self, direction: Direction, closed: LogicalChannelNumber) -> Option<Change> {
+    pub(super) fn closed(
+        &mut self,
+        direction: Direction,
+        closed: LogicalChannelNumber,
+    ) -> Option<Change> {
         match direction {
             Direction::Receive => {
                 self.waiting.retain(|(number, _)| *number != closed);
-                self.receive.take_if(|(number, _)| *number == closed).map(|_| Change::ReceiveStopped)
+                self.receive
+                    .take_if(|(number, _)| *number == closed)
+                    .map(|_| Change::ReceiveStopped)
             }
             Direction::Transmit => match self.transmit {
-                Sending::Opening { number, .. } | Sending::Closing { number } if number == closed => {
+                Sending::Opening { number, .. } | Sending::Closing { number }
+                    if number == closed =>
+                {
                     self.transmit = Sending::None;
                     None
                 }
@@ -225,7 +259,10 @@ impl MediaPlan {
                     self.transmit = Sending::None;
                     told.then_some(Change::TransmitStopped)
                 }
-                Sending::None | Sending::Opening { .. } | Sending::Open { .. } | Sending::Closing { .. } => None,
+                Sending::None
+                | Sending::Opening { .. }
+                | Sending::Open { .. }
+                | Sending::Closing { .. } => None,
             },
         }
     }
@@ -262,7 +299,8 @@ impl MediaPlan {
             return false;
         };
         !peer.receive_audio().any(|(_, capability)| {
-            AudioFormat::from_capability(capability).is_some_and(|format| format.codec == transmit.format.codec)
+            AudioFormat::from_capability(capability)
+                .is_some_and(|format| format.codec == transmit.format.codec)
         })
     }
 
@@ -274,14 +312,19 @@ impl MediaPlan {
                 transmit.telephone_event = telephone_event;
                 Some(*transmit)
             }
-            Sending::None | Sending::Opening { .. } | Sending::Open { .. } | Sending::Closing { .. } => None,
+            Sending::None
+            | Sending::Opening { .. }
+            | Sending::Open { .. }
+            | Sending::Closing { .. } => None,
         }
     }
 
     /// Everything ends.
     pub(super) fn clear(&mut self) -> Vec<Change> {
         let mut changes = Vec::new();
-        if let Sending::Open { told: true, .. } = std::mem::replace(&mut self.transmit, Sending::None) {
+        if let Sending::Open { told: true, .. } =
+            std::mem::replace(&mut self.transmit, Sending::None)
+        {
             changes.push(Change::TransmitStopped);
         }
         if self.receive.take().is_some() {

@@ -39,7 +39,11 @@ pub(crate) struct Ends {
 #[derive(Debug)]
 pub(crate) enum Output {
     /// Open a connection.
-    Connect { line: Line, from: Option<IpAddr>, to: SocketAddr },
+    Connect {
+        line: Line,
+        from: Option<IpAddr>,
+        to: SocketAddr,
+    },
     /// Send a frame.
     Send { line: Line, octets: Bytes },
     /// End a connection.

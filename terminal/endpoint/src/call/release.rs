@@ -58,7 +58,9 @@ impl Call {
         self.ended_by.get_or_insert(by);
         let changes = self.media.clear();
         self.tell(changes);
-        self.state = State::AwaitingRelease { expires_at: now + RELEASE_WITHIN };
+        self.state = State::AwaitingRelease {
+            expires_at: now + RELEASE_WITHIN,
+        };
     }
 
     /// H.245 has ended as we wanted it to, or will not.
@@ -70,7 +72,12 @@ impl Call {
     }
 
     /// Release Complete, if there is anybody to send it to.
-    pub(super) fn release_now(&mut self, cause: Cause, reason: Option<ReleaseCompleteReason>, now: Instant) {
+    pub(super) fn release_now(
+        &mut self,
+        cause: Cause,
+        reason: Option<ReleaseCompleteReason>,
+        now: Instant,
+    ) {
         self.leg.release_request(cause, reason, now);
     }
 
@@ -86,16 +93,23 @@ impl Call {
             match self.control.transport.poll_output() {
                 TransportOutput::Idle => break,
                 // Nobody is there to read it.
-                TransportOutput::Deliver(_) | TransportOutput::Facility(_) | TransportOutput::Failed(_) => {}
+                TransportOutput::Deliver(_)
+                | TransportOutput::Facility(_)
+                | TransportOutput::Failed(_) => {}
                 output => self.carry_out(output, now),
             }
         }
         if !std::mem::replace(&mut self.is_line_over, true) {
-            self.outputs.push_back(Output::Close { line: Line::Signalling });
+            self.outputs.push_back(Output::Close {
+                line: Line::Signalling,
+            });
         }
         match std::mem::replace(&mut self.ticket, Ticket::Returned) {
             Ticket::Held(Permission::Admitted(admitted)) => {
-                self.outputs.push_back(Output::Disengage(Box::new(admitted), DisengageReason::NormalDrop));
+                self.outputs.push_back(Output::Disengage(
+                    Box::new(admitted),
+                    DisengageReason::NormalDrop,
+                ));
             }
             Ticket::Awaited => self.outputs.push_back(Output::CancelAdmission),
             Ticket::Held(Permission::WithoutGatekeeper(_)) | Ticket::Returned => {}
@@ -110,11 +124,16 @@ impl Call {
             cause: released.cause,
             reason: released.reason,
             display: released.display,
-            duration: self.connected_at.map(|since| now.saturating_duration_since(since)),
+            duration: self
+                .connected_at
+                .map(|since| now.saturating_duration_since(since)),
         };
         tracing::info!(call = %self.id, by = %ended.by, cause = %ended.cause, "call ended");
         let call = self.id;
-        self.event(Event::Ended { call, ended: Box::new(ended) });
+        self.event(Event::Ended {
+            call,
+            ended: Box::new(ended),
+        });
     }
 }
 
@@ -130,10 +149,11 @@ pub(crate) fn of_admission(failure: &AdmissionFailure) -> (Cause, ReleaseComplet
             AdmissionRejectReason::RequestDenied => To::NoBandwidth,
             AdmissionRejectReason::ResourceUnavailable => To::GatekeeperResources,
             AdmissionRejectReason::ExceedsCallCapacity => To::AdaptiveBusy,
-            AdmissionRejectReason::SecurityDenial | AdmissionRejectReason::SecurityDhMismatch => To::SecurityDenied,
-            AdmissionRejectReason::IncompleteAddress | AdmissionRejectReason::AliasesInconsistent => {
-                To::BadFormatAddress
+            AdmissionRejectReason::SecurityDenial | AdmissionRejectReason::SecurityDhMismatch => {
+                To::SecurityDenied
             }
+            AdmissionRejectReason::IncompleteAddress
+            | AdmissionRejectReason::AliasesInconsistent => To::BadFormatAddress,
             AdmissionRejectReason::NoRouteToDestination => To::UnreachableDestination,
             AdmissionRejectReason::UnallocatedNumber => {
                 return (Cause::UNALLOCATED_NUMBER, To::UnreachableDestination);
@@ -162,8 +182,12 @@ pub(super) fn of_connect_failure(failure: ConnectFailure) -> Cause {
 /// The cause of a call that has no media.
 pub(super) fn of_media(failure: &MediaFailure) -> Cause {
     match failure {
-        MediaFailure::NoCommonMode(_) | MediaFailure::Refused => Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED,
-        MediaFailure::Capabilities | MediaFailure::MasterSlave | MediaFailure::Flood => Cause::PROTOCOL_ERROR,
+        MediaFailure::NoCommonMode(_) | MediaFailure::Refused => {
+            Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED
+        }
+        MediaFailure::Capabilities | MediaFailure::MasterSlave | MediaFailure::Flood => {
+            Cause::PROTOCOL_ERROR
+        }
         MediaFailure::Transport(_) => Cause::TEMPORARY_FAILURE,
         MediaFailure::NoTransport => Cause::RECOVERY_ON_TIMER_EXPIRY,
     }

@@ -27,7 +27,13 @@ impl Calls {
     }
 
     pub(super) fn insert(&mut self, id: CallId, call: Call) {
-        self.entries.insert(id, Entry { call, deadline: None });
+        self.entries.insert(
+            id,
+            Entry {
+                call,
+                deadline: None,
+            },
+        );
     }
 
     pub(super) fn get_mut(&mut self, id: CallId) -> Option<&mut Call> {
@@ -71,7 +77,10 @@ impl Calls {
 
     /// A call whose time has come. It is not due again before it has been updated.
     pub(super) fn next_due(&mut self, now: Instant) -> Option<CallId> {
-        let &(deadline, id) = self.deadlines.first().filter(|(deadline, _)| *deadline <= now)?;
+        let &(deadline, id) = self
+            .deadlines
+            .first()
+            .filter(|(deadline, _)| *deadline <= now)?;
         self.deadlines.remove(&(deadline, id));
         if let Some(entry) = self.entries.get_mut(&id) {
             entry.deadline = None;

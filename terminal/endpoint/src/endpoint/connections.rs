@@ -79,7 +79,8 @@ impl Connections {
 
     /// How many of these come from one host.
     pub(super) fn before_setup_from(&self, host: IpAddr) -> usize {
-        let from_host = |used: &&Use| matches!(used, Use::BeforeSetup(ends) if ends.remote.ip() == host);
+        let from_host =
+            |used: &&Use| matches!(used, Use::BeforeSetup(ends) if ends.remote.ip() == host);
         self.uses.values().filter(from_host).count()
     }
 
@@ -94,7 +95,9 @@ impl Connections {
     /// A connection whose Setup is overdue.
     pub(super) fn next_overdue(&mut self, now: Instant) -> Option<ConnectionId> {
         self.forget_settled();
-        self.setups.pop_front_if(|(setup_by, _)| *setup_by <= now).map(|(_, connection)| connection)
+        self.setups
+            .pop_front_if(|(setup_by, _)| *setup_by <= now)
+            .map(|(_, connection)| connection)
     }
 
     pub(super) fn poll_timeout(&mut self) -> Option<Instant> {

@@ -11,7 +11,10 @@ use crate::event::CallId;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
     /// Call signalling. Its address is known once it is open.
-    Signalling { asked: SocketAddr, open_at: Option<SocketAddr> },
+    Signalling {
+        asked: SocketAddr,
+        open_at: Option<SocketAddr>,
+    },
     /// The H.245 connection of a call.
     Control(CallId),
 }
@@ -61,7 +64,11 @@ impl Listeners {
     /// The listeners for calls.
     pub(super) fn signalling(&self) -> Vec<ListenerId> {
         let is_signalling = |purpose: &Purpose| matches!(purpose, Purpose::Signalling { .. });
-        self.purposes.iter().filter(|(_, purpose)| is_signalling(purpose)).map(|(listener, _)| *listener).collect()
+        self.purposes
+            .iter()
+            .filter(|(_, purpose)| is_signalling(purpose))
+            .map(|(listener, _)| *listener)
+            .collect()
     }
 
     /// Where calls are taken; `None` while a listener has not said yet, or when there is none.
@@ -78,11 +85,13 @@ impl Listeners {
     /// Where somebody who reaches us at `local` can call us.
     pub(super) fn reachable_at(&self, local: IpAddr) -> Option<SocketAddr> {
         self.purposes.values().find_map(|purpose| match purpose {
-            Purpose::Signalling { open_at: Some(at), .. } if at.ip() == local => Some(*at),
+            Purpose::Signalling {
+                open_at: Some(at), ..
+            } if at.ip() == local => Some(*at),
             // The wildcard of IPv6 takes IPv4 as well.
-            Purpose::Signalling { open_at: Some(at), .. }
-                if at.ip().is_unspecified() && (at.is_ipv6() || local.is_ipv4()) =>
-            {
+            Purpose::Signalling {
+                open_at: Some(at), ..
+            } if at.ip().is_unspecified() && (at.is_ipv6() || local.is_ipv4()) => {
                 Some(SocketAddr::new(local, at.port()))
             }
             Purpose::Signalling { .. } | Purpose::Control(_) => None,

@@ -24,7 +24,11 @@ use crate::signal::{Carriage, Protocol, Signal, SignalDirection, ras_name};
 #[derive(Debug)]
 pub(super) enum Output {
     /// `name` is the short one.
-    Transmit { to: SocketAddr, octets: Bytes, name: &'static str },
+    Transmit {
+        to: SocketAddr,
+        octets: Bytes,
+        name: &'static str,
+    },
     Event(Event),
     Admitted(CallId, Admitted),
     AdmissionFailed(CallId, AdmissionFailure),
@@ -71,7 +75,9 @@ impl Registrar {
     /// Whether a call may be, as far as we can tell alone: `None` if the gatekeeper has to be asked.
     pub(super) fn permission(&self) -> Result<Option<Permission>, CommandError> {
         if !self.is_wanted {
-            return Ok(Some(Permission::WithoutGatekeeper(WithoutGatekeeper::attest())));
+            return Ok(Some(Permission::WithoutGatekeeper(
+                WithoutGatekeeper::attest(),
+            )));
         }
         if self.is_registered() {
             Ok(None)
@@ -82,7 +88,10 @@ impl Registrar {
 
     /// A registration is wanted, as soon as it is known where calls are taken.
     pub(super) fn request(&mut self, registration: Registration) -> Result<(), CommandError> {
-        let is_busy = self.client.as_ref().is_some_and(|client| !client.is_idle() || client.calls() > 0);
+        let is_busy = self
+            .client
+            .as_ref()
+            .is_some_and(|client| !client.is_idle() || client.calls() > 0);
         if self.is_wanted || is_busy {
             return Err(CommandError::Registering);
         }
@@ -111,7 +120,11 @@ impl Registrar {
         let ras_address = registration.ras_address;
         let mut call_signal_addresses: Vec<SocketAddr> = Vec::new();
         for at in listeners {
-            let ip = if at.ip().is_unspecified() { ras_address.ip() } else { at.ip() };
+            let ip = if at.ip().is_unspecified() {
+                ras_address.ip()
+            } else {
+                at.ip()
+            };
             let address = SocketAddr::new(ip, at.port());
             if !call_signal_addresses.contains(&address) {
                 call_signal_addresses.push(address);
@@ -182,7 +195,11 @@ impl Registrar {
     }
 
     pub(super) fn cancel_admission(&mut self, call: CallId) {
-        let ticket = self.admissions.iter().find(|(_, asked_for)| **asked_for == call).map(|(ticket, _)| *ticket);
+        let ticket = self
+            .admissions
+            .iter()
+            .find(|(_, asked_for)| **asked_for == call)
+            .map(|(ticket, _)| *ticket);
         if let (Some(ticket), Some(client)) = (ticket, &mut self.client) {
             self.admissions.remove(&ticket);
             client.admission_cancel(ticket);
@@ -196,12 +213,18 @@ impl Registrar {
         }
     }
 
-    pub(super) fn locate(&mut self, aliases: &[AliasAddress], now: Instant) -> Result<LocateId, CommandError> {
+    pub(super) fn locate(
+        &mut self,
+        aliases: &[AliasAddress],
+        now: Instant,
+    ) -> Result<LocateId, CommandError> {
         let client = self.client.as_mut().ok_or(CommandError::NotRegistered)?;
-        let ticket = client.location_request(aliases, now).map_err(|error| match error {
-            Misuse::NotRegistered => CommandError::NotRegistered,
-            error => CommandError::Ras(error),
-        })?;
+        let ticket = client
+            .location_request(aliases, now)
+            .map_err(|error| match error {
+                Misuse::NotRegistered => CommandError::NotRegistered,
+                error => CommandError::Ras(error),
+            })?;
         self.asked += 1;
         let question = LocateId(self.asked);
         self.questions.insert(ticket, question);
@@ -217,7 +240,12 @@ impl Registrar {
     }
 
     /// A datagram came in. Gives what to tell of it.
-    pub(super) fn handle_datagram(&mut self, from: SocketAddr, octets: &Bytes, now: Instant) -> Option<Signal> {
+    pub(super) fn handle_datagram(
+        &mut self,
+        from: SocketAddr,
+        octets: &Bytes,
+        now: Instant,
+    ) -> Option<Signal> {
         let client = self.client.as_mut()?;
         match h323_ras::decode(octets) {
             Ok(received) => {
@@ -252,7 +280,9 @@ impl Registrar {
                     self.deadline = deadline;
                     return None;
                 }
-                ClientOutput::Transmit { to, octets, name } => return Some(Output::Transmit { to, octets, name }),
+                ClientOutput::Transmit { to, octets, name } => {
+                    return Some(Output::Transmit { to, octets, name });
+                }
                 ClientOutput::Event(event) => {
                     if let Some(output) = self.translate(event) {
                         return Some(output);
@@ -269,9 +299,13 @@ impl Registrar {
                 self.endpoint_identifier = Some(registered.endpoint_identifier.clone());
                 Output::Event(Event::Registered(registered))
             }
-            From::RegistrationFailed { failure, retry_after } => {
-                Output::Event(Event::RegistrationFailed { failure, retry_after })
-            }
+            From::RegistrationFailed {
+                failure,
+                retry_after,
+            } => Output::Event(Event::RegistrationFailed {
+                failure,
+                retry_after,
+            }),
             From::Unregistered(why) => {
                 self.endpoint_identifier = None;
                 if matches!(why, Unregistered::ByUs { .. }) {
@@ -294,7 +328,11 @@ impl Registrar {
                 self.disengaging.remove(&ticket);
                 return None;
             }
-            From::Located { ticket, call_signal_address, destination_info } => Output::Event(Event::Located {
+            From::Located {
+                ticket,
+                call_signal_address,
+                destination_info,
+            } => Output::Event(Event::Located {
                 question: self.questions.remove(&ticket)?,
                 address: call_signal_address,
                 aliases: destination_info,
@@ -319,7 +357,14 @@ impl Registrar {
 
 /// A RAS message as a ladder shows it.
 pub(super) fn signal(direction: SignalDirection, peer: SocketAddr, name: &'static str) -> Signal {
-    Signal { direction, peer, call: None, protocol: Protocol::Ras, name, carriage: Carriage::Plain }
+    Signal {
+        direction,
+        peer,
+        call: None,
+        protocol: Protocol::Ras,
+        name,
+        carriage: Carriage::Plain,
+    }
 }
 
 /// Whether a report is about a call.

@@ -23,14 +23,26 @@ fn send(net: &mut Net, digits: &str) -> Result<DigitMethod, CommandError> {
 
 #[test]
 fn telephone_events_are_left_to_the_media() {
-    let mut net = connected(options(true, true), CallOptions { telephone_event: Some(96), ..options(true, true) });
-    assert_eq!(send(&mut net, "1"), Ok(DigitMethod::TelephoneEvent { payload_type: 96 }));
+    let mut net = connected(
+        options(true, true),
+        CallOptions {
+            telephone_event: Some(96),
+            ..options(true, true)
+        },
+    );
+    assert_eq!(
+        send(&mut net, "1"),
+        Ok(DigitMethod::TelephoneEvent { payload_type: 96 })
+    );
     assert_eq!(net.only(1).digits, "");
 }
 
 #[test]
 fn signalling_carries_them_otherwise() {
-    let without = |way: (bool, bool)| CallOptions { telephone_event: None, ..options(way.0, way.1) };
+    let without = |way: (bool, bool)| CallOptions {
+        telephone_event: None,
+        ..options(way.0, way.1)
+    };
     for way in crate::media::WAYS {
         let mut net = connected(options(way.0, way.1), without(way));
         assert_eq!(send(&mut net, "12*#A"), Ok(DigitMethod::Signal));
@@ -40,8 +52,15 @@ fn signalling_carries_them_otherwise() {
 
 #[test]
 fn a_wish_is_followed() {
-    for method in [DigitMethod::Signal, DigitMethod::Alphanumeric, DigitMethod::Keypad] {
-        let ours = CallOptions { digits: Some(method), ..options(true, true) };
+    for method in [
+        DigitMethod::Signal,
+        DigitMethod::Alphanumeric,
+        DigitMethod::Keypad,
+    ] {
+        let ours = CallOptions {
+            digits: Some(method),
+            ..options(true, true)
+        };
         let mut net = connected(ours, options(true, true));
         assert_eq!(send(&mut net, "0919"), Ok(method));
         assert_eq!(net.only(1).digits, "0919", "{method:?}");

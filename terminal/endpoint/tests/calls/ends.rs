@@ -32,7 +32,8 @@ const ENDS: [End; 8] = [
 fn carry_out(net: &mut Net, end: End) {
     let hang_up = |net: &mut Net, node: usize| {
         for call in net.nodes[node].endpoint.calls().collect::<Vec<_>>() {
-            net.command(node, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+            net.command(node, |endpoint, now| endpoint.hang_up(call, now))
+                .unwrap();
         }
     };
     match end {
@@ -57,7 +58,8 @@ fn sweep(with_gatekeeper: bool) {
         for callee in WAYS {
             for end in ENDS {
                 for steps in 0.. {
-                    let mut net = Net::new([Config::default(), answering(options(callee.0, callee.1))]);
+                    let mut net =
+                        Net::new([Config::default(), answering(options(callee.0, callee.1))]);
                     net.nodes[1].policy = Policy::AcceptAfter(Duration::from_millis(100));
                     if with_gatekeeper {
                         net.register_all();
@@ -81,8 +83,19 @@ fn sweep(with_gatekeeper: bool) {
                         }
                     }
                     if let End::ShutDown(node) = end {
-                        assert!(net.nodes[node].is_stopped, "{caller:?} {callee:?} {end:?} {steps}");
+                        assert!(
+                            net.nodes[node].is_stopped,
+                            "{caller:?} {callee:?} {end:?} {steps}"
+                        );
                     }
+                    let gatekeeper_knows = net
+                        .gatekeeper
+                        .as_ref()
+                        .map_or(0, |gatekeeper| gatekeeper.calls.len());
+                    assert_eq!(
+                        gatekeeper_knows, 0,
+                        "{caller:?} {callee:?} {end:?} after {steps} steps"
+                    );
                     net.assert_nothing_left();
                     if taken < steps {
                         assert!(steps > 10);
@@ -111,10 +124,15 @@ fn a_peer_that_does_not_end_h245_is_not_waited_for_long() {
     net.run_for(Duration::from_secs(5));
     net.nodes[1].is_mute = true;
     let call = net.only_id(0);
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     net.run_for(Duration::from_millis(2900));
     assert!(net.only(0).ended.is_none());
-    assert_eq!((net.only(0).receive, net.only(0).transmit), (None, None), "media ends at once");
+    assert_eq!(
+        (net.only(0).receive, net.only(0).transmit),
+        (None, None),
+        "media ends at once"
+    );
     net.run_for(Duration::from_millis(200));
     assert_eq!(net.only(0).ended.as_ref().unwrap().by, EndedBy::Local);
     net.assert_nothing_left();
@@ -127,7 +145,8 @@ fn a_call_that_was_never_connected_has_no_duration() {
     net.call(options(true, true));
     net.run_for(Duration::from_secs(5));
     let call = net.only_id(0);
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     net.run_for(Duration::from_secs(1));
     for node in [0, 1] {
         assert_eq!(net.only(node).ended.as_ref().unwrap().duration, None);

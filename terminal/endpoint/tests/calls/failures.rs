@@ -10,16 +10,28 @@ use crate::net::{Net, Policy};
 
 #[track_caller]
 fn assert_ended(net: &Net, node: usize, by: &EndedBy, cause: Cause) {
-    let ended = net.only(node).ended.as_ref().expect("the call has not ended");
+    let ended = net
+        .only(node)
+        .ended
+        .as_ref()
+        .expect("the call has not ended");
     assert_eq!((&ended.by, ended.cause), (by, cause));
 }
 
 #[test]
 fn nobody_listens() {
     let mut net = Net::new([Config::default()]);
-    net.call_target(&Target::from_address("192.0.2.9:1720".parse().unwrap()), CallOptions::default());
+    net.call_target(
+        &Target::from_address("192.0.2.9:1720".parse().unwrap()),
+        CallOptions::default(),
+    );
     net.run_for(Duration::from_secs(1));
-    assert_ended(&net, 0, &EndedBy::ConnectFailed(ConnectFailure::Refused), Cause::DESTINATION_OUT_OF_ORDER);
+    assert_ended(
+        &net,
+        0,
+        &EndedBy::ConnectFailed(ConnectFailure::Refused),
+        Cause::DESTINATION_OUT_OF_ORDER,
+    );
     net.assert_nothing_left();
 }
 
@@ -27,9 +39,17 @@ fn nobody_listens() {
 fn nobody_is_there() {
     let mut net = Net::new([Config::default()]);
     net.black_holes.insert("192.0.2.9".parse().unwrap());
-    net.call_target(&Target::from_address("192.0.2.9:1720".parse().unwrap()), CallOptions::default());
+    net.call_target(
+        &Target::from_address("192.0.2.9:1720".parse().unwrap()),
+        CallOptions::default(),
+    );
     net.run_for(Duration::from_secs(20));
-    assert_ended(&net, 0, &EndedBy::ConnectFailed(ConnectFailure::TimedOut), Cause::NO_USER_RESPONDING);
+    assert_ended(
+        &net,
+        0,
+        &EndedBy::ConnectFailed(ConnectFailure::TimedOut),
+        Cause::NO_USER_RESPONDING,
+    );
     net.assert_nothing_left();
 }
 
@@ -40,7 +60,12 @@ fn the_called_side_says_nothing() {
     net.nodes[1].policy = Policy::Ignore;
     net.call(CallOptions::default());
     net.run_for(Duration::from_secs(5));
-    assert_ended(&net, 0, &EndedBy::Timer(Timer::T303), Cause::NO_USER_RESPONDING);
+    assert_ended(
+        &net,
+        0,
+        &EndedBy::Timer(Timer::T303),
+        Cause::NO_USER_RESPONDING,
+    );
     assert_ended(&net, 1, &EndedBy::Peer, Cause::NO_USER_RESPONDING);
     net.assert_nothing_left();
 }
@@ -53,7 +78,12 @@ fn the_called_side_gets_no_further_than_proceeding() {
     net.run_for(Duration::from_secs(119));
     assert!(net.only(0).ended.is_none());
     net.run_for(Duration::from_secs(2));
-    assert_ended(&net, 0, &EndedBy::Timer(Timer::T310), Cause::RECOVERY_ON_TIMER_EXPIRY);
+    assert_ended(
+        &net,
+        0,
+        &EndedBy::Timer(Timer::T310),
+        Cause::RECOVERY_ON_TIMER_EXPIRY,
+    );
     net.assert_nothing_left();
 }
 
@@ -65,7 +95,12 @@ fn nobody_answers_the_ringing() {
     net.run_for(Duration::from_secs(179));
     assert!(net.only(0).is_alerting && net.only(0).ended.is_none());
     net.run_for(Duration::from_secs(2));
-    assert_ended(&net, 0, &EndedBy::Timer(Timer::T301), Cause::NO_ANSWER_FROM_USER);
+    assert_ended(
+        &net,
+        0,
+        &EndedBy::Timer(Timer::T301),
+        Cause::NO_ANSWER_FROM_USER,
+    );
     assert_ended(&net, 1, &EndedBy::Peer, Cause::NO_ANSWER_FROM_USER);
     net.assert_nothing_left();
 }
@@ -93,7 +128,12 @@ fn the_connection_breaks() {
     net.cut(0);
     net.run_for(Duration::from_secs(5));
     for node in [0, 1] {
-        assert_ended(&net, node, &EndedBy::ConnectionLost(CloseReason::Broken), Cause::TEMPORARY_FAILURE);
+        assert_ended(
+            &net,
+            node,
+            &EndedBy::ConnectionLost(CloseReason::Broken),
+            Cause::TEMPORARY_FAILURE,
+        );
     }
     net.assert_nothing_left();
 }
@@ -107,7 +147,11 @@ fn the_called_side_cannot_listen_for_h245() {
         net.call(options(fast_start, false));
         net.run_for(Duration::from_secs(5));
         assert_media(&net, h323_endpoint::AudioCodec::G711Alaw64k);
-        assert_eq!(net.connections(0), 2, "the calling side offers its address in a Facility");
+        assert_eq!(
+            net.connections(0),
+            2,
+            "the calling side offers its address in a Facility"
+        );
     }
 }
 
@@ -119,7 +163,10 @@ fn nobody_can_listen_for_h245() {
     net.call(options(false, false));
     net.run_for(Duration::from_secs(30));
     let ended = net.only(0).ended.as_ref().unwrap();
-    assert!(matches!(ended.by, EndedBy::Media(MediaFailure::Transport(_) | MediaFailure::NoTransport) | EndedBy::Peer));
+    assert!(matches!(
+        ended.by,
+        EndedBy::Media(MediaFailure::Transport(_) | MediaFailure::NoTransport) | EndedBy::Peer
+    ));
     net.assert_nothing_left();
 }
 
@@ -133,7 +180,8 @@ fn a_fast_start_goes_on_without_h245() {
     net.run_for(Duration::from_secs(60));
     assert_media(&net, h323_endpoint::AudioCodec::G711Alaw64k);
     let call = net.only_id(0);
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     net.run_for(Duration::from_secs(1));
     net.assert_nothing_left();
 }

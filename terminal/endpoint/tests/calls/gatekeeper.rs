@@ -5,7 +5,9 @@ use std::net::SocketAddr;
 
 use bytes::Bytes;
 use h323_h225::address::{AliasKey, socket_addr, socket_addrs};
-use h323_h225::identifiers::{CallIdentifier, EndpointIdentifier, GatekeeperIdentifier, ProtocolVersion};
+use h323_h225::identifiers::{
+    CallIdentifier, EndpointIdentifier, GatekeeperIdentifier, ProtocolVersion,
+};
 use h323_messages::h225::{AdmissionRejectReason, AliasAddress, DisengageReason, RasMessage};
 use h323_ras::message::admission::{self, AdmissionGrant};
 use h323_ras::message::location;
@@ -17,7 +19,6 @@ use h323_ras::{Bandwidth, Leg, RasMessageExt, RequestSeqNum};
 #[derive(Clone, Debug)]
 pub(crate) enum Admission {
     Grant,
-    Reject(AdmissionRejectReason),
     /// Rejects those of the called side.
     RejectAnswer(AdmissionRejectReason),
     Silence,
@@ -29,8 +30,8 @@ pub(crate) struct Gatekeeper {
     pub(crate) admission: Admission,
     /// Who is registered: by which name, where it takes RAS and calls.
     pub(crate) endpoints: Vec<(Vec<AliasAddress>, SocketAddr, SocketAddr)>,
-    /// Calls that are admitted and not given back.
-    pub(crate) calls: BTreeSet<(CallIdentifier, bool)>,
+    /// Calls that are admitted and not given back, by the endpoint that asked. Who unregisters gives them back.
+    pub(crate) calls: BTreeSet<(SocketAddr, CallIdentifier, bool)>,
     /// What an alias is called in the end, if not as it was asked for.
     pub(crate) renames: Vec<AliasAddress>,
     /// What it received, by short name.
@@ -65,7 +66,10 @@ impl Gatekeeper {
         let Some(answer) = self.answer(from, &received.message) else {
             return Vec::new();
         };
-        vec![(from, encode(answer, received.message.request_seq_num().unwrap()))]
+        vec![(
+            from,
+            encode(answer, received.message.request_seq_num().unwrap()),
+        )]
     }
 
     fn answer(&mut self, from: SocketAddr, message: &RasMessage) -> Option<RasMessage> {
@@ -75,11 +79,15 @@ impl Gatekeeper {
             }
             RasMessage::RegistrationRequest(request) => {
                 let aliases = request.terminal_alias.clone().unwrap_or_default().to_vec();
-                let index = self.endpoints.iter().position(|(_, ras, _)| *ras == from).unwrap_or_else(|| {
-                    let calls = socket_addrs(&request.call_signal_address).next().unwrap();
-                    self.endpoints.push((aliases, from, calls));
-                    self.endpoints.len() - 1
-                });
+                let index = self
+                    .endpoints
+                    .iter()
+                    .position(|(_, ras, _)| *ras == from)
+                    .unwrap_or_else(|| {
+                        let calls = socket_addrs(&request.call_signal_address).next().unwrap();
+                        self.endpoints.push((aliases, from, calls));
+                        self.endpoints.len() - 1
+                    });
                 registration::confirm(RegistrationGrant {
                     version: ProtocolVersion::V4,
                     gatekeeper_identifier: &identifier(),
@@ -94,27 +102,39 @@ impl Gatekeeper {
             }
             RasMessage::UnregistrationRequest(_) => {
                 self.endpoints.retain(|(_, ras, _)| *ras != from);
+                self.calls.retain(|(owner, _, _)| *owner != from);
                 unregistration::confirm()
             }
             RasMessage::AdmissionRequest(request) => {
                 match &self.admission {
                     Admission::Silence => return None,
-                    Admission::Reject(reason) => return Some(admission::reject(reason.clone())),
                     Admission::RejectAnswer(reason) if request.answer_call => {
                         return Some(admission::reject(reason.clone()));
                     }
                     Admission::Grant | Admission::RejectAnswer(_) => {}
                 }
-                let given = request.dest_call_signal_address.as_ref().map(|address| socket_addr(address).unwrap());
+                let given = request
+                    .dest_call_signal_address
+                    .as_ref()
+                    .map(|address| socket_addr(address).unwrap());
                 let wanted = request.destination_info.clone().unwrap_or_default();
                 // Who answers says nothing of where.
-                let given = if request.answer_call { Some(from) } else { given };
+                let given = if request.answer_call {
+                    Some(from)
+                } else {
+                    given
+                };
                 let Some(destination) = given.or_else(|| self.find(&wanted)) else {
-                    return Some(admission::reject(AdmissionRejectReason::CalledPartyNotRegistered));
+                    return Some(admission::reject(
+                        AdmissionRejectReason::CalledPartyNotRegistered,
+                    ));
                 };
                 let (call, conference, reference) = admission::leg(request);
                 let call = call.unwrap();
-                assert!(self.calls.insert((call, request.answer_call)), "admitted twice");
+                assert!(
+                    self.calls.insert((from, call, request.answer_call)),
+                    "admitted twice"
+                );
                 self.legs.push(Leg {
                     call_identifier: call,
                     conference_identifier: conference,
@@ -125,7 +145,11 @@ impl Gatekeeper {
                     bandwidth: Bandwidth(request.band_width),
                     routed: false,
                     destination_address: destination,
-                    destination_info: if request.answer_call { &[] } else { &self.renames },
+                    destination_info: if request.answer_call {
+                        &[]
+                    } else {
+                        &self.renames
+                    },
                     irr_frequency_secs: 0,
                     will_respond_to_irr: false,
                 })
@@ -133,7 +157,11 @@ impl Gatekeeper {
             }
             RasMessage::DisengageRequest(request) => {
                 let call = CallIdentifier::from_field(request.call_identifier.as_ref()).unwrap();
-                assert!(self.calls.remove(&(call, request.answered_call.unwrap())), "given back twice");
+                assert!(
+                    self.calls
+                        .remove(&(from, call, request.answered_call.unwrap())),
+                    "given back twice"
+                );
                 disengage::confirm()
             }
             RasMessage::LocationRequest(request) => {
@@ -151,20 +179,37 @@ impl Gatekeeper {
 
     fn find(&self, wanted: &[AliasAddress]) -> Option<SocketAddr> {
         let key = AliasKey::of(wanted.first()?);
-        let found = |(aliases, _, _): &&(Vec<AliasAddress>, _, _)| aliases.iter().any(|alias| AliasKey::of(alias) == key);
-        self.endpoints.iter().find(found).map(|(_, _, calls)| *calls)
+        let found = |(aliases, _, _): &&(Vec<AliasAddress>, _, _)| {
+            aliases.iter().any(|alias| AliasKey::of(alias) == key)
+        };
+        self.endpoints
+            .iter()
+            .find(found)
+            .map(|(_, _, calls)| *calls)
     }
 
     /// A DRQ for the call of the endpoint that was the `index`-th to register.
     pub(crate) fn drop_call(&self, index: usize, answered: bool) -> (SocketAddr, Bytes) {
-        let leg = self.legs.iter().find(|leg| leg.answered == answered).unwrap();
-        let message = disengage::request(&endpoint_identifier(index), None, leg, DisengageReason::ForcedDrop);
+        let leg = self
+            .legs
+            .iter()
+            .find(|leg| leg.answered == answered)
+            .unwrap();
+        let message = disengage::request(
+            &endpoint_identifier(index),
+            None,
+            leg,
+            DisengageReason::ForcedDrop,
+        );
         (self.endpoints[index].1, encode(message, RequestSeqNum::MIN))
     }
 
     /// An IRQ about every call.
     pub(crate) fn ask(&self, index: usize) -> (SocketAddr, Bytes) {
-        (self.endpoints[index].1, encode(status::request(None), RequestSeqNum::MIN))
+        (
+            self.endpoints[index].1,
+            encode(status::request(None), RequestSeqNum::MIN),
+        )
     }
 }
 

@@ -8,11 +8,15 @@ use crate::media::{answering, options};
 use crate::net::Net;
 
 fn ladder(fast_start: bool, tunnelling: bool) -> Vec<String> {
-    let mut net = Net::new([Config::default(), answering(options(fast_start, tunnelling))]);
+    let mut net = Net::new([
+        Config::default(),
+        answering(options(fast_start, tunnelling)),
+    ]);
     net.call(options(fast_start, tunnelling));
     net.run_for(Duration::from_secs(10));
     let call = net.only_id(0);
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     net.run_for(Duration::from_secs(1));
     net.ladder(0)
 }
@@ -92,8 +96,14 @@ fn neither() {
 fn the_fast_start_answer_comes_before_h245() {
     for tunnelling in [false, true] {
         let ladder = ladder(true, tunnelling);
-        let answer = ladder.iter().position(|line| line == "<= openLogicalChannel").unwrap();
-        let h245 = ladder.iter().position(|line| line.ends_with("terminalCapabilitySet")).unwrap();
+        let answer = ladder
+            .iter()
+            .position(|line| line == "<= openLogicalChannel")
+            .unwrap();
+        let h245 = ladder
+            .iter()
+            .position(|line| line.ends_with("terminalCapabilitySet"))
+            .unwrap();
         assert!(answer < h245, "{ladder:?}");
     }
 }
@@ -107,7 +117,8 @@ fn a_call_can_be_replayed() {
         net.call(options(true, true));
         net.run_for(Duration::from_secs(10));
         let call = net.only_id(1);
-        net.command(1, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+        net.command(1, |endpoint, now| endpoint.hang_up(call, now))
+            .unwrap();
         net.run_for(Duration::from_secs(10));
         net.sent
     };

@@ -6,12 +6,20 @@ use std::time::Duration;
 use h323_endpoint::limits::{
     MAX_BEFORE_SETUP, MAX_BEFORE_SETUP_PER_HOST, MAX_FORMATS, MAX_LISTENERS, SETUP_WITHIN,
 };
-use h323_endpoint::{AudioCodec, AudioFormat, CallOptions, Cause, CommandError, Config, EndedBy, Limits};
+use h323_endpoint::{
+    AudioCodec, AudioFormat, CallOptions, Cause, CommandError, Config, EndedBy, Limits,
+};
 
 use crate::net::{Net, Policy, media};
 
 fn two_calls() -> Config {
-    Config { limits: Limits { calls: 2, ..Limits::default() }, ..Config::default() }
+    Config {
+        limits: Limits {
+            calls: 2,
+            ..Limits::default()
+        },
+        ..Config::default()
+    }
 }
 
 #[test]
@@ -25,7 +33,10 @@ fn calls_that_come_in() {
     net.run_for(Duration::from_secs(5));
     assert_eq!(net.nodes[1].endpoint.calls().count(), 2);
     let ended = net.nodes[0].seen[&third].ended.as_ref().unwrap();
-    assert_eq!((&ended.by, ended.cause), (&EndedBy::Peer, Cause::SWITCHING_EQUIPMENT_CONGESTION));
+    assert_eq!(
+        (&ended.by, ended.cause),
+        (&EndedBy::Peer, Cause::SWITCHING_EQUIPMENT_CONGESTION)
+    );
     assert_eq!(net.connections(1), 2);
 }
 
@@ -38,7 +49,9 @@ fn calls_that_are_made() {
     }
     let target = "192.0.2.2".parse().unwrap();
     let here = media(net.nodes[0].ip);
-    let third = net.command(0, |endpoint, now| endpoint.call(&target, here, CallOptions::default(), now));
+    let third = net.command(0, |endpoint, now| {
+        endpoint.call(&target, here, CallOptions::default(), now)
+    });
     assert_eq!(third, Err(CommandError::TooManyCalls { limit: 2 }));
 }
 
@@ -86,11 +99,16 @@ fn listeners() {
 #[test]
 fn formats() {
     let mut net = Net::new([Config::default(), Config::default()]);
-    let formats = |count| CallOptions { audio: vec![AudioFormat::new(AudioCodec::G711Alaw64k, 20); count], ..CallOptions::default() };
+    let formats = |count| CallOptions {
+        audio: vec![AudioFormat::new(AudioCodec::G711Alaw64k, 20); count],
+        ..CallOptions::default()
+    };
     let target = "192.0.2.2".parse().unwrap();
     let here = media(net.nodes[0].ip);
     let found = MAX_FORMATS + 1;
-    let outcome = net.command(0, |endpoint, now| endpoint.call(&target, here, formats(found), now));
+    let outcome = net.command(0, |endpoint, now| {
+        endpoint.call(&target, here, formats(found), now)
+    });
     assert_eq!(outcome, Err(CommandError::TooManyFormats { found }));
     net.call(formats(MAX_FORMATS));
     net.run_for(Duration::from_secs(5));

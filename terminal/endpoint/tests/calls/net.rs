@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_endpoint::{
-    CallId, CallOptions, Cause, Config, Ended, Endpoint, Event, IncomingCall, MediaAddresses, Receive, Registration, Signal,
-    SignalDirection, Target, Transmit,
+    CallId, CallOptions, Cause, Config, Ended, Endpoint, Event, IncomingCall, MediaAddresses,
+    Receive, Registration, Signal, SignalDirection, Target, Transmit,
 };
 use h323_h225::transport::{
     CloseReason, ConnectFailure, ConnectionId, Input, ListenFailure, ListenerId, Machine, Output,
@@ -95,13 +95,19 @@ pub(crate) struct Net {
 pub(crate) const SIGNALLING: u16 = 1720;
 pub(crate) const RTP: u16 = 4000;
 
-#[expect(clippy::disallowed_methods, reason = "an arbitrary origin of virtual time")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "an arbitrary origin of virtual time"
+)]
 fn origin() -> Instant {
     Instant::now()
 }
 
 pub(crate) fn media(ip: IpAddr) -> MediaAddresses {
-    MediaAddresses { rtp: SocketAddr::new(ip, RTP), rtcp: SocketAddr::new(ip, RTP + 1) }
+    MediaAddresses {
+        rtp: SocketAddr::new(ip, RTP),
+        rtcp: SocketAddr::new(ip, RTP + 1),
+    }
 }
 
 impl Net {
@@ -159,14 +165,21 @@ impl Net {
     pub(crate) fn call_target(&mut self, target: &Target, options: CallOptions) -> CallId {
         let now = self.now;
         let media = media(self.nodes[0].ip);
-        let call = self.nodes[0].endpoint.call(target, media, options, now).unwrap();
+        let call = self.nodes[0]
+            .endpoint
+            .call(target, media, options, now)
+            .unwrap();
         self.nodes[0].seen.entry(call).or_default();
         self.drain(0);
         call
     }
 
     /// Commands a node, and carries out what follows at once.
-    pub(crate) fn command<T>(&mut self, node: usize, command: impl FnOnce(&mut Endpoint, Instant) -> T) -> T {
+    pub(crate) fn command<T>(
+        &mut self,
+        node: usize,
+        command: impl FnOnce(&mut Endpoint, Instant) -> T,
+    ) -> T {
         let now = self.now;
         let outcome = command(&mut self.nodes[node].endpoint, now);
         self.drain(node);
@@ -192,15 +205,30 @@ impl Net {
         }
         for (index, node) in self.nodes.iter().enumerate() {
             assert_eq!(node.endpoint.calls().count(), 0, "calls of node {index}");
-            assert!(node.streams.is_empty(), "connections of node {index}: {:?}", node.streams);
-            let h245: Vec<_> = node.listeners.keys().filter(|at| at.port() != SIGNALLING).collect();
+            assert!(
+                node.streams.is_empty(),
+                "connections of node {index}: {:?}",
+                node.streams
+            );
+            let h245: Vec<_> = node
+                .listeners
+                .keys()
+                .filter(|at| at.port() != SIGNALLING)
+                .collect();
             assert!(h245.is_empty(), "listeners of node {index}: {h245:?}");
             if self.gatekeeper.is_none() {
                 assert_eq!(node.deadline, None, "deadline of node {index}");
             }
             for (call, seen) in &node.seen {
-                assert!(seen.ended.is_some(), "call {call} of node {index} never ended");
-                assert_eq!((seen.receive, seen.transmit), (None, None), "media of call {call} of node {index}");
+                assert!(
+                    seen.ended.is_some(),
+                    "call {call} of node {index} never ended"
+                );
+                assert_eq!(
+                    (seen.receive, seen.transmit),
+                    (None, None),
+                    "media of call {call} of node {index}"
+                );
             }
         }
     }
@@ -216,7 +244,8 @@ impl Net {
                 ras_address,
                 time_to_live: Some(Duration::from_secs(300)),
             };
-            self.command(index, |endpoint, now| endpoint.register(registration, now)).unwrap();
+            self.command(index, |endpoint, now| endpoint.register(registration, now))
+                .unwrap();
         }
         self.run_for(Duration::from_secs(1));
         assert!(self.nodes.iter().all(|node| node.endpoint.is_registered()));
@@ -240,7 +269,15 @@ impl Net {
         target.streams.insert(connection, Stream { peer: None });
         let local = SocketAddr::new(target.ip, SIGNALLING);
         let listener = target.listeners[&local];
-        self.inject(node, Input::Accepted { connection, listener, local, remote: from });
+        self.inject(
+            node,
+            Input::Accepted {
+                connection,
+                listener,
+                local,
+                remote: from,
+            },
+        );
         connection
     }
 
@@ -253,9 +290,22 @@ impl Net {
         let streams = std::mem::take(&mut self.nodes[node].streams);
         for (connection, stream) in streams {
             if let Some((other, end)) = stream.peer {
-                self.schedule(LATENCY, other, Input::Closed { connection: end, reason: CloseReason::Broken });
+                self.schedule(
+                    LATENCY,
+                    other,
+                    Input::Closed {
+                        connection: end,
+                        reason: CloseReason::Broken,
+                    },
+                );
             }
-            self.inject(node, Input::Closed { connection, reason: CloseReason::Broken });
+            self.inject(
+                node,
+                Input::Closed {
+                    connection,
+                    reason: CloseReason::Broken,
+                },
+            );
         }
     }
 
@@ -269,10 +319,14 @@ impl Net {
     pub(crate) fn step(&mut self, until: Instant) -> bool {
         self.steps += 1;
         assert!(self.steps < 1_000_000, "livelock");
-        let timer = (0..self.nodes.len()).filter_map(|index| Some((self.nodes[index].deadline?, index))).min();
+        let timer = (0..self.nodes.len())
+            .filter_map(|index| Some((self.nodes[index].deadline?, index)))
+            .min();
         let arrival = self.queue.first_key_value().map(|((at, _), _)| *at);
         match (arrival, timer) {
-            (Some(at), timer) if at <= until && timer.is_none_or(|(deadline, _)| at <= deadline) => {
+            (Some(at), timer)
+                if at <= until && timer.is_none_or(|(deadline, _)| at <= deadline) =>
+            {
                 let ((at, _), (node, arrival)) = self.queue.pop_first().unwrap();
                 assert!(at >= self.now, "time goes on");
                 self.now = at;
@@ -283,7 +337,10 @@ impl Net {
                 self.now = self.now.max(deadline);
                 self.inject(node, Input::Timeout);
                 let next = self.nodes[node].deadline;
-                assert!(next.is_none_or(|next| next > self.now), "a deadline that does not pass");
+                assert!(
+                    next.is_none_or(|next| next > self.now),
+                    "a deadline that does not pass"
+                );
                 true
             }
             _ => false,
@@ -320,7 +377,8 @@ impl Net {
 
     fn schedule_arrival(&mut self, after: Duration, node: usize, arrival: Arrival) {
         self.number += 1;
-        self.queue.insert((self.now + after, self.number), (node, arrival));
+        self.queue
+            .insert((self.now + after, self.number), (node, arrival));
     }
 
     fn drain(&mut self, index: usize) {
@@ -333,24 +391,54 @@ impl Net {
                 }
                 Output::Event(event) => self.handle_event(index, event),
                 Output::Transmit { to, octets, .. } => self.transmit(index, to, octets),
-                Output::Connect { connection, from, to } => self.connect(index, connection, from, to),
+                Output::Connect {
+                    connection,
+                    from,
+                    to,
+                } => self.connect(index, connection, from, to),
                 Output::Send { connection, octets } => {
                     self.sent.push((index, octets.clone()));
                     let is_mute = self.nodes[index].is_mute;
-                    let stream = self.nodes[index].streams.get(&connection).copied().filter(|_| !is_mute);
-                    if let Some(Stream { peer: Some((other, end)) }) = stream {
-                        self.schedule(LATENCY, other, Input::Frame { connection: end, octets });
+                    let stream = self.nodes[index]
+                        .streams
+                        .get(&connection)
+                        .copied()
+                        .filter(|_| !is_mute);
+                    if let Some(Stream {
+                        peer: Some((other, end)),
+                    }) = stream
+                    {
+                        self.schedule(
+                            LATENCY,
+                            other,
+                            Input::Frame {
+                                connection: end,
+                                octets,
+                            },
+                        );
                     }
                 }
                 Output::Close { connection } => {
                     let stream = self.nodes[index].streams.remove(&connection);
-                    if let Some(Stream { peer: Some((other, end)) }) = stream {
-                        self.schedule(LATENCY, other, Input::Closed { connection: end, reason: CloseReason::Closed });
+                    if let Some(Stream {
+                        peer: Some((other, end)),
+                    }) = stream
+                    {
+                        self.schedule(
+                            LATENCY,
+                            other,
+                            Input::Closed {
+                                connection: end,
+                                reason: CloseReason::Closed,
+                            },
+                        );
                     }
                 }
                 Output::Listen { listener, at } => self.listen(index, listener, at),
                 Output::StopListening { listener } => {
-                    self.nodes[index].listeners.retain(|_, other| *other != listener);
+                    self.nodes[index]
+                        .listeners
+                        .retain(|_, other| *other != listener);
                 }
             }
         }
@@ -360,7 +448,11 @@ impl Net {
         let node = &mut self.nodes[index];
         if node.no_more_listeners {
             let error = ListenFailure::TooMany;
-            return self.schedule(Duration::ZERO, index, Input::ListenFailed { listener, error });
+            return self.schedule(
+                Duration::ZERO,
+                index,
+                Input::ListenFailed { listener, error },
+            );
         }
         let port = if at.port() == 0 {
             node.next_port += 1;
@@ -373,16 +465,29 @@ impl Net {
         self.schedule(Duration::ZERO, index, Input::Listening { listener, local });
     }
 
-    fn connect(&mut self, index: usize, connection: ConnectionId, from: Option<IpAddr>, to: SocketAddr) {
+    fn connect(
+        &mut self,
+        index: usize,
+        connection: ConnectionId,
+        from: Option<IpAddr>,
+        to: SocketAddr,
+    ) {
         let node = &mut self.nodes[index];
         node.next_port += 1;
         let local = SocketAddr::new(from.unwrap_or(node.ip), node.next_port);
         node.streams.insert(connection, Stream { peer: None });
         if self.black_holes.contains(&to.ip()) {
             let error = ConnectFailure::TimedOut;
-            return self.schedule(Duration::from_secs(10), index, Input::ConnectFailed { connection, error });
+            return self.schedule(
+                Duration::from_secs(10),
+                index,
+                Input::ConnectFailed { connection, error },
+            );
         }
-        let found = self.nodes.iter().position(|node| node.listeners.contains_key(&to));
+        let found = self
+            .nodes
+            .iter()
+            .position(|node| node.listeners.contains_key(&to));
         let Some(other) = found else {
             let error = ConnectFailure::Refused;
             return self.schedule(LATENCY, index, Input::ConnectFailed { connection, error });
@@ -391,16 +496,47 @@ impl Net {
         target.next_incoming += 1;
         let end = ConnectionId::Incoming(target.next_incoming);
         let listener = target.listeners[&to];
-        target.streams.insert(end, Stream { peer: Some((index, connection)) });
-        self.nodes[index].streams.insert(connection, Stream { peer: Some((other, end)) });
-        self.schedule(LATENCY, other, Input::Accepted { connection: end, listener, local: to, remote: local });
-        self.schedule(LATENCY, index, Input::Connected { connection, local, remote: to });
+        target.streams.insert(
+            end,
+            Stream {
+                peer: Some((index, connection)),
+            },
+        );
+        self.nodes[index].streams.insert(
+            connection,
+            Stream {
+                peer: Some((other, end)),
+            },
+        );
+        self.schedule(
+            LATENCY,
+            other,
+            Input::Accepted {
+                connection: end,
+                listener,
+                local: to,
+                remote: local,
+            },
+        );
+        self.schedule(
+            LATENCY,
+            index,
+            Input::Connected {
+                connection,
+                local,
+                remote: to,
+            },
+        );
     }
 
     fn transmit(&mut self, index: usize, to: SocketAddr, octets: Bytes) {
         let from = SocketAddr::new(self.nodes[index].ip, 1719);
         self.sent.push((index, octets.clone()));
-        let Some(gatekeeper) = self.gatekeeper.as_mut().filter(|gatekeeper| gatekeeper.address == to) else {
+        let Some(gatekeeper) = self
+            .gatekeeper
+            .as_mut()
+            .filter(|gatekeeper| gatekeeper.address == to)
+        else {
             return;
         };
         let answers = gatekeeper.handle(from, &octets);
@@ -412,9 +548,22 @@ impl Net {
     /// A datagram from the gatekeeper.
     pub(crate) fn from_gatekeeper(&mut self, to: SocketAddr, octets: Bytes) {
         let from = self.gatekeeper.as_ref().unwrap().address;
-        let node = self.nodes.iter().position(|node| node.ip == to.ip()).unwrap();
+        let node = self
+            .nodes
+            .iter()
+            .position(|node| node.ip == to.ip())
+            .unwrap();
         let socket = h323_endpoint::RAS_SOCKET;
-        self.schedule(2 * LATENCY, node, Input::Datagram { socket, from, to: None, octets });
+        self.schedule(
+            2 * LATENCY,
+            node,
+            Input::Datagram {
+                socket,
+                from,
+                to: None,
+                octets,
+            },
+        );
     }
 
     fn handle_event(&mut self, index: usize, event: Event) {
@@ -447,7 +596,9 @@ impl Net {
             Event::TransmitStopped { call } => {
                 assert!(node.seen.get_mut(&call).unwrap().transmit.take().is_some());
             }
-            Event::Digits { call, digits, .. } => node.seen.get_mut(&call).unwrap().digits += &digits,
+            Event::Digits { call, digits, .. } => {
+                node.seen.get_mut(&call).unwrap().digits += &digits
+            }
             Event::Ended { call, ended } => {
                 let seen = node.seen.entry(call).or_default();
                 assert!(seen.ended.is_none(), "ended twice");

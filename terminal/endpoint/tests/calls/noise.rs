@@ -18,10 +18,21 @@ fn from() -> SocketAddr {
 /// Who begins with anything but a Setup is not talked to.
 #[test]
 fn a_connection_that_begins_with_something_else_is_closed() {
-    for octets in [&b""[..], b"GET / HTTP/1.1", &[0x08, 0x02, 0, 1, 0x5a], &[0x08; 300]] {
+    for octets in [
+        &b""[..],
+        b"GET / HTTP/1.1",
+        &[0x08, 0x02, 0, 1, 0x5a],
+        &[0x08; 300],
+    ] {
         let mut net = Net::new([Config::default()]);
         let connection = net.raw_connect(0, from());
-        net.inject(0, Input::Frame { connection, octets: Bytes::copy_from_slice(octets) });
+        net.inject(
+            0,
+            Input::Frame {
+                connection,
+                octets: Bytes::copy_from_slice(octets),
+            },
+        );
         assert!(!net.is_open(0, connection));
         net.assert_nothing_left();
     }
@@ -33,7 +44,8 @@ fn recorded(way: (bool, bool)) -> Vec<Bytes> {
     net.call(options(way.0, way.1));
     net.run_for(Duration::from_secs(5));
     let call = net.only_id(0);
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     net.run_for(Duration::from_secs(1));
     net.sent.into_iter().map(|(_, octets)| octets).collect()
 }
@@ -42,15 +54,27 @@ fn recorded(way: (bool, bool)) -> Vec<Bytes> {
 enum Noise {
     Random(Vec<u8>),
     /// A recorded message with some octets changed, or cut off.
-    Mutated { message: prop::sample::Index, changes: Vec<(prop::sample::Index, u8)>, cut: Option<prop::sample::Index> },
+    Mutated {
+        message: prop::sample::Index,
+        changes: Vec<(prop::sample::Index, u8)>,
+        cut: Option<prop::sample::Index>,
+    },
 }
 
 fn noise() -> impl Strategy<Value = Noise> {
     let index = any::<prop::sample::Index>;
     prop_oneof![
         prop::collection::vec(any::<u8>(), 0..200).prop_map(Noise::Random),
-        (index(), prop::collection::vec((index(), any::<u8>()), 0..4), prop::option::of(index()))
-            .prop_map(|(message, changes, cut)| Noise::Mutated { message, changes, cut }),
+        (
+            index(),
+            prop::collection::vec((index(), any::<u8>()), 0..4),
+            prop::option::of(index())
+        )
+            .prop_map(|(message, changes, cut)| Noise::Mutated {
+                message,
+                changes,
+                cut
+            }),
     ]
 }
 
@@ -58,7 +82,11 @@ impl Noise {
     fn octets(&self, recorded: &[Bytes]) -> Bytes {
         match self {
             Self::Random(octets) => octets.clone().into(),
-            Self::Mutated { message, changes, cut } => {
+            Self::Mutated {
+                message,
+                changes,
+                cut,
+            } => {
                 let mut octets = message.get(recorded).to_vec();
                 for (at, value) in changes {
                     let at = at.index(octets.len());
@@ -129,7 +157,15 @@ fn datagrams_of_strangers_change_nothing() {
     net.register_all();
     let octets = net.sent[0].1.clone();
     for octets in [octets, Bytes::from_static(b"noise")] {
-        net.inject(0, Input::Datagram { socket: h323_endpoint::RAS_SOCKET, from: from(), to: None, octets });
+        net.inject(
+            0,
+            Input::Datagram {
+                socket: h323_endpoint::RAS_SOCKET,
+                from: from(),
+                to: None,
+                octets,
+            },
+        );
     }
     assert!(net.nodes[0].endpoint.is_registered());
     net.call(CallOptions::default());

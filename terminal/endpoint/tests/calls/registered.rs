@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{
-    AdmissionFailure, CallOptions, Cause, CommandError, Config, EndedBy, Target,
-};
+use h323_endpoint::{AdmissionFailure, CallOptions, Cause, CommandError, Config, EndedBy, Target};
 use h323_h225::address::{alias, alias_text};
 use h323_messages::h225::{AdmissionRejectReason, DisengageReason, ReleaseCompleteReason};
 
@@ -13,7 +11,11 @@ use crate::media::assert_media;
 use crate::net::{Net, Policy};
 
 fn named(name: &str) -> Config {
-    Config { aliases: vec![alias(name).unwrap()], display: Some(name.to_owned()), ..Config::default() }
+    Config {
+        aliases: vec![alias(name).unwrap()],
+        display: Some(name.to_owned()),
+        ..Config::default()
+    }
 }
 
 fn pair() -> Net {
@@ -38,15 +40,25 @@ fn a_call_by_number_is_admitted_on_both_sides_and_given_back() {
     assert_media(&net, h323_endpoint::AudioCodec::G711Alaw64k);
     assert_eq!(net.gatekeeper.as_ref().unwrap().calls.len(), 2);
     let incoming = net.only(1).incoming.as_ref().unwrap();
-    assert_eq!(incoming.caller.iter().map(alias_text).collect::<Vec<_>>(), ["100"]);
-    assert_eq!(incoming.called.iter().map(alias_text).collect::<Vec<_>>(), ["200"]);
+    assert_eq!(
+        incoming.caller.iter().map(alias_text).collect::<Vec<_>>(),
+        ["100"]
+    );
+    assert_eq!(
+        incoming.called.iter().map(alias_text).collect::<Vec<_>>(),
+        ["200"]
+    );
     assert_eq!(incoming.display.as_deref(), Some("100"));
     assert_eq!(incoming.product.as_deref(), Some("h323"));
     assert_eq!(incoming.local, "192.0.2.2:1720".parse().unwrap());
     let call = net.only_id(0);
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     net.run_for(Duration::from_secs(1));
-    assert_eq!(log(&net), ["GRQ", "GRQ", "RRQ", "RRQ", "ARQ", "ARQ", "DRQ", "DRQ"]);
+    assert_eq!(
+        log(&net),
+        ["GRQ", "GRQ", "RRQ", "RRQ", "ARQ", "ARQ", "DRQ", "DRQ"]
+    );
     net.assert_nothing_left();
 }
 
@@ -58,7 +70,10 @@ fn the_gatekeepers_name_for_the_called_side_is_used() {
     net.call_target(&target("200"), CallOptions::default());
     net.run_for(Duration::from_secs(1));
     let incoming = net.only(1).incoming.as_ref().unwrap();
-    assert_eq!(incoming.called.iter().map(alias_text).collect::<Vec<_>>(), ["4711"]);
+    assert_eq!(
+        incoming.called.iter().map(alias_text).collect::<Vec<_>>(),
+        ["4711"]
+    );
 }
 
 #[test]
@@ -72,7 +87,13 @@ fn an_unknown_number_is_refused_by_the_gatekeeper() {
         call_signal_address: None,
     };
     assert_eq!(ended.by, EndedBy::NotAdmitted(failure));
-    assert_eq!((ended.cause, &ended.reason), (Cause::SUBSCRIBER_ABSENT, &ReleaseCompleteReason::CalledPartyNotRegistered));
+    assert_eq!(
+        (ended.cause, &ended.reason),
+        (
+            Cause::SUBSCRIBER_ABSENT,
+            &ReleaseCompleteReason::CalledPartyNotRegistered
+        )
+    );
     net.assert_nothing_left();
 }
 
@@ -80,11 +101,15 @@ fn an_unknown_number_is_refused_by_the_gatekeeper() {
 #[test]
 fn the_called_side_is_not_admitted() {
     let mut net = pair();
-    net.gatekeeper.as_mut().unwrap().admission = Admission::RejectAnswer(AdmissionRejectReason::ResourceUnavailable);
+    net.gatekeeper.as_mut().unwrap().admission =
+        Admission::RejectAnswer(AdmissionRejectReason::ResourceUnavailable);
     net.call_target(&target("200"), CallOptions::default());
     net.run_for(Duration::from_secs(1));
     assert_eq!(net.only(0).ended.as_ref().unwrap().by, EndedBy::Peer);
-    assert_eq!(net.only(0).ended.as_ref().unwrap().reason, ReleaseCompleteReason::GatekeeperResources);
+    assert_eq!(
+        net.only(0).ended.as_ref().unwrap().reason,
+        ReleaseCompleteReason::GatekeeperResources
+    );
     assert!(net.only(1).incoming.is_none());
     assert!(net.only(1).ended.is_some());
     net.assert_nothing_left();
@@ -96,7 +121,10 @@ fn a_gatekeeper_that_does_not_answer_admits_nothing() {
     net.gatekeeper.as_mut().unwrap().admission = Admission::Silence;
     net.call_target(&target("200"), CallOptions::default());
     net.run_for(Duration::from_secs(30));
-    assert_eq!(net.only(0).ended.as_ref().unwrap().by, EndedBy::NotAdmitted(AdmissionFailure::NoAnswer));
+    assert_eq!(
+        net.only(0).ended.as_ref().unwrap().by,
+        EndedBy::NotAdmitted(AdmissionFailure::NoAnswer)
+    );
     assert_eq!(log(&net)[4..], ["ARQ", "ARQ", "ARQ"]);
     net.assert_nothing_left();
 }
@@ -105,7 +133,8 @@ fn a_gatekeeper_that_does_not_answer_admits_nothing() {
 fn a_request_that_was_cancelled_is_given_back_when_it_is_granted() {
     let mut net = pair();
     let call = net.call_target(&target("200"), CallOptions::default());
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     assert!(net.only(0).ended.is_some());
     net.run_for(Duration::from_secs(1));
     assert_eq!(log(&net)[4..], ["ARQ", "DRQ"]);
@@ -121,13 +150,17 @@ fn the_gatekeeper_ends_a_call() {
         let (to, octets) = net.gatekeeper.as_ref().unwrap().drop_call(node, answered);
         // Whoever ends a call has given it back.
         let gatekeeper = net.gatekeeper.as_mut().unwrap();
-        gatekeeper.calls.retain(|(_, other)| *other != answered);
+        gatekeeper.calls.retain(|(_, _, other)| *other != answered);
         net.from_gatekeeper(to, octets);
         net.run_for(Duration::from_secs(5));
         let ended = net.only(node).ended.as_ref().unwrap();
         assert_eq!(ended.by, EndedBy::Gatekeeper(DisengageReason::ForcedDrop));
         assert_eq!(net.only(1 - node).ended.as_ref().unwrap().by, EndedBy::Peer);
-        assert_eq!(log(&net)[6..], ["DCF", "DRQ"], "no DRQ for a call that the gatekeeper ended");
+        assert_eq!(
+            log(&net)[6..],
+            ["DCF", "DRQ"],
+            "no DRQ for a call that the gatekeeper ended"
+        );
         net.assert_nothing_left();
     }
 }
@@ -141,7 +174,9 @@ fn reports_name_the_calls() {
     net.sent.clear();
     net.from_gatekeeper(to, octets);
     net.run_for(Duration::from_secs(1));
-    let [(1, octets)] = &net.sent[..] else { panic!("{:?}", net.sent) };
+    let [(1, octets)] = &net.sent[..] else {
+        panic!("{:?}", net.sent)
+    };
     let received = h323_ras::decode(octets).unwrap();
     let h323_messages::h225::RasMessage::InfoRequestResponse(report) = received.message else {
         panic!("an IRR");
@@ -168,7 +203,9 @@ fn shutting_down_gives_back_calls_before_the_registration() {
     assert!(position("DRQ") < position("URQ"), "{log:?}");
     assert_eq!(net.nodes[0].deadline, None);
     net.assert_nothing_left();
-    let again = net.command(0, |endpoint, now| endpoint.listen("192.0.2.1:1721".parse().unwrap(), now));
+    let again = net.command(0, |endpoint, now| {
+        endpoint.listen("192.0.2.1:1721".parse().unwrap(), now)
+    });
     assert_eq!(again, Err(CommandError::ShuttingDown));
 }
 
@@ -182,7 +219,8 @@ fn without_the_registration_it_wants_an_endpoint_calls_nobody() {
     net.run_for(Duration::from_secs(1));
     let call = net.only_id(0);
     assert!(net.only(0).is_connected, "without a gatekeeper it may");
-    net.command(0, |endpoint, now| endpoint.hang_up(call, now)).unwrap();
+    net.command(0, |endpoint, now| endpoint.hang_up(call, now))
+        .unwrap();
     net.run_for(Duration::from_secs(1));
     assert_eq!(
         net.command(0, |endpoint, now| {
@@ -197,12 +235,24 @@ fn without_the_registration_it_wants_an_endpoint_calls_nobody() {
 #[test]
 fn somebody_is_located() {
     let mut net = pair();
-    net.command(0, |endpoint, now| endpoint.locate(&[alias("200").unwrap()], now)).unwrap();
-    net.command(0, |endpoint, now| endpoint.locate(&[alias("300").unwrap()], now)).unwrap();
+    net.command(0, |endpoint, now| {
+        endpoint.locate(&[alias("200").unwrap()], now)
+    })
+    .unwrap();
+    net.command(0, |endpoint, now| {
+        endpoint.locate(&[alias("300").unwrap()], now)
+    })
+    .unwrap();
     net.run_for(Duration::from_secs(1));
     let other = net.nodes[0].other.join("\n");
-    assert!(other.contains("Located { question: LocateId(1), address: 192.0.2.2:1720, aliases: [] }"), "{other}");
-    assert!(other.contains("LocationFailed { question: LocateId(2), failure: Rejected("), "{other}");
+    assert!(
+        other.contains("Located { question: LocateId(1), address: 192.0.2.2:1720, aliases: [] }"),
+        "{other}"
+    );
+    assert!(
+        other.contains("LocationFailed { question: LocateId(2), failure: Rejected("),
+        "{other}"
+    );
 }
 
 #[test]
@@ -212,5 +262,8 @@ fn a_registration_waits_for_the_listeners() {
     net.gatekeeper = Some(Gatekeeper::new());
     net.register_all();
     let (_, ras, calls) = &net.gatekeeper.as_ref().unwrap().endpoints[0];
-    assert_eq!((ras.port(), *calls), (1719, "192.0.2.1:1720".parse().unwrap()));
+    assert_eq!(
+        (ras.port(), *calls),
+        (1719, "192.0.2.1:1720".parse().unwrap())
+    );
 }
