@@ -19,27 +19,26 @@ mod leg;
 mod media_plan;
 mod output;
 pub(crate) mod release;
+mod signalling;
 mod ticket;
 
 use std::collections::VecDeque;
 use std::time::Instant;
 
 use bytes::Bytes;
-use h323_h225::call::{Event as LegEvent, Output as LegOutput};
-use h323_h225::q931::MessageType;
+use h323_h225::call::Output as LegOutput;
 use h323_h225::q931::ie::{Display, Keypad};
 use h323_h225::transport::{CloseReason, ConnectFailure};
-use h323_h225::{Cause, Received, SignallingMessage};
+use h323_h225::{Cause, SignallingMessage};
 use h323_messages::h225::{DisengageReason, EndpointType, ReleaseCompleteReason};
 use h323_ras::client::{AdmissionFailure, Admitted};
 use h323_ras::message::status::{CallStatus, Channel};
 
 pub(crate) use self::answering::Answering;
 pub(crate) use self::calling::{Calling, Dialling};
+pub(crate) use self::control::Control;
 pub(crate) use self::output::{Ends, Line, Output};
 pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
-
-pub(crate) use self::control::Control;
 
 use self::answering::Offered;
 use self::leg::Leg;
@@ -48,7 +47,6 @@ use self::ticket::Ticket;
 use crate::config::{CallOptions, MediaAddresses};
 use crate::error::CommandError;
 use crate::event::{CallId, DigitMethod, EndedBy, Event};
-use crate::signal::{Carriage, Protocol, Signal, SignalDirection, message_name};
 
 /// What all calls of an endpoint say about it.
 #[derive(Debug, Clone)]
@@ -398,67 +396,6 @@ impl Call {
         }
     }
 
-    /// A frame of the signalling connection. What it carries is reported right after it, whatever else follows.
-    fn handle_signalling_frame(&mut self, octets: Bytes, now: Instant) {
-        self.handle_signalling(octets, now);
-        let reported = self.outputs.len();
-        self.settle(now);
-        let rest = self.outputs.split_off(reported);
-        let (carried, rest): (VecDeque<_>, VecDeque<_>) = rest.into_iter().partition(is_carried);
-        self.outputs.extend(carried);
-        self.outputs.extend(rest);
-    }
-
-    fn handle_signalling(&mut self, octets: Bytes, now: Instant) {
-        let message = match Received::decode(octets) {
-            Ok(received) => received.message,
-            Err(error) => {
-                tracing::debug!(call = %self.id, %error, "malformed message");
-                if let Some(q931) = error.q931()
-                    && let Err(error) = self.leg.handle_malformed(q931, now)
-                {
-                    tracing::debug!(call = %self.id, %error, "ignored");
-                }
-                return;
-            }
-        };
-        self.signal_message(SignalDirection::Received, &message);
-        if self.is_over() {
-            return;
-        }
-        let expected = self.leg.call().call_reference.reversed();
-        let found = message.call_reference();
-        if (found.value(), found.flag()) != (expected.value(), expected.flag()) {
-            return self.refuse_other(&message);
-        }
-        self.control.handle_message(&message);
-        if let Err(error) = self.leg.handle_message(message, now) {
-            tracing::debug!(call = %self.id, %error, "ignored");
-        }
-    }
-
-    /// A message for another call on our connection. We have one call on each.
-    fn refuse_other(&mut self, message: &SignallingMessage) {
-        if message.message_type() != MessageType::Setup {
-            tracing::debug!(call = %self.id, reference = %message.call_reference(), "message for no call of ours, ignored");
-            return;
-        }
-        let reason = ReleaseCompleteReason::NewConnectionNeeded;
-        if let Some(refusal) = release::refuse(
-            message,
-            self.leg.call().version,
-            Cause::from_reason(&reason),
-            reason,
-        ) && let Ok(octets) = refusal.encode()
-        {
-            self.signal_message(SignalDirection::Sent, &refusal);
-            self.outputs.push_back(Output::Send {
-                line: Line::Signalling,
-                octets,
-            });
-        }
-    }
-
     /// Lets the machines speak until none has anything to say. Signalling speaks before H.245: what it sends may
     /// carry what H.245 has to say.
     fn settle(&mut self, now: Instant) {
@@ -472,53 +409,6 @@ impl Call {
                     }
                 }
             }
-        }
-    }
-
-    fn send(&mut self, mut message: SignallingMessage, now: Instant) {
-        self.control.transport.fill(&mut message);
-        match message.encode() {
-            Ok(octets) => {
-                self.signal_message(SignalDirection::Sent, &message);
-                self.outputs.push_back(Output::Send {
-                    line: Line::Signalling,
-                    octets,
-                });
-            }
-            Err(error) => {
-                tracing::warn!(call = %self.id, message = %message.message_type(), %error, "cannot be sent");
-                self.ended_by.get_or_insert(EndedBy::Unencodable);
-                self.leg.handle_closed(Cause::PROTOCOL_ERROR, now);
-            }
-        }
-    }
-
-    fn handle_leg_event(&mut self, event: LegEvent, now: Instant) {
-        let call = self.id;
-        match event {
-            LegEvent::Proceeding(_) => self.event(Event::Proceeding { call }),
-            LegEvent::Alerting(message) => {
-                let display = display(&message);
-                self.event(Event::Alerting { call, display });
-            }
-            LegEvent::Progress(_) => self.event(Event::Progress { call }),
-            LegEvent::FastStartAccepted(elements) => {
-                let elements: Vec<Bytes> =
-                    elements.iter().map(h323_per::Octets::to_bytes).collect();
-                self.handle_fast_start_accepted(&elements);
-            }
-            LegEvent::FastStartRefused => self.control.transport.start(),
-            LegEvent::Connected(message) => self.connected(display(&message), now),
-            LegEvent::Information(message) => {
-                if let Ok(Some(keypad)) = message.q931.elements.first::<Keypad>() {
-                    self.digits(keypad.as_str(), None);
-                }
-            }
-            LegEvent::Released(released) => self.finish(released, now),
-            LegEvent::MoreDigitsWanted
-            | LegEvent::Facility(_)
-            | LegEvent::Notify(_)
-            | LegEvent::Status { .. } => tracing::debug!(%call, ?event, "left alone"),
         }
     }
 
@@ -581,59 +471,6 @@ impl Call {
         self.outputs.push_back(Output::Event(event));
     }
 
-    /// Reports a message, what it proposes and, if we send it, what it carries; what it brings is reported when the
-    /// H.245 session has read it.
-    fn signal_message(&mut self, direction: SignalDirection, message: &SignallingMessage) {
-        self.signal(
-            direction,
-            Protocol::H225,
-            message_name(message.message_type()),
-            Carriage::Plain,
-        );
-        for _ in message.fast_start() {
-            self.signal(
-                direction,
-                Protocol::H245,
-                "openLogicalChannel",
-                Carriage::FastStart,
-            );
-        }
-        if direction == SignalDirection::Sent {
-            for _ in message
-                .parallel_h245_control()
-                .iter()
-                .chain(message.h245_control())
-            {
-                let name = self.control.next_name();
-                self.signal(direction, Protocol::H245, name, Carriage::Tunnelled);
-            }
-        }
-    }
-
-    fn signal(
-        &mut self,
-        direction: SignalDirection,
-        protocol: Protocol,
-        name: &'static str,
-        carriage: Carriage,
-    ) {
-        let ends = match (protocol, carriage) {
-            (Protocol::H245, Carriage::Plain) => self.control.ends(),
-            _ => self.signalling,
-        };
-        if let Some(ends) = ends {
-            let call = Some(self.id);
-            self.event(Event::Signal(Signal {
-                direction,
-                peer: ends.remote,
-                call,
-                protocol,
-                name,
-                carriage,
-            }));
-        }
-    }
-
     /// Where media is taken, as the peer is told.
     fn resolve(&self, media: MediaAddresses) -> MediaAddresses {
         match self.signalling {
@@ -641,18 +478,6 @@ impl Call {
             None => media,
         }
     }
-}
-
-/// Whether an output reports an H.245 message that came inside another.
-fn is_carried(output: &Output) -> bool {
-    matches!(
-        output,
-        Output::Event(Event::Signal(Signal {
-            direction: SignalDirection::Received,
-            carriage: Carriage::Tunnelled,
-            ..
-        }))
-    )
 }
 
 fn display(message: &SignallingMessage) -> Option<String> {

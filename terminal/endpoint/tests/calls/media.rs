@@ -66,7 +66,6 @@ fn every_pairing_of_fast_start_and_tunnelling_has_media_and_ends() {
         for callee in WAYS {
             for policy in POLICIES {
                 for who in [0, 1] {
-                    eprintln!("{caller:?} calls {callee:?}, {policy:?}, {who} hangs up");
                     let mut net =
                         Net::new([Config::default(), answering(options(callee.0, callee.1))]);
                     net.nodes[1].policy = policy;

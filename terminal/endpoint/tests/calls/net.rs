@@ -541,12 +541,12 @@ impl Net {
         };
         let answers = gatekeeper.handle(from, &octets);
         for (to, octets) in answers {
-            self.from_gatekeeper(to, octets);
+            self.send_from_gatekeeper(to, octets);
         }
     }
 
     /// A datagram from the gatekeeper.
-    pub(crate) fn from_gatekeeper(&mut self, to: SocketAddr, octets: Bytes) {
+    pub(crate) fn send_from_gatekeeper(&mut self, to: SocketAddr, octets: Bytes) {
         let from = self.gatekeeper.as_ref().unwrap().address;
         let node = self
             .nodes

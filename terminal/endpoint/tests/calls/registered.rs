@@ -151,7 +151,7 @@ fn the_gatekeeper_ends_a_call() {
         // Whoever ends a call has given it back.
         let gatekeeper = net.gatekeeper.as_mut().unwrap();
         gatekeeper.calls.retain(|(_, _, other)| *other != answered);
-        net.from_gatekeeper(to, octets);
+        net.send_from_gatekeeper(to, octets);
         net.run_for(Duration::from_secs(5));
         let ended = net.only(node).ended.as_ref().unwrap();
         assert_eq!(ended.by, EndedBy::Gatekeeper(DisengageReason::ForcedDrop));
@@ -172,7 +172,7 @@ fn reports_name_the_calls() {
     net.run_for(Duration::from_secs(5));
     let (to, octets) = net.gatekeeper.as_ref().unwrap().ask(1);
     net.sent.clear();
-    net.from_gatekeeper(to, octets);
+    net.send_from_gatekeeper(to, octets);
     net.run_for(Duration::from_secs(1));
     let [(1, octets)] = &net.sent[..] else {
         panic!("{:?}", net.sent)

@@ -1,0 +1,261 @@
+//! What an endpoint can be told to do.
+
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use h323_h225::Cause;
+use h323_h225::address::transport_address;
+use h323_h225::call::h245_transport::Side;
+use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
+use h323_h225::message::CallContext;
+use h323_h225::q931::{CallReference, Flag};
+use h323_h225::target::{Host, Place, Target};
+use h323_h225::transport::Output;
+use h323_messages::h225::AliasAddress;
+use rand::RngExt;
+
+use super::listeners::Purpose;
+use super::{Endpoint, Phase, capabilities};
+use crate::call::{self, Call, Dialling};
+use crate::config::{CallOptions, MediaAddresses, Registration};
+use crate::error::CommandError;
+use crate::event::{CallId, DigitMethod, LocateId};
+use crate::limits::{MAX_DIGITS, MAX_LISTENERS};
+
+impl Endpoint {
+    /// Takes calls at an address; port 0 lets the system choose, an unspecified IP address means all of ours.
+    /// [`Event::Listening`] or [`Event::ListenFailed`] follows.
+    ///
+    /// # Errors
+    ///
+    /// There are too many listeners, or calls could not be answered: the formats in
+    /// [`Config::answering`] cannot be announced.
+    pub fn listen(&mut self, at: SocketAddr, now: Instant) -> Result<(), CommandError> {
+        self.check_running()?;
+        capabilities(&self.config.answering)?;
+        if self.listeners.signalling().len() >= MAX_LISTENERS {
+            return Err(CommandError::TooManyListeners);
+        }
+        let listener = self.listeners.open(Purpose::Signalling {
+            asked: at,
+            open_at: None,
+        });
+        self.outputs.push_back(Output::Listen { listener, at });
+        self.settle(now);
+        Ok(())
+    }
+
+    /// Finds a gatekeeper, registers with it and stays registered until [`unregister`](Self::unregister). Waits for
+    /// the listeners that have been asked for. From now on every call is a matter for the gatekeeper.
+    ///
+    /// # Errors
+    ///
+    /// The endpoint is registered already, or about to be, or takes no calls, or the RAS address cannot be reached.
+    pub fn register(
+        &mut self,
+        registration: Registration,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        self.check_running()?;
+        let address = registration.ras_address;
+        transport_address(address).map_err(|error| CommandError::RasAddress { address, error })?;
+        if self.listeners.signalling().is_empty() {
+            return Err(CommandError::NotListening);
+        }
+        self.registrar.request(registration)?;
+        self.settle(now);
+        Ok(())
+    }
+
+    /// Ends the registration, or the search for one. [`Event::Unregistered`] follows. Does nothing without one.
+    pub fn unregister(&mut self, now: Instant) {
+        self.registrar.unregister(now);
+        self.settle(now);
+    }
+
+    /// Asks the gatekeeper where somebody is. [`Event::Located`] or [`Event::LocationFailed`] follows.
+    ///
+    /// # Errors
+    ///
+    /// There is no registration, or too much is asked.
+    pub fn locate(
+        &mut self,
+        aliases: &[AliasAddress],
+        now: Instant,
+    ) -> Result<LocateId, CommandError> {
+        self.check_running()?;
+        let question = self.registrar.locate(aliases, now)?;
+        self.settle(now);
+        Ok(question)
+    }
+
+    /// Calls somebody. The signalling connection is opened from the address of `media`, if that is a particular one.
+    /// The sockets of `media` are bound before, and let go of with [`Event::Ended`].
+    ///
+    /// # Errors
+    ///
+    /// It is not known where to call: the host is a name, or there is no address and no registration. Or something
+    /// in the command is out of bounds.
+    pub fn call(
+        &mut self,
+        target: &Target,
+        media: MediaAddresses,
+        options: CallOptions,
+        now: Instant,
+    ) -> Result<CallId, CommandError> {
+        self.check_running()?;
+        let limit = self.config.limits.calls;
+        if self.calls.len() >= limit {
+            return Err(CommandError::TooManyCalls { limit });
+        }
+        check_media(media)?;
+        let capabilities = capabilities(&options)?;
+        let address = match target.place() {
+            Some(Place {
+                host: Host::Name(name),
+                ..
+            }) => return Err(CommandError::Unresolved(name.clone())),
+            Some(Place {
+                host: Host::Address(ip),
+                port,
+            }) => Some(SocketAddr::new(*ip, *port)),
+            None => None,
+        };
+        let permission = self.registrar.permission()?;
+        if permission.is_some() && address.is_none() {
+            return Err(CommandError::NoGatekeeper);
+        }
+        let context = CallContext {
+            call_reference: CallReference::new(self.free_call_reference(), Flag::FromOriginator),
+            call_identifier: CallIdentifier::from_random(self.rng.random()),
+            conference_identifier: ConferenceIdentifier::from_random(self.rng.random()),
+            version: self.config.version,
+        };
+        let dialling = Dialling {
+            party: self.party.clone(),
+            source_aliases: self.config.aliases.clone(),
+            destination_aliases: target.alias().cloned().into_iter().collect(),
+            address,
+            to: address,
+            endpoint_identifier: self.registrar.endpoint_identifier().cloned(),
+            media,
+        };
+        let control = self.control(Side::Calling, &options, capabilities);
+        let timers = self.config.timers;
+        let id = self.calls.next_id();
+        let call = Call::calling(
+            id,
+            call::Calling {
+                context,
+                dialling,
+                options,
+                timers,
+                control,
+                permission,
+            },
+            now,
+        );
+        self.calls.insert(id, call);
+        self.touched.insert(id);
+        self.settle(now);
+        Ok(id)
+    }
+
+    /// Tells the caller that our user is being alerted: Alerting, once and before [`accept`](Self::accept).
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or it does not wait for our user, or it has been said.
+    pub fn alert(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.alert(now))
+    }
+
+    /// Answers a call that came in: Connect. The sockets of `media` are bound before, and let go of with
+    /// [`Event::Ended`].
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or it does not wait for our user, or the addresses cannot be used.
+    pub fn accept(
+        &mut self,
+        call: CallId,
+        media: MediaAddresses,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        check_media(media)?;
+        self.command(call, now, |call| call.accept(media, now))
+    }
+
+    /// Refuses a call that came in and has not been accepted. [`Event::Ended`] follows.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or it does not wait for our user.
+    pub fn reject(&mut self, call: CallId, cause: Cause, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.reject(cause, now))
+    }
+
+    /// Ends a call, in whatever state it is. [`Event::Ended`] follows, at once or after a few seconds, which it takes
+    /// to end H.245; the second time the peer is not waited for.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call.
+    pub fn hang_up(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| {
+            call.hang_up(now);
+            Ok(())
+        })
+    }
+
+    /// Sends digits in the best way that the peer takes, or that [`CallOptions::digits`] asks for, and says which.
+    /// With [`DigitMethod::TelephoneEvent`] nothing has been sent: the owner sends them in the media.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, it is not connected, these are no digits, or there is no way to send them.
+    pub fn send_digits(
+        &mut self,
+        call: CallId,
+        digits: &str,
+        now: Instant,
+    ) -> Result<DigitMethod, CommandError> {
+        let is_digit = |c: char| matches!(c, '0'..='9' | '*' | '#' | 'A'..='D');
+        if digits.is_empty() || digits.len() > MAX_DIGITS || !digits.chars().all(is_digit) {
+            return Err(CommandError::Digits);
+        }
+        self.command(call, now, |call| call.send_digits(digits, now))
+    }
+
+    /// Ends all calls, then the registration, then takes no more calls. [`Event::Stopped`] follows. Does nothing the
+    /// second time.
+    pub fn shut_down(&mut self, now: Instant) {
+        if self.phase != Phase::Running {
+            return;
+        }
+        self.phase = Phase::ShuttingDown;
+        for id in self.calls.ids().collect::<Vec<_>>() {
+            if let Some(call) = self.calls.get_mut(id) {
+                call.hang_up(now);
+                self.touched.insert(id);
+            }
+        }
+        for connection in self.connections.all_before_setup() {
+            self.close(connection);
+        }
+        self.settle(now);
+    }
+}
+
+/// Whether media can be taken there. An unspecified address is resolved later.
+fn check_media(media: MediaAddresses) -> Result<(), CommandError> {
+    for address in [media.rtp, media.rtcp] {
+        let resolved = match address.ip().is_unspecified() {
+            true => SocketAddr::from(([127, 0, 0, 1], address.port())),
+            false => address,
+        };
+        transport_address(resolved)
+            .map_err(|error| CommandError::MediaAddress { address, error })?;
+    }
+    Ok(())
+}
