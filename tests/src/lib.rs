@@ -1,3 +1,4 @@
 //! Simulation, conformance and interoperability tests.
 
 pub mod peer;
+pub mod sim;
