@@ -15,6 +15,7 @@
 //! - A Facility (`startH245`) from the peer, or a connection it opens to us, moves a tunnel to a connection.
 //! - If each side connects to the other, the connection opened by the side with the smaller address is closed.
 
+mod messages;
 mod types;
 
 pub use types::{Config, Failure, Full, Leg, Mode, Output, Side};
@@ -24,14 +25,12 @@ use std::collections::VecDeque;
 use std::net::{IpAddr, SocketAddr};
 
 use bytes::Bytes;
-use h323_messages::h225::{FacilityReason, H323MessageBody};
-use h323_per::Octets;
+use h323_messages::h225::FacilityReason;
 
-use crate::address::{socket_addr, transport_address};
-use crate::identifiers::ProtocolVersion;
+use crate::address::socket_addr;
 use crate::message::FacilityContents;
 use crate::q931::MessageType;
-use crate::uuie::{MAX_H245_CONTROL, SignallingMessage};
+use crate::uuie::SignallingMessage;
 
 /// The most messages that wait for a way to the peer.
 pub const MAX_PENDING: usize = 64;
@@ -332,58 +331,6 @@ impl H245Transport {
         }
     }
 
-    /// What the peer says about tunnelling. A message that says nothing speaks of edition 1 as long as we know nothing
-    /// better; later on it is taken for a keep-alive that left the field out.
-    fn note_tunnelling(&mut self, message: &SignallingMessage) {
-        // A Connect is the called side's own word, whatever a gatekeeper left in it.
-        let is_last_word = message.message_type() == MessageType::Connect;
-        let says = if message.is_tunnelling_provisional() && !is_last_word {
-            None
-        } else {
-            Some(message.h245_tunnelling())
-        };
-        self.tunnel = match (self.tunnel, says) {
-            (Tunnel::Undecided, Some(Some(true))) => Tunnel::Agreed,
-            (Tunnel::Undecided, Some(Some(false) | None)) | (Tunnel::Agreed, Some(Some(false))) => {
-                Tunnel::Ended
-            }
-            (tunnel, _) => tunnel,
-        };
-        match self.tunnel {
-            Tunnel::Undecided => {}
-            Tunnel::Agreed
-                if message
-                    .protocol_version()
-                    .is_some_and(|peer| peer >= ProtocolVersion::V4) =>
-            {
-                self.in_setup.clear();
-            }
-            Tunnel::Agreed | Tunnel::Ended => self.take_back(),
-        }
-        if self.tunnel == Tunnel::Ended && self.mode == Some(Mode::Tunnelled) {
-            self.mode = None;
-        }
-    }
-
-    /// The peer has not read what our Setup carried: it goes first by whatever way there will be.
-    fn take_back(&mut self) {
-        for octets in self.in_setup.drain(..).rev() {
-            self.pending.push_front(octets);
-        }
-    }
-
-    fn note_address(&mut self, message: &SignallingMessage) {
-        let Some(address) = message.h245_address() else {
-            return;
-        };
-        match socket_addr(address) {
-            Ok(address) => {
-                self.peer_address.get_or_insert(address);
-            }
-            Err(error) => tracing::debug!(%error, "H.245 address ignored"),
-        }
-    }
-
     /// The peer wants a connection, whatever was before: an address that has failed gives way to the one it names now.
     fn handle_start_h245(&mut self, message: &SignallingMessage) {
         self.started = true;
@@ -547,51 +494,6 @@ impl H245Transport {
             for octets in self.pending.drain(..) {
                 self.outputs.push_back(Output::SendFrame { leg, octets });
             }
-        }
-    }
-
-    /// Offers our address where the message has a place for it and the peer has not got it.
-    fn offer(&mut self, message: &mut SignallingMessage) {
-        let wanted = match message.message_type() {
-            MessageType::Setup => self.config.offer_in_setup,
-            MessageType::Facility => {
-                matches!(message.facility_reason(), Some(FacilityReason::StartH245))
-            }
-            _ => true,
-        };
-        let Some(address) = self
-            .local_address()
-            .filter(|_| wanted && self.sending_leg().is_none())
-        else {
-            return;
-        };
-        match transport_address(address) {
-            Ok(address) => self.offered |= message.set_h245_address(address),
-            Err(error) => tracing::debug!(%error, "our own H.245 address cannot be sent"),
-        }
-    }
-
-    /// Lets the message carry what waits.
-    fn ride(&mut self, message: &mut SignallingMessage) {
-        let limit = if self.config.one_pdu_per_message {
-            1
-        } else {
-            MAX_H245_CONTROL
-        };
-        let count = limit.min(self.pending.len());
-        if count == 0 || self.sending_leg().is_some() {
-            return;
-        }
-        if let H323MessageBody::Setup(body) = message.body_mut() {
-            if self.config.parallel && self.tunnel == Tunnel::Undecided && body.fast_start.is_some()
-            {
-                self.in_setup = self.pending.drain(..count).collect();
-                body.parallel_h245_control =
-                    Some(self.in_setup.iter().cloned().map(Octets::from).collect());
-            }
-        } else if self.tunnel == Tunnel::Agreed {
-            message.pdu_mut().h245_control =
-                Some(self.pending.drain(..count).map(Octets::from).collect());
         }
     }
 }

@@ -1,8 +1,11 @@
-use h323_messages::h225::EndpointType;
+use h323_messages::h225::{EndpointType, H323MessageBody};
+use h323_per::Octets;
 
 use super::super::testing::{answer, call};
 use super::*;
+use crate::address::transport_address;
 use crate::cause::Cause;
+use crate::identifiers::ProtocolVersion;
 use crate::message::{CallContext, Setup};
 use crate::q931::Flag;
 use crate::q931::ie::Keypad;
