@@ -110,12 +110,17 @@ impl MediaPlan {
         if !self.formats.iter().any(|ours| ours.codec == format.codec) {
             return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
         }
-        if !matches!(parameters.session, SessionId::AUDIO | SessionId::UNASSIGNED) {
-            return Verdict::Reject(OpenLogicalChannelRejectCause::InvalidSessionId);
-        }
+        // chan_ooh323, after a fast start that was not answered, opens its one audio channel in session 4.
+        let session = match parameters.session {
+            SessionId::UNASSIGNED => SessionId::AUDIO,
+            SessionId::VIDEO | SessionId::DATA => {
+                return Verdict::Reject(OpenLogicalChannelRejectCause::InvalidSessionId);
+            }
+            named => named,
+        };
         match self.local {
             Some(local) => Verdict::Accept(ChannelAnswer {
-                session: Some(SessionId::AUDIO),
+                session: Some(session),
                 ..ChannelAnswer::new(local.rtp, local.rtcp)
             }),
             None if self.waiting.len() >= MAX_WAITING_CHANNELS => {
@@ -537,6 +542,11 @@ mod tests {
             panic!("a session is assigned")
         };
         assert_eq!(answer.session, Some(SessionId::AUDIO));
+        asked.session = SessionId(4);
+        let Verdict::Accept(answer) = plan.judge(number(1), &asked) else {
+            panic!("a session beyond the three well-known ones may carry audio")
+        };
+        assert_eq!(answer.session, Some(SessionId(4)));
         asked.session = SessionId::DATA;
         let invalid = Verdict::Reject(OpenLogicalChannelRejectCause::InvalidSessionId);
         assert_eq!(plan.judge(number(1), &asked), invalid);
