@@ -264,11 +264,17 @@ impl H245Transport {
 
     /// The connection to the peer did not come about.
     pub fn handle_connect_failed(&mut self) {
-        if self.opened == Connection::Opening {
-            self.opened = Connection::Over;
-            self.advance();
-            self.fail_if_stuck();
+        if self.opened != Connection::Opening {
+            return;
         }
+        self.opened = Connection::Over;
+        if self.mode == Some(Mode::Separate) && self.sending_leg().is_none() {
+            self.mode = None;
+            self.outputs.push_back(Output::Failed(Failure::Closed));
+            return;
+        }
+        self.advance();
+        self.fail_if_stuck();
     }
 
     /// A connection came in at the listener. `false` if it is not wanted, and is to be closed by the owner.
@@ -296,7 +302,9 @@ impl H245Transport {
             return;
         }
         *self.connection_mut(leg) = Connection::Over;
-        if self.mode == Some(Mode::Separate) && self.sending_leg().is_none() {
+        // Of two connections the peer may close its own before we hear that ours stands.
+        let opening = self.opened == Connection::Opening;
+        if self.mode == Some(Mode::Separate) && self.sending_leg().is_none() && !opening {
             self.mode = None;
             self.outputs.push_back(Output::Failed(Failure::Closed));
         }
@@ -331,13 +339,14 @@ impl H245Transport {
         }
     }
 
-    /// The peer wants a connection, whatever was before: an address that has failed gives way to the one it names now.
+    /// The peer wants a connection, whatever was before: an address that has failed, or was not used, gives way to the one
+    /// it names now.
     fn handle_start_h245(&mut self, message: &SignallingMessage) {
         self.started = true;
         if self.sending_leg().is_some() {
             return;
         }
-        if let (Connection::Over, Some(Ok(address))) =
+        if let (Connection::None | Connection::Over, Some(Ok(address))) =
             (self.opened, message.h245_address().map(socket_addr))
         {
             self.opened = Connection::None;
@@ -498,9 +507,10 @@ impl H245Transport {
     }
 }
 
-/// Addresses as numbers: octet by octet, then the port. Of two families, the shorter address is the smaller.
+/// Addresses as numbers, in the form in which they are sent: octet by octet, then the port. Of two families, the shorter
+/// address is the smaller.
 fn compare(a: SocketAddr, b: SocketAddr) -> Ordering {
-    let octets = |address: SocketAddr| match address.ip() {
+    let octets = |address: SocketAddr| match address.ip().to_canonical() {
         IpAddr::V4(ip) => (4, ip.octets().to_vec()),
         IpAddr::V6(ip) => (16, ip.octets().to_vec()),
     };

@@ -13,8 +13,11 @@ impl H245Transport {
     /// What the peer says about tunnelling. A message that says nothing speaks of edition 1 as long as we know nothing
     /// better; later on it is taken for a keep-alive that left the field out.
     pub(super) fn note_tunnelling(&mut self, message: &SignallingMessage) {
-        // A Connect is the called side's own word, whatever a gatekeeper left in it.
-        let is_last_word = message.message_type() == MessageType::Connect;
+        // A Setup and a Connect are the word of the side they come from, whatever a gatekeeper left in them.
+        let is_last_word = matches!(
+            message.message_type(),
+            MessageType::Setup | MessageType::Connect
+        );
         let says = if message.is_tunnelling_provisional() && !is_last_word {
             None
         } else {

@@ -533,6 +533,18 @@ fn the_answer_of_the_called_side_is_never_provisional() {
 }
 
 #[test]
+fn a_setup_is_never_provisional() {
+    let mut setup = says(setup(), Some(true));
+    setup.pdu_mut().provisional_resp_to_h245_tunnelling = Some(());
+    let mut transport = called(TUNNEL, &setup);
+    transport.start();
+    assert_eq!(
+        outputs(&mut transport),
+        [Output::Established(Mode::Tunnelled)]
+    );
+}
+
+#[test]
 fn an_address_that_cannot_be_reached_is_answered_with_ours() {
     let mut transport = calling(NO_TUNNEL);
     transport.start();
@@ -554,12 +566,24 @@ fn an_address_that_cannot_be_reached_is_answered_with_ours() {
     );
 }
 
+#[test]
+fn start_h245_names_the_address_to_use_though_another_was_offered_before() {
+    let setup = offers(says(setup(), Some(true)), "192.0.2.1:3000");
+    let mut transport = called(TUNNEL, &setup);
+    filled(&mut transport, connect());
+    let start = offers(facility(FacilityContents::StartH245), "192.0.2.1:3001");
+    transport.handle_message(&says(start, Some(true)));
+    let to = addr("192.0.2.1:3001");
+    assert!(outputs(&mut transport).contains(&Output::Connect { to }));
+}
+
 /// Both sides as they see each other when each connects to the other.
 fn crossed(ours: &str, theirs: &str) -> H245Transport {
     let mut transport = called(NO_TUNNEL, &setup());
     transport.start();
     transport.handle_listening(addr(ours));
-    assert_eq!(filled(&mut transport, proceeding()).2, Some(addr(ours)));
+    let sent = SocketAddr::new(addr(ours).ip().to_canonical(), addr(ours).port());
+    assert_eq!(filled(&mut transport, proceeding()).2, Some(sent));
     transport.handle_message(&offers(facility(FacilityContents::StartH245), theirs));
     transport
 }
@@ -614,6 +638,51 @@ fn the_end_of_the_connection_is_told_unless_another_stands() {
     transport.handle_frame(Leg::Opened, pdu(1));
     transport.handle_closed(Leg::Opened);
     assert_eq!(outputs(&mut transport), []);
+}
+
+#[test]
+fn a_peer_that_closes_its_connection_before_ours_stands_has_chosen_ours() {
+    let mut transport = crossed("192.0.2.2:1", "192.0.2.1:1");
+    assert!(transport.handle_accepted());
+    outputs(&mut transport);
+    transport.handle_closed(Leg::Accepted);
+    transport.send(pdu(1)).unwrap();
+    assert_eq!(outputs(&mut transport), []);
+    assert_eq!(transport.mode(), Some(Mode::Separate));
+    transport.handle_connected();
+    assert_eq!(
+        outputs(&mut transport),
+        [Output::SendFrame {
+            leg: Leg::Opened,
+            octets: pdu(1)
+        }]
+    );
+
+    let mut transport = crossed("192.0.2.2:1", "192.0.2.1:1");
+    assert!(transport.handle_accepted());
+    transport.handle_closed(Leg::Accepted);
+    outputs(&mut transport);
+    transport.handle_connect_failed();
+    assert_eq!(outputs(&mut transport), [Output::Failed(Failure::Closed)]);
+    assert_eq!(transport.mode(), None);
+}
+
+#[test]
+fn a_connection_is_not_missed_while_another_stands() {
+    let mut transport = crossed("192.0.2.2:1", "192.0.2.1:1");
+    assert!(transport.handle_accepted());
+    outputs(&mut transport);
+    transport.handle_connect_failed();
+    assert_eq!(outputs(&mut transport), []);
+    assert_eq!(transport.mode(), Some(Mode::Separate));
+}
+
+#[test]
+fn an_ipv4_address_in_ipv6_clothes_is_compared_as_it_is_sent() {
+    let mut transport = crossed("[::ffff:192.0.2.1]:9", "192.0.2.2:1");
+    transport.handle_connected();
+    assert!(transport.handle_accepted());
+    assert!(outputs(&mut transport).contains(&Output::Close { leg: Leg::Opened }));
 }
 
 #[test]
