@@ -93,6 +93,8 @@ pub(super) struct Call {
     pub(super) report: Option<Report>,
     /// Nobody has to be told of its end: the gatekeeper ended it, or was never asked.
     pub(super) gatekeeper_knows: bool,
+    /// The gatekeeper wants it to end, and the owner was told.
+    pub(super) drop_requested: bool,
 }
 
 /// The reports that a gatekeeper wants on a call.
@@ -352,6 +354,7 @@ impl Client {
                 leg,
                 report,
                 gatekeeper_knows,
+                drop_requested: false,
             },
         );
     }

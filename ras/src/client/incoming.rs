@@ -92,8 +92,9 @@ impl Client {
         // A call that is not there is as ended as can be: the request is confirmed either way.
         if let Some(ticket) = self.find_call(&names)
             && let Some(call) = self.calls.get_mut(&ticket)
-            && !std::mem::replace(&mut call.gatekeeper_knows, true)
+            && !std::mem::replace(&mut call.drop_requested, true)
         {
+            call.gatekeeper_knows = true;
             let leg = call.leg;
             self.emit(Event::DisengageRequested {
                 leg,

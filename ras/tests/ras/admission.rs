@@ -572,6 +572,27 @@ fn calls_that_are_granted_in_advance_need_no_arq() {
 }
 
 #[test]
+fn a_call_granted_in_advance_ends_when_the_gatekeeper_wants_it_to() {
+    let mut timeline = pre_granted();
+    timeline
+        .client
+        .admission_request(call(1), timeline.now)
+        .unwrap();
+    timeline.drain();
+    let drq = message::disengage::request(&ours(), None, &leg(1), DisengageReason::ForcedDrop);
+    let drq = numbered(drq, 9);
+    let reason = DisengageReason::ForcedDrop;
+    let told = Event::DisengageRequested {
+        leg: leg(1),
+        reason,
+    };
+    let steps = timeline.receive(gatekeeper(), drq.clone());
+    assert_eq!(steps, [Step::Told(told), Step::Sent("DCF")]);
+    let steps = timeline.receive(gatekeeper(), drq);
+    assert_eq!(steps, [Step::Sent("DCF")], "a duplicate");
+}
+
+#[test]
 fn what_we_do_not_know_is_sent_back_as_not_understood() {
     let mut timeline = Timeline::registered(None);
     let nsm = RasMessage::NonStandardMessage(Default::default());
