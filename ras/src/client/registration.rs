@@ -67,6 +67,8 @@ pub(super) struct Registration {
     /// Where the gatekeeper takes call signalling.
     pub(super) call_signal_address: Option<SocketAddr>,
     pub(super) pre_granted: Option<PreGrantedArq>,
+    /// How long it lasts from one confirmation to the next; `None` for ever.
+    time_to_live: Option<Duration>,
     /// When it has to be prolonged. `None` while a request to do so is out, and when it does not end.
     prolong_at: Option<Instant>,
 }
@@ -297,6 +299,7 @@ impl Client {
             },
             call_signal_address: socket_addrs(&confirm.call_signal_address).next(),
             pre_granted: confirm.pre_granted_arq,
+            time_to_live,
             prolong_at: time_to_live.map(|time_to_live| now + refresh_after(time_to_live)),
             gatekeeper,
         };
@@ -355,8 +358,11 @@ impl Client {
             RasMessage::RegistrationConfirm(confirm) => {
                 registration.endpoint_identifier =
                     EndpointIdentifier::from_wire(&confirm.endpoint_identifier);
-                registration.prolong_at =
-                    time_to_live(&confirm).map(|time_to_live| now + refresh_after(time_to_live));
+                // One that does not say how long it lasts lasts as long as before.
+                registration.time_to_live = time_to_live(&confirm).or(registration.time_to_live);
+                registration.prolong_at = registration
+                    .time_to_live
+                    .map(|time_to_live| now + refresh_after(time_to_live));
                 if confirm.pre_granted_arq.is_some() {
                     registration.pre_granted = confirm.pre_granted_arq;
                 }

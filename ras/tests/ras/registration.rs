@@ -243,6 +243,14 @@ fn a_registration_for_ever_is_never_prolonged() {
 }
 
 #[test]
+fn a_confirmation_without_a_time_to_live_prolongs_for_as_long_as_before() {
+    let mut timeline = Timeline::registered(Some(60));
+    assert_eq!(timeline.sent_until(41), [(40, "RRQ")]);
+    assert_eq!(timeline.answer(rcf("ep1", None)), []);
+    assert_eq!(timeline.sent_until(82), [(81, "RRQ")]);
+}
+
+#[test]
 fn a_gatekeeper_that_no_longer_answers_is_lost_and_looked_for() {
     let mut timeline = Timeline::registered(Some(60));
     let steps = timeline.run(Duration::from_secs(51));
