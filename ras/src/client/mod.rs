@@ -236,17 +236,14 @@ impl Client {
     pub fn handle_datagram(&mut self, from: SocketAddr, octets: &Bytes, now: Instant) {
         match decode(octets) {
             Ok(received) => self.handle(from, received, now),
-            Err(error) => self.emit(Event::Malformed { from, error }),
+            Err(error) if self.is_drained(from) => self.emit(Event::Malformed { from, error }),
+            Err(_) => {}
         }
     }
 
     /// A message came in on the RAS socket.
     pub fn handle(&mut self, from: SocketAddr, received: Received, now: Instant) {
-        if self.outputs.len() >= MAX_OUTPUTS {
-            debug!(%from, "message dropped: outputs are not drained");
-            return;
-        }
-        if self.is_refused_by_one_of_many(from, &received.message) {
+        if !self.is_drained(from) || self.is_refused_by_one_of_many(from, &received.message) {
             return;
         }
         match self.transactions.handle(from, &received.message, now) {
@@ -254,6 +251,14 @@ impl Client {
             Outcome::PutOff => debug!(%from, "answer will take longer"),
             Outcome::Stray => self.handle_request(from, received, now),
         }
+    }
+
+    fn is_drained(&self, from: SocketAddr) -> bool {
+        let is_drained = self.outputs.len() < MAX_OUTPUTS;
+        if !is_drained {
+            debug!(%from, "message dropped: outputs are not drained");
+        }
+        is_drained
     }
 
     fn handle_answer(

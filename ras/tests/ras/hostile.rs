@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use h323_h225::transport::SocketId;
+use h323_ras::limits::MAX_OUTPUTS;
 use h323_ras::server::{self, Config, Event, Source};
 use h323_ras::{Server, client, decode, encode};
 
@@ -76,6 +77,18 @@ fn a_client_takes_anything() {
             .handle_datagram(gatekeeper(), &datagram, timeline.now);
         while !matches!(timeline.client.poll_output(), client::Output::Timeout(_)) {}
     }
+}
+
+#[test]
+fn what_nobody_takes_is_not_kept_without_end() {
+    let mut timeline = Timeline::registered(Some(60));
+    let malformed = Bytes::from_static(&[0xff]);
+    for _ in 0..MAX_OUTPUTS + 10 {
+        timeline
+            .client
+            .handle_datagram(gatekeeper(), &malformed, timeline.now);
+    }
+    assert_eq!(timeline.drain().len(), MAX_OUTPUTS);
 }
 
 #[test]
