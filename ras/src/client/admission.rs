@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use h323_h225::address::{alias_text, socket_addr, socket_addrs};
 use h323_messages::h225::{
-    AdmissionConfirm, AliasAddress, CallModel, DisengageReason, PreGrantedArq, RasMessage,
+    AdmissionConfirm, AdmissionRejectReason, AliasAddress, CallModel, DisengageReason,
+    PreGrantedArq, RasMessage,
 };
 use tracing::debug;
 
@@ -296,14 +297,24 @@ impl Client {
             // Only sent to endpoints that announce support for it; the first is the gatekeeper's choice.
             RasMessage::AdmissionConfirmSequence(sequence) => sequence.into_iter().next(),
             RasMessage::AdmissionReject(reject) => {
+                let reason = reject.reject_reason;
+                let is_unknown = matches!(
+                    reason,
+                    AdmissionRejectReason::CallerNotRegistered
+                        | AdmissionRejectReason::InvalidEndpointIdentifier
+                );
                 let failure = AdmissionFailure::Rejected {
-                    reason: reject.reject_reason,
+                    reason,
                     call_signal_address: reject
                         .call_signal_address
                         .as_deref()
                         .and_then(|addresses| socket_addrs(addresses).next()),
                 };
-                return self.admission_failed(ticket, abandoned, failure);
+                self.admission_failed(ticket, abandoned, failure);
+                if is_unknown {
+                    self.verify_registration(now);
+                }
+                return;
             }
             _ => None,
         };

@@ -326,6 +326,18 @@ impl Client {
         }
     }
 
+    /// The gatekeeper does not seem to know us, as one that was started anew: asks it at once and not only when the
+    /// registration is due. If that is so it wants a full registration.
+    pub(super) fn verify_registration(&mut self, now: Instant) {
+        let is_asked = self
+            .transactions
+            .contexts_mut()
+            .any(|purpose| matches!(purpose, Purpose::Prolong));
+        if !is_asked {
+            self.prolong(now);
+        }
+    }
+
     fn prolong(&mut self, now: Instant) {
         let State::Registered(registration) = &mut self.state else {
             return;

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use h323_h225::address::alias;
-use h323_h225::identifiers::EndpointIdentifier;
+use h323_h225::identifiers::{EndpointIdentifier, ProtocolVersion};
 use h323_messages::h225::{
     AdmissionRejectReason, BandRejectReason, DisengageReason, LocationRejectReason, PreGrantedArq,
-    RasMessage,
+    RasMessage, RegistrationRejectReason,
 };
 use h323_ras::client::{
     About, AdmissionFailure, Admitted, BandwidthFailure, Event, LocationFailure, StatusRequest,
@@ -14,9 +14,9 @@ use h323_ras::client::{
 use h323_ras::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS};
 use h323_ras::message::admission::AdmissionGrant;
 use h323_ras::message::status::{CallStatus, Channel};
-use h323_ras::{Bandwidth, Misuse, RasMessageExt, RequestSeqNum, message};
+use h323_ras::{Bandwidth, Misuse, RasMessageExt, RequestSeqNum, decode, message};
 
-use crate::support::{Step, Timeline, call, callee, gatekeeper, leg, rcf};
+use crate::support::{Step, Timeline, call, callee, gatekeeper, gatekeeper_identifier, leg, rcf};
 
 fn acf(irr_frequency_secs: u16) -> RasMessage {
     message::admission::confirm(&AdmissionGrant {
@@ -154,6 +154,42 @@ fn an_arj_says_why() {
         [Step::Told(Event::AdmissionFailed { ticket, failure })]
     );
     assert_eq!(timeline.client.calls(), 0);
+}
+
+#[test]
+fn a_gatekeeper_that_has_forgotten_us_is_registered_with_again() {
+    for ttl in [None, Some(60)] {
+        let mut timeline = Timeline::registered(ttl);
+        timeline
+            .client
+            .admission_request(call(1), timeline.now)
+            .unwrap();
+        timeline
+            .client
+            .admission_request(call(2), timeline.now)
+            .unwrap();
+        timeline.drain();
+        let first = decode(&timeline.sent[2].1).unwrap().message;
+        let reject = message::admission::reject(AdmissionRejectReason::CallerNotRegistered);
+        let steps = timeline.answer(reject.clone());
+        assert_eq!(steps[1..], [Step::Sent("RRQ")]);
+        let RasMessage::RegistrationRequest(rrq) = timeline.last_sent() else {
+            panic!()
+        };
+        assert_eq!(rrq.keep_alive, Some(true));
+        let number = first.request_seq_num().unwrap().get();
+        let steps = timeline.receive(gatekeeper(), numbered(reject, number));
+        assert_eq!(steps.len(), 1, "it is being asked");
+        let forgotten = message::registration::reject(
+            ProtocolVersion::V4,
+            &gatekeeper_identifier(),
+            RegistrationRejectReason::FullRegistrationRequired,
+        );
+        let steps = timeline.answer(forgotten);
+        assert_eq!(steps.last(), Some(&Step::Sent("RRQ")));
+        timeline.answer(rcf("ep2", ttl));
+        assert!(timeline.client.is_registered());
+    }
 }
 
 #[test]
