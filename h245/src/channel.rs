@@ -206,6 +206,9 @@ impl UnusableOpen {
         match self {
             Self::Bidirectional => OpenLogicalChannelRejectCause::UnsuitableReverseParameters,
             Self::UnknownDataType => OpenLogicalChannelRejectCause::UnknownDataType,
+            Self::Address(AddressError::Multicast) => {
+                OpenLogicalChannelRejectCause::MulticastChannelNotAllowed
+            }
             Self::Multiplex | Self::Address(_) => OpenLogicalChannelRejectCause::Unspecified,
         }
     }

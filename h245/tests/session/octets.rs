@@ -244,19 +244,26 @@ fn digits_of_h323plus_arrive() {
 #[test]
 fn an_opening_with_an_unusable_address_is_refused() {
     let now = beginning();
-    for (octets, source) in [
+    for (octets, source, reject) in [
         (
             "030003e80c6013800a040001007f0000020000",
             AddressError::PortZero,
+            "230003e800",
         ),
         (
             "030003e80c6013800a04000100000000002735",
             AddressError::Unspecified,
+            "230003e800",
+        ),
+        (
+            "030003e80c6013800a04000100e00000022735",
+            AddressError::Multicast,
+            "230003e8800100",
         ),
     ] {
         let mut side = Side::new(config(1));
         side.receive(octets, now);
-        assert_eq!(side.take_sent(), ["230003e800"]);
+        assert_eq!(side.take_sent(), [reject]);
         assert_eq!(
             side.take_events(),
             [Event::ProtocolError(Violation::UnusableAddress {
