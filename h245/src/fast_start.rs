@@ -234,8 +234,7 @@ impl Offer {
     }
 }
 
-/// Whether an answer is to a proposal. The callee may send fewer frames in a packet than was proposed,
-/// and need not repeat the session when it transmits.
+/// Whether an answer is to a proposal. The callee may send fewer frames in a packet than was proposed.
 fn answers(answer: &Proposal, proposal: &Proposal) -> bool {
     answer.direction == proposal.direction
         && answer.parameters.session == proposal.parameters.session
