@@ -37,6 +37,12 @@ pub const MAX_OUTPUTS: usize = 1024;
 /// Entries in a capability table, over all the sets that built it.
 pub const MAX_TABLE_ENTRIES: usize = 256;
 
+/// Table entries named by the descriptors of a set, over all the sets that built it.
+pub const MAX_DESCRIPTOR_ENTRIES: usize = 4096;
+
+/// Octets that a set takes when it is sent as one message, over all the sets that built it: as many as one TPKT holds.
+pub const MAX_SET_OCTETS: usize = 65_531;
+
 /// Proposals read from one fast start element list.
 pub const MAX_PROPOSALS: usize = 64;
 

@@ -5,14 +5,16 @@ use std::num::NonZeroU16;
 
 use h323_messages::h245::{
     AudioCapability, Capability, CapabilityDescriptor, CapabilityTableEntry, H2250Capability,
-    MediaDistributionCapability, MultiplexCapability, MultipointCapability,
-    TableEntryCapacityExceeded, TerminalCapabilitySet, TerminalCapabilitySetRejectCause,
+    MediaDistributionCapability, MultimediaSystemControlMessage, MultiplexCapability,
+    MultipointCapability, RequestMessage, TableEntryCapacityExceeded, TerminalCapabilitySet,
+    TerminalCapabilitySetRejectCause,
 };
 use h323_per::ObjectIdentifier;
 
 use super::{AudioFormat, UserInputMethods};
 use crate::error::{Limit, Misuse};
-use crate::limits::MAX_TABLE_ENTRIES;
+use crate::limits::{MAX_DESCRIPTOR_ENTRIES, MAX_SET_OCTETS, MAX_TABLE_ENTRIES};
+use crate::message::IntoMessage;
 
 /// H.245 version 17: {itu-t(0) recommendation(0) h(8) 245 version(0) 17}.
 const PROTOCOL_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 245, 0, 17]);
@@ -253,8 +255,45 @@ impl CapabilitySet {
                 }
             }
         }
-        *self = new;
+        let named = new.descriptors.values().flatten().flatten().count();
+        if named > MAX_DESCRIPTOR_ENTRIES {
+            return Err(TerminalCapabilitySetRejectCause::DescriptorCapacityExceeded);
+        }
+        *self = new.compacted()?;
         Ok(())
+    }
+
+    /// The same set in memory of its own. Entries share the octets of the message that they came in, and a set that is built
+    /// of many messages would keep all of them.
+    fn compacted(self) -> Result<Self, TerminalCapabilitySetRejectCause> {
+        let mut octets = Vec::new();
+        let parts = Self {
+            descriptors: BTreeMap::new(),
+            ..self
+        };
+        h323_per::encode(&parts.to_message(0).into_message(), &mut octets)
+            .map_err(|_| TerminalCapabilitySetRejectCause::Unspecified)?;
+        if octets.len() > MAX_SET_OCTETS {
+            return Err(table_full(None));
+        }
+        match h323_per::decode(&octets.into()) {
+            Ok(MultimediaSystemControlMessage::Request(RequestMessage::TerminalCapabilitySet(
+                message,
+            ))) => Ok(Self {
+                multiplex: message.multiplex_capability,
+                table: message
+                    .capability_table
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|entry| {
+                        let number = TableEntryNumber::new(entry.capability_table_entry_number)?;
+                        Some((number, entry.capability?))
+                    })
+                    .collect(),
+                descriptors: self.descriptors,
+            }),
+            Ok(_) | Err(_) => Err(TerminalCapabilitySetRejectCause::Unspecified),
+        }
     }
 
     /// The message that carries the whole set. The empty set makes an empty message.

@@ -102,8 +102,11 @@ impl Session {
                 TerminalCapabilitySetRejectCause::UndefinedTableEntryUsed => {
                     "a descriptor names a table entry that does not exist"
                 }
+                TerminalCapabilitySetRejectCause::DescriptorCapacityExceeded => {
+                    "its descriptors name too many table entries"
+                }
                 TerminalCapabilitySetRejectCause::TableEntryCapacityExceeded(_) => {
-                    "its table has too many entries"
+                    "its table has too many entries, or too large ones"
                 }
                 _ => "it is not consistent",
             };

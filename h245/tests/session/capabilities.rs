@@ -3,11 +3,11 @@
 use h323_h245::capability::select::Reason;
 use h323_h245::capability::{NoCommonMode, TableEntryNumber, UserInputMethods, select_audio};
 use h323_h245::error::Limit;
-use h323_h245::limits::MAX_TABLE_ENTRIES;
+use h323_h245::limits::{MAX_DESCRIPTOR_ENTRIES, MAX_SET_OCTETS, MAX_TABLE_ENTRIES};
 use h323_h245::messages::{
     AudioCapability, Capability, CapabilityDescriptor, CapabilityTableEntry,
-    MultimediaSystemControlMessage, RequestMessage, TableEntryCapacityExceeded,
-    TerminalCapabilitySet, TerminalCapabilitySetRejectCause,
+    MultimediaSystemControlMessage, NonStandardParameter, RequestMessage,
+    TableEntryCapacityExceeded, TerminalCapabilitySet, TerminalCapabilitySetRejectCause,
 };
 use h323_h245::{AudioCodec, AudioFormat, CapabilitySet, Error, Misuse};
 
@@ -167,6 +167,49 @@ fn a_table_has_a_ceiling() {
         set.add(receive(AudioCapability::G711Alaw64k(20))),
         Err(Limit::TableEntries { ceiling: 256 })
     );
+}
+
+#[test]
+fn descriptors_have_a_ceiling() {
+    let mut set = CapabilitySet::empty();
+    let alternatives = [1_u16; 256];
+    let full = |number| descriptor(number, &[alternatives.as_slice(); 8]);
+    let entries = [entry(1, Some(receive(AudioCapability::G711Ulaw64k(20))))];
+    set.apply(&message(&entries, &[full(1)])).unwrap();
+    set.apply(&message(&[], &[full(2)])).unwrap();
+    let before = set.clone();
+    assert_eq!(
+        before.descriptors().count() * 8 * 256,
+        MAX_DESCRIPTOR_ENTRIES
+    );
+    assert_eq!(
+        set.apply(&message(&[], &[descriptor(3, &[&[1]])])),
+        Err(TerminalCapabilitySetRejectCause::DescriptorCapacityExceeded)
+    );
+    assert_eq!(set, before);
+    // What is replaced does not count.
+    set.apply(&message(&[], &[full(2)])).unwrap();
+}
+
+#[test]
+fn a_set_has_a_ceiling_in_octets() {
+    let large = |number, octets| {
+        let capability = Capability::NonStandard(Box::new(NonStandardParameter {
+            data: vec![7; octets].into(),
+            ..Default::default()
+        }));
+        message(&[entry(number, Some(capability))], &[])
+    };
+    let mut set = CapabilitySet::empty();
+    set.apply(&large(1, MAX_SET_OCTETS - 100)).unwrap();
+    let before = set.clone();
+    let none = TableEntryCapacityExceeded::NoneProcessed;
+    assert_eq!(
+        set.apply(&large(2, 100)),
+        Err(TerminalCapabilitySetRejectCause::TableEntryCapacityExceeded(none))
+    );
+    assert_eq!(set, before);
+    set.apply(&large(2, 1)).unwrap();
 }
 
 #[test]
