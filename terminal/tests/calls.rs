@@ -92,6 +92,13 @@ fn next(lines: &mut impl BufRead) -> Value {
     serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"))
 }
 
+fn interrupt(child: &Child) {
+    let interrupted = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(interrupted.expect("kill is everywhere").success());
+}
+
 fn say(path: &Path, seed: u64) -> Vec<i16> {
     let pcm = speech(seed, Duration::from_secs(3), RATE_HZ);
     wav::write(path, RATE_HZ, &pcm).expect("the folder is ours");
@@ -334,10 +341,7 @@ fn an_interrupt_unhooks_in_order() {
         .spawn()
         .expect("it is built");
     std::thread::sleep(Duration::from_secs(1));
-    let interrupted = Command::new("kill")
-        .args(["-INT", &caller.id().to_string()])
-        .status();
-    assert!(interrupted.expect("kill is everywhere").success());
+    interrupt(&caller);
     let mut said = String::new();
     caller
         .stdout
@@ -349,6 +353,21 @@ fn an_interrupt_unhooks_in_order() {
     let outcome: Value = serde_json::from_str(&said).expect("it says how the call went");
     assert_eq!(outcome["ended"]["by"], "local");
     assert_eq!(listener.call()["ended"]["by"], "peer");
+}
+
+#[test]
+fn a_listener_with_an_open_keyboard_ends_when_told() {
+    let mut child = h323(&["listen", "-x", "0", "-i", "127.0.0.1", "--json"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("it is built");
+    let mut lines = BufReader::new(child.stdout.take().expect("it is piped"));
+    assert_eq!(next(&mut lines)["event"], "listening");
+    interrupt(&child);
+    // Standard input stays open: nobody presses Enter.
+    let keyboard = child.stdin.take();
+    assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    drop(keyboard);
 }
 
 #[test]

@@ -55,7 +55,10 @@ pub fn run<F: Future<Output = Result<Exit, Failure>>>(command: F) -> Exit {
         Ok(runtime) => runtime,
         Err(error) => return report::failure(&error, Exit::Network),
     };
-    match runtime.block_on(command) {
+    let ended = runtime.block_on(command);
+    // Whoever reads standard input does so on a thread that cannot be called off.
+    runtime.shutdown_background();
+    match ended {
         Ok(exit) => exit,
         Err(failure) => report::failure(&failure, failure.exit()),
     }
