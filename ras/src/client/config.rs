@@ -41,7 +41,8 @@ impl Gatekeeper {
 pub struct Config {
     /// How the gatekeeper is found.
     pub gatekeeper: Gatekeeper,
-    /// The gatekeeper it must be; `None` for any.
+    /// The gatekeeper it is looked for as; `None` for any. Of those that answer a multicast it must be this one; one at a
+    /// given address is asked for it, and goes by the name that it gives.
     pub gatekeeper_identifier: Option<GatekeeperIdentifier>,
     /// What the endpoint is called.
     pub aliases: Vec<AliasAddress>,

@@ -158,7 +158,8 @@ pub enum Unregistered {
 /// Why a call was not admitted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AdmissionFailure {
-    /// The gatekeeper refused.
+    /// The gatekeeper refused. If it does so because it does not know us, the client asks it at once to prolong the
+    /// registration, and registers again if it has none.
     Rejected {
         /// Why.
         reason: AdmissionRejectReason,

@@ -78,7 +78,8 @@ const SAME_URQ: Duration = Duration::from_secs(30);
 
 impl Client {
     /// Finds a gatekeeper and registers, and stays registered until [`unregister`](Self::unregister).
-    /// Does nothing when that is under way already, except that a pause between attempts is cut short.
+    /// Does nothing when that is under way already, except that a pause between attempts is cut short, and nothing while a
+    /// registration is being ended.
     pub fn register(&mut self, now: Instant) {
         match self.state {
             State::Idle | State::Waiting { .. } => self.find(now),
