@@ -11,6 +11,8 @@ use crate::exit::Exit;
 pub struct Interrupts {
     interrupt: Signal,
     terminate: Signal,
+    first: Option<Exit>,
+    second: Option<Exit>,
 }
 
 impl Interrupts {
@@ -19,14 +21,31 @@ impl Interrupts {
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
             terminate: signal(SignalKind::terminate())?,
+            first: None,
+            second: None,
         })
     }
 
     /// Waits for the next one; the exit code that tells of it.
     pub async fn next(&mut self) -> Exit {
-        tokio::select! {
+        let exit = tokio::select! {
             _ = self.interrupt.recv() => Exit::Interrupted,
             _ = self.terminate.recv() => Exit::Terminated,
+        };
+        let place = match self.first {
+            None => &mut self.first,
+            Some(_) => &mut self.second,
+        };
+        *place = Some(exit);
+        exit
+    }
+
+    /// Waits for one that wants more than the orderly end that is under way: the next, or the second if there have
+    /// been two.
+    pub async fn at_once(&mut self) -> Exit {
+        match self.second {
+            Some(exit) => exit,
+            None => self.next().await,
         }
     }
 }

@@ -4,16 +4,31 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use h323_terminal::cli::{Cli, Command};
+use h323_terminal::report::Form;
 use h323_terminal::{command, demo, logging, pdu};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     logging::start(&cli.logging);
     match cli.command {
-        Command::Call(arguments) => command::run(command::call::run(*arguments)),
-        Command::Listen(arguments) => command::run(command::listen::run(*arguments)),
-        Command::Register(arguments) => command::run(command::register::run(*arguments)),
-        Command::Demo(arguments) => command::run(demo::run(arguments)),
+        Command::Call(arguments) => command::run(
+            Form::object_if(arguments.endpoint.json),
+            command::call::run(*arguments),
+        ),
+        Command::Listen(arguments) => command::run(
+            match arguments.endpoint.json {
+                true => Form::Events,
+                false => Form::Text,
+            },
+            command::listen::run(*arguments),
+        ),
+        Command::Register(arguments) => command::run(
+            Form::object_if(arguments.endpoint.json),
+            command::register::run(*arguments),
+        ),
+        Command::Demo(arguments) => {
+            command::run(Form::object_if(arguments.json), demo::run(arguments))
+        }
         Command::Decode(arguments) => pdu::decode::run(&arguments),
         Command::Encode(arguments) => pdu::encode::run(&arguments),
     }

@@ -3,7 +3,64 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
+use serde_json::{Value, json};
+
 use crate::exit::Exit;
+
+/// How a command tells what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Text for people. A failure is a sentence on standard error alone.
+    Text,
+    /// One JSON object.
+    Object,
+    /// A JSON object for each thing that happens, with its name as `event`.
+    Events,
+}
+
+impl Form {
+    /// One object if that was asked for.
+    pub fn object_if(json: bool) -> Self {
+        if json { Self::Object } else { Self::Text }
+    }
+
+    /// What standard output has of a failure.
+    fn failure(self, problem: &dyn Display, exit: Exit) -> Option<Value> {
+        let object = json!({
+            "schema": 1,
+            "result": "failed",
+            "exit_code": exit as u8,
+            "error": problem.to_string(),
+        });
+        match self {
+            Self::Text => None,
+            Self::Object => Some(object),
+            Self::Events => {
+                let mut event = object;
+                event["event"] = json!("failed");
+                Some(event)
+            }
+        }
+    }
+}
+
+/// The object of a command that was interrupted before it had anything to tell.
+pub fn interrupted(exit: Exit) -> Value {
+    json!({ "schema": 1, "result": "interrupted", "exit_code": exit as u8 })
+}
+
+/// An object on a line of its own.
+pub fn line(object: &Value) -> String {
+    format!("{object}\n")
+}
+
+/// Says why a command failed, on standard error and where scripts look for it; passes its exit code on.
+pub fn failed(form: Form, problem: &dyn Display, exit: Exit) -> Exit {
+    if let Some(object) = form.failure(problem, exit) {
+        print(&line(&object));
+    }
+    failure(problem, exit)
+}
 
 /// Says on standard error why a command failed, and passes its exit code on.
 pub fn failure(problem: &dyn Display, exit: Exit) -> Exit {

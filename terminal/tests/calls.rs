@@ -351,6 +351,7 @@ fn an_interrupt_unhooks_in_order() {
         .expect("it is text");
     assert_eq!(caller.wait().expect("it ends").code(), Some(130));
     let outcome: Value = serde_json::from_str(&said).expect("it says how the call went");
+    assert_eq!(outcome["exit_code"], 130);
     assert_eq!(outcome["ended"]["by"], "local");
     assert_eq!(listener.call()["ended"]["by"], "peer");
 }
@@ -379,4 +380,60 @@ fn a_gatekeeper_that_is_not_there_does_not_answer() {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
+    let expected = serde_json::json!({
+        "schema": 1,
+        "result": "failed",
+        "exit_code": 3,
+        "error": "no answer from the gatekeeper",
+    });
+    assert_eq!(json(&output), expected);
+}
+
+#[test]
+fn scripts_read_of_failures_where_they_read_of_results() {
+    let output = run(&["call", "bob", "--json"]);
+    assert_eq!(code(&output), 2);
+    let failed = json(&output);
+    assert_eq!(
+        (&failed["result"], &failed["exit_code"]),
+        (&Value::from("failed"), &Value::from(2)),
+        "{failed:#}"
+    );
+    let output = run(&["listen", "-i", "192.0.2.1", "--json"]);
+    let failed = json(&output);
+    assert_eq!(failed["event"], "failed", "{failed:#}");
+    assert_eq!(
+        failed["error"],
+        "cannot take calls at 192.0.2.1:1720: the address is not a local one"
+    );
+}
+
+#[test]
+fn the_second_interrupt_waits_for_nothing() {
+    // A peer that takes the connection and says nothing more.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback is there");
+    let address = silent.local_addr().expect("it is bound").to_string();
+    // And a gatekeeper that never answers the unregistration, as it never answers anything.
+    let deaf = std::net::UdpSocket::bind("127.0.0.1:0").expect("loopback is there");
+    let gatekeeper = deaf.local_addr().expect("it is bound").to_string();
+    for arguments in [
+        &["call", &address, "--json"][..],
+        &["register", "-g", &gatekeeper, "-i", "127.0.0.1", "--json"],
+    ] {
+        let mut child = h323(arguments).spawn().expect("it is built");
+        std::thread::sleep(Duration::from_millis(500));
+        interrupt(&child);
+        std::thread::sleep(Duration::from_millis(100));
+        if child.try_wait().expect("it is ours").is_none() {
+            interrupt(&child);
+            std::thread::sleep(Duration::from_millis(500));
+        }
+        let ended = child.try_wait().expect("it is ours");
+        let _ = child.kill();
+        assert_eq!(
+            ended.and_then(|status| status.code()),
+            Some(130),
+            "{arguments:?}"
+        );
+    }
 }

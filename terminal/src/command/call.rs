@@ -14,9 +14,10 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
 use crate::phone::local_ip;
+use crate::report::{self, line};
 use crate::resolve::{self, GatekeeperAt};
 use crate::station::{Station, UsualPort};
-use crate::{report, trace};
+use crate::trace;
 
 /// How often digits are tried while the peer has not said how it takes them.
 const DIGIT_INTERVAL: Duration = Duration::from_millis(200);
@@ -78,12 +79,9 @@ pub async fn run(arguments: CallArguments) -> Result<Exit, Failure> {
         made = make(&mut station, &arguments, &target, source) => made,
         exit = interrupts.next() => Ok(Made::Interrupted(exit)),
     };
-    // From here on the second interrupt ends the process at once.
     let made = match made {
         Ok(Made::Call(mut call)) => {
-            let result = tokio::select! {
-                result = call.follow(&mut station, &arguments, &mut interrupts) => result,
-            };
+            let result = call.follow(&mut station, &arguments, &mut interrupts).await;
             call.close().await;
             result.map(|interrupted| Made::Ended(Box::new(call.outcome), interrupted))
         }
@@ -91,25 +89,36 @@ pub async fn run(arguments: CallArguments) -> Result<Exit, Failure> {
     };
     tokio::select! {
         () = station.close(trace::event) => {}
-        exit = interrupts.next() => return Ok(exit),
+        exit = interrupts.at_once() => return Ok(exit),
     }
-    match made? {
+    let json = arguments.endpoint.json;
+    let (exit, shown) = match made? {
         Made::Ended(outcome, interrupted) => {
             let exit = interrupted.unwrap_or(outcome.exit());
-            let shown = if arguments.endpoint.json {
-                format!("{}\n", outcome.json())
-            } else {
-                outcome.text()
-            };
-            Ok(match report::print(&shown) {
-                Exit::Done => exit,
-                failed => failed,
-            })
+            (
+                exit,
+                if json {
+                    line(&outcome.json(exit))
+                } else {
+                    outcome.text()
+                },
+            )
         }
-        Made::Interrupted(exit) => Ok(exit),
+        Made::Interrupted(exit) => (
+            exit,
+            if json {
+                line(&report::interrupted(exit))
+            } else {
+                String::new()
+            },
+        ),
         // A call is always followed to its end.
-        Made::Call(_) => Ok(Exit::Network),
-    }
+        Made::Call(_) => return Err(Failure::Stopped),
+    };
+    Ok(match report::print(&shown) {
+        Exit::Done => exit,
+        failed => failed,
+    })
 }
 
 /// How far a command came.

@@ -18,8 +18,9 @@ use crate::conversation::Conversation;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
+use crate::report::{self, line};
 use crate::station::{Station, UsualPort};
-use crate::{report, trace};
+use crate::trace;
 
 /// Arguments of `h323 listen`.
 #[derive(Args, Clone, Debug)]
@@ -86,7 +87,7 @@ pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
     let exit = switchboard.run(&mut station, &mut interrupts).await;
     tokio::select! {
         () = station.close(trace::event) => {}
-        exit = interrupts.next() => return Ok(exit),
+        exit = interrupts.at_once() => return Ok(exit),
     }
     exit
 }
@@ -94,10 +95,7 @@ pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
 /// Says where calls are taken.
 fn announce(arguments: &ListenArguments, at: SocketAddr) {
     let text = if arguments.endpoint.json {
-        format!(
-            "{}\n",
-            json!({ "schema": 1, "event": "listening", "address": at })
-        )
+        line(&json!({ "schema": 1, "event": "listening", "address": at }))
     } else {
         format!("takes calls at {at}\n")
     };
@@ -325,14 +323,14 @@ impl Switchboard<'_> {
         Ok(())
     }
 
-    fn print(&self, line: &Line) {
+    fn print(&self, call: &Line) {
         let text = if self.arguments.endpoint.json {
-            let mut object = line.outcome.json();
+            let mut object = call.outcome.json(call.outcome.exit());
             object["event"] = json!("call");
-            object["recording"] = json!(line.recording);
-            format!("{object}\n")
+            object["recording"] = json!(call.recording);
+            line(&object)
         } else {
-            line.outcome.text()
+            call.outcome.text()
         };
         report::print(&text);
     }

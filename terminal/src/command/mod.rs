@@ -15,7 +15,7 @@ use crate::audio::{Sink, Source};
 use crate::cli::options::SoundOptions;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::report;
+use crate::report::{self, Form};
 
 /// The level of a tone, relative to the loudest one possible.
 const TONE_DB: f64 = -10.0;
@@ -46,20 +46,20 @@ fn sink(record: Option<&Path>) -> Result<Sink, Failure> {
     })
 }
 
-/// Runs a command on an event loop of its own.
-pub fn run<F: Future<Output = Result<Exit, Failure>>>(command: F) -> Exit {
+/// Runs a command on an event loop of its own. `form` is how it tells what came of it.
+pub fn run<F: Future<Output = Result<Exit, Failure>>>(form: Form, command: F) -> Exit {
     let runtime = match tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
     {
         Ok(runtime) => runtime,
-        Err(error) => return report::failure(&error, Exit::Network),
+        Err(error) => return report::failed(form, &error, Exit::Network),
     };
     let ended = runtime.block_on(command);
     // Whoever reads standard input does so on a thread that cannot be called off.
     runtime.shutdown_background();
     match ended {
         Ok(exit) => exit,
-        Err(failure) => report::failure(&failure, failure.exit()),
+        Err(failure) => report::failed(form, &failure, failure.exit()),
     }
 }

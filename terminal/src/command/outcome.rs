@@ -127,8 +127,8 @@ impl Outcome {
         }
     }
 
-    /// One object.
-    pub fn json(&self) -> Value {
+    /// One object; `exit` is what the process says.
+    pub fn json(&self, exit: Exit) -> Value {
         let ms = |duration: Option<Duration>| duration.map(|duration| duration.as_millis() as u64);
         let ended = self.ended.as_ref();
         let name = |codec: Option<Codec>| codec.map(codec_name);
@@ -138,7 +138,7 @@ impl Outcome {
             "schema": 1,
             "with": self.with,
             "result": self.result(),
-            "exit_code": self.exit() as u8,
+            "exit_code": exit as u8,
             "connected": self.was_connected(),
             "alerting_after_ms": ms(self.alerting_after),
             "connected_after_ms": ms(self.connected_after),

@@ -12,8 +12,9 @@ use crate::cli::options::{EndpointOptions, SignallingOptions, Switch, seconds};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
+use crate::report::{self, line};
 use crate::station::{Station, UsualPort};
-use crate::{report, trace};
+use crate::trace;
 
 /// Arguments of `h323 register`.
 #[derive(Args, Clone, Debug)]
@@ -48,7 +49,13 @@ pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
     let result = tokio::select! {
         registered = station.registered(trace::event) => registered,
         exit = interrupts.next() => {
-            station.close(trace::event).await;
+            tokio::select! {
+                () = station.close(trace::event) => {}
+                exit = interrupts.at_once() => return Ok(exit),
+            }
+            if options.json {
+                report::print(&line(&report::interrupted(exit)));
+            }
             return Ok(exit);
         }
     };
@@ -56,7 +63,7 @@ pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
     if let Ok(Some(registered)) = &result {
         let took = station.clock.now().saturating_duration_since(began_at);
         let shown = match options.json {
-            true => format!("{}\n", to_json(registered, took)),
+            true => line(&to_json(registered, took)),
             false => to_text(registered, took),
         };
         exit = report::print(&shown);
@@ -68,7 +75,7 @@ pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
     }
     tokio::select! {
         () = station.close(trace::event) => {}
-        exit = interrupts.next() => return Ok(exit),
+        exit = interrupts.at_once() => return Ok(exit),
     }
     result.map(|_| exit)
 }

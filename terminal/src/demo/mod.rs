@@ -115,7 +115,7 @@ pub async fn run(arguments: DemoArguments) -> Result<Exit, Failure> {
         folder,
     };
     let shown = match arguments.json {
-        true => format!("{}\n", verdict.json()),
+        true => report::line(&verdict.json()),
         false => verdict.text(),
     };
     Ok(match (report::print(&shown), verdict.is_good()) {
