@@ -4,11 +4,14 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use h323_endpoint::limits::{
-    MAX_BEFORE_SETUP, MAX_BEFORE_SETUP_PER_HOST, MAX_FORMATS, MAX_LISTENERS, SETUP_WITHIN,
+    MAX_BEFORE_SETUP, MAX_BEFORE_SETUP_PER_HOST, MAX_FORMATS, MAX_LISTENERS, MAX_OUTPUTS,
+    SETUP_WITHIN,
 };
 use h323_endpoint::{
     AudioCodec, AudioFormat, CallOptions, Cause, CommandError, Config, EndedBy, Limits,
 };
+
+use h323_h225::transport::{ConnectionId, Input, Machine, Output};
 
 use crate::net::{Net, Policy, media};
 
@@ -113,4 +116,47 @@ fn formats() {
     net.call(formats(MAX_FORMATS));
     net.run_for(Duration::from_secs(5));
     assert!(net.only(0).transmit.is_some());
+}
+
+/// Whoever does not drain an endpoint is told no more.
+#[test]
+fn outputs() {
+    let net = Net::new([Config::default()]);
+    let now = net.now;
+    let mut endpoint = h323_endpoint::Endpoint::new(Config::default(), [1; 32]);
+    let local = "192.0.2.1:1720".parse().unwrap();
+    endpoint.listen(local, now).unwrap();
+    let Output::Listen { listener, .. } = endpoint.poll_output(now) else {
+        panic!("a listener")
+    };
+    endpoint.handle(Input::Listening { listener, local }, now);
+    while !matches!(endpoint.poll_output(now), Output::Timeout(_)) {}
+    let attempts = MAX_OUTPUTS as u64 + 10;
+    for number in 0..attempts {
+        let connection = ConnectionId::Incoming(number);
+        let remote = "198.51.100.1:5".parse().unwrap();
+        endpoint.handle(
+            Input::Accepted {
+                connection,
+                listener,
+                local,
+                remote,
+            },
+            now,
+        );
+        endpoint.handle(
+            Input::Frame {
+                connection,
+                octets: "noise".into(),
+            },
+            now,
+        );
+    }
+    let mut closed = 0;
+    while !matches!(endpoint.poll_output(now), Output::Timeout(_)) {
+        closed += 1;
+    }
+    // The last ones were not read: their noise would have ended them too. Two are over the limit of their host.
+    let unread = MAX_BEFORE_SETUP_PER_HOST;
+    assert_eq!(closed, attempts as usize - unread);
 }

@@ -12,4 +12,5 @@ mod limits;
 mod media;
 mod net;
 mod noise;
+mod puppet;
 mod registered;

@@ -87,6 +87,8 @@ pub(crate) struct Net {
     queue: BTreeMap<(Instant, u64), (usize, Arrival)>,
     number: u64,
     pub(crate) steps: u64,
+    /// What was sent on connections from nowhere.
+    pub(crate) raw: Vec<(ConnectionId, Bytes)>,
     /// Everything that was sent, by whom.
     pub(crate) sent: Vec<(usize, Bytes)>,
 }
@@ -128,6 +130,7 @@ impl Net {
             queue: BTreeMap::new(),
             number: 0,
             steps: 0,
+            raw: Vec::new(),
             sent: Vec::new(),
         };
         for (index, (config, ip)) in nodes.into_iter().enumerate() {
@@ -399,23 +402,21 @@ impl Net {
                 Output::Send { connection, octets } => {
                     self.sent.push((index, octets.clone()));
                     let is_mute = self.nodes[index].is_mute;
-                    let stream = self.nodes[index]
-                        .streams
-                        .get(&connection)
-                        .copied()
-                        .filter(|_| !is_mute);
-                    if let Some(Stream {
-                        peer: Some((other, end)),
-                    }) = stream
-                    {
-                        self.schedule(
-                            LATENCY,
-                            other,
-                            Input::Frame {
-                                connection: end,
-                                octets,
-                            },
-                        );
+                    match self.nodes[index].streams.get(&connection).copied() {
+                        Some(Stream {
+                            peer: Some((other, end)),
+                        }) if !is_mute => {
+                            self.schedule(
+                                LATENCY,
+                                other,
+                                Input::Frame {
+                                    connection: end,
+                                    octets,
+                                },
+                            );
+                        }
+                        Some(Stream { peer: None }) => self.raw.push((connection, octets)),
+                        Some(_) | None => {}
                     }
                 }
                 Output::Close { connection } => {

@@ -1,0 +1,376 @@
+//! A caller that does what no endpoint of ours would: its H.245 is in the test's hands, tunnelled.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use h323_endpoint::{AudioCodec, AudioFormat, Cause, Config, EndedBy, MediaFailure};
+use h323_h225::SignallingMessage;
+use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier, ProtocolVersion};
+use h323_h225::message::{CallContext, FacilityContents, Setup};
+use h323_h225::q931::{CallReference, Flag, MessageType};
+use h323_h225::transport::{ConnectionId, Input};
+use h323_h245::capability::UserInputMethods;
+use h323_h245::messages::OpenLogicalChannelRejectCause;
+use h323_h245::{
+    CapabilitySet, Channel, ChannelAnswer, ChannelParameters, CloseReason, Direction, Event,
+    LogicalChannelNumber, Output, Session,
+};
+use h323_messages::h225::{EndpointType, H323MessageBody, ReleaseCompleteReason};
+
+use crate::net::{Net, media};
+
+const ALAW: AudioFormat = AudioFormat::new(AudioCodec::G711Alaw64k, 20);
+const ULAW: AudioFormat = AudioFormat::new(AudioCodec::G711Ulaw64k, 20);
+
+struct Puppet {
+    net: Net,
+    connection: ConnectionId,
+    session: Session,
+    /// What it is asked to open, and does not answer.
+    asked: Vec<(LogicalChannelNumber, Box<ChannelParameters>)>,
+    /// Whether it accepts what it is asked to open.
+    accepts: bool,
+    opened: Vec<Channel>,
+    /// Call signalling that it received.
+    received: Vec<SignallingMessage>,
+}
+
+fn context(reference: u16) -> CallContext {
+    CallContext {
+        call_reference: CallReference::new(reference, Flag::FromOriginator),
+        call_identifier: CallIdentifier([7; 16]),
+        conference_identifier: ConferenceIdentifier([8; 16]),
+        version: ProtocolVersion::V4,
+    }
+}
+
+fn receiving(formats: &[AudioFormat]) -> CapabilitySet {
+    CapabilitySet::telephone(formats, UserInputMethods::default()).unwrap()
+}
+
+impl Puppet {
+    /// A call that stands, media in both directions unless `accepts` is false.
+    fn call(accepts: bool) -> Self {
+        let mut net = Net::new([Config::default()]);
+        let connection = net.raw_connect(0, "192.0.2.99:1000".parse().unwrap());
+        let capabilities = receiving(&[ALAW, ULAW]);
+        let mut puppet = Self {
+            net,
+            connection,
+            session: Session::new(h323_h245::Config::terminal(capabilities, 5)),
+            asked: Vec::new(),
+            accepts,
+            opened: Vec::new(),
+            received: Vec::new(),
+        };
+        let mut setup = Setup::new(EndpointType::default())
+            .message(&context(1))
+            .unwrap();
+        setup.pdu_mut().h245_tunnelling = Some(true);
+        puppet.send(&setup);
+        let now = puppet.net.now;
+        puppet.session.start(now);
+        let parameters =
+            ChannelParameters::audio(ALAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
+        puppet.session.open_request(parameters, now).unwrap();
+        puppet.settle();
+        puppet
+    }
+
+    fn send(&mut self, message: &SignallingMessage) {
+        let input = Input::Frame {
+            connection: self.connection,
+            octets: message.encode().unwrap(),
+        };
+        self.net.inject(0, input);
+        self.take();
+    }
+
+    /// Sends H.245, whatever it is.
+    fn send_h245(&mut self, octets: Bytes) {
+        let mut facility = FacilityContents::TransportedInformation.message(&context(1), None);
+        facility.pdu_mut().h245_tunnelling = Some(true);
+        facility.pdu_mut().h245_control = Some(vec![octets.into()]);
+        self.send(&facility);
+    }
+
+    /// Takes what the endpoint sent.
+    fn take(&mut self) {
+        let now = self.net.now;
+        for (connection, octets) in std::mem::take(&mut self.net.raw) {
+            if connection != self.connection {
+                continue;
+            }
+            let message = SignallingMessage::decode(&octets).unwrap();
+            for control in message.h245_control() {
+                self.session
+                    .handle_octets(&control.to_bytes(), now)
+                    .unwrap();
+            }
+            self.received.push(message);
+        }
+    }
+
+    fn settle(&mut self) {
+        loop {
+            match self.session.poll_output() {
+                Output::Timeout(_) => return,
+                Output::Pdu(pdu) => self.send_h245(pdu.octets),
+                Output::Event(Event::ChannelRequested { number, parameters }) if self.accepts => {
+                    let theirs = media("192.0.2.99".parse().unwrap());
+                    self.session
+                        .open_response(number, ChannelAnswer::new(theirs.rtp, theirs.rtcp))
+                        .unwrap();
+                    drop(parameters);
+                }
+                Output::Event(Event::ChannelRequested { number, parameters }) => {
+                    self.asked.push((number, parameters))
+                }
+                Output::Event(Event::ChannelOpened(channel)) => self.opened.push(*channel),
+                Output::Event(_) => {}
+            }
+        }
+    }
+
+    fn announce(&mut self, capabilities: CapabilitySet) {
+        let now = self.net.now;
+        self.session
+            .capabilities_request(capabilities, now)
+            .unwrap();
+        self.settle();
+    }
+
+    fn sends(&self) -> Option<AudioCodec> {
+        Some(self.net.only(0).transmit?.format.codec)
+    }
+
+    fn ended(&self) -> Option<&EndedBy> {
+        Some(&self.net.only(0).ended.as_ref()?.by)
+    }
+}
+
+#[test]
+fn a_pause_is_kept_and_ended() {
+    let mut puppet = Puppet::call(true);
+    assert_eq!(puppet.sends(), Some(AudioCodec::G711Alaw64k));
+    puppet.announce(CapabilitySet::empty());
+    assert_eq!(puppet.sends(), None);
+    puppet.net.run_for(Duration::from_secs(60));
+    puppet.settle();
+    assert_eq!(
+        (puppet.sends(), puppet.ended()),
+        (None, None),
+        "the call stays"
+    );
+    puppet.announce(receiving(&[ULAW]));
+    assert_eq!(puppet.sends(), Some(AudioCodec::G711Ulaw64k));
+}
+
+#[test]
+fn what_the_peer_can_no_longer_receive_is_sent_otherwise() {
+    let mut puppet = Puppet::call(true);
+    puppet.announce(receiving(&[ULAW, ALAW]));
+    assert_eq!(
+        puppet.sends(),
+        Some(AudioCodec::G711Alaw64k),
+        "it still can"
+    );
+    let mut only_ulaw = CapabilitySet::h2250();
+    for format in [ULAW, ULAW] {
+        let capability = format.to_capability().unwrap();
+        only_ulaw
+            .add(h323_h245::messages::Capability::ReceiveAudioCapability(
+                capability.into(),
+            ))
+            .unwrap();
+    }
+    puppet.announce(only_ulaw);
+    assert_eq!(puppet.sends(), Some(AudioCodec::G711Ulaw64k));
+}
+
+#[test]
+fn a_channel_that_the_peer_has_closed_stays_closed() {
+    let mut puppet = Puppet::call(true);
+    let number = puppet
+        .opened
+        .iter()
+        .find(|channel| channel.direction == Direction::Receive)
+        .unwrap()
+        .number;
+    let now = puppet.net.now;
+    puppet
+        .session
+        .request_channel_close(number, CloseReason::Normal, now)
+        .unwrap();
+    puppet.settle();
+    puppet.net.run_for(Duration::from_secs(60));
+    assert_eq!((puppet.sends(), puppet.ended()), (None, None));
+}
+
+#[test]
+fn a_channel_that_the_peer_wants_anew_is_opened_anew() {
+    let mut puppet = Puppet::call(true);
+    let number = puppet
+        .opened
+        .iter()
+        .find(|channel| channel.direction == Direction::Receive)
+        .unwrap()
+        .number;
+    let now = puppet.net.now;
+    puppet
+        .session
+        .request_channel_close(number, CloseReason::Reopen, now)
+        .unwrap();
+    puppet.settle();
+    assert_eq!(puppet.sends(), Some(AudioCodec::G711Alaw64k));
+}
+
+#[test]
+fn the_peer_may_change_the_format_it_sends() {
+    let mut puppet = Puppet::call(true);
+    let now = puppet.net.now;
+    let old = puppet
+        .opened
+        .iter()
+        .find(|channel| channel.direction == Direction::Transmit)
+        .unwrap()
+        .number;
+    puppet.session.close_request(old, now).unwrap();
+    puppet.settle();
+    assert_eq!(puppet.net.only(0).receive, None);
+    let parameters = ChannelParameters::audio(ULAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
+    puppet.session.open_request(parameters, now).unwrap();
+    puppet.settle();
+    assert_eq!(
+        puppet.net.only(0).receive.unwrap().format.codec,
+        AudioCodec::G711Ulaw64k
+    );
+}
+
+#[test]
+fn after_one_refusal_another_format_is_tried_and_after_all_the_call_goes_on_one_way() {
+    let mut puppet = Puppet::call(false);
+    for codec in [AudioCodec::G711Alaw64k, AudioCodec::G711Ulaw64k] {
+        let (number, parameters) = puppet.asked.pop().unwrap();
+        assert_eq!(parameters.audio_format().unwrap().codec, codec);
+        puppet
+            .session
+            .open_reject(number, OpenLogicalChannelRejectCause::DataTypeNotAvailable)
+            .unwrap();
+        puppet.settle();
+    }
+    assert_eq!(puppet.asked.len(), 0);
+    assert_eq!((puppet.sends(), puppet.ended()), (None, None));
+    assert!(puppet.net.only(0).receive.is_some());
+}
+
+#[test]
+fn a_peer_that_ends_h245_and_says_no_more_is_released() {
+    let mut puppet = Puppet::call(true);
+    let now = puppet.net.now;
+    puppet.session.end_session(now);
+    puppet.settle();
+    let seen = puppet.net.only(0);
+    assert_eq!(
+        (seen.receive, seen.transmit, seen.ended.is_some()),
+        (None, None, false)
+    );
+    puppet.net.run_for(Duration::from_millis(2900));
+    assert!(puppet.ended().is_none());
+    puppet.net.run_for(Duration::from_millis(200));
+    puppet.take();
+    assert_eq!(puppet.ended(), Some(&EndedBy::Peer));
+    assert_eq!(
+        puppet.received.last().unwrap().message_type(),
+        MessageType::ReleaseComplete
+    );
+    puppet.net.assert_nothing_left();
+}
+
+#[test]
+fn a_flood_of_h245_ends_the_call() {
+    let mut puppet = Puppet::call(true);
+    let now = puppet.net.now;
+    puppet.session.round_trip_delay_request(now).unwrap();
+    let Output::Pdu(pdu) = puppet.session.poll_output() else {
+        panic!("a message")
+    };
+    for _ in 0..200 {
+        puppet.send_h245(pdu.octets.clone());
+    }
+    puppet.net.run_for(Duration::from_secs(5));
+    assert_eq!(puppet.ended(), Some(&EndedBy::Media(MediaFailure::Flood)));
+    puppet.net.assert_nothing_left();
+}
+
+#[test]
+fn a_second_call_on_the_connection_is_sent_elsewhere() {
+    let mut puppet = Puppet::call(true);
+    let setup = Setup::new(EndpointType::default())
+        .message(&context(2))
+        .unwrap();
+    puppet.received.clear();
+    puppet.send(&setup);
+    let [refusal] = &puppet.received[..] else {
+        panic!("{:?}", puppet.received)
+    };
+    assert_eq!(
+        refusal.call_reference(),
+        CallReference::new(2, Flag::ToOriginator)
+    );
+    assert_eq!(
+        refusal.release().1,
+        ReleaseCompleteReason::NewConnectionNeeded
+    );
+    assert_eq!(puppet.net.nodes[0].endpoint.calls().count(), 1);
+    assert_eq!(
+        puppet.sends(),
+        Some(AudioCodec::G711Alaw64k),
+        "the first call goes on"
+    );
+}
+
+/// Of a Release Complete whose body is garbage, the message type is enough.
+#[test]
+fn a_malformed_release_complete_ends_the_call_too() {
+    let mut puppet = Puppet::call(true);
+    let octets = Bytes::from_static(&[0x08, 0x02, 0, 1, 0x5a, 0x08, 2, 0x80, 0x91]);
+    puppet.net.inject(
+        0,
+        Input::Frame {
+            connection: puppet.connection,
+            octets,
+        },
+    );
+    assert_eq!(puppet.ended(), Some(&EndedBy::Peer));
+    assert_eq!(
+        puppet.net.only(0).ended.as_ref().unwrap().cause,
+        Cause::USER_BUSY
+    );
+    puppet.net.assert_nothing_left();
+}
+
+/// A peer that stops tunnelling in the middle of a call is followed to a connection of its own.
+#[test]
+fn the_first_false_ends_tunnelling() {
+    let mut puppet = Puppet::call(true);
+    let mut facility = FacilityContents::TransportedInformation.message(&context(1), None);
+    *facility.body_mut() = H323MessageBody::Empty;
+    facility.pdu_mut().h245_tunnelling = Some(false);
+    puppet.received.clear();
+    puppet.send(&facility);
+    puppet.net.run_for(Duration::from_secs(1));
+    puppet.take();
+    let offers: Vec<bool> = puppet
+        .received
+        .iter()
+        .map(|message| message.h245_address().is_some())
+        .collect();
+    assert_eq!(offers, [true], "our address is offered");
+    assert_eq!(puppet.received[0].h245_tunnelling(), Some(false));
+    assert_eq!(
+        puppet.sends(),
+        Some(AudioCodec::G711Alaw64k),
+        "media goes on meanwhile"
+    );
+}
