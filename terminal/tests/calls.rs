@@ -322,6 +322,11 @@ fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
         (&["listen", "-i", "192.0.2.1"], 4, "192.0.2.1"),
         (&["listen", "-x", "70000"], 2, "70000"),
         (
+            &["listen", "-x", "0", "--record", "/no/such/folder/x.wav"],
+            74,
+            "/no/such/folder/x.wav",
+        ),
+        (
             &["listen", "-x", "0", "--pcap", "/no/such/folder/x"],
             74,
             "/no/such/folder/x",
@@ -354,6 +359,32 @@ fn an_interrupt_unhooks_in_order() {
     assert_eq!(outcome["exit_code"], 130);
     assert_eq!(outcome["ended"]["by"], "local");
     assert_eq!(listener.call()["ended"]["by"], "peer");
+}
+
+#[test]
+fn a_call_that_cannot_be_recorded_is_refused_and_the_next_is_taken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    // What the second call would be recorded in is a folder.
+    std::fs::create_dir(path("heard-2.wav")).expect("the folder is ours");
+    let record = path("heard.wav");
+    let mut listener = Listener::start("127.0.0.1", &["-a", "--record", &record]);
+    let address = listener.address.clone();
+    let mut call = || {
+        let output = run(&["call", &address, "--duration", "0.5", "--json"]);
+        (
+            code(&output),
+            json(&output)["ended"]["cause"].clone(),
+            listener.call(),
+        )
+    };
+    assert_eq!(call().0, 0);
+    let (exit, cause, refused) = call();
+    assert_eq!((exit, cause), (1, Value::from(41)));
+    assert_eq!(refused["result"], "file_failure", "{refused:#}");
+    let sentence = refused["error"].as_str().expect("a sentence");
+    assert!(sentence.contains("heard-2.wav: "), "{sentence}");
+    assert_eq!(call().0, 0);
 }
 
 #[test]

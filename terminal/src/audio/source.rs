@@ -1,21 +1,27 @@
 //! Where the sound that is sent comes from.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use h323_media::tone::Sine;
 
 /// How much sound an echo keeps back at most, in samples: half a second at 8000 Hz.
 pub const MAX_ECHO_SAMPLES: usize = 4000;
 
-/// What is said.
-#[derive(Debug)]
+/// What is said. Clones say the same from the beginning on, and share the samples.
+#[derive(Clone, Debug)]
 pub enum Source {
     /// Nothing, sent as silence.
     Silence,
     /// A tone without end.
     Tone(Sine),
     /// Samples, then silence.
-    Samples(VecDeque<i16>),
+    Samples {
+        /// All of them.
+        pcm: Arc<[i16]>,
+        /// How many have been said.
+        said: usize,
+    },
     /// What was received.
     Echo(VecDeque<i16>),
 }
@@ -23,7 +29,10 @@ pub enum Source {
 impl Source {
     /// Says these samples once.
     pub fn samples(pcm: Vec<i16>) -> Self {
-        Self::Samples(pcm.into())
+        Self::Samples {
+            pcm: pcm.into(),
+            said: 0,
+        }
     }
 
     /// Says what it hears.
@@ -36,10 +45,12 @@ impl Source {
         match self {
             Self::Silence => vec![0; count],
             Self::Tone(sine) => sine.take_samples(count),
-            Self::Samples(queue) => {
-                let mut pcm: Vec<i16> = queue.drain(..count.min(queue.len())).collect();
-                pcm.resize(count, 0);
-                pcm
+            Self::Samples { pcm, said } => {
+                let rest = &pcm[*said..];
+                let mut next = rest[..count.min(rest.len())].to_vec();
+                *said += next.len();
+                next.resize(count, 0);
+                next
             }
             Self::Echo(queue) => queue.drain(..count.min(queue.len())).collect(),
         }
@@ -52,11 +63,6 @@ impl Source {
             queue.drain(..queue.len().saturating_sub(MAX_ECHO_SAMPLES));
         }
     }
-
-    /// Whether everything there was to say has been taken.
-    pub fn is_finished(&self) -> bool {
-        matches!(self, Self::Samples(queue) if queue.is_empty())
-    }
 }
 
 #[cfg(test)]
@@ -66,10 +72,11 @@ mod tests {
     #[test]
     fn samples_are_said_once_and_then_there_is_silence() {
         let mut source = Source::samples(vec![1, 2, 3]);
+        let mut other = source.clone();
         assert_eq!(source.take(2), [1, 2]);
-        assert!(!source.is_finished());
         assert_eq!(source.take(2), [3, 0]);
-        assert!(source.is_finished());
+        assert_eq!(source.take(1), [0]);
+        assert_eq!(other.take(2), [1, 2]);
     }
 
     #[test]

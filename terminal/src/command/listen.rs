@@ -13,6 +13,7 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
 
 use super::outcome::Outcome;
 use super::{sink, source};
+use crate::audio::Source;
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
 use crate::conversation::Conversation;
 use crate::exit::Exit;
@@ -56,8 +57,9 @@ pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
         at: SocketAddr::new(arguments.endpoint.interface, 0),
         error,
     })?;
-    // A file that cannot be played should be known before the first call.
-    source(&arguments.sound)?;
+    // A file that cannot be played, or written, should be known before the first call.
+    let source = source(&arguments.sound)?;
+    sink(arguments.sound.record.as_deref())?;
     let mut station = Station::open(
         &arguments.endpoint,
         &arguments.signalling,
@@ -78,6 +80,7 @@ pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
     announce(&arguments, station.listening);
     let mut switchboard = Switchboard {
         arguments: &arguments,
+        source,
         calls: BTreeMap::new(),
         taken: 0,
         ended: 0,
@@ -105,6 +108,8 @@ fn announce(arguments: &ListenArguments, at: SocketAddr) {
 /// All calls.
 struct Switchboard<'a> {
     arguments: &'a ListenArguments,
+    /// What every caller hears.
+    source: Source,
     calls: BTreeMap<CallId, Line>,
     taken: u64,
     ended: u64,
@@ -215,13 +220,7 @@ impl Switchboard<'_> {
             .max_calls
             .is_some_and(|most| self.taken >= most);
         if ending || enough {
-            station
-                .phone
-                .with(move |endpoint, now| endpoint.reject(id, Cause::USER_BUSY, now))
-                .await
-                .ok_or(Failure::Stopped)?
-                .unwrap_or_else(|error| tracing::debug!(%error, "reject"));
-            return Ok(());
+            return refuse(id, Cause::USER_BUSY, station).await;
         }
         self.taken += 1;
         let caller = incoming.caller.iter().map(alias_text).collect::<Vec<_>>();
@@ -260,6 +259,7 @@ impl Switchboard<'_> {
         }
     }
 
+    /// Answers a call. One that cannot be answered here is refused; the others go on.
     async fn answer(&mut self, id: CallId, station: &Station) -> Result<(), Failure> {
         let Some(line) = self.calls.get_mut(&id) else {
             return Ok(());
@@ -267,16 +267,14 @@ impl Switchboard<'_> {
         if line.conversation.is_some() {
             return Ok(());
         }
-        let source = source(&self.arguments.sound)?;
-        let sink = sink(line.recording.as_deref())?;
-        let conversation = Conversation::prepare(
-            line.local,
-            source,
-            sink,
-            &station.clock,
-            station.capture.clone(),
-        )
-        .await?;
+        let conversation = match line.prepare(self.source.clone(), station).await {
+            Ok(conversation) => conversation,
+            Err(failure) => {
+                tracing::error!(%failure, "not answered");
+                line.outcome.handle_failure(&failure);
+                return refuse(id, Cause::TEMPORARY_FAILURE, station).await;
+            }
+        };
         let media = conversation.addresses();
         line.conversation = Some(conversation);
         station
@@ -334,6 +332,25 @@ impl Switchboard<'_> {
         };
         report::print(&text);
     }
+}
+
+impl Line {
+    /// Opens what the sound of the call needs.
+    async fn prepare(&self, source: Source, station: &Station) -> Result<Conversation, Failure> {
+        let sink = sink(self.recording.as_deref())?;
+        let (clock, capture) = (&station.clock, station.capture.clone());
+        Conversation::prepare(self.local, source, sink, clock, capture).await
+    }
+}
+
+async fn refuse(id: CallId, cause: Cause, station: &Station) -> Result<(), Failure> {
+    station
+        .phone
+        .with(move |endpoint, now| endpoint.reject(id, cause, now))
+        .await
+        .ok_or(Failure::Stopped)?
+        .unwrap_or_else(|error| tracing::debug!(%error, "reject"));
+    Ok(())
 }
 
 async fn hang_up(id: CallId, station: &Station) -> Result<(), Failure> {

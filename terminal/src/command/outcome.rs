@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::cli::options::codec_name;
 use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::media;
 use crate::station::name_of;
 
@@ -28,7 +29,7 @@ pub struct Outcome {
     ended: Option<Ended>,
     codecs: (Option<Codec>, Option<Codec>),
     stats: Option<Stats>,
-    error: Option<String>,
+    failed: Option<(Exit, String)>,
 }
 
 impl Outcome {
@@ -43,7 +44,7 @@ impl Outcome {
             ended: None,
             codecs: (None, None),
             stats: None,
-            error: None,
+            failed: None,
         }
     }
 
@@ -75,8 +76,15 @@ impl Outcome {
         if let Some(media) = media {
             self.stats = Some(media.stats);
             self.digits.push_str(&media.digits);
-            self.error = media.error.map(|error| error.to_string());
+            if let Some(error) = media.error {
+                self.failed = Some((Exit::File, error.to_string()));
+            }
         }
+    }
+
+    /// Notes that we could not do our part.
+    pub fn handle_failure(&mut self, failure: &Failure) {
+        self.failed = Some((failure.exit(), failure.to_string()));
     }
 
     /// Whether it was answered.
@@ -91,8 +99,8 @@ impl Outcome {
 
     /// What the process says of it.
     pub fn exit(&self) -> Exit {
-        if self.error.is_some() {
-            return Exit::File;
+        if let Some((exit, _)) = self.failed {
+            return exit;
         }
         let Some(ended) = &self.ended else {
             return Exit::Network;
@@ -122,7 +130,8 @@ impl Outcome {
             Exit::NoMedia => "no_media",
             Exit::NoAnswer => "no_answer",
             Exit::Network => "network_failure",
-            Exit::File => "recording_failed",
+            Exit::File => "file_failure",
+            Exit::Usage => "not_possible",
             _ => "refused",
         }
     }
@@ -160,8 +169,8 @@ impl Outcome {
                 "packets_lost": receive.map(|receive| receive.lost),
                 "jitter_ms": receive.map(|receive| receive.jitter.as_secs_f64() * 1000.0),
                 "round_trip_ms": self.stats.as_ref().and_then(|stats| ms(stats.round_trip)),
-                "error": self.error,
             },
+            "error": self.failed.as_ref().map(|(_, sentence)| sentence),
         })
     }
 
@@ -200,8 +209,8 @@ impl Outcome {
                 receive.jitter.as_secs_f64() * 1000.0
             );
         }
-        if let Some(error) = &self.error {
-            let _ = write!(text, "\n  {error}");
+        if let Some((_, sentence)) = &self.failed {
+            let _ = write!(text, "\n  {sentence}");
         }
         text.push('\n');
         text
