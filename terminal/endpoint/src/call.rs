@@ -95,9 +95,10 @@ enum State {
         cause: Cause,
         reason: Option<ReleaseCompleteReason>,
     },
-    /// The peer has ended H.245; its Release Complete is to follow.
+    /// The peer has ended H.245; its Release Complete is to follow. If it does not, the call ends by `otherwise`.
     AwaitingRelease {
         expires_at: Instant,
+        otherwise: EndedBy,
     },
     Over,
 }
@@ -168,7 +169,7 @@ impl Call {
             return None;
         }
         let expires_at = match self.state {
-            State::AwaitingRelease { expires_at } => Some(expires_at),
+            State::AwaitingRelease { expires_at, .. } => Some(expires_at),
             _ => None,
         };
         [
@@ -185,9 +186,13 @@ impl Call {
     pub(crate) fn handle_timeout(&mut self, now: Instant) {
         self.leg.handle_timeout(now);
         self.control_timeout(now);
-        if let State::AwaitingRelease { expires_at } = self.state
-            && expires_at <= now
+        if let State::AwaitingRelease {
+            expires_at,
+            otherwise,
+        } = &self.state
+            && *expires_at <= now
         {
+            self.ended_by.get_or_insert(otherwise.clone());
             self.release_now(Cause::NORMAL_CALL_CLEARING, None, now);
         }
         self.settle(now);
@@ -316,9 +321,10 @@ impl Call {
         match line {
             Line::Signalling => {
                 self.is_line_over = true;
-                if !matches!(self.state, State::AwaitingRelease { .. }) {
-                    self.ended_by.get_or_insert(EndedBy::ConnectionLost(reason));
-                }
+                self.ended_by.get_or_insert(match &self.state {
+                    State::AwaitingRelease { otherwise, .. } => otherwise.clone(),
+                    _ => EndedBy::ConnectionLost(reason),
+                });
                 self.leg.handle_closed(Cause::TEMPORARY_FAILURE, now);
             }
             Line::ControlOpened => self

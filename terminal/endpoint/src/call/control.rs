@@ -332,7 +332,10 @@ impl Call {
             }
             Event::ChannelRefused { number, refusal } => {
                 tracing::debug!(call = %self.id, %number, ?refusal, "channel refused");
-                self.media.refused(number, refusal != Refusal::Paused);
+                // Somebody who rings may not know yet where media is to go, and answers when the call is answered.
+                let rings = refusal == Refusal::NoAnswer && self.connected_at.is_none();
+                let for_good = refusal != Refusal::Paused && !rings;
+                self.media.refused(number, for_good);
                 if self.media.is_all_refused() {
                     return self.fail_without_media(MediaFailure::Refused, now);
                 }

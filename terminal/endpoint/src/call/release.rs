@@ -55,11 +55,11 @@ impl Call {
         if self.state.is_ending() {
             return;
         }
-        self.ended_by.get_or_insert(by);
         let changes = self.media.clear();
         self.tell(changes);
         self.state = State::AwaitingRelease {
             expires_at: now + RELEASE_WITHIN,
+            otherwise: by,
         };
     }
 

@@ -17,8 +17,12 @@ use rand::RngExt;
 use super::listeners::Purpose;
 use super::{Endpoint, Phase, capabilities};
 use crate::call::{self, Call, Dialling};
+#[cfg(doc)]
+use crate::config::Config;
 use crate::config::{CallOptions, MediaAddresses, Registration};
 use crate::error::CommandError;
+#[cfg(doc)]
+use crate::event::Event;
 use crate::event::{CallId, DigitMethod, LocateId};
 use crate::limits::{MAX_DIGITS, MAX_LISTENERS};
 
