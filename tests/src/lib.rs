@@ -1,4 +1,5 @@
 //! Simulation, conformance and interoperability tests.
 
 pub mod peer;
+pub mod process;
 pub mod sim;
