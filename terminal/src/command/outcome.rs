@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{Ended, EndedBy, Event};
+use h323_h225::address::printable;
 use h323_media::Codec;
 use h323_media::session::Stats;
 use serde_json::{Value, json};
@@ -36,7 +37,7 @@ impl Outcome {
     /// A call that begins.
     pub fn new(with: String, now: Instant) -> Self {
         Self {
-            with,
+            with: printable(&with),
             began_at: now,
             alerting_after: None,
             connected_after: None,
@@ -58,9 +59,7 @@ impl Outcome {
             Event::Connected { .. } => {
                 self.connected_after.get_or_insert(after);
             }
-            Event::Digits { digits, .. } if self.digits.len() < MAX_DIGITS => {
-                self.digits.push_str(digits)
-            }
+            Event::Digits { digits, .. } => self.add_digits(digits),
             Event::Ended { ended, .. } => self.ended = Some((**ended).clone()),
             _ => {}
         }
@@ -75,7 +74,7 @@ impl Outcome {
         self.codecs = codecs;
         if let Some(media) = media {
             self.stats = Some(media.stats);
-            self.digits.push_str(&media.digits);
+            self.add_digits(&media.digits);
             if let Some(error) = media.error {
                 self.failed = Some((Exit::File, error.to_string()));
             }
@@ -92,9 +91,9 @@ impl Outcome {
         self.connected_after.is_some()
     }
 
-    /// The digits that the peer sent.
-    pub fn digits(&self) -> &str {
-        &self.digits
+    fn add_digits(&mut self, digits: &str) {
+        let room = MAX_DIGITS.saturating_sub(self.digits.chars().count());
+        self.digits.extend(printable(digits).chars().take(room));
     }
 
     /// What the process says of it.
@@ -227,5 +226,35 @@ fn side(by: &EndedBy) -> &'static str {
         EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => "network",
         EndedBy::Media(_) => "media",
         EndedBy::Unencodable => "local",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome(with: &str) -> Outcome {
+        let now = h323_net::clock::Clock::system().now();
+        Outcome::new(with.to_owned(), now)
+    }
+
+    #[test]
+    fn what_a_peer_sends_cannot_write_lines_of_its_own() {
+        let mut outcome = outcome("\u{1b}[2Jbob\nalice: connected");
+        outcome.add_digits("1\n2");
+        assert_eq!(
+            outcome.text(),
+            "\u{fffd}[2Jbob\u{fffd}alice: connected: network failure\n  digits: 1\u{fffd}2\n"
+        );
+    }
+
+    #[test]
+    fn digits_have_a_ceiling() {
+        let mut outcome = outcome("bob");
+        for _ in 0..=MAX_DIGITS {
+            outcome.add_digits("12");
+        }
+        assert_eq!(outcome.digits.len(), MAX_DIGITS);
+        assert!(outcome.digits.starts_with("1212"));
     }
 }
