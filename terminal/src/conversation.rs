@@ -88,9 +88,8 @@ impl Conversation {
             config.telephone_event = Some(payload_type);
             self.session.send(*config, *to);
         }
-        for digit in digits.chars().filter_map(Digit::from_char) {
-            self.session.digit(digit);
-        }
+        let digits = digits.chars().filter_map(Digit::from_char);
+        self.session.digits(digits.collect());
     }
 
     /// Ends the session.

@@ -1,5 +1,6 @@
 //! The sockets and the pace of one audio session: [`MediaSession`] carried by tokio.
 
+use std::collections::VecDeque;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -26,7 +27,7 @@ const PAIR_ATTEMPTS: u32 = 32;
 /// Commands that may wait for a session.
 const MAX_COMMANDS: usize = 64;
 
-/// The most digits that are remembered of a session.
+/// The most digits that are remembered of a session, and the most that wait to be sent.
 const MAX_DIGITS: usize = 1024;
 
 /// How long a digit sounds as a telephone event.
@@ -92,7 +93,7 @@ enum Command {
     StopSending,
     Receive(ReceiveConfig, Sender),
     StopReceiving,
-    Digit(Digit),
+    Digits(Vec<Digit>),
     Close,
 }
 
@@ -147,6 +148,7 @@ impl Session {
             clock: clock.clone(),
             capture,
             digits: String::new(),
+            keys: VecDeque::new(),
             error: None,
         };
         let task = tokio::spawn(task.run(receiver));
@@ -173,9 +175,9 @@ impl Session {
         self.command(Command::StopReceiving);
     }
 
-    /// Sends a digit as a telephone event.
-    pub fn digit(&self, digit: Digit) {
-        self.command(Command::Digit(digit));
+    /// Sends digits as telephone events, one after the other; what is more than [`MAX_DIGITS`] at a time is left out.
+    pub fn digits(&self, digits: Vec<Digit>) {
+        self.command(Command::Digits(digits));
     }
 
     /// Says goodbye, and how the session went.
@@ -200,7 +202,10 @@ struct Task {
     rtcp_to: Option<SocketAddr>,
     clock: Clock,
     capture: Option<Capture>,
+    /// Those that came.
     digits: String,
+    /// Those to be sent for which the session has had no room yet.
+    keys: VecDeque<Digit>,
     error: Option<WavError>,
 }
 
@@ -264,7 +269,11 @@ impl Task {
                 self.session.close_receive();
                 Ok(())
             }
-            Command::Digit(digit) => self.session.send_digit(digit, DIGIT, now),
+            Command::Digits(digits) => {
+                let room = MAX_DIGITS - self.keys.len();
+                self.keys.extend(digits.into_iter().take(room));
+                Ok(())
+            }
             Command::Close => {
                 self.session.close(now);
                 return false;
@@ -321,8 +330,16 @@ impl Task {
         }
     }
 
-    /// Keeps the session's queue filled, from which it sends at its own pace.
+    /// Keeps the session's queues filled, from which it sends at its own pace.
     fn feed(&mut self) {
+        while let Some(key) = self.keys.front() {
+            match self.session.send_digit(*key, DIGIT, self.clock.now()) {
+                Ok(()) => {}
+                Err(Misuse::TooMany { .. }) => break,
+                Err(error) => tracing::warn!(%error, digit = %key, "digit not sent"),
+            }
+            self.keys.pop_front();
+        }
         let room = self.session.send_room();
         if room > 0 {
             let pcm = self.source.take(room);

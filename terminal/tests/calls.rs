@@ -244,6 +244,24 @@ fn digits_arrive() {
 }
 
 #[test]
+fn many_digits_wait_for_their_turn() {
+    let mut listener = Listener::start("127.0.0.1", &["-a", "--max-calls", "1"]);
+    // 32 find room in the session at once; each takes 140 ms.
+    let digits = "1234567890".repeat(4);
+    let output = run(&[
+        "call",
+        &listener.address.clone(),
+        "--dtmf",
+        &digits,
+        "--duration",
+        "7",
+    ]);
+    assert_eq!(code(&output), 0);
+    let received = listener.call();
+    assert_eq!(received["digits"], digits, "{received:#}");
+}
+
+#[test]
 fn a_second_call_is_refused_as_busy() {
     let mut listener = Listener::start("127.0.0.1", &["-a", "--max-calls", "1"]);
     let address = listener.address.clone();
@@ -282,6 +300,11 @@ fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
         (&["call", "127.0.0.1", "-u", ""], 2, "--user"),
         (&["call", "127.0.0.1", "--tone", "5"], 2, "20 to 3800 Hz"),
         (&["call", "127.0.0.1", "--dtmf", "12x"], 2, "'x' is no key"),
+        (
+            &["call", "127.0.0.1", "--dtmf", &"1".repeat(129)],
+            2,
+            "more than 128 digits",
+        ),
         (
             &["call", "127.0.0.1", "--disable", "g711u,g711a"],
             2,

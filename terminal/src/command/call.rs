@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use h323_endpoint::limits::MAX_DIGITS;
 use h323_endpoint::{CallId, DigitMethod, Event, Target};
 
 use super::outcome::Outcome;
@@ -57,6 +58,7 @@ fn digits(text: &str) -> Result<String, String> {
     let is_key = |key: char| matches!(key, '0'..='9' | '*' | '#' | 'A'..='D');
     match text.chars().find(|&key| !is_key(key)) {
         None if text.is_empty() => Err("no digits".to_owned()),
+        None if text.len() > MAX_DIGITS => Err(format!("more than {MAX_DIGITS} digits")),
         None => Ok(text.to_owned()),
         Some(key) => Err(format!("{key:?} is no key: expected 0-9, *, #, A-D")),
     }
