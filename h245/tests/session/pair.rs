@@ -239,6 +239,29 @@ fn the_receiving_side_asks_for_a_close() {
 }
 
 #[test]
+fn a_wish_for_a_close_is_void_once_the_channel_is_opened_anew() {
+    let mut pair = transmitting();
+    let ask = |pair: &mut Pair| {
+        pair.b
+            .session
+            .request_channel_close(number(1), CloseReason::Normal, pair.now)
+    };
+    ask(&mut pair).unwrap();
+    assert_eq!(
+        ask(&mut pair),
+        Err(Error::Misuse(Misuse::Channel(number(1)))),
+        "it is unanswered"
+    );
+    let open = "030000000c6013800a040001007f0000022735";
+    pair.b.receive(open, pair.now);
+    pair.b
+        .session
+        .open_response(number(1), answer(6000))
+        .unwrap();
+    ask(&mut pair).unwrap();
+}
+
+#[test]
 fn a_wish_for_a_close_is_refused() {
     let mut pair = transmitting();
     pair.b

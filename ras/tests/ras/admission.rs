@@ -9,14 +9,17 @@ use h323_messages::h225::{
     RasMessage, RegistrationRejectReason,
 };
 use h323_ras::client::{
-    About, AdmissionFailure, Admitted, BandwidthFailure, Event, LocationFailure, StatusRequest,
+    About, AdmissionFailure, Admitted, BandwidthFailure, Event, LocationFailure, Output,
+    StatusRequest,
 };
 use h323_ras::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS};
 use h323_ras::message::admission::AdmissionGrant;
 use h323_ras::message::status::{CallStatus, Channel};
 use h323_ras::{Bandwidth, Misuse, RasMessageExt, RequestSeqNum, decode, message};
 
-use crate::support::{Step, Timeline, call, callee, gatekeeper, gatekeeper_identifier, leg, rcf};
+use crate::support::{
+    Step, Timeline, call, callee, gatekeeper, gatekeeper_identifier, gcf, leg, rcf,
+};
 
 fn acf(irr_frequency_secs: u16) -> RasMessage {
     message::admission::confirm(&AdmissionGrant {
@@ -541,7 +544,43 @@ fn reports_are_due_as_often_as_the_gatekeeper_wants_until_the_call_ends() {
         .disengage(admitted, DisengageReason::NormalDrop, timeline.now);
     timeline.drain();
     timeline.answer(message::disengage::confirm());
-    assert_eq!(timeline.run(Duration::from_secs(1000)), []);
+    assert_eq!(timeline.client.poll_output(), Output::Timeout(None));
+}
+
+#[test]
+fn a_report_that_is_merely_due_has_the_number_of_the_last_irq() {
+    let (mut timeline, _admitted) = with_call(30);
+    let irq = numbered(message::status::request(None), 4321);
+    let _unanswered = status_request(timeline.receive(gatekeeper(), irq));
+    let mut steps = timeline.run(Duration::from_secs(30));
+    let Some((_, Step::Told(Event::StatusRequested(request)))) = steps.pop() else {
+        panic!()
+    };
+    assert!(request.is_unsolicited());
+    timeline
+        .client
+        .status_response(request, &[status(1)])
+        .unwrap();
+    timeline.drain();
+    assert_eq!(
+        timeline.last_sent().request_seq_num(),
+        RequestSeqNum::new(4321)
+    );
+}
+
+#[test]
+fn a_gatekeeper_that_unregisters_us_has_forgotten_our_calls() {
+    let (mut timeline, admitted) = with_call(0);
+    let urq = message::unregistration::request(&[], None, None, None).unwrap();
+    timeline.receive(gatekeeper(), numbered(urq, 5));
+    assert_eq!(timeline.sent_until(1), [(0, "GRQ")]);
+    timeline.answer(gcf());
+    timeline.answer(rcf("ep2", None));
+    let ticket = admitted.ticket();
+    timeline
+        .client
+        .disengage(admitted, DisengageReason::NormalDrop, timeline.now);
+    assert_eq!(timeline.drain(), [Step::Told(Event::Disengaged { ticket })]);
 }
 
 /// A client whose calls need no ARQ.

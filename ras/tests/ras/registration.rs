@@ -155,6 +155,23 @@ fn pauses_grow_while_nobody_answers() {
 }
 
 #[test]
+fn pauses_start_over_after_a_registration() {
+    let mut timeline = start(Gatekeeper::AtWithoutDiscovery(gatekeeper()));
+    timeline.drain();
+    let mut pause = Duration::ZERO;
+    for _ in 0..4 {
+        let steps = timeline.answer(rrj(RegistrationRejectReason::SecurityDenial));
+        pause = failure(&steps).1;
+        timeline.run(timeline.now - timeline.start + pause);
+    }
+    assert!(pause >= Duration::from_secs(6), "{pause:?}");
+    timeline.answer(rcf("ep1", Some(60)));
+    timeline.receive(gatekeeper(), urq(1, None));
+    let steps = timeline.run(timeline.now - timeline.start + Duration::from_secs(1));
+    assert!(matches!(steps[..], [(_, Step::Sent("RRQ"))]), "{steps:?}");
+}
+
+#[test]
 fn the_first_gatekeeper_of_a_group_that_wants_us_has_us() {
     let mut timeline = start(Gatekeeper::multicast());
     assert_eq!(timeline.drain(), [Step::Sent("GRQ")]);

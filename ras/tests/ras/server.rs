@@ -300,6 +300,19 @@ fn a_host_that_asks_too_often_is_not_heard() {
 }
 
 #[test]
+fn a_discovery_that_was_one_too_many_is_heard_when_it_comes_again() {
+    let mut desk = Desk::new(Config {
+        discoveries_per_second: Some(1),
+        ..Config::default()
+    });
+    let (first, _) = desk.request(&grq(1));
+    desk.server.stay_silent(first);
+    assert_eq!(desk.receive(&grq(2)), (Vec::new(), Vec::new()));
+    desk.wait(Duration::from_secs(1));
+    let _heard = desk.request(&grq(2));
+}
+
+#[test]
 fn no_more_is_remembered_than_may() {
     let mut desk = Desk::new(Config {
         max_remembered: 2,
