@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{CallOptions, Cause, Config, EndedBy, MediaFailure, Target, Timer};
-use h323_h225::transport::{CloseReason, ConnectFailure};
+use h323_endpoint::{AudioCodec, CallOptions, Cause, Config, EndedBy, MediaFailure, Target, Timer};
+use h323_h225::transport::{CloseReason, ConnectFailure, ConnectionId, Input};
 
 use crate::media::{WAYS, answering, assert_media, options};
 use crate::net::{Net, Policy};
@@ -105,6 +105,46 @@ fn nobody_answers_the_ringing() {
     net.assert_nothing_left();
 }
 
+/// While it rings the called side does not know where its media goes, so it leaves our openings unanswered. That they
+/// expire meanwhile (T103) says nothing.
+#[test]
+fn ringing_may_take_longer_than_opening_a_channel() {
+    for (caller, callee) in WAYS
+        .into_iter()
+        .flat_map(|way| WAYS.map(|other| (way, other)))
+    {
+        let mut net = Net::new([Config::default(), answering(options(callee.0, callee.1))]);
+        net.nodes[1].policy = Policy::AcceptAfter(Duration::from_secs(100));
+        net.call(options(caller.0, caller.1));
+        net.run_for(Duration::from_secs(110));
+        assert_media(&net, AudioCodec::G711Alaw64k);
+    }
+}
+
+/// The connection for H.245 is another one, so its end may come in first.
+#[test]
+fn a_refusal_counts_though_h245_ended_before_it_came() {
+    let mut net = Net::new([Config::default(), answering(options(false, false))]);
+    net.nodes[1].policy = Policy::Ignore;
+    net.call(options(true, false));
+    net.run_for(Duration::from_secs(1));
+    let call = net.only_id(1);
+    net.command(1, |endpoint, now| endpoint.alert(call, now))
+        .unwrap();
+    net.run_for(Duration::from_secs(1));
+    let (connection, reason) = (ConnectionId::Outgoing(2), CloseReason::Closed);
+    assert!(net.is_open(0, connection));
+    net.inject(0, Input::Closed { connection, reason });
+    net.command(1, |endpoint, now| {
+        endpoint.reject(call, Cause::USER_BUSY, now)
+    })
+    .unwrap();
+    net.run_for(Duration::from_secs(1));
+    assert_ended(&net, 0, &EndedBy::Peer, Cause::USER_BUSY);
+    assert_ended(&net, 1, &EndedBy::Local, Cause::USER_BUSY);
+    net.assert_nothing_left();
+}
+
 #[test]
 fn the_called_user_refuses() {
     for way in WAYS {
@@ -146,7 +186,7 @@ fn the_called_side_cannot_listen_for_h245() {
         net.nodes[1].no_more_listeners = true;
         net.call(options(fast_start, false));
         net.run_for(Duration::from_secs(5));
-        assert_media(&net, h323_endpoint::AudioCodec::G711Alaw64k);
+        assert_media(&net, AudioCodec::G711Alaw64k);
         assert_eq!(
             net.connections(0),
             2,
@@ -178,7 +218,7 @@ fn a_fast_start_goes_on_without_h245() {
     net.nodes[1].no_more_listeners = true;
     net.call(options(true, false));
     net.run_for(Duration::from_secs(60));
-    assert_media(&net, h323_endpoint::AudioCodec::G711Alaw64k);
+    assert_media(&net, AudioCodec::G711Alaw64k);
     let call = net.only_id(0);
     net.command(0, |endpoint, now| endpoint.hang_up(call, now))
         .unwrap();
