@@ -171,11 +171,12 @@ fn correlation_by_stretches(sent: &[i16], recorded: &[i16], lag: i64, scale: &Sc
     let mut lag = lag;
     for (n, stretch) in sent.chunks(length).enumerate() {
         let at = (n * length) as i64;
-        let correlation_at = |lag: i64, stride: usize| {
+        // Of a stretch at the edge of the recording, half at least has to lie inside.
+        let inside = |lag: i64| {
             let pair = overlap(stretch, recorded, at + lag);
-            // A stretch that lies outside the recording in part is not compared.
-            (at + lag >= 0 && pair.sent.len() == stretch.len()).then(|| correlation(&pair, stride))
+            (2 * pair.sent.len() >= stretch.len()).then_some(pair)
         };
+        let correlation_at = |lag: i64, stride: usize| Some(correlation(&inside(lag)?, stride));
         let nearby = (lag - shift..=lag + shift)
             .filter_map(|near| Some((correlation_at(near, STRIDE)?, near)))
             // Equal ones (a pause, a pure tone) leave the lag where it was.
@@ -184,7 +185,7 @@ fn correlation_by_stretches(sent: &[i16], recorded: &[i16], lag: i64, scale: &Sc
                     .then((near_b - lag).abs().cmp(&(near_a - lag).abs()))
             });
         let Some((_, found)) = nearby else { continue };
-        let weight = energy(stretch);
+        let weight = inside(found).map_or(0.0, |pair| energy(pair.sent));
         if weight > 0.0 {
             lag = found;
             sum += weight * correlation_at(lag, 1).unwrap_or(0.0);
@@ -250,6 +251,15 @@ mod tests {
         check_same(&recorded, -4321.0 / 8.0, 0.0);
         recorded.extend(speech(9, ms(3000), 8000));
         check_same(&recorded, -4321.0 / 8.0, 0.0);
+    }
+
+    #[test]
+    fn recording_without_its_first_frame() {
+        for seed in 1..=30 {
+            let sent = speech(seed, ms(3000), 8000);
+            let found = compare(&sent, &sent[160..], 8000);
+            assert!(found.correlation > 0.99, "{seed}: {found:?}");
+        }
     }
 
     #[test]
