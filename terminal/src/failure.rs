@@ -1,7 +1,7 @@
 //! Why a command could not do what was asked, with the exit code that says so to scripts.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use h323_endpoint::{CommandError, Target};
@@ -46,12 +46,12 @@ pub enum Failure {
         error: io::Error,
     },
     /// A name without an address of the family that we use.
-    #[error("{host}: no address that can be reached from {from}")]
+    #[error("{host}: no address that can be reached from --interface {from}")]
     NoAddress {
         /// The name.
         host: String,
         /// Our side.
-        from: std::net::IpAddr,
+        from: IpAddr,
     },
     /// A number or name, and nobody who knows where it is.
     #[error("{} has no address: say where with NAME@HOST, or ask a gatekeeper with -g", .0.alias().map(h323_h225::address::alias_text).unwrap_or_default())]
@@ -59,6 +59,20 @@ pub enum Failure {
     /// No codec is left.
     #[error("{0}")]
     NoCodec(#[from] NoCodec),
+    /// Nobody to register with.
+    #[error("--no-gatekeeper leaves nobody to register with")]
+    NobodyToRegisterWith,
+    /// Discovery from an address that cannot reach the group.
+    #[error(
+        "{from} cannot reach the group that `discover` asks, which is IPv4: name the gatekeeper"
+    )]
+    DiscoveryIsIpv4 {
+        /// Our side.
+        from: IpAddr,
+    },
+    /// The system does not tell of interrupts.
+    #[error("interrupts cannot be caught: {0}")]
+    Signals(io::Error),
     /// A socket that cannot be opened.
     #[error("cannot open a socket at {at}: {error}")]
     Socket {
@@ -133,11 +147,14 @@ impl Failure {
             | Self::Target { .. }
             | Self::Gatekeeper { .. }
             | Self::NoGatekeeper(_)
+            | Self::NobodyToRegisterWith
+            | Self::DiscoveryIsIpv4 { .. }
             | Self::NoCodec(_)
             | Self::Command(_)
             | Self::Media(_) => Exit::Usage,
             Self::Resolve { .. }
             | Self::NoAddress { .. }
+            | Self::Signals(_)
             | Self::Socket { .. }
             | Self::Route { .. }
             | Self::Listen { .. }

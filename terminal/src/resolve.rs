@@ -1,5 +1,6 @@
 //! Names on the command line to addresses.
 
+use std::io;
 use std::net::{IpAddr, SocketAddr};
 
 use h323_endpoint::Target;
@@ -17,19 +18,20 @@ pub enum GatekeeperAt {
     Address(SocketAddr),
 }
 
-/// What `--gatekeeper` means. `from` is the local address, whose family the peer's has to have.
-pub async fn gatekeeper(text: &str, from: IpAddr) -> Result<GatekeeperAt, Failure> {
+/// What `--gatekeeper` means. `from` is the local address that was asked for, whose family the peer's has to have.
+pub async fn gatekeeper(text: &str, from: Option<IpAddr>) -> Result<GatekeeperAt, Failure> {
     if text == "discover" {
         return Ok(GatekeeperAt::Discover);
     }
     let wrong = || Failure::Gatekeeper {
         gatekeeper: text.to_owned(),
     };
-    if let Ok(address) = text.parse::<SocketAddr>() {
-        return Ok(GatekeeperAt::Address(address));
-    }
-    if let Ok(ip) = text.trim_matches(['[', ']']).parse::<IpAddr>() {
-        return Ok(GatekeeperAt::Address(SocketAddr::new(ip, RAS_PORT)));
+    let ip = || text.trim_matches(['[', ']']).parse();
+    let spelled_out = text
+        .parse::<SocketAddr>()
+        .or_else(|_| ip().map(|ip| SocketAddr::new(ip, RAS_PORT)));
+    if let Ok(address) = spelled_out {
+        return reachable(text, [address], from).map(GatekeeperAt::Address);
     }
     let (host, port) = match text.rsplit_once(':') {
         Some((host, port)) => (host, port.parse().map_err(|_| wrong())?),
@@ -45,7 +47,7 @@ pub async fn gatekeeper(text: &str, from: IpAddr) -> Result<GatekeeperAt, Failur
 }
 
 /// A target whose host, if it names one, is an address.
-pub async fn target(text: &str, from: IpAddr) -> Result<Target, Failure> {
+pub async fn target(text: &str, from: Option<IpAddr>) -> Result<Target, Failure> {
     let target: Target = text.parse().map_err(|error| Failure::Target {
         target: text.to_owned(),
         error,
@@ -55,6 +57,9 @@ pub async fn target(text: &str, from: IpAddr) -> Result<Target, Failure> {
         port,
     }) = target.place().cloned()
     else {
+        if let Some(address) = target.address() {
+            reachable(text, [address], from)?;
+        }
         return Ok(target);
     };
     let address = lookup(&name, port, from).await?;
@@ -62,19 +67,38 @@ pub async fn target(text: &str, from: IpAddr) -> Result<Target, Failure> {
 }
 
 /// The first address of a name that can be reached from `from`.
-async fn lookup(host: &str, port: u16, from: IpAddr) -> Result<SocketAddr, Failure> {
-    let mut addresses = tokio::net::lookup_host((host, port))
+async fn lookup(host: &str, port: u16, from: Option<IpAddr>) -> Result<SocketAddr, Failure> {
+    let addresses = tokio::net::lookup_host((host, port))
         .await
         .map_err(|error| Failure::Resolve {
             host: host.to_owned(),
             error,
         })?;
-    addresses
-        .find(|address| address.is_ipv4() == from.is_ipv4())
-        .ok_or_else(|| Failure::NoAddress {
+    reachable(host, addresses, from)
+}
+
+/// The first of these addresses that has the family of `from`; where none was asked for, the first of IPv4, which most
+/// equipment speaks, or else of IPv6.
+fn reachable(
+    host: &str,
+    addresses: impl IntoIterator<Item = SocketAddr>,
+    from: Option<IpAddr>,
+) -> Result<SocketAddr, Failure> {
+    let addresses: Vec<SocketAddr> = addresses.into_iter().collect();
+    let of_family = |ipv4| addresses.iter().find(|address| address.is_ipv4() == ipv4);
+    match from {
+        Some(from) => of_family(from.is_ipv4()).ok_or_else(|| Failure::NoAddress {
             host: host.to_owned(),
             from,
-        })
+        }),
+        None => of_family(true)
+            .or(addresses.first())
+            .ok_or_else(|| Failure::Resolve {
+                host: host.to_owned(),
+                error: io::ErrorKind::NotFound.into(),
+            }),
+    }
+    .copied()
 }
 
 #[cfg(test)]
@@ -83,7 +107,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_gatekeeper_is_an_address_with_or_without_port() {
-        let from: IpAddr = [0, 0, 0, 0].into();
+        let from = None;
         for (text, expected) in [
             ("127.0.0.5", "127.0.0.5:1719"),
             ("127.0.0.5:99", "127.0.0.5:99"),
@@ -112,8 +136,32 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn the_address_that_was_asked_for_decides_the_family() {
+        let from = Some(IpAddr::from([127, 0, 0, 1]));
+        for failure in [
+            gatekeeper("[::1]:5", from).await.unwrap_err(),
+            target("100@[::1]:5", from).await.unwrap_err(),
+        ] {
+            let sentence = failure.to_string();
+            assert!(
+                sentence.ends_with(
+                    "[::1]:5: no address that can be reached from --interface 127.0.0.1"
+                ),
+                "{sentence}"
+            );
+        }
+        let of = |text: &str| text.parse::<SocketAddr>().unwrap();
+        let both = [of("[::1]:5"), of("127.0.0.2:5")];
+        assert_eq!(reachable("both", both, from).unwrap(), both[1]);
+        assert_eq!(reachable("both", both, None).unwrap(), both[1]);
+        let ipv6 = Some(IpAddr::from([0; 16]));
+        assert_eq!(reachable("both", both, ipv6).unwrap(), both[0]);
+        assert_eq!(reachable("one", [both[0]], None).unwrap(), both[0]);
+    }
+
+    #[tokio::test]
     async fn a_target_with_an_address_needs_no_resolver() {
-        let from: IpAddr = [0, 0, 0, 0].into();
+        let from = None;
         let found = target("100@127.0.0.1:1722", from).await.unwrap();
         assert_eq!(found.address(), Some("127.0.0.1:1722".parse().unwrap()));
         let failure = target("a\u{7}b", from).await.unwrap_err();

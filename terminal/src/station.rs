@@ -1,6 +1,6 @@
 //! The endpoint of a command: opened by its options, registered where they say so.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use h323_endpoint::{
@@ -54,16 +54,27 @@ pub enum UsualPort {
 }
 
 impl Station {
-    /// Opens an endpoint that takes calls. It is not registered yet.
+    /// Opens an endpoint that takes calls. It is not registered yet. Without `--interface` its addresses are of the
+    /// family of its gatekeeper or, if it has none with a known address, of `peer`.
     pub async fn open(
         options: &EndpointOptions,
         signalling: &SignallingOptions,
         usual_port: UsualPort,
+        peer: Option<SocketAddr>,
     ) -> Result<Self, Failure> {
         let gatekeeper = match &options.gatekeeper {
             Some(text) => Some(resolve::gatekeeper(text, options.interface).await?),
             None => None,
         };
+        let interface = match (options.interface, gatekeeper) {
+            (Some(interface), _) => interface,
+            (None, Some(GatekeeperAt::Address(gatekeeper))) => all_addresses(Some(gatekeeper)),
+            (None, Some(GatekeeperAt::Discover)) => all_addresses(None),
+            (None, None) => all_addresses(peer),
+        };
+        if gatekeeper == Some(GatekeeperAt::Discover) && interface.is_ipv6() {
+            return Err(Failure::DiscoveryIsIpv4 { from: interface });
+        }
         let capture = options.pcap.as_ref().map(|path| {
             Capture::create(path, pcap::Limits::default()).map_err(|error| Failure::Capture {
                 path: path.clone(),
@@ -76,7 +87,7 @@ impl Station {
         });
         let plan = Plan {
             aliases: options.aliases.clone(),
-            at: SocketAddr::new(options.interface, port),
+            at: SocketAddr::new(interface, port),
             gatekeeper,
             calls: call_options(signalling)?,
             capture: capture.transpose()?,
@@ -291,6 +302,14 @@ fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> 
         audio: audio.collect(),
         ..CallOptions::default()
     })
+}
+
+/// All local addresses of the family of `peer`; of IPv4 if there is none.
+fn all_addresses(peer: Option<SocketAddr>) -> IpAddr {
+    match peer {
+        Some(SocketAddr::V6(_)) => Ipv6Addr::UNSPECIFIED.into(),
+        Some(SocketAddr::V4(_)) | None => Ipv4Addr::UNSPECIFIED.into(),
+    }
 }
 
 fn ras_socket(interface: IpAddr) -> Result<UdpSocket, Failure> {

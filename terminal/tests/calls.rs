@@ -105,6 +105,22 @@ fn say(path: &Path, seed: u64) -> Vec<i16> {
     pcm
 }
 
+/// A call from all addresses to one of IPv6: nobody has to say that it is of IPv6.
+#[test]
+fn the_family_follows_the_peer() {
+    let mut listener = Listener::start("::1", &["-a", "--max-calls", "1"]);
+    let call = [
+        "call",
+        &listener.address.clone(),
+        "--duration",
+        "1.1",
+        "--json",
+    ];
+    let output = run(&call);
+    assert_eq!(code(&output), 0, "{:#}", json(&output));
+    listener.call();
+}
+
 /// Speaks both ways and compares.
 fn converse(ip: &str, options: &[&str]) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -342,6 +358,13 @@ fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
         ),
         (&["call", "127.0.0.1", "-g", "a b"], 2, "--gatekeeper"),
         (&["call", "127.0.0.1", "-i", "192.0.2.1"], 4, "192.0.2.1"),
+        (
+            &["call", "[::1]:9", "-i", "127.0.0.1"],
+            4,
+            "[::1]:9: no address that can be reached from --interface 127.0.0.1",
+        ),
+        (&["register", "-n"], 2, "nobody to register with"),
+        (&["register", "-i", "::1"], 2, "name the gatekeeper"),
         (&["listen", "-i", "192.0.2.1"], 4, "192.0.2.1"),
         (&["listen", "-x", "70000"], 2, "70000"),
         (

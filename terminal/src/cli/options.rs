@@ -27,9 +27,9 @@ pub struct EndpointOptions {
     #[arg(short = 'u', long = "user", value_name = "ALIAS")]
     pub aliases: Vec<String>,
 
-    /// Local address of RAS, signalling, H.245 and RTP
-    #[arg(short, long, value_name = "ADDRESS", default_value = "0.0.0.0")]
-    pub interface: IpAddr,
+    /// Local address of RAS, signalling, H.245 and RTP [default: all IPv4 ones, or all IPv6 ones to reach such a peer]
+    #[arg(short, long, value_name = "ADDRESS")]
+    pub interface: Option<IpAddr>,
 
     /// Port that takes calls [default: 1720, or any free one where calls are only made]
     #[arg(short = 'x', long = "listenport", value_name = "PORT")]

@@ -1,11 +1,11 @@
 //! `h323 call`: makes one call.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
 use clap::Args;
 use h323_endpoint::limits::MAX_DIGITS;
-use h323_endpoint::{CallId, DigitMethod, Event, Target};
+use h323_endpoint::{CallId, CallOptions, DigitMethod, Event, Target};
 
 use super::outcome::Outcome;
 use super::{sink, source};
@@ -26,6 +26,9 @@ const DIGIT_INTERVAL: Duration = Duration::from_millis(200);
 /// How long digits are tried for.
 const DIGITS_WITHIN: Duration = Duration::from_secs(10);
 
+/// The payload type that nearly everybody uses for telephone events.
+const USUAL_TELEPHONE_EVENT: u8 = 101;
+
 /// Arguments of `h323 call`.
 #[derive(Args, Clone, Debug)]
 pub struct CallArguments {
@@ -40,6 +43,10 @@ pub struct CallArguments {
     #[arg(long, value_name = "DIGITS", value_parser = digits)]
     pub dtmf: Option<String>,
 
+    /// How to send them [default: the best way that the other side announces]
+    #[arg(long, value_enum, value_name = "WAY", requires = "dtmf")]
+    pub dtmf_by: Option<DigitWay>,
+
     /// Who we are.
     #[command(flatten)]
     pub endpoint: EndpointOptions,
@@ -51,6 +58,33 @@ pub struct CallArguments {
     /// What is said and heard.
     #[command(flatten)]
     pub sound: SoundOptions,
+}
+
+/// How digits are sent, as users call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum DigitWay {
+    /// Telephone events in RTP
+    Rfc2833,
+    /// H.245 user input, signal
+    Signal,
+    /// H.245 user input, alphanumeric
+    Alphanumeric,
+    /// Keypad elements in call signalling
+    Keypad,
+}
+
+impl DigitWay {
+    /// The endpoint's name for it. The payload type of telephone events is the peer's business.
+    fn method(self) -> DigitMethod {
+        match self {
+            Self::Rfc2833 => DigitMethod::TelephoneEvent {
+                payload_type: USUAL_TELEPHONE_EVENT,
+            },
+            Self::Signal => DigitMethod::Signal,
+            Self::Alphanumeric => DigitMethod::Alphanumeric,
+            Self::Keypad => DigitMethod::Keypad,
+        }
+    }
 }
 
 /// Keys of a telephone.
@@ -66,17 +100,19 @@ fn digits(text: &str) -> Result<String, String> {
 
 /// Makes the call and says how it went.
 pub async fn run(arguments: CallArguments) -> Result<Exit, Failure> {
-    let mut interrupts = Interrupts::catch().map_err(|error| Failure::Socket {
-        at: SocketAddr::new(arguments.endpoint.interface, 0),
-        error,
-    })?;
+    let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
     let source = source(&arguments.sound)?;
     let target = resolve::target(&arguments.target, arguments.endpoint.interface).await?;
     if target.address().is_none() && arguments.endpoint.gatekeeper.is_none() {
         return Err(Failure::NoGatekeeper(Box::new(target)));
     }
-    let mut station =
-        Station::open(&arguments.endpoint, &arguments.signalling, UsualPort::Any).await?;
+    let mut station = Station::open(
+        &arguments.endpoint,
+        &arguments.signalling,
+        UsualPort::Any,
+        target.address(),
+    )
+    .await?;
     let made = tokio::select! {
         made = make(&mut station, &arguments, &target, source) => made,
         exit = interrupts.next() => Ok(Made::Interrupted(exit)),
@@ -150,11 +186,11 @@ async fn make(
     let sink = sink(arguments.sound.record.as_deref())?;
     let conversation =
         Conversation::prepare(ip, source, sink, &station.clock, station.capture.clone()).await?;
-    let (media, options, called) = (
-        conversation.addresses(),
-        station.options.clone(),
-        target.clone(),
-    );
+    let options = CallOptions {
+        digits: arguments.dtmf_by.map(DigitWay::method),
+        ..station.options.clone()
+    };
+    let (media, called) = (conversation.addresses(), target.clone());
     let id = station
         .phone
         .with(move |endpoint, now| endpoint.call(&called, media, options, now))

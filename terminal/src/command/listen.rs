@@ -53,10 +53,7 @@ pub struct ListenArguments {
 
 /// Takes calls until it is told to end.
 pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
-    let mut interrupts = Interrupts::catch().map_err(|error| Failure::Socket {
-        at: SocketAddr::new(arguments.endpoint.interface, 0),
-        error,
-    })?;
+    let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
     // A file that cannot be played, or written, should be known before the first call.
     let source = source(&arguments.sound)?;
     sink(arguments.sound.record.as_deref())?;
@@ -64,6 +61,7 @@ pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
         &arguments.endpoint,
         &arguments.signalling,
         UsualPort::WellKnown,
+        None,
     )
     .await?;
     let registered = tokio::select! {

@@ -1,6 +1,5 @@
 //! `h323 register`: registers with a gatekeeper and says how that went.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use clap::Args;
@@ -30,10 +29,10 @@ pub struct RegisterArguments {
 
 /// Registers, stays as long as it is told, and unregisters. Without `--gatekeeper`, whoever answers is asked.
 pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
-    let mut interrupts = Interrupts::catch().map_err(|error| Failure::Socket {
-        at: SocketAddr::new(arguments.endpoint.interface, 0),
-        error,
-    })?;
+    if arguments.endpoint.no_gatekeeper {
+        return Err(Failure::NobodyToRegisterWith);
+    }
+    let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
     let mut options = arguments.endpoint.clone();
     options
         .gatekeeper
@@ -44,7 +43,7 @@ pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
         prefer: Vec::new(),
         disable: Vec::new(),
     };
-    let mut station = Station::open(&options, &signalling, UsualPort::Any).await?;
+    let mut station = Station::open(&options, &signalling, UsualPort::Any, None).await?;
     let began_at = station.clock.now();
     let result = tokio::select! {
         registered = station.registered(trace::event) => registered,
