@@ -386,16 +386,8 @@ impl Answer {
             let format = proposed.at_most(preferred.frames_per_packet);
             data_type = DataType::AudioData(format.to_capability()?.into());
         }
-        let mut number = proposal.number;
-        let is_used = |number| {
-            self.channels
-                .iter()
-                .any(|c| c.direction == proposal.direction && c.number == number)
-        };
-        // What we transmit is ours to number; the caller may have numbered several proposals alike.
-        while proposal.direction == Direction::Transmit && is_used(number) {
-            number = number.next();
-        }
+        // What we transmit is ours to number, and at most one channel is taken in each direction.
+        let number = proposal.number;
         let receives = proposal.direction == Direction::Receive;
         let answer = Proposal {
             direction: proposal.direction,

@@ -171,7 +171,6 @@ impl H245Transport {
         if self.is_closed {
             return;
         }
-        self.flush();
         for leg in [Leg::Opened, Leg::Accepted] {
             if matches!(self.connection(leg), Connection::Opening | Connection::Open) {
                 self.outputs.push_back(Output::Close { leg });

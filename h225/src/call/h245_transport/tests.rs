@@ -836,6 +836,17 @@ fn what_is_sent_before_the_close_goes_before_it() {
 }
 
 #[test]
+fn what_found_no_way_before_the_close_finds_none_after_it() {
+    let mut transport = called(TUNNEL, &says(setup(), Some(true)));
+    transport.send(pdu(1)).unwrap();
+    transport.close();
+    assert_eq!(
+        filled(&mut transport, release()),
+        (Some(true), vec![], None)
+    );
+}
+
+#[test]
 fn waiting_messages_have_a_ceiling() {
     let mut transport = calling(TUNNEL);
     for _ in 0..MAX_PENDING {
