@@ -146,6 +146,8 @@ mod tests {
         let (mut rates, start) = (Rates::new(&config), epoch());
         assert!(rates.take(host(1), start) && rates.take(host(2), start));
         assert!(!rates.take(host(3), start), "both have just asked");
+        let soon = start + SWEEP_EVERY / 2;
+        assert!(!rates.take(host(3), soon), "nobody looks again so soon");
         assert!(rates.take(host(3), start + Duration::from_secs(2)));
     }
 

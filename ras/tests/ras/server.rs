@@ -281,7 +281,7 @@ fn a_long_answer_to_a_short_question_serves_nobody_but_attackers() {
     assert!(
         matches!(outcome, ReplyOutcome::Amplifying { len, limit: most } if len > limit && most == limit)
     );
-    assert_eq!(desk.drain().0, []);
+    assert_eq!((desk.drain().0, desk.server.remembered()), (vec![], 0));
     let (reply_to, _) = desk.request(&grq(2));
     let outcome = desk.server.reply(reply_to.authenticated(), gcf, desk.now);
     assert_eq!(outcome, Ok(ReplyOutcome::Sent));
@@ -403,6 +403,22 @@ fn our_own_requests_are_sent_again_and_answered_by_whom_they_went_to() {
     desk.wait(Duration::from_secs(3));
     desk.wait(Duration::from_secs(3));
     assert_eq!(desk.drain().1, [Event::Unanswered { request: id }]);
+}
+
+#[test]
+fn an_lrq_of_ours_is_answered_by_whomever_it_was_passed_on_to() {
+    let mut desk = Desk::new(Config::default());
+    let id = desk
+        .server
+        .request(SocketId(3), None, gatekeeper(), lrq(1, "a"), desk.now)
+        .unwrap();
+    let (sent, _) = desk.drain();
+    let number = decode(&sent[0].octets).unwrap().message.request_seq_num();
+    let mut lrj = message::location::reject(LocationRejectReason::NotRegistered);
+    lrj.set_request_seq_num(number.unwrap());
+    let (_, events) = desk.receive(&lrj);
+    assert_ne!(source().address, gatekeeper());
+    assert!(matches!(&events[..], [Event::Answered { request, .. }] if *request == id));
 }
 
 #[test]
