@@ -1,23 +1,46 @@
 //! Logs: to standard error, never among the results.
 
+use std::env::VarError;
 use std::io::IsTerminal;
 
 use clap::{Args, ValueEnum};
 use tracing_subscriber::filter::EnvFilter;
 
+/// Where the help has these options.
+const HEADING: &str = "Log";
+
+/// Why there is no log.
+#[derive(Debug, thiserror::Error)]
+pub enum LoggingError {
+    /// One word on each side of the command: the parser lets that pass.
+    #[error("--quiet cannot be used with --verbose")]
+    QuietAndVerbose,
+    /// The environment asks for something that cannot be.
+    #[error("{VARIABLE} in the environment: {0}")]
+    Filter(String),
+}
+
 /// How much is logged and how it looks; options of every command.
 #[derive(Args, Clone, Debug)]
 pub struct LoggingOptions {
     /// Log more: -v what happens, -vv why, -vvv every message on the wire
-    #[arg(short, long, action = clap::ArgAction::Count, global = true)]
+    #[arg(short, long, action = clap::ArgAction::Count, global = true, help_heading = HEADING)]
     pub verbose: u8,
 
     /// Log errors only
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = HEADING)]
     pub quiet: bool,
 
     /// Whether logs are coloured
-    #[arg(long, value_enum, default_value = "auto", global = true)]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "auto|always|never",
+        default_value = "auto",
+        hide_possible_values = true,
+        global = true,
+        help_heading = HEADING
+    )]
     pub color: Color,
 }
 
@@ -47,8 +70,14 @@ impl Color {
     }
 }
 
-/// Starts logging for the process. The environment's `H323_LOG` overrides the level, per module if it likes.
-pub fn start(options: &LoggingOptions) {
+/// What in the environment overrides the level, per module if it likes.
+const VARIABLE: &str = "H323_LOG";
+
+/// Starts logging for the process.
+pub fn start(options: &LoggingOptions) -> Result<(), LoggingError> {
+    if options.quiet && options.verbose > 0 {
+        return Err(LoggingError::QuietAndVerbose);
+    }
     let level = match (options.quiet, options.verbose) {
         (true, _) => "error",
         (false, 0) => "warn",
@@ -56,7 +85,12 @@ pub fn start(options: &LoggingOptions) {
         (false, 2) => "debug",
         (false, 3..) => "trace",
     };
-    let filter = EnvFilter::try_from_env("H323_LOG").unwrap_or_else(|_| EnvFilter::new(level));
+    let filter = match std::env::var(VARIABLE) {
+        Ok(directives) if !directives.is_empty() => EnvFilter::try_new(directives)
+            .map_err(|error| LoggingError::Filter(error.to_string()))?,
+        Ok(_) | Err(VarError::NotPresent) => EnvFilter::new(level),
+        Err(error) => return Err(LoggingError::Filter(error.to_string())),
+    };
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
@@ -64,4 +98,5 @@ pub fn start(options: &LoggingOptions) {
         .finish();
     // A second start would find the first one in place, which serves as well.
     let _already_started = tracing::subscriber::set_global_default(subscriber);
+    Ok(())
 }

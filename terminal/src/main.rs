@@ -4,12 +4,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use h323_terminal::cli::{Cli, Command};
-use h323_terminal::report::Form;
+use h323_terminal::exit::Exit;
+use h323_terminal::report::{self, Form};
 use h323_terminal::{command, demo, logging, pdu};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    logging::start(&cli.logging);
+    if let Err(error) = logging::start(&cli.logging) {
+        return report::failure(&error, Exit::Usage).into();
+    }
     match cli.command {
         Command::Call(arguments) => command::run(
             Form::object_if(arguments.endpoint.json),

@@ -10,7 +10,7 @@ pub fn event(event: &Event) {
                 SignalDirection::Sent => "→",
                 SignalDirection::Received => "←",
             };
-            tracing::debug!(target: "wire", protocol = %signal.protocol, carriage = ?signal.carriage, "{arrow} {} {}", signal.peer, signal.name);
+            tracing::trace!(target: "wire", protocol = %signal.protocol, carriage = ?signal.carriage, "{arrow} {} {}", signal.peer, signal.name);
         }
         other => tracing::info!(event = ?other, "endpoint"),
     }

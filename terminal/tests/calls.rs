@@ -467,6 +467,37 @@ fn a_gatekeeper_that_is_not_there_does_not_answer() {
 }
 
 #[test]
+fn the_log_is_as_it_was_asked_for_or_there_is_a_sentence() {
+    let output = run(&["-q", "decode", "2c000100", "-v"]);
+    assert_eq!(code(&output), 2);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(said, "h323: --quiet cannot be used with --verbose\n");
+    let output = h323(&["decode", "2c000100"])
+        .env("H323_LOG", "h323_ras=loud")
+        .output()
+        .expect("it is built");
+    assert_eq!(code(&output), 2);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.starts_with("h323: H323_LOG in the environment: "),
+        "{said}"
+    );
+    // What goes over the network is logged at the third level.
+    for (level, on_the_wire) in [("-vv", false), ("-vvv", true)] {
+        let arguments = [level, "register", "-g", "127.0.0.1:9", "-i", "127.0.0.1"];
+        let mut child = h323(&arguments).spawn().expect("it is built");
+        std::thread::sleep(Duration::from_millis(500));
+        interrupt(&child);
+        interrupt(&child);
+        let mut said = String::new();
+        let mut log = child.stderr.take().expect("it is piped");
+        log.read_to_string(&mut said).expect("it is text");
+        child.wait().expect("it ends");
+        assert_eq!(said.contains(" wire: "), on_the_wire, "{said}");
+    }
+}
+
+#[test]
 fn scripts_read_of_failures_where_they_read_of_results() {
     let output = run(&["call", "bob", "--json"]);
     assert_eq!(code(&output), 2);
