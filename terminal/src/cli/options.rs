@@ -10,7 +10,7 @@ use h323_media::Codec;
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Endpoint")]
 pub struct EndpointOptions {
-    /// Register with this gatekeeper: HOST[:PORT], or `discover` to ask the network for one
+    /// Register with this gatekeeper: HOST, HOST:PORT, or `discover` to ask the network for one
     #[arg(
         short,
         long,
@@ -19,7 +19,7 @@ pub struct EndpointOptions {
     )]
     pub gatekeeper: Option<String>,
 
-    /// Use no gatekeeper [default]
+    /// Use no gatekeeper, as without -g
     #[arg(short, long)]
     pub no_gatekeeper: bool,
 

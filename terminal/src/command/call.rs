@@ -32,7 +32,7 @@ const USUAL_TELEPHONE_EVENT: u8 = 101;
 /// Arguments of `h323 call`.
 #[derive(Args, Clone, Debug)]
 pub struct CallArguments {
-    /// A number, a name, NAME@HOST[:PORT], an h323: URL or an address
+    /// A number, a name, NAME@HOST, NAME@HOST:PORT, an h323: URL or an address
     pub target: String,
 
     /// Hang up this many seconds after the call is answered
@@ -43,7 +43,7 @@ pub struct CallArguments {
     #[arg(long, value_name = "DIGITS", value_parser = digits)]
     pub dtmf: Option<String>,
 
-    /// How to send them [default: the best way that the other side announces]
+    /// How to send them; otherwise in the best way that the other side announces
     #[arg(long, value_enum, value_name = "WAY", requires = "dtmf")]
     pub dtmf_by: Option<DigitWay>,
 

@@ -15,7 +15,7 @@ pub struct DecodeArguments {
     #[arg(default_value = "-")]
     pub input: String,
 
-    /// What the octets are [default: recognised]
+    /// What the octets are; otherwise that is recognised
     #[arg(short, long, value_enum)]
     pub kind: Option<Kind>,
 
@@ -31,7 +31,7 @@ pub struct DecodeArguments {
     #[arg(long, conflicts_with = "text")]
     pub json: bool,
 
-    /// Print indented text [default]
+    /// Print indented text, as without --json
     #[arg(long)]
     pub text: bool,
 

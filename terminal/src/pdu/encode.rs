@@ -20,7 +20,7 @@ pub struct EncodeArguments {
     #[arg(short, long, value_enum)]
     pub kind: Option<Kind>,
 
-    /// Print hexadecimal digits [default]
+    /// Print hexadecimal digits, as without --raw
     #[arg(long, conflicts_with = "raw")]
     pub hex: bool,
 
