@@ -132,6 +132,26 @@ fn octets_on_the_command_line_become_json_and_octets_again() {
     assert_eq!(text(&bare.stdout).trim(), ADMISSION_REJECT);
 }
 
+/// A Setup whose User-user element is text, as its protocol discriminator says.
+#[test]
+fn a_user_user_element_of_another_protocol_is_shown_by_its_octets() {
+    let setup = "08020001057e0003047abc";
+    let output = h323(&["decode", setup], b"");
+    assert_eq!(
+        text(&output.stdout),
+        "Setup, call reference 1 from its originator\n  User-user 047abc\n"
+    );
+    let document = h323(&["decode", "--json", setup], b"");
+    let encoded = h323(&["encode"], &document.stdout);
+    assert_eq!(text(&encoded.stdout).trim(), setup);
+}
+
+#[test]
+fn a_keep_alive_is_recognised() {
+    let output = h323(&["decode", "03000004"], b"");
+    assert_eq!(text(&output.stdout), "keep-alive\n");
+}
+
 #[test]
 fn bad_input_gets_a_sentence_and_its_exit_code() {
     for (arguments, input, code, says) in [
@@ -141,7 +161,7 @@ fn bad_input_gets_a_sentence_and_its_exit_code() {
             74,
             "no-such-file: no such file",
         ),
-        (&["decode", "--hex"], b"0z", 74, "'z' at character 2"),
+        (&["decode", "--hex"], b"0z", 7, "'z' at character 2"),
         (&["decode"], b"", 7, "not recognised"),
         (&["decode", "--kind", "h245"], b"4a", 7, "h245: "),
         (
@@ -160,6 +180,12 @@ fn bad_input_gets_a_sentence_and_its_exit_code() {
             br#"{"kind":"ras","value":{"gatekeeperRequest":{"x":1}}}"#,
             7,
             "gatekeeperRequest",
+        ),
+        (
+            &["encode"],
+            br#"{"schema":2,"kind":"ras","value":{}}"#,
+            7,
+            "schema: expected 1",
         ),
         (
             &["encode"],

@@ -58,7 +58,7 @@ pub fn run(arguments: &DecodeArguments) -> Exit {
     }
     let octets = match input::octets(&arguments.input, arguments.notation()) {
         Ok(octets) => octets,
-        Err(error) => return crate::report::failure(&error, Exit::File),
+        Err(error) => return crate::report::failure(&error, error.exit()),
     };
     let Some(kind) = arguments.kind.or_else(|| Kind::recognise(&octets)) else {
         return crate::report::failure(&super::Failure::NotRecognised, Exit::Malformed);

@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::hex::to_hex;
-use super::{Failure, Kind, from_json, input};
+use super::{Failure, JSON_SCHEMA, Kind, from_json, input};
 use crate::exit::Exit;
 
 /// Arguments of `h323 encode`.
@@ -33,7 +33,7 @@ pub struct EncodeArguments {
 pub fn run(arguments: &EncodeArguments) -> Exit {
     let content = match input::read_all(&arguments.input) {
         Ok(content) => content,
-        Err(error) => return crate::report::failure(&error, Exit::File),
+        Err(error) => return crate::report::failure(&error, error.exit()),
     };
     let document: Value = match serde_json::from_slice(&content) {
         Ok(document) => document,
@@ -56,6 +56,15 @@ pub fn run(arguments: &EncodeArguments) -> Exit {
 fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
     match (document.get("kind"), document.get("value")) {
         (Some(named), Some(value)) => {
+            if document
+                .get("schema")
+                .is_some_and(|schema| *schema != JSON_SCHEMA)
+            {
+                return Err(Failure::Member {
+                    path: "schema".to_owned(),
+                    expected: "1, the one that is known",
+                });
+            }
             let named = named
                 .as_str()
                 .and_then(Kind::named)

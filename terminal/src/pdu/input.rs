@@ -7,6 +7,7 @@ use std::path::Path;
 use bytes::Bytes;
 
 use super::hex::{HexError, from_hex};
+use crate::exit::Exit;
 
 /// The most octets a command reads. Hexadecimal text may be three times as long.
 pub(super) const MAX_INPUT: u64 = 1 << 24;
@@ -56,6 +57,16 @@ pub(super) enum InputError {
         /// What is wrong with it as digits.
         error: HexError,
     },
+}
+
+impl InputError {
+    /// The exit code: whether the file is to blame, or what is in it.
+    pub(super) fn exit(&self) -> Exit {
+        match self {
+            Self::Unreadable { .. } | Self::TooLarge { .. } | Self::NoSuchFile { .. } => Exit::File,
+            Self::Hex { .. } => Exit::Malformed,
+        }
+    }
 }
 
 /// Everything in a file, or on standard input for `-`.

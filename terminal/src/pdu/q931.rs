@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use bytes::Bytes;
-use h323_h225::q931::{Identifier, Message, MessageType, PROTOCOL_DISCRIMINATOR};
+use h323_h225::q931::{Element, Flag, Identifier, Message, MessageType, PROTOCOL_DISCRIMINATOR};
 use serde_json::{Map, Value, json};
 
 use super::hex::{from_hex, to_hex};
@@ -49,8 +49,7 @@ pub(super) fn to_json(octets: &Bytes) -> Result<Value, Failure> {
         {
             shown.insert("name".to_owned(), json!(name));
         }
-        let is_user_user = element.codeset() == 0 && element.identifier() == Identifier::USER_USER;
-        if is_user_user && element.contents().first() == Some(&X680_CODED) {
+        if carries_h225(element) {
             let value = user_information(element.contents())?;
             shown.insert(
                 "value".to_owned(),
@@ -81,8 +80,13 @@ pub(super) fn to_json(octets: &Bytes) -> Result<Value, Failure> {
 pub(super) fn to_text(octets: &Bytes) -> Result<String, Failure> {
     let message = Message::decode(octets)?;
     let mut text = format!(
-        "{}, call reference {:?}\n",
-        message.message_type, message.call_reference
+        "{}, call reference {} {}\n",
+        message.message_type,
+        message.call_reference.value(),
+        match message.call_reference.flag() {
+            Flag::FromOriginator => "from its originator",
+            Flag::ToOriginator => "to its originator",
+        }
     );
     for element in &message.elements {
         // Writing to a String cannot fail.
@@ -94,7 +98,7 @@ pub(super) fn to_text(octets: &Bytes) -> Result<String, Failure> {
                 element.identifier().0
             ),
         };
-        if element.codeset() == 0 && element.identifier() == Identifier::USER_USER {
+        if carries_h225(element) {
             text.push('\n');
             let value = super::to_text(Kind::Uu, &user_information(element.contents())?)?;
             for line in value.lines() {
@@ -184,6 +188,13 @@ fn write_element(index: usize, element: &Value, octets: &mut Vec<u8>) -> Result<
     });
     octets.extend(contents);
     Ok(())
+}
+
+/// Whether an element is a User-user element with ASN.1 in it; others are shown by their octets.
+fn carries_h225(element: &Element) -> bool {
+    element.codeset() == 0
+        && element.identifier() == Identifier::USER_USER
+        && element.contents().first() == Some(&X680_CODED)
 }
 
 fn user_information(contents: &Bytes) -> Result<Bytes, Failure> {

@@ -11,7 +11,7 @@ const HEADER: usize = 4;
 
 /// Whether octets are TPKTs from the first to the last.
 pub(super) fn looks_like(octets: &Bytes) -> bool {
-    octets.first() == Some(&3) && octets.len() > HEADER && frames(octets).is_ok()
+    octets.first() == Some(&3) && frames(octets).is_ok()
 }
 
 pub(super) fn recode(octets: &Bytes) -> Result<Vec<u8>, Failure> {
