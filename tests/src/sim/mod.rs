@@ -8,6 +8,9 @@
 //! | [`node`] | a machine and its host |
 //! | [`net`] | hosts, datagrams, listeners and streams |
 //! | [`world`] | machines on that network: gives them inputs, carries out what they want |
+//! | [`zone`] | a gatekeeper and endpoints on that network |
+//! | [`script`] | what their users do |
+//! | [`check`] | what must hold, whatever the network and the users do |
 //! | [`trace`] | all octets sent, as one number to compare runs by |
 //! | [`seeds`] | runs a test for many seeds, and tells how to run one of them again |
 //!
@@ -19,16 +22,21 @@
 //! ```
 
 pub mod chance;
+pub mod check;
 pub mod clock;
 pub mod faults;
 pub mod net;
 pub mod node;
+pub mod script;
 pub mod seeds;
 pub mod trace;
 pub mod world;
+pub mod zone;
 
 pub use chance::{Chance, Odds};
 pub use clock::Clock;
 pub use faults::Faults;
 pub use node::Socket;
+pub use script::{Play, Weather};
 pub use world::{NodeId, World};
+pub use zone::Zone;

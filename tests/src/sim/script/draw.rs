@@ -1,0 +1,64 @@
+//! What zones and calls are like, drawn by chance.
+
+use std::time::Duration;
+
+use h323_endpoint::{AudioCodec, AudioFormat, CallOptions, DigitMethod};
+use h323_ras::Bandwidth;
+
+use super::Weather;
+use crate::sim::chance::{Chance, Odds};
+use crate::sim::zone::{Discovery, Layout};
+
+/// What a zone is like.
+pub(super) fn layout(weather: Weather, chance: &mut Chance) -> Layout {
+    let count = 2 + chance.below(4) / 3;
+    let few = Bandwidth(Bandwidth::G711.0 * 3 / 2);
+    let layout = Layout {
+        ipv6: chance.happens(Odds(200)),
+        endpoints: (0..count).map(|_| options(weather, chance)).collect(),
+        discovery: chance.pick(&[Discovery::None, Discovery::Unicast, Discovery::Multicast]),
+        time_to_live: Duration::from_secs(chance.pick(&[30, 60, 300])),
+        wildcard: chance.happens(Odds(300)),
+        bandwidth: chance.happens(Odds(200)).then_some(few),
+    };
+    Layout {
+        discovery: match layout.discovery {
+            Discovery::Multicast if layout.ipv6 => Discovery::Unicast,
+            discovery => discovery,
+        },
+        bandwidth: layout.bandwidth.filter(|_| weather != Weather::Perfect),
+        ..layout
+    }
+}
+
+/// How an endpoint takes part in a call.
+pub(super) fn options(weather: Weather, chance: &mut Chance) -> CallOptions {
+    let alaw = AudioFormat::new(AudioCodec::G711Alaw64k, 20);
+    let ulaw = AudioFormat::new(AudioCodec::G711Ulaw64k, 20);
+    let g729 = AudioFormat::new(AudioCodec::G729, 2);
+    let lists: [&[AudioFormat]; 5] = [
+        &[alaw, ulaw],
+        &[ulaw, alaw],
+        &[alaw],
+        &[g729, alaw],
+        &[ulaw],
+    ];
+    // In good weather everybody knows A-law.
+    let lists = match weather {
+        Weather::Perfect => &lists[..4],
+        Weather::Changeable | Weather::Stormy => &lists,
+    };
+    let methods = [
+        None,
+        Some(DigitMethod::Signal),
+        Some(DigitMethod::Alphanumeric),
+    ];
+    CallOptions {
+        fast_start: chance.happens(Odds(500)),
+        tunnelling: chance.happens(Odds(500)),
+        audio: chance.pick(lists).to_vec(),
+        telephone_event: chance.happens(Odds(500)).then_some(101),
+        digits: chance.pick(&methods),
+        ..CallOptions::default()
+    }
+}

@@ -1,0 +1,106 @@
+//! Whole calls between endpoints of a zone, on networks that behave worse and worse.
+//!
+//! Every function runs seeds of its own. A failing one says how to run it again, and tells then
+//! all that happens: `H323_SIM_SEED`. More seeds than usual: `H323_SIM_SEEDS`.
+
+use std::ops::Range;
+
+use h323_tests::sim::script::Outcome;
+use h323_tests::sim::{Play, Weather, seeds};
+
+fn play(test: &str, seeds: Range<u64>, weather: Weather, mut check: impl FnMut(Outcome)) {
+    seeds::each(test, seeds, |seed| check(Play::new(seed, weather).run()));
+}
+
+/// Sums over some plays.
+#[derive(Debug, Default)]
+struct Totals {
+    plays: usize,
+    calls: usize,
+    answered: usize,
+    with_media: usize,
+}
+
+impl Totals {
+    fn add(&mut self, outcome: Outcome) {
+        self.plays += 1;
+        self.calls += outcome.calls;
+        self.answered += outcome.answered;
+        self.with_media += outcome.with_media;
+    }
+}
+
+#[test]
+fn on_a_perfect_network_every_call_succeeds() {
+    play(
+        "on_a_perfect_network_every_call_succeeds",
+        0..300,
+        Weather::Perfect,
+        |outcome| {
+            assert!(outcome.calls >= 2);
+            assert_eq!(outcome.calls, outcome.answered);
+            assert_eq!(outcome.calls, outcome.with_media);
+        },
+    );
+}
+
+fn changeable(test: &str, seeds: Range<u64>) {
+    let mut totals = Totals::default();
+    play(test, seeds, Weather::Changeable, |outcome| {
+        totals.add(outcome)
+    });
+    // The users must not spare the machines.
+    assert!(
+        totals.plays == 1 || totals.answered > totals.calls / 4,
+        "{totals:?}"
+    );
+    assert!(
+        totals.plays == 1 || totals.answered < totals.calls,
+        "{totals:?}"
+    );
+}
+
+#[test]
+fn on_a_slow_network_every_call_goes_as_its_users_want() {
+    changeable(
+        "on_a_slow_network_every_call_goes_as_its_users_want",
+        1000..1400,
+    );
+}
+
+fn stormy(test: &str, seeds: Range<u64>) {
+    let mut totals = Totals::default();
+    play(test, seeds, Weather::Stormy, |outcome| totals.add(outcome));
+    assert!(
+        totals.plays == 1 || totals.with_media > totals.plays / 4,
+        "{totals:?}"
+    );
+}
+
+#[test]
+fn in_every_storm_every_call_ends_and_gives_back_what_it_took() {
+    stormy(
+        "in_every_storm_every_call_ends_and_gives_back_what_it_took",
+        2000..2400,
+    );
+}
+
+#[test]
+fn in_more_storms_every_call_ends_and_gives_back_what_it_took() {
+    stormy(
+        "in_more_storms_every_call_ends_and_gives_back_what_it_took",
+        3000..3400,
+    );
+}
+
+#[test]
+fn the_same_seed_gives_the_same_octets() {
+    let mut before = None;
+    seeds::each("the_same_seed_gives_the_same_octets", 4000..4060, |seed| {
+        for weather in [Weather::Perfect, Weather::Changeable, Weather::Stormy] {
+            let outcome = Play::new(seed, weather).run();
+            assert_eq!(Play::new(seed, weather).run(), outcome);
+            assert_ne!(before.replace(outcome.trace), Some(outcome.trace));
+        }
+    });
+}
