@@ -9,6 +9,9 @@ use hound::{SampleFormat, WavReader, WavSpec, WavWriter};
 /// The longest file that is read, in samples of one channel: an hour at 8000 Hz.
 pub const MAX_SAMPLES: u32 = 8000 * 3600;
 
+/// The longest file that is written, in samples; its lengths have 32 bits and count octets.
+pub const MAX_RECORDED: u32 = 2_000_000_000;
+
 /// Why a WAV file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum WavError {
@@ -43,6 +46,12 @@ pub enum WavError {
     /// More than [`MAX_SAMPLES`].
     #[error("{}: longer than an hour", path.display())]
     TooLong {
+        /// The file.
+        path: PathBuf,
+    },
+    /// [`MAX_RECORDED`] samples are written.
+    #[error("{}: as long as such a file can be", path.display())]
+    Full {
         /// The file.
         path: PathBuf,
     },
@@ -105,6 +114,7 @@ fn mix(channels: &[i16]) -> i16 {
 pub struct Recorder {
     path: PathBuf,
     writer: WavWriter<BufWriter<File>>,
+    room: u32,
 }
 
 impl Recorder {
@@ -123,11 +133,19 @@ impl Recorder {
         Ok(Self {
             path: path.to_owned(),
             writer,
+            room: MAX_RECORDED,
         })
     }
 
-    /// Appends samples.
+    /// Appends samples, all of them or none.
     pub fn write(&mut self, pcm: &[i16]) -> Result<(), WavError> {
+        let length = u32::try_from(pcm.len()).unwrap_or(u32::MAX);
+        self.room = self
+            .room
+            .checked_sub(length)
+            .ok_or_else(|| WavError::Full {
+                path: self.path.clone(),
+            })?;
         let mut write = || {
             for &sample in pcm {
                 self.writer.write_sample(sample)?;
@@ -142,7 +160,7 @@ impl Recorder {
 
     /// Completes the file.
     pub fn finish(self) -> Result<(), WavError> {
-        let Self { path, writer } = self;
+        let Self { path, writer, .. } = self;
         writer
             .finalize()
             .map_err(|error| WavError::Unreadable { path, error })
@@ -175,6 +193,43 @@ mod tests {
         let pcm: Vec<i16> = (0..320).map(|n| n * 100 - 16000).collect();
         write(&path, 8000, &pcm).unwrap();
         assert_eq!(read(&path, 8000).unwrap(), pcm);
+    }
+
+    #[test]
+    fn a_recording_has_a_ceiling() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.wav");
+        let mut recorder = Recorder::create(&path, 8000).unwrap();
+        assert_eq!(recorder.room, MAX_RECORDED);
+        recorder.room = 3;
+        recorder.write(&[1, 2]).unwrap();
+        assert!(matches!(
+            recorder.write(&[3, 4]),
+            Err(WavError::Full { .. })
+        ));
+        recorder.write(&[5]).unwrap();
+        recorder.finish().unwrap();
+        assert_eq!(read(&path, 8000).unwrap(), [1, 2, 5]);
+    }
+
+    #[test]
+    fn no_octet_of_a_header_makes_reading_panic() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.wav");
+        write(&path, 8000, &[1, 2, 3, 4]).unwrap();
+        let octets = std::fs::read(&path).unwrap();
+        for at in 0..octets.len() {
+            for value in [0, 1, 2, 3, 0x7f, 0x80, 0xfe, 0xff] {
+                let mut other = octets.clone();
+                other[at] = value;
+                std::fs::write(&path, &other).unwrap();
+                if let Ok(pcm) = read(&path, 8000) {
+                    assert!(pcm.len() <= 8, "octet {at} is {value}");
+                }
+            }
+            std::fs::write(&path, &octets[..at]).unwrap();
+            assert!(read(&path, 8000).is_err(), "cut at {at}");
+        }
     }
 
     #[test]
