@@ -44,7 +44,8 @@ pub struct DemoArguments {
     #[arg(short = '6', long)]
     pub ipv6: bool,
 
-    /// The folder for the capture and the recordings [default: demo-DATE in the current folder]
+    /// The folder for the capture and the recordings [default: demo-TIME in the current folder, where TIME is in
+    /// seconds since 1970]
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
 
