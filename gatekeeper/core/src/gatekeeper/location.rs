@@ -23,7 +23,8 @@ pub(super) struct PendingLocation {
 
 impl Gatekeeper {
     /// LRQ. The answer goes to the address that it names, if that is at the host it came from:
-    /// nobody has answers sent to others.
+    /// nobody has answers sent to others. One that went to a group is answered only by the gatekeeper
+    /// that knows.
     pub(super) fn handle_location(
         &mut self,
         reply_to: ReplyTo,
@@ -46,7 +47,7 @@ impl Gatekeeper {
         let named = named.filter(|address| address.ip() == source.address.ip());
         let answer_to = named.unwrap_or(source.address);
         if let Some(reason) = refusal {
-            return self.answer_location_with(reply_to, answer_to, location::reject(reason), now);
+            return self.refuse_location(reply_to, answer_to, reason, now);
         }
         let can_map_alias = lrq.can_map_alias == Some(true);
         let request = RouteRequest {
@@ -87,14 +88,31 @@ impl Gatekeeper {
                     &[]
                 };
                 location::confirm(route.address, ras_address.unwrap_or(route.address), aliases)
-                    .unwrap_or_else(|error| {
+                    .map_err(|error| {
                         debug!(address = %route.address, %error, "LCF not sent");
-                        location::reject(LocationRejectReason::UndefinedReason)
+                        LocationRejectReason::UndefinedReason
                     })
             }
-            Err(failure) => location::reject(reason(failure)),
+            Err(failure) => Err(reason(failure)),
         };
-        self.answer_location_with(reply_to, pending.answer_to, answer, now);
+        match answer {
+            Ok(answer) => self.answer_location_with(reply_to, pending.answer_to, answer, now),
+            Err(reason) => self.refuse_location(reply_to, pending.answer_to, reason, now),
+        }
+    }
+
+    fn refuse_location(
+        &mut self,
+        reply_to: ReplyTo,
+        to: SocketAddr,
+        reason: LocationRejectReason,
+        now: Instant,
+    ) {
+        if reply_to.source().is_multicast() {
+            debug!(%to, ?reason, "LRQ to the group not answered");
+            return self.ras.stay_silent(reply_to);
+        }
+        self.answer_location_with(reply_to, to, location::reject(reason), now);
     }
 
     fn answer_location_with(

@@ -347,6 +347,12 @@ fn locations_come_from_the_registry() {
         [(host(9), "LCF")],
         "nobody has answers sent to others"
     );
+    let group = "224.0.1.41:1718".parse().unwrap();
+    for (name, answer) in [("alice", &[(host(9), "LCF")][..]), ("nobody", &[])] {
+        let asked = numbered(lrq(name, host(9)), 100 + answer.len() as u16);
+        zone.receive(DISCOVERY, group, host(9), asked);
+        assert_eq!(zone.names(), answer, "of a group, only who knows answers");
+    }
 
     let mut config = config();
     config.location = LocationPolicy::Registered;
@@ -356,6 +362,9 @@ fn locations_come_from_the_registry() {
         panic!()
     };
     assert_eq!(lrj.reject_reason, LocationRejectReason::InvalidPermission);
+    let asked = numbered(lrq("alice", host(9)), 100);
+    zone.receive(DISCOVERY, group, host(9), asked);
+    assert_eq!(zone.names(), []);
 }
 
 #[test]
