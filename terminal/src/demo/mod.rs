@@ -104,7 +104,10 @@ pub async fn run(arguments: DemoArguments) -> Result<Exit, Failure> {
     ] {
         wav::write(&folder.join(name), rate_hz, heard)?;
     }
-    let left = zone.stop().await.unwrap_or_default();
+    let left = zone
+        .stop()
+        .await
+        .ok_or(Failure::Demo("the gatekeeper stopped by itself"))?;
     capture.flush().map_err(|error| Failure::Capture {
         path: folder.clone(),
         error,
