@@ -11,7 +11,7 @@
 //! | a later one is there, none is missing | the sender was silent: [`Pull::Silence`] |
 //! | nothing is there | [`Pull::Underrun`]; the cursor stays, so what comes late is still played |
 //! | the delay is below what is needed | [`Pull::Stretch`]: the cursor stays for a frame |
-//! | it is well above | one packet is skipped |
+//! | it is well above | the packet is a [`surplus`](JitterBuffer::surplus): it may be left out if that is not heard |
 //! | it is above the ceiling | as many as needed are skipped |
 //!
 //! After an underrun the cursor moves on to where the needed delay puts it, so silence, which
@@ -151,6 +151,8 @@ pub struct JitterBuffer {
     last_sequence: Option<u64>,
     network: Network,
     adjusted_at: i64,
+    /// When the packet that was given out last was found to be one too many.
+    surplus_at: Option<i64>,
     stats: Stats,
 }
 
@@ -190,6 +192,7 @@ impl JitterBuffer {
             last_sequence: None,
             network: Network::new(&config),
             adjusted_at: 0,
+            surplus_at: None,
             stats: Stats::default(),
         }
     }
@@ -282,6 +285,7 @@ impl JitterBuffer {
                     Pull::Lost(missing)
                 };
             }
+            self.surplus_at = None;
             if at - self.adjusted_at >= self.in_samples(ADJUST_INTERVAL) {
                 let needed = self.in_samples(self.target());
                 if delay + self.frame / 2 < needed && room as i64 >= self.frame {
@@ -290,9 +294,7 @@ impl JitterBuffer {
                     return Pull::Stretch(self.frame as usize);
                 }
                 if delay > needed + 2 * self.frame && self.packets.len() > 1 {
-                    self.adjusted_at = at;
-                    self.skip_to(timestamp + i64::from(samples));
-                    continue;
+                    self.surplus_at = Some(at);
                 }
             }
             self.play = Play::Flowing {
@@ -301,6 +303,18 @@ impl JitterBuffer {
             self.stats.delay = duration_of(delay.max(0) as u64, self.config.clock_rate_hz);
             return Pull::Packet(self.take(sequence));
         }
+    }
+
+    /// Whether the packet that was given out last is one too many for the delay that is needed.
+    #[must_use]
+    pub fn surplus(&self) -> bool {
+        self.surplus_at.is_some()
+    }
+
+    /// The packet that was given out last is not played: the delay shrinks by its length.
+    pub fn leave_out(&mut self) {
+        self.adjusted_at = self.surplus_at.take().unwrap_or(self.adjusted_at);
+        self.stats.skipped += 1;
     }
 
     /// What happened so far.

@@ -36,7 +36,13 @@ impl Line {
     fn pull(&mut self) -> Heard {
         let at = self.pulled_at;
         self.pulled_at += FRAME;
-        match self.buffer.pull(SAMPLES as usize, at) {
+        let mut pulled = self.buffer.pull(SAMPLES as usize, at);
+        // Everything is quiet here.
+        while self.buffer.surplus() {
+            self.buffer.leave_out();
+            pulled = self.buffer.pull(SAMPLES as usize, at);
+        }
+        match pulled {
             Pull::Packet(payload) => Packet(
                 payload
                     .iter()
