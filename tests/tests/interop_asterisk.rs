@@ -264,16 +264,15 @@ fn they_hang_up() {
             return;
         };
         let (code, outcome) = call(&format!("643@{}", asterisk.ip()), us.ip(), &[way.options()]);
-        assert_eq!(
-            (code, &outcome["ended"]["by"]),
-            (0, &Value::from("peer")),
-            "{way:?}: {outcome:#}"
-        );
+        // It answers, says nothing at all for two seconds, and hangs up.
+        assert!(matches!(code, 0 | 6), "{way:?}: {outcome:#}");
+        assert_eq!(outcome["connected"], true);
+        assert_eq!(outcome["ended"]["by"], "peer");
         assert_eq!(outcome["ended"]["cause"], 16);
         let mut listener = listen(us.ip(), &[way.options()]);
         asterisk.call("1234@us", "short").expect("it calls");
         let outcome = listener.json();
-        assert_eq!(outcome["result"], "connected", "{way:?}: {outcome:#}");
+        assert_eq!(outcome["connected"], true, "{way:?}: {outcome:#}");
         assert_eq!(outcome["ended"]["by"], "peer");
         assert_eq!(listener.wait(), 0);
         nothing_is_left(&asterisk);
