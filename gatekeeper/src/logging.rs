@@ -32,7 +32,8 @@ pub fn start(settings: LogSettings) {
         .with_default_directive(settings.level.filter().into())
         .with_env_var("H323GK_LOG")
         .from_env_lossy();
-    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let colour = std::io::stderr().is_terminal() && !plain;
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

@@ -116,14 +116,28 @@ pub enum LogFormat {
 impl Config {
     /// Reads a file.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
-        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Unreadable {
+        let octets = std::fs::read(path).map_err(|source| ConfigError::Unreadable {
             path: path.to_owned(),
             source,
         })?;
-        Self::parse(&text).map_err(|problems| ConfigError::Wrong {
+        Self::parse_octets(&octets).map_err(|problems| ConfigError::Wrong {
             path: path.to_owned(),
             problems,
         })
+    }
+
+    /// Reads what should be a text.
+    fn parse_octets(octets: &[u8]) -> Result<Self, Vec<Problem>> {
+        let Some(chunk) = octets.utf8_chunks().next() else {
+            return Self::parse("");
+        };
+        if chunk.invalid().is_empty() {
+            return Self::parse(chunk.valid());
+        }
+        Err(vec![Problem {
+            position: Position::of(chunk.valid(), chunk.valid().len()),
+            fault: Fault::NotUtf8,
+        }])
     }
 
     /// Reads a text. What is wrong comes in the order of the text.
@@ -265,8 +279,13 @@ impl Check<'_> {
         ];
         let [min, default, max] = [ttl.min, ttl.default, ttl.max]
             .map(|default| i64::try_from(default.as_secs()).unwrap_or(i64::MAX));
+        let wrong = self.problems.len();
         let min = self.number(keys[0], &raw.min_time_to_live_secs, min, 1..=MAX_SECS);
         let max = self.number(keys[2], &raw.max_time_to_live_secs, max, 1..=MAX_SECS);
+        if self.problems.len() > wrong {
+            // One of the bounds is not known, and the default would be held against a guess.
+            return;
+        }
         if min > max {
             let lesser = (keys[0], &raw.min_time_to_live_secs, Some(min));
             return self.in_order(lesser, (keys[2], &raw.max_time_to_live_secs, Some(max)));
@@ -317,10 +336,7 @@ impl Check<'_> {
             ("bandwidth.per_call_kbps", &raw.per_call_kbps),
             ("bandwidth.total_kbps", &raw.total_kbps),
         ]
-        .map(|(key, value)| {
-            let kbps = self.number(key, value, 0, 0..=MAX_KBPS);
-            (key, value, value.as_ref().map(|_| kbps))
-        });
+        .map(|(key, value)| (key, value, self.given(key, value, 0..=MAX_KBPS)));
         self.in_order(minimum, per_call);
         self.in_order(minimum, total);
         self.in_order(per_call, total);
@@ -431,6 +447,31 @@ impl Check<'_> {
         }
     }
 
+    /// The number that stands there, if one does and it is in range.
+    fn given(
+        &mut self,
+        key: &'static str,
+        value: &Value<i64>,
+        range: std::ops::RangeInclusive<i64>,
+    ) -> Option<i64> {
+        let value = value.as_ref()?;
+        let number = *value.get_ref();
+        if range.contains(&number) {
+            return Some(number);
+        }
+        let (min, max) = range.into_inner();
+        self.wrong(
+            value,
+            Fault::Number {
+                key,
+                value: number,
+                min,
+                max,
+            },
+        );
+        None
+    }
+
     fn number(
         &mut self,
         key: &'static str,
@@ -438,22 +479,7 @@ impl Check<'_> {
         default: i64,
         range: std::ops::RangeInclusive<i64>,
     ) -> i64 {
-        let Some(value) = value else { return default };
-        let number = *value.get_ref();
-        if !range.contains(&number) {
-            let (min, max) = (*range.start(), *range.end());
-            self.wrong(
-                value,
-                Fault::Number {
-                    key,
-                    value: number,
-                    min,
-                    max,
-                },
-            );
-            return default;
-        }
-        number
+        self.given(key, value, range).unwrap_or(default)
     }
 
     fn seconds(

@@ -63,6 +63,9 @@ pub enum Fault {
         /// In the words of the TOML reader.
         message: String,
     },
+    /// The file is no text from there on.
+    #[error("not UTF-8 from here on")]
+    NotUtf8,
     /// The gatekeeper cannot be called so.
     #[error("{0}")]
     Identifier(#[from] IdentifierError),

@@ -74,6 +74,32 @@ fn every_key_of_the_example_is_looked_at() {
 }
 
 #[test]
+fn a_file_that_is_no_text_is_refused_at_the_octet() {
+    let said = |octets: &[u8]| match Config::parse_octets(octets) {
+        Ok(_) => Vec::new(),
+        Err(problems) => problems.iter().map(ToString::to_string).collect(),
+    };
+    assert_eq!(said(b""), [""; 0]);
+    assert_eq!(said("# Zürich\n".as_bytes()), [""; 0]);
+    assert_eq!(
+        said(b"[log]\n# Z\xfcrich\n"),
+        ["2:4: not UTF-8 from here on"]
+    );
+}
+
+#[test]
+fn a_wrong_number_is_not_held_against_others() {
+    assert_eq!(
+        problems("[bandwidth]\ntotal_kbps = -1\nper_call_kbps = 10"),
+        ["2:14: bandwidth.total_kbps is -1; it takes 0 to 429496729"]
+    );
+    assert_eq!(
+        problems("[registration]\nmin_time_to_live_secs = 0\nmax_time_to_live_secs = 20"),
+        ["2:25: registration.min_time_to_live_secs is 0; it takes 1 to 2592000"]
+    );
+}
+
+#[test]
 fn values_are_refused_with_a_place_and_a_sentence() {
     let check = |text, expected: &[&str]| assert_eq!(problems(text), expected, "{text}");
     check(
