@@ -24,7 +24,7 @@ pub enum Failure {
     #[error("{0}")]
     Per(#[from] h323_per::DecodeError),
     /// Octets that the typed codec takes and the schema's walker does not, which would be our own mistake.
-    #[error("{} at bit {}", .0.rule, .0.bit)]
+    #[error("the schema disagrees with the codec: {0:?}")]
     Walk(h323_per::Fault),
     /// A value that cannot be encoded.
     #[error("{0}")]
