@@ -169,7 +169,11 @@ pub fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
 }
 
 /// A program of the workspace, beside the tests.
-fn program(name: &str) -> PathBuf {
+///
+/// # Panics
+///
+/// It has not been built.
+pub fn program(name: &str) -> PathBuf {
     let test = env::current_exe().expect("a test knows where it is");
     let program = test
         .ancestors()
