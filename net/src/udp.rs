@@ -13,9 +13,6 @@ use nix::sys::socket::{
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::io::Interest;
 
-/// The group on which endpoints look for a gatekeeper.
-pub const GATEKEEPER_DISCOVERY_GROUP: Ipv4Addr = Ipv4Addr::new(224, 0, 1, 41);
-
 /// The longest datagram taken or sent, in octets. Longer ones are dropped.
 pub const MAX_DATAGRAM: usize = 8 * 1024;
 
@@ -257,7 +254,9 @@ mod tests {
     use std::net::{IpAddr, Ipv4Addr, SocketAddr};
     use std::time::Duration;
 
-    use super::{GATEKEEPER_DISCOVERY_GROUP, MAX_DATAGRAM, UdpSocket, local_address_towards};
+    use h323_h225::address::DISCOVERY_GROUP;
+
+    use super::{MAX_DATAGRAM, UdpSocket, local_address_towards};
 
     fn at(address: &str) -> SocketAddr {
         address.parse().unwrap()
@@ -310,17 +309,15 @@ mod tests {
         let gatekeeper = UdpSocket::bind_shared(at("0.0.0.0:0")).unwrap();
         let beside = UdpSocket::bind_shared(gatekeeper.local_addr()).unwrap();
         for member in [&gatekeeper, &beside] {
-            member
-                .join(GATEKEEPER_DISCOVERY_GROUP, Ipv4Addr::LOCALHOST)
-                .unwrap();
+            member.join(DISCOVERY_GROUP, Ipv4Addr::LOCALHOST).unwrap();
         }
         let client = UdpSocket::bind(at("127.0.0.1:0")).unwrap();
         client.set_multicast_interface(Ipv4Addr::LOCALHOST).unwrap();
-        let group = (GATEKEEPER_DISCOVERY_GROUP, gatekeeper.local_addr().port()).into();
+        let group = (DISCOVERY_GROUP, gatekeeper.local_addr().port()).into();
         client.try_send(None, group, b"GRQ").unwrap();
         for member in [&gatekeeper, &beside] {
             let received = member.receive().await.unwrap();
-            assert_eq!(received.to, Some(GATEKEEPER_DISCOVERY_GROUP.into()));
+            assert_eq!(received.to, Some(DISCOVERY_GROUP.into()));
             assert_eq!(received.from, client.local_addr());
         }
     }
