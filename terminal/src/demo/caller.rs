@@ -121,7 +121,7 @@ impl Caller {
         self.station.phone.event().await.ok_or(Failure::Stopped)
     }
 
-    pub(super) async fn handle_event(&mut self, event: &Event) -> Result<(), Failure> {
+    pub(super) fn handle_event(&mut self, event: &Event) {
         if let Some(conversation) = &mut self.conversation {
             conversation.handle_event(event, Some(self.ip));
         }
@@ -134,7 +134,6 @@ impl Caller {
             Event::Ended { .. } => self.over = true,
             _ => {}
         }
-        Ok(())
     }
 
     /// Whether sound goes both ways.

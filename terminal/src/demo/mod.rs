@@ -151,23 +151,14 @@ async fn hold_call(
     let deadline = Some(dialled_at + STEP_WITHIN);
     let mut bob_says = Some(bob_says);
     while !(alice.is_talking() && bob.is_talking()) {
-        tokio::select! {
-            event = alice.event() => {
-                let event = event?;
-                stage.show(ALICE, &event);
-                alice.handle_event(&event).await?;
-            }
-            event = bob.event() => {
-                let event = event?;
-                stage.show(BOB, &event);
-                if let Event::Incoming(incoming) = &event
-                    && let Some(says) = bob_says.take()
-                {
+        match stage.next(alice, bob, deadline).await? {
+            Some((BOB, Event::Incoming(incoming))) => {
+                if let Some(says) = bob_says.take() {
                     bob.answer(incoming.call, says).await?;
                 }
-                bob.handle_event(&event).await?;
             }
-            () = stage.clock.sleep_until(deadline) => return Err(Failure::Demo("the call was not set up in time")),
+            Some(_) => {}
+            None => return Err(Failure::Demo("the call was not set up in time")),
         }
         if alice.is_over() || bob.is_over() {
             return Err(Failure::Demo("the call ended before it was set up"));
@@ -179,25 +170,13 @@ async fn hold_call(
     let mut hung_up = false;
     let mut deadline = until;
     while !(alice.is_over() && bob.is_over()) {
-        tokio::select! {
-            event = alice.event() => {
-                let event = event?;
-                stage.show(ALICE, &event);
-                alice.handle_event(&event).await?;
+        if stage.next(alice, bob, deadline).await?.is_none() {
+            if hung_up {
+                return Err(Failure::Demo("the call did not end in time"));
             }
-            event = bob.event() => {
-                let event = event?;
-                stage.show(BOB, &event);
-                bob.handle_event(&event).await?;
-            }
-            () = stage.clock.sleep_until(deadline) => {
-                if hung_up {
-                    return Err(Failure::Demo("the call did not end in time"));
-                }
-                hung_up = true;
-                deadline = Some(stage.clock.now() + STEP_WITHIN);
-                alice.hang_up().await?;
-            }
+            hung_up = true;
+            deadline = Some(stage.clock.now() + STEP_WITHIN);
+            alice.hang_up().await?;
         }
     }
     let heard = (alice.close_media().await, bob.close_media().await);
@@ -233,6 +212,26 @@ struct Stage {
 }
 
 impl Stage {
+    /// What happens next to one of the two, shown and taken note of; `None` if nothing does until the deadline.
+    async fn next(
+        &self,
+        alice: &mut Caller,
+        bob: &mut Caller,
+        deadline: Option<Instant>,
+    ) -> Result<Option<(usize, Event)>, Failure> {
+        let (who, event) = tokio::select! {
+            event = alice.event() => (ALICE, event?),
+            event = bob.event() => (BOB, event?),
+            () = self.clock.sleep_until(deadline) => return Ok(None),
+        };
+        self.show(who, &event);
+        match who {
+            ALICE => alice.handle_event(&event),
+            _ => bob.handle_event(&event),
+        }
+        Ok(Some((who, event)))
+    }
+
     /// Shows a message, once: RAS at the endpoint, everything between the endpoints where it is sent.
     fn show(&self, who: usize, event: &Event) {
         let Event::Signal(signal) = event else {
