@@ -18,6 +18,10 @@ pub struct Decoder<'a> {
     position: usize,
     /// The bit behind the last one of the input, or of the open type that is being read.
     end: usize,
+    /// The bits from `position` to `known`, from the most significant on; those below are of no meaning.
+    window: u64,
+    /// Up to which bit the window is filled; not behind `end`. None are there when it is below `position`.
+    known: usize,
     /// The bit of the message that [`Fault`]s call the first one of `octets`.
     base: usize,
     /// Values of recursive types that are being read.
@@ -35,6 +39,8 @@ impl<'a> Decoder<'a> {
             source: input,
             position: 0,
             end: 8 * length,
+            window: 0,
+            known: 0,
             base: 0,
             depth: 0,
             elements: length * ELEMENTS_PER_OCTET as usize,
@@ -64,10 +70,7 @@ impl<'a> Decoder<'a> {
     #[cold]
     #[inline(never)]
     pub(crate) fn fault_at(&self, rule: Rule, bit: usize) -> Fault {
-        Fault {
-            rule,
-            bit: u32::try_from(bit).unwrap_or(u32::MAX),
-        }
+        Fault::new(rule, u32::try_from(bit).unwrap_or(u32::MAX))
     }
 
     /// BOOLEAN (clause 12), and the single bits of preambles.
@@ -77,14 +80,7 @@ impl<'a> Decoder<'a> {
     /// [`Rule::UnexpectedEnd`].
     #[inline(always)]
     pub fn bool(&mut self) -> Result<bool, Fault> {
-        let position = self.position;
-        match self.octets.get(position / 8) {
-            Some(octet) if position < self.end => {
-                self.position = position + 1;
-                Ok((octet << (position % 8)) & 0x80 != 0)
-            }
-            _ => Err(self.fault(Rule::UnexpectedEnd)),
-        }
+        Ok(self.bits(1)? != 0)
     }
 
     /// A bit-field of at most 64 bits, as a number.
@@ -99,16 +95,9 @@ impl<'a> Decoder<'a> {
             // The window holds 57 bits at any alignment.
             return self.wide_bits(count);
         }
-        if count == 0 {
-            return Ok(0);
-        }
-        let position = self.position;
-        if count as usize > self.end - position {
-            return Err(self.fault(Rule::UnexpectedEnd));
-        }
-        self.position = position + count as usize;
-        let window = self.window(position / 8) << (position % 8);
-        Ok(window >> (64 - count))
+        let bits = self.peek(count)?;
+        self.skip(count);
+        Ok(bits)
     }
 
     #[inline(never)]
@@ -117,49 +106,45 @@ impl<'a> Decoder<'a> {
         Ok(high << 32 | self.bits(32)?)
     }
 
-    /// The 64 bits that begin with an octet, zeros behind the end.
+    /// A bit-field of at most 56 bits that is left to be read.
     #[inline(always)]
-    fn window(&self, octet: usize) -> u64 {
-        match self.octets.get(octet..).and_then(|rest| rest.first_chunk()) {
-            Some(chunk) => u64::from_be_bytes(*chunk),
-            None => self.last_window(octet),
+    pub(crate) fn peek(&mut self, count: u32) -> Result<u64, Fault> {
+        if self.position + count as usize > self.known {
+            self.refill(count)?;
         }
+        // In two steps, since a shift by 64 is none.
+        Ok(self.window >> 1 >> (63 - count))
     }
 
+    /// Goes on behind bits that were peeked at.
+    #[inline(always)]
+    pub(crate) fn skip(&mut self, count: u32) {
+        self.window <<= count;
+        self.position += count as usize;
+    }
+
+    /// Fills the window: at least `count` bits, up to 56, and up to the end.
     #[inline(never)]
-    fn last_window(&self, octet: usize) -> u64 {
-        let rest = self.octets.get(octet..).unwrap_or_default();
-        rest.iter()
-            .zip((0..8).rev())
-            .fold(0, |window, (&octet, place)| {
-                window | u64::from(octet) << (8 * place)
-            })
-    }
-
-    /// The next octet, from an aligned position.
-    #[inline(always)]
-    pub(crate) fn octet(&mut self) -> Result<u8, Fault> {
-        debug_assert!(self.position.is_multiple_of(8));
-        match self.octets.get(self.position / 8) {
-            Some(&octet) if self.position < self.end => {
-                self.position += 8;
-                Ok(octet)
-            }
-            _ => Err(self.fault(Rule::UnexpectedEnd)),
+    fn refill(&mut self, count: u32) -> Result<(), Fault> {
+        let octet = self.position / 8;
+        self.known = self.end.min(8 * octet + 64);
+        if self.position + count as usize > self.known {
+            return Err(self.fault(Rule::UnexpectedEnd));
         }
-    }
-
-    /// Goes back over bits that were just read.
-    #[inline(always)]
-    pub(crate) fn unread(&mut self, count: u32) {
-        self.position -= count as usize;
+        let rest = self.octets.get(octet..).unwrap_or_default();
+        let window = match rest.first_chunk() {
+            Some(octets) => u64::from_be_bytes(*octets),
+            None => last_window(rest),
+        };
+        self.window = window << (self.position % 8);
+        Ok(())
     }
 
     /// Skips the padding before an octet-aligned field.
     #[inline(always)]
     pub fn align(&mut self) {
         // The end is on an octet boundary, so that this cannot step over it.
-        self.position = (self.position + 7) & !7;
+        self.skip(self.position.wrapping_neg() as u32 % 8);
     }
 
     /// Takes octets from an aligned position and says where in the input they begin.
@@ -171,6 +156,7 @@ impl<'a> Decoder<'a> {
         }
         let start = self.position / 8;
         self.position += 8 * count;
+        self.known = 0;
         Ok(start)
     }
 
@@ -198,11 +184,13 @@ impl<'a> Decoder<'a> {
         count: usize,
         content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        let start = self.skip_octets(count)?;
+        let (start, known) = (self.position, self.known);
+        self.skip_octets(count)?;
         let (end, outer_end) = (self.position, self.end);
-        (self.position, self.end) = (8 * start, end);
+        // The window is still that of the start.
+        (self.position, self.end, self.known) = (start, end, known.min(end));
         let result = content(self);
-        (self.position, self.end) = (end, outer_end);
+        (self.position, self.end, self.known) = (end, outer_end, 0);
         result
     }
 
@@ -258,6 +246,17 @@ impl<'a> Decoder<'a> {
     }
 }
 
+/// The 64 bits that begin with fewer than eight octets, zeros behind them.
+#[cold]
+#[inline(never)]
+fn last_window(octets: &[u8]) -> u64 {
+    let places = (0..8).rev().map(|octet| 8 * octet);
+    let bits = octets.iter().zip(places);
+    bits.fold(0, |window, (&octet, place)| {
+        window | u64::from(octet) << place
+    })
+}
+
 /// Appends the encoding of values to a buffer.
 ///
 /// The mirror image of [`Decoder`]. Its methods do not fail: the first rule that a value breaks is kept for
@@ -302,7 +301,7 @@ impl<'a> Encoder<'a> {
     pub fn fault(&mut self, rule: Rule) {
         if self.fault.is_none() {
             let bit = u32::try_from(self.position()).unwrap_or(u32::MAX);
-            self.fault = Some(Fault { rule, bit });
+            self.fault = Some(Fault::new(rule, bit));
         }
     }
 
@@ -409,9 +408,10 @@ impl<'a> Encoder<'a> {
         self.out.splice(index..index, octets.iter().copied());
         let bit = 8 * (index - self.start);
         if let Some(fault) = &mut self.fault
-            && fault.bit as usize >= bit
+            && fault.bit() as usize >= bit
         {
-            fault.bit = fault.bit.saturating_add(8 * octets.len() as u32);
+            let bit = fault.bit().saturating_add(8 * octets.len() as u32);
+            *fault = Fault::new(fault.rule(), bit);
         }
     }
 
@@ -493,21 +493,9 @@ mod tests {
         let octets = Bytes::from_static(&[0xff, 0xff]);
         let mut d = Decoder::new(&octets);
         assert_eq!(d.bits(13), Ok(0x1fff));
-        assert_eq!(
-            d.bits(4),
-            Err(Fault {
-                rule: Rule::UnexpectedEnd,
-                bit: 13
-            })
-        );
+        assert_eq!(d.bits(4), Err(Fault::new(Rule::UnexpectedEnd, 13)));
         assert_eq!(d.bits(3), Ok(7));
-        assert_eq!(
-            d.bool(),
-            Err(Fault {
-                rule: Rule::UnexpectedEnd,
-                bit: 16
-            })
-        );
+        assert_eq!(d.bool(), Err(Fault::new(Rule::UnexpectedEnd, 16)));
         assert_eq!(d.octets(0), Ok(&[][..]));
         assert!(d.octets(1).is_err());
     }
@@ -519,7 +507,7 @@ mod tests {
         let mut out = Vec::new();
         let mut e = Encoder::new(&mut out);
         e.octets(&octets);
-        assert_eq!(e.finish().unwrap_err().rule, Rule::TooLarge);
+        assert_eq!(e.finish().unwrap_err().rule(), Rule::TooLarge);
     }
 
     #[test]
@@ -533,13 +521,13 @@ mod tests {
             }
         }
         assert_eq!(
-            read(&mut Decoder::new(&Bytes::new())).unwrap_err().rule,
+            read(&mut Decoder::new(&Bytes::new())).unwrap_err().rule(),
             Rule::TooDeep
         );
         encoded(|e| write(e, MAX_DEPTH));
         let mut out = Vec::new();
         let mut e = Encoder::new(&mut out);
         write(&mut e, MAX_DEPTH + 1);
-        assert_eq!(e.finish().unwrap_err().rule, Rule::TooDeep);
+        assert_eq!(e.finish().unwrap_err().rule(), Rule::TooDeep);
     }
 }

@@ -46,17 +46,17 @@ impl Decoder<'_> {
         // The extension bit and a small number are read at once: an addition has as many bits at least.
         let width = u32::BITS - last.leading_zeros();
         if width > 7 {
-            if self.bool()? {
-                self.unread(1);
+            if self.peek(1)? != 0 {
                 return self.addition_number(root, extensible, rule);
             }
+            self.skip(1);
             return Ok(self.constrained(last.into(), rule)? as u32);
         }
-        let number = self.bits(1 + width)? as u32;
+        let number = self.peek(1 + width)? as u32;
         if number >> width != 0 {
-            self.unread(1 + width);
             return self.addition_number(root, extensible, rule);
         }
+        self.skip(1 + width);
         if number > last {
             return Err(self.fault_at(rule, start));
         }

@@ -81,7 +81,7 @@ impl Decoder<'_> {
     #[inline(always)]
     pub(crate) fn general_length(&mut self) -> Result<Length, Fault> {
         self.align();
-        match self.octet()? {
+        match self.bits(8)? as u8 {
             short @ ..0x80 => Ok(Length::Last(short.into())),
             first => self.long_length(first),
         }
@@ -91,7 +91,7 @@ impl Decoder<'_> {
     fn long_length(&mut self, first: u8) -> Result<Length, Fault> {
         let low = usize::from(first & 0x3f);
         match first {
-            ..0xc0 => Ok(Length::Last(low << 8 | usize::from(self.octet()?))),
+            ..0xc0 => Ok(Length::Last(low << 8 | self.bits(8)? as usize)),
             _ if (1..=4).contains(&low) => Ok(Length::Fragment(low * FRAGMENT)),
             _ => Err(self.fault_at(Rule::FragmentMalformed, self.position() - 8)),
         }

@@ -166,7 +166,8 @@ fn explain_decoding(
     fault: Option<Fault>,
 ) -> DecodeError {
     // An encoding has at least one octet (clause 11.1.3).
-    let Fault { rule, bit } = fault.unwrap_or_else(|| decoder.fault(Rule::UnexpectedEnd));
+    let fault = fault.unwrap_or_else(|| decoder.fault(Rule::UnexpectedEnd));
+    let (rule, bit) = (fault.rule(), fault.bit());
     // What lies behind the ceiling was not read.
     let cut = rule == Rule::UnexpectedEnd && input.len() > limits::MAX_INPUT;
     let rule = if cut { Rule::TooLarge } else { rule };
@@ -196,7 +197,7 @@ pub fn encode<T: Message>(message: &T, out: &mut Vec<u8>) -> Result<(), EncodeEr
 
 #[cold]
 fn explain_encoding(ty: &'static schema::Type, written: &Bytes, fault: Fault) -> EncodeError {
-    let Fault { rule, bit } = fault;
+    let (rule, bit) = (fault.rule(), fault.bit());
     let (path, detail) = schema::locate_fault(ty, written, bit);
     EncodeError { rule, path, detail }
 }

@@ -60,36 +60,54 @@ impl Decoder<'_> {
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`],
     /// [`Rule::TooManyElements`], and those of `element`.
-    #[inline]
+    #[inline(always)]
     pub fn list<C: Elements>(
         &mut self,
         size: Size,
         min_bits: u32,
-        mut element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
+        element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
     ) -> Result<C, Fault> {
         let size = self.effective_size(size)?;
         match self.list_length(size)? {
-            Length::Last(count) => {
-                self.admit(count, min_bits)?;
-                let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
-                let mut list = C::with_capacity(count.min(reserved.max(1)));
-                for _ in 0..count {
-                    list.push(element(self)?);
-                }
-                Ok(list)
-            }
-            length @ Length::Fragment(_) => {
-                let mut list = C::with_capacity(0);
-                self.runs(size, length, |d, count| {
-                    d.admit(count, min_bits)?;
-                    for _ in 0..count {
-                        list.push(element(d)?);
-                    }
-                    Ok(())
-                })?;
-                Ok(list)
-            }
+            Length::Last(count) => self.elements(count, min_bits, element),
+            length @ Length::Fragment(_) => self.list_fragments(size, length, min_bits, element),
         }
+    }
+
+    #[inline]
+    fn elements<C: Elements>(
+        &mut self,
+        count: usize,
+        min_bits: u32,
+        mut element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
+    ) -> Result<C, Fault> {
+        self.admit(count, min_bits)?;
+        let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
+        let mut list = C::with_capacity(count.min(reserved.max(1)));
+        for _ in 0..count {
+            list.push(element(self)?);
+        }
+        Ok(list)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn list_fragments<C: Elements>(
+        &mut self,
+        size: Size,
+        length: Length,
+        min_bits: u32,
+        mut element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
+    ) -> Result<C, Fault> {
+        let mut list = C::with_capacity(0);
+        self.runs(size, length, |d, count| {
+            d.admit(count, min_bits)?;
+            for _ in 0..count {
+                list.push(element(d)?);
+            }
+            Ok(())
+        })?;
+        Ok(list)
     }
 
     /// SEQUENCE OF, whose elements are shown and not kept. The index of each is told; their number is returned.

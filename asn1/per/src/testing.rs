@@ -18,7 +18,8 @@ pub(crate) fn fault_of(write: impl FnOnce(&mut Encoder<'_>)) -> (Rule, u32) {
     let mut out = Vec::new();
     let mut encoder = Encoder::new(&mut out);
     write(&mut encoder);
-    let Fault { rule, bit } = encoder.finish().unwrap_err();
+    let fault = encoder.finish().unwrap_err();
+    let (rule, bit) = (fault.rule(), fault.bit());
     (rule, bit)
 }
 
@@ -42,6 +43,7 @@ pub(crate) fn fault<T: std::fmt::Debug>(
     read: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
 ) -> (Rule, u32) {
     let octets = Bytes::copy_from_slice(octets);
-    let Fault { rule, bit } = read(&mut Decoder::new(&octets)).unwrap_err();
+    let fault = read(&mut Decoder::new(&octets)).unwrap_err();
+    let (rule, bit) = (fault.rule(), fault.bit());
     (rule, bit)
 }

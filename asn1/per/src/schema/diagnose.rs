@@ -70,7 +70,7 @@ pub(crate) fn locate_fault(ty: &'static Type, octets: &Bytes, bit: u32) -> (Stri
         ..
     } = tracker;
     let (path, at, found) = match (walked, open.last(), hit) {
-        (Err(fault), Some(&(at, start)), hit) if fault.bit == bit || hit.is_none() => {
+        (Err(fault), Some(&(at, start)), hit) if fault.bit() == bit || hit.is_none() => {
             let found = found(at, octets, start, fault).filter(|_| whole.is_none());
             (path, at, found)
         }
@@ -180,11 +180,11 @@ impl Visitor for Tracker {
 
 /// What stands in the octets where the value of `ty` at bit `start` breaks a rule, if that is short to say.
 fn found(ty: &'static Type, octets: &Bytes, start: usize, fault: Fault) -> Option<String> {
-    if fault.rule == Rule::UnexpectedEnd {
+    if fault.rule() == Rule::UnexpectedEnd {
         return Some(", found the end".into());
     }
     let mut d = decoder_at(octets, start)?;
-    match (fault.rule, &ty.kind) {
+    match (fault.rule(), &ty.kind) {
         (
             Rule::IntegerOutOfRange,
             Kind::Integer(Range {
@@ -200,7 +200,7 @@ fn found(ty: &'static Type, octets: &Bytes, start: usize, fault: Fault) -> Optio
             Some(format!(", found {}", i128::from(*min) + i128::from(offset)))
         }
         (Rule::CharacterNotPermitted, Kind::Ia5String(_, alphabet)) => {
-            let code = decoder_at(octets, fault.bit as usize)?
+            let code = decoder_at(octets, fault.bit() as usize)?
                 .bits(alphabet.bits())
                 .ok()?;
             Some(format!(", found a character of code {code}"))

@@ -49,7 +49,7 @@ impl fmt::Display for Text<'_> {
         };
         let walked = walk::walk(self.ty, self.octets, &mut writer);
         if let Err(fault) = walked {
-            let comment = format!("-- {} at bit {}", fault.rule, fault.bit);
+            let comment = format!("-- {} at bit {}", fault.rule(), fault.bit());
             writer.begin_item();
             writer.write(&comment);
         }

@@ -67,7 +67,7 @@ pub enum JsonProblem {
     #[error("nested too deep")]
     TooDeep,
     /// The encoder refuses the value for a reason that is not in the schema.
-    #[error("cannot be encoded: {}", .0.rule)]
+    #[error("cannot be encoded: {}", .0.rule())]
     Encoder(Fault),
 }
 

@@ -80,7 +80,7 @@ fn each_bit_has_its_field() {
 fn fault(hex: &str, path: &str, detail: &str) {
     let octets = octets(hex);
     let fault = walk::walk(&MESSAGE, &octets, &mut Deaf).unwrap_err();
-    let found = locate_fault(&MESSAGE, &octets, fault.bit);
+    let found = locate_fault(&MESSAGE, &octets, fault.bit());
     assert_eq!(found, (path.into(), detail.into()));
 }
 
@@ -189,6 +189,6 @@ fn fields_behind_fragments_are_not_located() {
     // Nor is what they hold shown where they break off, as the bits would be others.
     octets.truncate(octets.len() - 2);
     let fault = walk::walk(&MESSAGE, &octets, &mut Deaf).unwrap_err();
-    let (path, _) = locate_fault(&MESSAGE, &octets, fault.bit);
+    let (path, _) = locate_fault(&MESSAGE, &octets, fault.bit());
     assert_eq!(path, "Message.added");
 }

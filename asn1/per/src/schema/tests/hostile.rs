@@ -43,10 +43,10 @@ fn read_all(octets: &Bytes) {
         }
         Err(fault) => {
             assert!(text.contains("-- "), "{text}");
-            let (_, detail) = locate_fault(&MESSAGE, octets, fault.bit);
+            let (_, detail) = locate_fault(&MESSAGE, octets, fault.bit());
             assert!(detail.starts_with("expected "), "{detail}");
-            assert!(fault.bit as usize <= 8 * octets.len());
-            let _ = path_at(&MESSAGE, octets, fault.bit as usize);
+            assert!(fault.bit() as usize <= 8 * octets.len());
+            let _ = path_at(&MESSAGE, octets, fault.bit() as usize);
         }
     }
 }
@@ -115,10 +115,7 @@ fn depth_has_a_ceiling() {
     let bit = (4 + 6 * deepest) as u32;
     assert_eq!(
         to_json(&MESSAGE, &nested(deepest + 1)),
-        Err(Fault {
-            rule: Rule::TooDeep,
-            bit
-        })
+        Err(Fault::new(Rule::TooDeep, bit))
     );
     read_all(&nested(deepest + 1));
 }
@@ -137,7 +134,7 @@ fn elements_have_a_ceiling() {
         marks(most).unwrap()["marks"].as_array().unwrap().len(),
         most
     );
-    assert_eq!(marks(most + 1).unwrap_err().rule, Rule::TooManyElements);
+    assert_eq!(marks(most + 1).unwrap_err().rule(), Rule::TooManyElements);
 }
 
 #[test]
@@ -151,13 +148,7 @@ fn descriptors_that_do_not_say_that_they_recur_have_a_ceiling() {
         }),
     );
     let fault = to_json(&CIRCLE, &octets("00")).unwrap_err();
-    assert_eq!(
-        fault,
-        Fault {
-            rule: Rule::TooDeep,
-            bit: 0
-        }
-    );
+    assert_eq!(fault, Fault::new(Rule::TooDeep, 0));
     let json = (0..1000).fold(
         serde_json::json!({}),
         |json, _| serde_json::json!({ "circle": json }),
