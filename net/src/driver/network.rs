@@ -17,7 +17,7 @@ use super::{Limits, MAX_WAITING_INPUTS, Settings};
 use crate::clock::Clock;
 use crate::pcap::{Capture, Seen};
 use crate::tcp::{self, Connected, SendError, Surroundings, Throttle};
-use crate::udp::UdpSocket;
+use crate::udp::{UdpSocket, local_address_towards};
 
 /// How long to leave a socket alone that the system reports an error for, such as that there are
 /// no more file descriptors.
@@ -184,13 +184,9 @@ impl Network {
         // Answers to a group come from one of our own addresses, which the system knows best.
         let from = from.filter(|from| !from.is_multicast());
         match open.socket.try_send(from, to, octets) {
-            Ok(()) => {
-                let mut local = open.socket.local_addr();
-                if let Some(from) = from {
-                    local.set_ip(from);
-                }
-                datagram(&self.surroundings, Seen::Sent, local, to, octets);
-            }
+            Ok(()) => record(&self.surroundings, Seen::Sent, |capture, at| {
+                capture.datagram(at, sent_from(&open.socket, from, to), to, octets);
+            }),
             Err(error) => tracing::debug!(%socket, %to, %error, "datagram not sent"),
         }
     }
@@ -341,6 +337,20 @@ impl Network {
             }
         }
     }
+}
+
+/// Where a datagram to `to` left from: `from` where that was asked for, and what the system chooses for a socket that is
+/// bound to all addresses.
+fn sent_from(socket: &UdpSocket, from: Option<IpAddr>, to: SocketAddr) -> SocketAddr {
+    let mut local = socket.local_addr();
+    if let Some(from) = from {
+        local.set_ip(from);
+    } else if local.ip().is_unspecified()
+        && let Ok(chosen) = local_address_towards(to)
+    {
+        local.set_ip(chosen);
+    }
+    local
 }
 
 /// Brings in the datagrams of one socket.

@@ -550,3 +550,35 @@ async fn the_capture_holds_what_went_over_the_network() -> io::Result<()> {
     assert_eq!(capture.totals(), expected);
     Ok(())
 }
+
+/// A socket that is bound to all addresses still sends from one.
+#[tokio::test]
+async fn a_captured_datagram_has_the_address_it_left_from() -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("a.pcap");
+    let capture = Capture::create(&path, pcap::Limits::default())?;
+    let socket = UdpSocket::bind(at("0.0.0.0:0"))?;
+    let settings = Settings {
+        capture: Some(capture.clone()),
+        ..Settings::default()
+    };
+    let stage = Stage::with(settings, Some(socket));
+    let peer = UdpSocket::bind(at("127.0.0.1:0"))?;
+    stage
+        .act(Output::Transmit {
+            socket: SOCKET,
+            from: None,
+            to: peer.local_addr(),
+            octets: bytes(b"GRQ"),
+        })
+        .await;
+    peer.receive().await?;
+    stage.command(Command::Stop).await;
+    stage.run.await?;
+    capture.flush()?;
+    // Headers of the file, of the record, of Ethernet; the addresses end the one of IP.
+    let addresses = 24 + 16 + 14 + 12;
+    let written = std::fs::read(&path)?;
+    assert_eq!(written[addresses..][..8], [127, 0, 0, 1, 127, 0, 0, 1]);
+    Ok(())
+}
