@@ -280,7 +280,9 @@ impl Switchboard<'_> {
             .with(move |endpoint, now| endpoint.accept(id, media, now))
             .await
             .ok_or(Failure::Stopped)?
-            .unwrap_or_else(|error| tracing::warn!(%error, "not answered"));
+            .unwrap_or_else(
+                |error| tracing::debug!(%error, "the call ended before it was answered"),
+            );
         Ok(())
     }
 
