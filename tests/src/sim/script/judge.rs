@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{AdmissionFailure, EndedBy};
+use h323_endpoint::{AdmissionFailure, CallOptions, EndedBy};
 use h323_messages::h225::AdmissionRejectReason;
 
 use super::{Aim, Decision, Play, Weather};
@@ -50,7 +50,15 @@ impl Play {
             return;
         }
         let Some((partner, decision)) = partner else {
-            assert!(hung_up, "{key:?} did not arrive: {ended:?}");
+            // H.245 may be faster than the gatekeeper of the called side.
+            let hopeless = match self.aims[&key] {
+                Aim::Endpoint(called) => {
+                    let answering = &self.zone.endpoint(called).config().answering;
+                    !have_common_codec(&record.options, answering)
+                }
+                Aim::Nobody => false,
+            };
+            assert!(hung_up || hopeless, "{key:?} did not arrive: {ended:?}");
             return;
         };
         let (_, partner_ended) = partner.ended.as_ref().expect("it is over");
@@ -58,7 +66,7 @@ impl Play {
         match decision {
             _ if hung_up && record.connected_at.is_none() => {}
             // H.245 may find out before the called user decides.
-            _ if !have_common_codec(record, partner) => {
+            _ if !have_common_codec(&record.options, &partner.options) => {
                 assert!(!record.had_media && !partner.had_media, "{}", both());
             }
             Decision::Reject(cause) => {
@@ -125,7 +133,7 @@ impl Play {
     }
 }
 
-fn have_common_codec(one: &Record, two: &Record) -> bool {
-    let mut codecs = one.options.audio.iter().map(|format| format.codec);
-    codecs.any(|codec| two.options.audio.iter().any(|format| format.codec == codec))
+fn have_common_codec(one: &CallOptions, two: &CallOptions) -> bool {
+    let mut codecs = one.audio.iter().map(|format| format.codec);
+    codecs.any(|codec| two.audio.iter().any(|format| format.codec == codec))
 }
