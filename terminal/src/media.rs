@@ -175,7 +175,7 @@ impl Session {
         self.command(Command::StopReceiving);
     }
 
-    /// Sends digits as telephone events, one after the other; what is more than [`MAX_DIGITS`] at a time is left out.
+    /// Sends digits as telephone events, one after the other. Of more than can wait the last are left out.
     pub fn digits(&self, digits: Vec<Digit>) {
         self.command(Command::Digits(digits));
     }
