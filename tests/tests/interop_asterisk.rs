@@ -18,6 +18,17 @@ const RATE_HZ: u32 = 8000;
 /// What was heard is what was said from this correlation on.
 const HEARD: f64 = 0.9;
 
+/// Silence before what is said. chan_ooh323 may hold what it is sent for half a second after its answer and then
+/// give all of it back at once. Playout shortens the delay that this leaves where it is quiet, frame by frame: that is to
+/// be over when the comparison begins.
+const LEAD: Duration = Duration::from_millis(2500);
+
+/// What is left of the silence when recordings are compared: they begin at different times.
+const MARGIN: Duration = Duration::from_millis(500);
+
+/// How long is spoken.
+const SPEECH: Duration = Duration::from_secs(2);
+
 /// How calls are set up.
 #[derive(Clone, Copy, Debug)]
 struct Way {
@@ -73,8 +84,10 @@ struct Sound {
 impl Sound {
     fn new(seed: u64) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let said = speech(seed, Duration::from_secs(3), RATE_HZ);
-        wav::write(&folder.path().join("said.wav"), RATE_HZ, &said).expect("the folder is ours");
+        let said = speech(seed, SPEECH, RATE_HZ);
+        let mut played = vec![0; samples(LEAD)];
+        played.extend(&said);
+        wav::write(&folder.path().join("said.wav"), RATE_HZ, &played).expect("the folder is ours");
         Self { folder, said }
     }
 
@@ -95,13 +108,19 @@ impl Sound {
 
     fn check(&self, recording: &Path, what: &str) {
         let heard = wav::read(recording, RATE_HZ).expect("it was recorded");
-        let comparison = compare(&self.said, &heard, RATE_HZ);
+        let heard = heard.get(samples(LEAD - MARGIN)..).unwrap_or_default();
+        let comparison = compare(&self.said, heard, RATE_HZ);
         assert!(
             comparison.correlation > HEARD,
             "{what}: {}: {comparison:?}",
             recording.display()
         );
     }
+}
+
+/// How many samples last this long.
+fn samples(duration: Duration) -> usize {
+    duration.as_millis() as usize * RATE_HZ as usize / 1000
 }
 
 fn words(parts: &[&[&str]], more: &[Vec<String>]) -> Vec<String> {
@@ -288,7 +307,16 @@ fn refusals_carry_their_cause() {
         return;
     };
     // chan_ooh323 sometimes answers a refusal with 111, by a race of its own.
-    for (extension, cause) in [("630", 17), ("631", 42), ("633", 21)] {
+    let refusals = [
+        ("630", 17),
+        ("631", 42),
+        ("632", 16),
+        ("633", 21),
+        ("934", 34),
+        ("938", 38),
+        ("no-such-extension", 1),
+    ];
+    for (extension, cause) in refusals {
         let (code, outcome) = call(&format!("{extension}@{}", asterisk.ip()), us.ip(), &[]);
         assert_eq!(code, 1, "{extension}: {outcome:#}");
         let found = outcome["ended"]["cause"].as_u64();
@@ -300,6 +328,36 @@ fn refusals_carry_their_cause() {
         assert_eq!(outcome["connected"], false);
     }
     nothing_is_left(&asterisk);
+}
+
+#[test]
+fn a_caller_who_gives_up_leaves_nothing_behind() {
+    let us = Loopback::claim().expect("an address");
+    for way in [WAYS[0], WAYS[3]] {
+        let options = Options {
+            callers: vec![us.ip()],
+            ..way.asterisk()
+        };
+        let Some(asterisk) = or_skip(Asterisk::start(options)) else {
+            return;
+        };
+        // This one alerts for two minutes.
+        let target = format!("641@{}", asterisk.ip());
+        let from = us.ip().to_string();
+        let arguments = words(
+            &[&["call", &target, "-i", &from, "--json", "-v"]],
+            &[way.options()],
+        );
+        let mut call = Process::start("h323", &arguments);
+        call.wait_for_log(&["Alerting"]);
+        call.terminate();
+        let outcome = call.json();
+        assert_eq!(call.wait(), 143, "{way:?}: {outcome:#}");
+        assert_eq!(outcome["connected"], false, "{way:?}: {outcome:#}");
+        assert!(outcome["alerting_after_ms"].is_u64(), "{outcome:#}");
+        assert_eq!(outcome["ended"]["by"], "local");
+        nothing_is_left(&asterisk);
+    }
 }
 
 #[test]
@@ -351,7 +409,8 @@ struct Zone {
 }
 
 impl Zone {
-    fn open(way: Way) -> Option<Self> {
+    /// Asterisk registers with this number, and does what it says when it is called.
+    fn open(way: Way, number: &str) -> Option<Self> {
         let gatekeeper_at = Loopback::claim().expect("an address");
         let us = Loopback::claim().expect("an address");
         let folder = tempfile::tempdir().expect("a folder");
@@ -366,11 +425,11 @@ impl Zone {
         gatekeeper.wait_for_log(&["ready"]);
         let options = Options {
             gatekeeper: Some(gatekeeper_at.ip()),
-            e164: Some("615".to_owned()),
+            e164: Some(number.to_owned()),
             ..way.asterisk()
         };
         let asterisk = or_skip(Asterisk::start(options))?;
-        gatekeeper.wait_for_log(&["registered", "615"]);
+        gatekeeper.wait_for_log(&["registered", number]);
         Some(Self {
             gatekeeper,
             address,
@@ -390,11 +449,11 @@ impl Zone {
 
 /// Both directions by number, one after the other: each has to give back what it took.
 fn through_the_gatekeeper(way: Way) {
-    let Some(mut zone) = Zone::open(way) else {
+    let Some(mut zone) = Zone::open(way, "615") else {
         return;
     };
     let sound = Sound::new(23);
-    let duration = vec!["--duration".to_owned(), "4".to_owned()];
+    let duration = vec!["--duration".to_owned(), "5".to_owned()];
     let options = [
         way.options(),
         sound.options(),
@@ -430,6 +489,29 @@ fn through_the_gatekeeper(way: Way) {
     assert_eq!(outcome["ended"]["cause"], 20);
     zone.gatekeeper.terminate();
     assert_eq!(zone.gatekeeper.wait(), 0);
+}
+
+#[test]
+fn the_gatekeeper_gets_back_what_they_hang_up() {
+    let Some(mut zone) = Zone::open(WAYS[0], "643") else {
+        return;
+    };
+    // A call that was not given back would keep the next one out.
+    for _ in 0..2 {
+        let (code, outcome) = call("643", zone.us.ip(), &[zone.register("100")]);
+        assert_eq!(code, 0, "{outcome:#}");
+        assert_eq!(outcome["ended"]["by"], "peer");
+        zone.gatekeeper.wait_for_log(&["call ended"]);
+        nothing_is_left(&zone.asterisk);
+    }
+    let mut listener = listen(zone.us.ip(), &[zone.register("1234")]);
+    zone.asterisk.call("1234", "short").expect("it calls");
+    let outcome = listener.json();
+    assert_eq!(outcome["result"], "connected", "{outcome:#}");
+    assert_eq!(outcome["ended"]["by"], "peer");
+    assert_eq!(listener.wait(), 0);
+    zone.gatekeeper.wait_for_log(&["call ended"]);
+    nothing_is_left(&zone.asterisk);
 }
 
 #[test]
