@@ -71,10 +71,11 @@ impl Encoder<'_> {
         self.open(|_| ());
     }
 
-    /// An open type with these octets. As an encoding has at least one octet, none at all become a zero.
+    /// An open type with these octets, as they were received. None at all is what clause 11.2 rules out and
+    /// Avaya Communication Manager sends: a relay passes it on.
     #[inline(always)]
     pub fn open_octets(&mut self, octets: &[u8]) {
-        self.counted_octets(if octets.is_empty() { &[0] } else { octets });
+        self.counted_octets(octets);
     }
 
     /// Gives the content that begins at an index of the buffer, behind one octet for its length, the longer
@@ -126,8 +127,15 @@ mod tests {
         decode(&[1, 0], |d| d.open_null());
         // As Avaya Communication Manager sends the message body `empty`.
         decode(&[0], |d| d.open_null());
-        assert_eq!(encode(|e| e.open_octets(&[])), [1, 0]);
-        assert_eq!(decode(&[0], |d| d.open_octets()), []);
+    }
+
+    #[test]
+    fn octets_that_nobody_knows_stay_what_they_are() {
+        for octets in [&[][..], &[0], &[0, 0]] {
+            let encoding = encode(|e| e.open_octets(octets));
+            assert_eq!(encoding[0] as usize, octets.len());
+            assert_eq!(decode(&encoding, |d| d.open_octets()), octets);
+        }
     }
 
     #[test]

@@ -30,16 +30,10 @@ fn read_all(octets: &Bytes) {
         Ok(json) => {
             let mut again = Vec::new();
             from_json(&MESSAGE, &json, &mut again).unwrap_or_else(|e| panic!("{e} in {json}"));
-            // An open type without octets is not sent as such.
-            let mut expected = json.to_string();
-            for name in ["hex", "content"] {
-                expected =
-                    expected.replace(&format!("\"{name}\":\"\""), &format!("\"{name}\":\"00\""));
-            }
             // Spare octets justify elements without bits.
             again.resize(again.len().max(octets.len()), 0);
             let again = to_json(&MESSAGE, &again.into()).map(|json| json.to_string());
-            assert_eq!(again, Ok(expected));
+            assert_eq!(again, Ok(json.to_string()));
         }
         Err(fault) => {
             assert!(text.contains("-- "), "{text}");
