@@ -86,7 +86,7 @@ pub enum SetupRefused {
     /// It is a Setup whose body says otherwise.
     #[error("the Setup has another message's body")]
     Body,
-    /// It names no call: the value is 0, or the flag is that of an answer.
+    /// Its flag is that of an answer: it names a call of ours.
     #[error("{found:?} names no call of the sender")]
     CallReference {
         /// The call reference.
@@ -114,8 +114,10 @@ impl Incoming {
             return Err(SetupRefused::NotSetup { found });
         }
         let body = setup.setup().ok_or(SetupRefused::Body)?;
+        // The value may be 0, although Q.931 keeps it for no call at all: chan_ooh323 draws it like any other, and a
+        // connection of ours carries one call.
         let found = setup.call_reference();
-        if found.is_global() || found.flag() != Flag::FromOriginator {
+        if found.flag() != Flag::FromOriginator {
             return Err(SetupRefused::CallReference { found });
         }
         let call = CallContext {

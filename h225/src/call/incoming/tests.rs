@@ -359,11 +359,6 @@ fn only_a_setup_with_a_call_reference_of_its_sender_begins_a_call() {
         "a call begins with Setup, not with Alerting"
     );
     let mut message = setup(Vec::new());
-    message.q931.call_reference = CallReference::GLOBAL;
-    assert!(matches!(
-        incoming(&message, origin()),
-        Err(SetupRefused::CallReference { .. })
-    ));
     message.q931.call_reference = CallReference::new(5, Flag::ToOriginator);
     assert!(matches!(
         incoming(&message, origin()),
@@ -375,6 +370,16 @@ fn only_a_setup_with_a_call_reference_of_its_sender_begins_a_call() {
         incoming(&message, origin()),
         Err(SetupRefused::Body)
     ));
+}
+
+/// As chan_ooh323 v0.8.3m sends it now and then.
+#[test]
+fn the_global_call_reference_names_a_call_like_any_other() {
+    let mut message = setup(Vec::new());
+    message.q931.call_reference = CallReference::GLOBAL;
+    let machine = incoming(&message, origin()).unwrap();
+    let answers = CallReference::new(0, Flag::ToOriginator);
+    assert_eq!(machine.call().call_reference, answers);
 }
 
 #[test]
