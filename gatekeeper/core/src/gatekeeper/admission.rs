@@ -14,7 +14,8 @@ use h323_ras::server::{ReplyTo, Source};
 use h323_ras::{Bandwidth, RasMessageExt as _};
 use tracing::debug;
 
-use super::{Gatekeeper, Sender, Then, owned};
+use super::pending::Then;
+use super::{Gatekeeper, Sender, owned};
 use crate::accounting::EndCause;
 use crate::admission::{Applicant, Refusal, admit};
 use crate::call_table::{CallName, Entered, Side};

@@ -8,6 +8,7 @@
 mod admission;
 mod farewell;
 mod location;
+mod pending;
 mod registration;
 mod status;
 #[cfg(test)]
@@ -28,18 +29,17 @@ use rand::rngs::ChaCha12Rng;
 use rand::{RngExt, SeedableRng};
 use tracing::debug;
 
-use self::admission::PendingAdmission;
 pub use self::farewell::Farewell;
 use self::farewell::Lifecycle;
-use self::location::PendingLocation;
+use self::pending::Pending;
 use crate::accounting::{CallId, EndCause};
 use crate::bandwidth::Pool;
 use crate::call_table::CallTable;
 use crate::config::Config;
 use crate::event::{EndpointSummary, Event, UnregisterCause};
-use crate::query::{Answer, NotPending, Queries, Query, QueryId, Question};
+use crate::query::Queries;
 use crate::registry::{Endpoint, EndpointId, Registry};
-use crate::routing::{Chain, Position, Progress, RouteRequest};
+use crate::routing::Chain;
 
 /// A gatekeeper.
 ///
@@ -61,22 +61,6 @@ pub struct Gatekeeper {
     outputs: VecDeque<Output<Event>>,
 }
 
-/// A request that waits for the outside.
-#[derive(Debug)]
-struct Pending {
-    reply_to: ReplyTo,
-    position: Position,
-    request: RouteRequest,
-    then: Then,
-}
-
-/// What a route is wanted for.
-#[derive(Debug)]
-enum Then {
-    Admit(PendingAdmission),
-    Locate(PendingLocation),
-}
-
 impl Gatekeeper {
     /// A gatekeeper that nobody has registered with. The seed must be one that nobody can guess: it
     /// makes the identifiers of endpoints.
@@ -89,7 +73,7 @@ impl Gatekeeper {
             calls: CallTable::new(config.admission.silent_after),
             pool: Pool::new(config.bandwidth.total),
             chain: Chain::new(&config.routing, config.admission.calls_to_addresses),
-            queries: Queries::new(config.limits.queries),
+            queries: Queries::new(config.limits.queries, config.limits.queries_per_host),
             lifecycle: Lifecycle::Running,
             ras_wakes_at: None,
             outputs: VecDeque::new(),
@@ -126,14 +110,6 @@ impl Gatekeeper {
     /// What the RAS session has counted.
     pub fn counters(&self) -> server::Counters {
         self.ras.counters()
-    }
-
-    /// The outside has answered. What was waiting goes on.
-    pub fn answer(&mut self, id: QueryId, answer: Answer, now: Instant) -> Result<(), NotPending> {
-        let pending = self.queries.close(id)?;
-        self.resume(pending, Some(answer), now);
-        self.pump(now);
-        Ok(())
     }
 
     /// Ends a registration, with the endpoint's calls. It is told by a URQ. `false` if there is no
@@ -251,75 +227,6 @@ impl Gatekeeper {
         }
     }
 
-    /// Finds out where a call goes, and goes on from there at once or when the outside has answered.
-    fn route(&mut self, reply_to: ReplyTo, request: RouteRequest, then: Then, now: Instant) {
-        let progress = self.chain.start(&request, &self.registry);
-        self.go_on(progress, reply_to, request, then, now);
-    }
-
-    fn resume(&mut self, pending: Pending, answer: Option<Answer>, now: Instant) {
-        let Pending {
-            reply_to,
-            position,
-            request,
-            then,
-        } = pending;
-        let progress = self
-            .chain
-            .resume(position, &request, answer, &self.registry);
-        self.go_on(progress, reply_to, request, then, now);
-    }
-
-    fn go_on(
-        &mut self,
-        progress: Progress,
-        reply_to: ReplyTo,
-        request: RouteRequest,
-        then: Then,
-        now: Instant,
-    ) {
-        let routed = match progress {
-            Progress::Route(route) => Ok(route),
-            Progress::Fail(failure) => Err(failure),
-            Progress::Ask(position, question) => {
-                let pending = Pending {
-                    reply_to,
-                    position,
-                    request,
-                    then,
-                };
-                return self.ask(pending, question, now);
-            }
-        };
-        match then {
-            Then::Admit(admission) => self.admit_routed(reply_to, admission, routed, now),
-            Then::Locate(location) => self.answer_location(reply_to, location, routed, now),
-        }
-    }
-
-    /// Asks the outside. Whoever waits for it is told to be patient.
-    fn ask(&mut self, pending: Pending, question: Question, now: Instant) {
-        let timeout = self.config.query_timeout;
-        let deadline = now + timeout;
-        self.ras.in_progress(&pending.reply_to, timeout, now);
-        match self.queries.open(pending, deadline) {
-            Ok(id) => self.tell(Event::Query(Query {
-                id,
-                question,
-                deadline,
-            })),
-            Err(Pending { reply_to, then, .. }) => {
-                let failure = Err(crate::routing::RouteFailure::Overloaded);
-                match then {
-                    Then::Admit(admission) => self.admit_routed(reply_to, admission, failure, now),
-                    Then::Locate(location) => {
-                        self.answer_location(reply_to, location, failure, now)
-                    }
-                }
-            }
-        }
-    }
-
     fn tell(&mut self, event: Event) {
         self.outputs.push_back(Output::Event(event));
     }
@@ -411,10 +318,7 @@ impl Gatekeeper {
         while let Some(call) = self.calls.next_silent(now) {
             self.end_call(call, EndCause::Silent, None, now);
         }
-        while let Some((query, pending)) = self.queries.expire(now) {
-            debug!(%query, "not answered in time");
-            self.resume(pending, None, now);
-        }
+        self.expire_queries(now);
         self.go_on_leaving(now);
     }
 
