@@ -3,22 +3,21 @@
 use std::time::{Duration, Instant};
 
 use h323_h225::address::{socket_addr, transport_address};
-use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
 use h323_messages::h225::{
     self, AdmissionRequest, AliasAddress, BandRejectReason, BandwidthRequest,
     DisengageRejectReason, DisengageRequest, RasUsageInformation,
 };
 use h323_ras::message::admission::{self, AdmissionGrant};
-use h323_ras::message::{bandwidth, call_reference, disengage};
+use h323_ras::message::{bandwidth, disengage};
 use h323_ras::server::{ReplyTo, Source};
 use h323_ras::{Bandwidth, RasMessageExt as _};
 use tracing::debug;
 
+use super::calls::call_name;
 use super::pending::Then;
 use super::{Gatekeeper, Sender, owned};
-use crate::accounting::EndCause;
 use crate::admission::{Applicant, Refusal, admit};
-use crate::call_table::{CallName, Entered, Side};
+use crate::call::{CallEvent, Side};
 use crate::event::Event;
 use crate::registry::EndpointId;
 use crate::routing::{Route, RouteFailure, RouteRequest};
@@ -29,19 +28,6 @@ pub(super) struct PendingAdmission {
     applicant: Applicant,
     source: Source,
     can_map_alias: bool,
-}
-
-/// What is said of a call: by its name from end to end, or by the older ones.
-fn call_name(
-    identifier: Option<&h225::CallIdentifier>,
-    conference: [u8; 16],
-    reference: u16,
-) -> CallName {
-    CallName {
-        call_identifier: CallIdentifier::from_field(identifier),
-        conference_identifier: ConferenceIdentifier(conference),
-        call_reference: call_reference(reference),
-    }
 }
 
 impl Gatekeeper {
@@ -146,8 +132,15 @@ impl Gatekeeper {
         {
             return Err(Refusal::CallerNotRegistered);
         }
+        let destination = route.address;
+        let aliases = if can_map_alias {
+            route.aliases.clone()
+        } else {
+            Vec::new()
+        };
         let admitted = admit(
             applicant,
+            route,
             &self.registry,
             &self.calls,
             &mut self.pool,
@@ -155,22 +148,14 @@ impl Gatekeeper {
             &self.config.limits,
         )?;
         let granted = admitted.bandwidth();
-        let (entered, rest) = self.calls.enter(admitted, now);
-        self.pool.release(rest);
-        if let Some(call) = self.calls.call(entered.call()) {
-            let detail = call.detail();
-            match entered {
-                Entered::Opened(_) => self.tell(Event::CallOpened(detail)),
-                Entered::Joined(_) => self.tell(Event::CallAnswering(detail)),
-                Entered::Again(_) => {}
-            }
-        }
+        self.calls.enter(admitted, now);
+        self.settle_calls(now);
         let interval = self.config.admission.report_interval.unwrap_or_default();
         admission::confirm(&AdmissionGrant {
             bandwidth: granted,
             routed: false,
-            destination_address: route.address,
-            destination_info: if can_map_alias { &route.aliases } else { &[] },
+            destination_address: destination,
+            destination_info: &aliases,
             irr_frequency_secs: interval.as_secs().try_into().unwrap_or(u16::MAX),
             will_respond_to_irr: true,
         })
@@ -248,9 +233,13 @@ impl Gatekeeper {
             .pool
             .reserve(wanted.saturating_sub(has))
             .map_err(|_| (BandRejectReason::InsufficientResources, most))?;
-        let rest = self.calls.change_bandwidth(id, side, wanted, extra);
-        self.pool.release(rest);
-        self.calls.touch(id, now);
+        let bandwidth = wanted;
+        let event = CallEvent::BandwidthGranted {
+            side,
+            bandwidth,
+            extra,
+        };
+        self.tell_call(id, event, now);
         Ok(wanted)
     }
 
@@ -286,13 +275,15 @@ impl Gatekeeper {
             return Ok(());
         };
         let id = call.id();
-        let cause = match call.side_of(endpoint, drq.answered_call.map(Side::of)) {
-            Some(Side::Caller) => EndCause::ByCaller,
-            Some(Side::Callee) => EndCause::ByCallee,
-            None => return Err(DisengageRejectReason::RequestToDropOther),
+        let side = call
+            .side_of(endpoint, drq.answered_call.map(Side::of))
+            .ok_or(DisengageRejectReason::RequestToDropOther)?;
+        let connected_for = drq.usage_information.as_ref().and_then(connected_for);
+        let event = CallEvent::Disengaged {
+            side,
+            connected_for,
         };
-        let reported = drq.usage_information.as_ref().and_then(connected_for);
-        self.end_call(id, cause, reported, now);
+        self.tell_call(id, event, now);
         Ok(())
     }
 }

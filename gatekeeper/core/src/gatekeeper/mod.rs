@@ -6,6 +6,7 @@
 //! which it came about.
 
 mod admission;
+mod calls;
 mod farewell;
 mod location;
 mod pending;
@@ -16,13 +17,11 @@ mod tests;
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use h323_h225::transport::{Input, Machine, Output};
-use h323_messages::h225::{
-    AliasAddress, DisengageReason, RasMessage, ServiceControlResult, UnregRequestReason,
-};
-use h323_ras::message::{disengage, resource, unregistration};
+use h323_messages::h225::{AliasAddress, RasMessage, ServiceControlResult, UnregRequestReason};
+use h323_ras::message::{resource, unregistration};
 use h323_ras::server::{self, ReplyTo, RequestId, Server, Source};
 use h323_ras::{Bandwidth, RasMessageExt, Received};
 use rand::rngs::ChaCha12Rng;
@@ -32,7 +31,6 @@ use tracing::debug;
 pub use self::farewell::Farewell;
 use self::farewell::Lifecycle;
 use self::pending::Pending;
-use crate::accounting::{CallId, EndCause};
 use crate::bandwidth::Pool;
 use crate::call_table::CallTable;
 use crate::config::Config;
@@ -123,29 +121,6 @@ impl Gatekeeper {
         true
     }
 
-    /// Ends a call: its endpoints are told by DRQs. `false` if there is no such call.
-    pub fn disconnect(&mut self, id: CallId, now: Instant) -> bool {
-        let Some(call) = self.calls.call(id) else {
-            return false;
-        };
-        let legs: Vec<_> = call
-            .legs()
-            .filter_map(|(side, leg)| Some((call.ras_leg(side)?, leg.endpoint)))
-            .collect();
-        for (leg, endpoint) in legs {
-            if let Some(endpoint) = self.registry.endpoint(endpoint) {
-                let (gatekeeper, to) = (&self.config.identifier, endpoint.source());
-                let reason = DisengageReason::ForcedDrop;
-                let drq =
-                    disengage::request(&endpoint.id().to_wire(), Some(gatekeeper), &leg, reason);
-                self.send_request(to, drq, now);
-            }
-        }
-        self.end_call(id, EndCause::Disconnected, None, now);
-        self.pump(now);
-        true
-    }
-
     fn send_unregistration(
         &mut self,
         endpoint: &Endpoint,
@@ -205,26 +180,6 @@ impl Gatekeeper {
             endpoint: EndpointSummary::from(endpoint),
             cause,
         });
-    }
-
-    fn end_calls_of(&mut self, endpoint: EndpointId, now: Instant) {
-        let calls: Vec<_> = self.calls.of_endpoint(endpoint).collect();
-        for call in calls {
-            self.end_call(call, EndCause::Unregistered { endpoint }, None, now);
-        }
-    }
-
-    /// The one way in which a call ends here: its bandwidth goes back and its detail out.
-    fn end_call(&mut self, id: CallId, cause: EndCause, reported: Option<Duration>, now: Instant) {
-        if let Some(ended) = self.calls.end(id, reported, now) {
-            self.pool.release(ended.grant);
-            let (detail, duration) = (ended.detail, ended.duration);
-            self.tell(Event::CallEnded {
-                detail,
-                duration,
-                cause,
-            });
-        }
     }
 
     fn tell(&mut self, event: Event) {
@@ -315,9 +270,8 @@ impl Gatekeeper {
             self.endpoint_is_gone(&endpoint, UnregisterCause::Expired, now);
             self.send_unregistration(&endpoint, UnregRequestReason::TtlExpired, now);
         }
-        while let Some(call) = self.calls.next_silent(now) {
-            self.end_call(call, EndCause::Silent, None, now);
-        }
+        self.calls.handle_timeout(now);
+        self.settle_calls(now);
         self.expire_queries(now);
         self.go_on_leaving(now);
     }
