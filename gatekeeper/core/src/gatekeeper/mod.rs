@@ -1,5 +1,23 @@
 //! The root of the gatekeeper: requests come in, are taken to the part that knows, and answered.
 //!
+//! # What may run elsewhere
+//!
+//! The root is one owner and takes messages one after another. All that needs nothing of it may run on
+//! any worker of the carrier:
+//!
+//! - *Decoding.* [`h323_ras::decode`] is a function; its result goes to
+//!   [`handle_received`](Gatekeeper::handle_received) with the source. A carrier that does not care
+//!   gives datagrams to [`handle`](Machine::handle), which differs in one thing: a datagram of a
+//!   sender that sends too many is dropped before it is decoded.
+//! - *Sending.* What goes out is octets that are shared, not borrowed.
+//! - *Encoding* is a function too, [`h323_ras::encode`], but answers are encoded here, by the RAS
+//!   session, for three reasons. A retransmission gets the octets that the first request got, so octets
+//!   are what is remembered of an answer. Whether a stranger's GRQ or LRQ is answered depends on how many
+//!   octets the answer has. And whoever gives an answer that cannot be encoded is told so. Little is lost:
+//!   an ACF or RCF takes a quarter to half of a microsecond (`docs/performance.md`).
+//!
+//! # What happens to a message
+//!
 //! Every input goes through the same three steps. The RAS session says what is new in it (a
 //! retransmission is not); the handler of that message looks at it once and answers, or leaves it
 //! with a question to the outside; then what is to be sent and told waits to be polled, in the order in
@@ -23,7 +41,7 @@ use h323_h225::transport::{Input, Machine, Output};
 use h323_messages::h225::{AliasAddress, RasMessage, ServiceControlResult, UnregRequestReason};
 use h323_ras::message::{resource, unregistration};
 use h323_ras::server::{self, ReplyTo, RequestId, Server, Source};
-use h323_ras::{Bandwidth, RasMessageExt, Received};
+use h323_ras::{Bandwidth, MalformedDatagram, RasMessageExt, Received};
 use rand::rngs::ChaCha12Rng;
 use rand::{RngExt, SeedableRng};
 use tracing::debug;
@@ -108,6 +126,24 @@ impl Gatekeeper {
     /// What the RAS session has counted.
     pub fn counters(&self) -> server::Counters {
         self.ras.counters()
+    }
+
+    /// A datagram came in that was decoded elsewhere, or could not be. To be followed by a drain, as
+    /// [`handle`](Machine::handle).
+    pub fn handle_received(
+        &mut self,
+        source: Source,
+        received: Result<Received, MalformedDatagram>,
+        now: Instant,
+    ) {
+        if matches!(self.lifecycle, Lifecycle::Stopped) {
+            return;
+        }
+        match received {
+            Ok(received) => self.ras.handle(source, received, now),
+            Err(error) => self.ras.handle_malformed(source, error, now),
+        }
+        self.pump(now);
     }
 
     /// Ends a registration, with the endpoint's calls. It is told by a URQ. `false` if there is no

@@ -23,8 +23,11 @@ fn a_quiet_end_tells_nobody() {
         (zone.names(), &zone.events[..]),
         (vec![], &[Event::Stopped { unconfirmed: 0 }][..])
     );
-    zone.send(host(2), full_rrq(2, &["bob"]));
-    assert_eq!(zone.names(), [], "nobody is there any more");
+    for carrier in [Carrier::Plain, Carrier::WithWorkers] {
+        zone.carrier = carrier;
+        zone.send(host(2), full_rrq(2, &["bob"]));
+        assert_eq!(zone.names(), [], "nobody is there any more");
+    }
 }
 
 #[test]
