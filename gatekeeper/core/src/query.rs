@@ -15,7 +15,7 @@ use crate::routing::RouteRequest;
 
 /// Names a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct QueryId(u64);
+pub struct QueryId(pub u64);
 
 impl fmt::Display for QueryId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,24 +38,33 @@ pub struct Query {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Question {
-    /// Where does this call go?
+    /// Where does this call go? Answered by [`Answer::Route`].
     Route(Box<RouteRequest>),
+    /// Which addresses has this host? Answered by [`Answer::Host`].
+    Host {
+        /// Its name.
+        host: String,
+        /// The port that goes with the addresses.
+        port: u16,
+    },
 }
 
 /// What the outside says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// To this address.
+    /// The call goes to this address.
     Route {
         /// Where call signalling goes.
         address: SocketAddr,
         /// Whom the call is for now; empty when that does not change.
         aliases: Vec<AliasAddress>,
     },
-    /// To nobody that we know; somebody else may.
+    /// The host has these addresses, the best first.
+    Host(Vec<SocketAddr>),
+    /// We do not know; somebody else may.
     Unknown,
-    /// To nobody: this call is not allowed.
+    /// What the question is asked for is not allowed.
     Forbidden,
 }
 
