@@ -73,6 +73,16 @@ impl Admitted {
         self.bandwidth
     }
 
+    /// Where the call goes.
+    pub fn route(&self) -> &Route {
+        &self.route
+    }
+
+    /// The bandwidth, when nothing comes of it.
+    pub(crate) fn into_grant(self) -> BandwidthGrant {
+        self.grant
+    }
+
     /// Its part in the call, from `admitted_at` on.
     pub(crate) fn leg(&self, admitted_at: Instant) -> CallLeg {
         CallLeg {

@@ -47,7 +47,7 @@ impl CallEvent {
     /// The bandwidth that it brings, for when there is no call to take it.
     pub(crate) fn into_grant(self) -> Option<BandwidthGrant> {
         match self {
-            Self::Admitted(admitted) => Some(admitted.grant),
+            Self::Admitted(admitted) => Some(admitted.into_grant()),
             Self::BandwidthGranted { extra, .. } => Some(extra),
             Self::Reported
             | Self::Disengaged { .. }

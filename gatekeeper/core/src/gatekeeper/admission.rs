@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use h323_h225::address::{socket_addr, transport_address};
+use h323_h225::address::{AddressError, socket_addr};
 use h323_messages::h225::{
     self, AdmissionRequest, AliasAddress, BandRejectReason, BandwidthRequest,
     DisengageRejectReason, DisengageRequest, RasUsageInformation,
@@ -16,7 +16,7 @@ use tracing::debug;
 use super::calls::call_name;
 use super::pending::Then;
 use super::{Gatekeeper, Sender, owned};
-use crate::admission::{Applicant, Refusal, admit};
+use crate::admission::{Admitted, Applicant, Refusal, admit};
 use crate::call::{CallEvent, Side};
 use crate::event::Event;
 use crate::registry::EndpointId;
@@ -124,7 +124,6 @@ impl Gatekeeper {
             can_map_alias,
         } = admission;
         let route = routed?;
-        transport_address(route.address).map_err(|_| Refusal::Unannounceable)?;
         if !self
             .registry
             .endpoint(applicant.endpoint)
@@ -132,12 +131,6 @@ impl Gatekeeper {
         {
             return Err(Refusal::CallerNotRegistered);
         }
-        let destination = route.address;
-        let aliases = if can_map_alias {
-            route.aliases.clone()
-        } else {
-            Vec::new()
-        };
         let admitted = admit(
             applicant,
             route,
@@ -147,19 +140,35 @@ impl Gatekeeper {
             &self.config.bandwidth,
             &self.config.limits,
         )?;
-        let granted = admitted.bandwidth();
-        self.calls.enter(admitted, now);
-        self.settle_calls(now);
+        match self.admission_confirm(&admitted, can_map_alias) {
+            Ok(confirm) => {
+                self.calls.enter(admitted, now);
+                self.settle_calls(now);
+                Ok(confirm)
+            }
+            Err(error) => {
+                debug!(address = %admitted.route().address, %error, "not announced");
+                self.pool.release(admitted.into_grant());
+                Err(Refusal::Unannounceable)
+            }
+        }
+    }
+
+    fn admission_confirm(
+        &self,
+        admitted: &Admitted,
+        can_map_alias: bool,
+    ) -> Result<h225::RasMessage, AddressError> {
         let interval = self.config.admission.report_interval.unwrap_or_default();
+        let route = admitted.route();
         admission::confirm(&AdmissionGrant {
-            bandwidth: granted,
+            bandwidth: admitted.bandwidth(),
             routed: false,
-            destination_address: destination,
-            destination_info: &aliases,
+            destination_address: route.address,
+            destination_info: if can_map_alias { &route.aliases } else { &[] },
             irr_frequency_secs: interval.as_secs().try_into().unwrap_or(u16::MAX),
             will_respond_to_irr: true,
         })
-        .map_err(|_| Refusal::Unannounceable)
     }
 
     fn refuse_call(

@@ -29,7 +29,7 @@ pub(super) fn call_name(
 impl Gatekeeper {
     /// Ends a call: its endpoints are told by DRQs. `false` if there is no such call.
     pub fn disconnect(&mut self, id: CallId, now: Instant) -> bool {
-        if self.calls.call(id).is_none() {
+        if self.is_stopped() || self.calls.call(id).is_none() {
             return false;
         }
         self.tell_call(id, CallEvent::Disconnected, now);

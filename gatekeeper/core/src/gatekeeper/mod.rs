@@ -136,7 +136,7 @@ impl Gatekeeper {
         received: Result<Received, MalformedDatagram>,
         now: Instant,
     ) {
-        if matches!(self.lifecycle, Lifecycle::Stopped) {
+        if self.is_stopped() {
             return;
         }
         match received {
@@ -149,6 +149,9 @@ impl Gatekeeper {
     /// Ends a registration, with the endpoint's calls. It is told by a URQ. `false` if there is no
     /// such endpoint.
     pub fn unregister(&mut self, id: EndpointId, reason: UnregRequestReason, now: Instant) -> bool {
+        if self.is_stopped() {
+            return false;
+        }
         let Some(endpoint) = self.remove_endpoint(id, UnregisterCause::ByOwner, now) else {
             return false;
         };
@@ -258,8 +261,8 @@ impl Gatekeeper {
             server::Event::Report { from, report } => {
                 self.handle_report(from, &report.message, now)
             }
-            server::Event::Answered { request, .. } => self.farewell_answered(request, now),
-            server::Event::Unanswered { request } => self.farewell_unanswered(request, now),
+            server::Event::Answered { request, .. } => self.farewell_answered(request),
+            server::Event::Unanswered { request } => self.farewell_unanswered(request),
             server::Event::Malformed { from, error } => {
                 self.tell(Event::Malformed {
                     from: from.address,
@@ -358,7 +361,7 @@ impl Machine for Gatekeeper {
     type Event = Event;
 
     fn handle(&mut self, input: Input, now: Instant) {
-        if matches!(self.lifecycle, Lifecycle::Stopped) {
+        if self.is_stopped() {
             return;
         }
         match input {
@@ -385,7 +388,7 @@ impl Machine for Gatekeeper {
     fn poll_output(&mut self, _: Instant) -> Output<Event> {
         match self.outputs.pop_front() {
             Some(output) => output,
-            None if matches!(self.lifecycle, Lifecycle::Stopped) => Output::Timeout(None),
+            None if self.is_stopped() => Output::Timeout(None),
             None => Output::Timeout(self.wakes_at()),
         }
     }

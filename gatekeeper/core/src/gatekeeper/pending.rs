@@ -40,6 +40,9 @@ pub(super) enum Then {
 impl Gatekeeper {
     /// The outside has answered. What was waiting goes on.
     pub fn answer(&mut self, id: QueryId, answer: Answer, now: Instant) -> Result<(), NotPending> {
+        if self.is_stopped() {
+            return Err(NotPending(id));
+        }
         let pending = self.queries.close(id)?;
         self.resume(pending, Ok(answer), now);
         self.pump(now);

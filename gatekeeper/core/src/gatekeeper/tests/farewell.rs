@@ -15,9 +15,12 @@ fn answer(zone: &mut Zone, from: SocketAddr, urq: &RasMessage) {
 #[test]
 fn a_quiet_end_tells_nobody() {
     let mut zone = Zone::new(config());
-    zone.register(1, &["alice"]);
+    let alice = zone.register(1, &["alice"]);
+    zone.ask(host(1), call_to(&alice, leg(1, false), &["alice"], 10));
+    let call = zone.gatekeeper.calls().iter().next().unwrap().id();
     zone.events.clear();
     zone.gatekeeper.shutdown(Farewell::Quiet, zone.now);
+    assert!(!zone.gatekeeper.disconnect(call, zone.now));
     assert_eq!(zone.drain(), None);
     assert_eq!(
         (zone.names(), &zone.events[..]),

@@ -1,8 +1,9 @@
 use h323_h225::address::socket_addr;
-use h323_messages::h225::AdmissionRejectReason;
+use h323_messages::h225::{AdmissionRejectReason, UnregRequestReason};
 use h323_ras::message::{location, unregistration};
 
 use super::*;
+use crate::gatekeeper::Farewell;
 use crate::query::{Answer, NotPending, Query, Question};
 use crate::routing::PolicyKind;
 
@@ -140,6 +141,45 @@ fn who_is_gone_when_the_answer_comes_has_no_call() {
         AdmissionRejectReason::CallerNotRegistered
     );
     assert_eq!(zone.gatekeeper.bandwidth_used(), Bandwidth(0));
+}
+
+#[test]
+fn nothing_comes_of_an_answer_once_the_gatekeeper_has_stopped() {
+    let (mut zone, alice) = zone(8);
+    zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+    let query = asked(&mut zone);
+    let endpoint = zone.gatekeeper.registry().iter().next().unwrap().id();
+    zone.gatekeeper.shutdown(Farewell::Quiet, zone.now);
+    zone.drain();
+    zone.sent.clear();
+    assert_eq!(
+        zone.gatekeeper.answer(query.id, elsewhere(), zone.now),
+        Err(NotPending(query.id))
+    );
+    let reason = UnregRequestReason::Maintenance;
+    assert!(!zone.gatekeeper.unregister(endpoint, reason, zone.now));
+    assert_eq!(zone.drain(), None);
+    assert_eq!(zone.names(), []);
+}
+
+#[test]
+fn an_answer_that_no_message_can_hold_takes_nothing() {
+    let (mut zone, alice) = zone(8);
+    zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+    zone.sent.clear();
+    let query = asked(&mut zone);
+    let nowhere = Answer::Route {
+        address: "0.0.0.0:1720".parse().unwrap(),
+        aliases: Vec::new(),
+    };
+    zone.gatekeeper.answer(query.id, nowhere, zone.now).unwrap();
+    zone.drain();
+    let (_, RasMessage::AdmissionReject(arj)) = zone.take_one() else {
+        panic!()
+    };
+    assert_eq!(arj.reject_reason, AdmissionRejectReason::UndefinedReason);
+    assert_eq!(zone.gatekeeper.bandwidth_used(), Bandwidth(0));
+    assert!(zone.gatekeeper.calls().is_empty());
 }
 
 #[test]
