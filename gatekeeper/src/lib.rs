@@ -7,9 +7,11 @@
 //! ```text
 //! main ─► cli ─► config (a file becomes a Config, or sentences that say what is wrong)
 //!              ─► service (bind, announce, run, say farewell)
+//!                   └─► resolver (hosts by name, while the gatekeeper does other things)
 //! ```
 
 pub mod cli;
 pub mod config;
 pub mod logging;
+mod resolver;
 pub mod service;

@@ -46,10 +46,13 @@ fn run(arguments: &RunArguments) -> ExitCode {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
-    let outcome = match runtime {
-        Ok(runtime) => runtime.block_on(serve(&config)),
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
         Err(error) => return fail(error, FAILED),
     };
+    let outcome = runtime.block_on(serve(&config));
+    // A name server that does not answer may hold a thread for half a minute. Nobody waits for it.
+    runtime.shutdown_background();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(error, FAILED),

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::time::Instant;
 
 use h323_gatekeeper_core::event::{RegistrationRefusal, names};
-use h323_gatekeeper_core::query::Answer;
+use h323_gatekeeper_core::query::{Answer, Query, QueryId};
 use h323_gatekeeper_core::{Event, Farewell, Gatekeeper, RasSocket};
 use h323_h225::transport::SocketId;
 use h323_net::driver::{Application, Driver, Settings};
@@ -15,9 +15,12 @@ use h323_net::seed;
 use h323_net::udp::{UdpSocket, local_address_towards};
 use thiserror::Error;
 use tokio::sync::mpsc;
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::task::JoinSet;
 use tracing::{debug, info, warn};
 
 use crate::config::{Config, DiscoverySettings};
+use crate::resolver;
 
 /// Why the gatekeeper does not start.
 #[derive(Debug, Error)]
@@ -178,11 +181,22 @@ pub async fn run(
     settings: Settings,
 ) -> Result<(), StartError> {
     let gatekeeper = Gatekeeper::new(config.core_with(sockets.for_core()), seed::draw()?);
-    let reporter = Reporter {
+    let (queries, asked) = mpsc::channel(config.core.limits.queries.max(1));
+    let owner = Owner {
         names: config.log.names,
         farewell: config.farewell,
+        queries,
     };
-    let (mut driver, commands) = Driver::new(gatekeeper, reporter, settings);
+    let clock = settings.clock.clone();
+    let (mut driver, commands) = Driver::new(gatekeeper, owner, settings);
+    // Aborted when this is dropped.
+    let mut outside = JoinSet::new();
+    outside.spawn(resolver::run(
+        asked,
+        commands.clone(),
+        clock,
+        resolver::by_system,
+    ));
     let (ras, announced) = (sockets.ras_addresses(), sockets.announced());
     let discovery_id = sockets.discovery_id();
     for (socket, id) in sockets.ras.into_iter().zip(0..) {
@@ -217,18 +231,23 @@ pub async fn run(
 
 /// What the daemon tells a running gatekeeper.
 #[derive(Debug)]
-enum Command {
+pub(crate) enum Command {
+    /// Stop.
     Stop,
+    /// The outside has answered.
+    Answer(QueryId, Answer),
 }
 
-/// Writes the log.
+/// The gatekeeper's owner: writes its log, and has its questions answered.
 #[derive(Debug)]
-struct Reporter {
+struct Owner {
     names: bool,
     farewell: Farewell,
+    /// To the resolver. It has room for all that the gatekeeper may have asked.
+    queries: mpsc::Sender<Query>,
 }
 
-impl Reporter {
+impl Owner {
     /// What says who somebody is appears only if the log may have it.
     fn pii(&self, value: impl Display) -> String {
         if self.names {
@@ -277,6 +296,7 @@ impl Reporter {
                 callee = detail.callee.map(tracing::field::display),
                 from = self.pii(names(&detail.source_info)),
                 to = self.pii(names(&detail.destination_info)),
+                address = self.pii(detail.destination_address),
                 bandwidth = %detail.bandwidth,
                 "call opened"
             ),
@@ -315,7 +335,7 @@ impl Reporter {
     }
 }
 
-impl Application<Gatekeeper> for Reporter {
+impl Application<Gatekeeper> for Owner {
     type Command = Command;
 
     fn handle_command(
@@ -329,6 +349,7 @@ impl Application<Gatekeeper> for Reporter {
                 info!(endpoints = gatekeeper.registry().len(), "stopping");
                 gatekeeper.shutdown(self.farewell, now);
             }
+            Command::Answer(query, answer) => answer_query(gatekeeper, query, answer, now),
         }
         ControlFlow::Continue(())
     }
@@ -343,13 +364,20 @@ impl Application<Gatekeeper> for Reporter {
         match event {
             Event::Stopped { .. } => ControlFlow::Break(()),
             Event::Query(query) => {
-                // Nothing outside is configured that could know.
-                if let Err(error) = gatekeeper.answer(query.id, Answer::Unknown, now) {
-                    debug!(%error, "answer came too late");
+                if let Err(error) = self.queries.try_send(query) {
+                    debug!(%error, "question not passed on");
+                    let (TrySendError::Full(query) | TrySendError::Closed(query)) = error;
+                    answer_query(gatekeeper, query.id, Answer::Unknown, now);
                 }
                 ControlFlow::Continue(())
             }
             _ => ControlFlow::Continue(()),
         }
+    }
+}
+
+fn answer_query(gatekeeper: &mut Gatekeeper, query: QueryId, answer: Answer, now: Instant) {
+    if let Err(error) = gatekeeper.answer(query, answer, now) {
+        debug!(%error, "answer came too late");
     }
 }

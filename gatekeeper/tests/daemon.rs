@@ -13,7 +13,7 @@ use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier, ProtocolVersi
 use h323_messages::h225::{EndpointType, TerminalInfo, VendorIdentifier};
 use h323_net::clock::Clock;
 use h323_ras::client::{self, AdmissionParameters, Client, Config, Event, Gatekeeper};
-use h323_ras::{Bandwidth, Leg};
+use h323_ras::{Bandwidth, Leg, RasMessageExt as _, decode};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use tempfile::TempDir;
@@ -121,6 +121,8 @@ struct Endpoint {
     socket: UdpSocket,
     clock: Clock,
     events: Vec<Event>,
+    /// The names of the messages that came in.
+    received: Vec<&'static str>,
 }
 
 impl Endpoint {
@@ -147,6 +149,7 @@ impl Endpoint {
             socket,
             clock: Clock::system(),
             events: Vec::new(),
+            received: Vec::new(),
         }
     }
 
@@ -180,6 +183,7 @@ impl Endpoint {
             match self.socket.recv_from(&mut buffer) {
                 Ok((len, from)) => {
                     let octets = Bytes::copy_from_slice(&buffer[..len]);
+                    self.received.push(decode(&octets).unwrap().message.name());
                     self.client.handle_datagram(from, &octets, self.clock.now());
                 }
                 Err(_timeout) => self.client.handle_timeout(self.clock.now()),
@@ -190,6 +194,26 @@ impl Endpoint {
     fn register(&mut self) {
         self.client.register(self.clock.now());
         self.until(|event| matches!(event, Event::Registered(_)));
+    }
+
+    /// Asks to call somebody.
+    fn call(&mut self, name: &str) {
+        let parameters = AdmissionParameters {
+            leg: Leg {
+                call_identifier: CallIdentifier([1; 16]),
+                conference_identifier: ConferenceIdentifier([2; 16]),
+                call_reference: 1,
+                answered: false,
+            },
+            destination_info: vec![alias(name).unwrap()],
+            destination_address: None,
+            source_info: Vec::new(),
+            source_address: None,
+            bandwidth: Bandwidth::G711,
+        };
+        self.client
+            .admission_request(parameters, self.clock.now())
+            .unwrap();
     }
 }
 
@@ -204,23 +228,7 @@ fn endpoints_register_and_call_each_other() {
     bob.register();
     assert_eq!(daemon.wait_for("registered")["names"], "alice");
     assert_eq!(daemon.wait_for("registered")["names"], "200");
-    let parameters = AdmissionParameters {
-        leg: Leg {
-            call_identifier: CallIdentifier([1; 16]),
-            conference_identifier: ConferenceIdentifier([2; 16]),
-            call_reference: 1,
-            answered: false,
-        },
-        destination_info: vec![alias("200").unwrap()],
-        destination_address: None,
-        source_info: Vec::new(),
-        source_address: None,
-        bandwidth: Bandwidth::G711,
-    };
-    alice
-        .client
-        .admission_request(parameters, alice.clock.now())
-        .unwrap();
+    alice.call("200");
     let Event::Admitted(admitted) = alice.until(|event| matches!(event, Event::Admitted(_))) else {
         unreachable!()
     };
@@ -240,6 +248,41 @@ fn endpoints_register_and_call_each_other() {
     );
     alice.until(|event| matches!(event, Event::Disengaged { .. }));
     assert_eq!(daemon.wait_for("call ended")["cause"], "the caller hung up");
+}
+
+#[test]
+fn a_host_is_found_by_its_name_while_the_caller_waits() {
+    let mut daemon = Daemon::start("[routing]\npolicies = [\"internal\", \"dns\"]");
+    let mut alice = Endpoint::new(daemon.ras, "alice");
+    alice.register();
+    alice.received.clear();
+    alice.call("bob@localhost:1722");
+    let Event::Admitted(admitted) = alice.until(|event| matches!(event, Event::Admitted(_))) else {
+        unreachable!()
+    };
+    assert_eq!(alice.received, ["RIP", "ACF"]);
+    let bob = SocketAddr::from(([127, 0, 0, 1], 1722));
+    assert_eq!(admitted.destination(), Some(bob));
+    let opened = daemon.wait_for("call opened");
+    assert_eq!(
+        (&opened["to"], &opened["address"]),
+        (&"bob@localhost:1722".into(), &"127.0.0.1:1722".into())
+    );
+}
+
+#[test]
+fn no_name_is_looked_up_unless_the_configuration_says_so() {
+    let mut daemon = Daemon::start("");
+    let mut alice = Endpoint::new(daemon.ras, "alice");
+    alice.register();
+    alice.received.clear();
+    alice.call("bob@localhost:1722");
+    alice.until(|event| matches!(event, Event::AdmissionFailed { .. }));
+    assert_eq!(alice.received, ["ARJ"]);
+    assert_eq!(
+        daemon.wait_for("call refused")["refusal"],
+        "nobody knows the destination"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use h323_messages::h225::AliasAddress;
 use thiserror::Error;
 
-use crate::address::{AliasError, CALL_SIGNALLING_PORT, alias_text, user_alias};
+use crate::address::{AliasError, CALL_SIGNALLING_PORT, alias_text, socket_addr, user_alias};
 
 /// Longest target, in characters.
 pub const MAX_TARGET_LEN: usize = 1024;
@@ -137,6 +137,21 @@ impl Target {
         }
     }
 
+    /// What an alias of a message says of a place: names, e-mail addresses and `h323:` URLs are read as texts, a
+    /// transport address as it is. `None` for numbers, for URLs of other schemes and for what is no target.
+    pub fn of_alias(alias: &AliasAddress) -> Option<Self> {
+        match alias {
+            AliasAddress::H323Id(name) => name.to_string().parse().ok(),
+            AliasAddress::EmailId(email) => email.as_str().parse().ok(),
+            AliasAddress::UrlId(url) => {
+                strip_scheme(url.as_str())?;
+                url.as_str().parse().ok()
+            }
+            AliasAddress::TransportId(address) => socket_addr(address).ok().map(Self::from_address),
+            _ => None,
+        }
+    }
+
     /// The number or name to ask for.
     pub fn alias(&self) -> Option<&AliasAddress> {
         self.alias.as_ref()
@@ -145,6 +160,21 @@ impl Target {
     /// Where to ask, when the target says so.
     pub fn place(&self) -> Option<&Place> {
         self.place.as_ref()
+    }
+
+    /// The host that a target without a place may mean: a name with a dot in it, such as `gw.example`, can be that of
+    /// a host as well as that of a person.
+    pub fn host_by_name(&self) -> Option<Place> {
+        match (&self.alias, &self.place) {
+            (Some(AliasAddress::H323Id(name)), None) => {
+                let name = name.to_string();
+                (name.contains('.') && is_host_name(&name)).then_some(Place {
+                    host: Host::Name(name),
+                    port: CALL_SIGNALLING_PORT,
+                })
+            }
+            _ => None,
+        }
     }
 
     /// Where to ask, when the target says so by address: nothing has to be resolved.
@@ -409,7 +439,7 @@ impl fmt::Display for Place {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::address::{AliasKind, alias_kind};
+    use crate::address::{AliasKind, alias, alias_kind, transport_address};
 
     fn parse(text: &str) -> Result<Target, String> {
         text.parse().map_err(|error: TargetError| error.to_string())
@@ -479,6 +509,48 @@ mod tests {
                 place.map(str::to_owned),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn an_alias_may_say_where_it_is() {
+        for (text, expected) in [
+            ("bob@gw.example:1722", Some("bob@gw.example:1722")),
+            ("mailto:bob@gw", Some("bob@gw:1720")),
+            ("h323:bob@192.0.2.1;user=phone", Some("bob@192.0.2.1:1720")),
+            ("bob", Some("bob")),
+            ("sip:bob@gw.example", None),
+            ("4711", None),
+            ("bob@", None),
+        ] {
+            let target = Target::of_alias(&alias(text).unwrap());
+            assert_eq!(
+                target.map(|target| target.to_string()).as_deref(),
+                expected,
+                "{text}"
+            );
+        }
+        let address = "192.0.2.1:99".parse().unwrap();
+        let wire = AliasAddress::TransportId(Box::new(transport_address(address).unwrap()));
+        assert_eq!(Target::of_alias(&wire), Some(Target::from_address(address)));
+    }
+
+    #[test]
+    fn a_name_with_a_dot_may_be_that_of_a_host() {
+        let host = |text: &str| {
+            let place = parse(text).unwrap().host_by_name();
+            place.map(|place| place.to_string())
+        };
+        assert_eq!(host("gw.example"), Some("gw.example:1720".to_owned()));
+        assert_eq!(host("h323:gw.example"), Some("gw.example:1720".to_owned()));
+        for text in [
+            "bob",
+            "bob smith.",
+            "4711",
+            "bob@gw.example",
+            "gw.example:1",
+        ] {
+            assert_eq!(host(text), None, "{text}");
         }
     }
 

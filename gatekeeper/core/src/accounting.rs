@@ -4,12 +4,14 @@
 //! them down.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
 use h323_messages::h225::AliasAddress;
 use h323_ras::Bandwidth;
 
+use crate::call::Side;
 use crate::registry::EndpointId;
 
 /// Names a call within this gatekeeper.
@@ -39,6 +41,8 @@ pub struct CallDetail {
     pub source_info: Vec<AliasAddress>,
     /// Whom the caller wanted.
     pub destination_info: Vec<AliasAddress>,
+    /// Where the call goes, as its endpoints were told last.
+    pub destination_address: SocketAddr,
     /// What it takes.
     pub bandwidth: Bandwidth,
 }
@@ -90,6 +94,16 @@ pub enum EndCause {
     Silent,
     /// The owner of the gatekeeper wanted it.
     Disconnected,
+}
+
+impl EndCause {
+    /// A side said so.
+    pub fn by(side: Side) -> Self {
+        match side {
+            Side::Caller => Self::ByCaller,
+            Side::Callee => Self::ByCallee,
+        }
+    }
 }
 
 impl fmt::Display for EndCause {

@@ -1,16 +1,17 @@
 //! May this endpoint take part in this call? Whoever is told yes gets an [`Admitted`], which holds
 //! the bandwidth and is the only key to the [call table](crate::call_table).
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use h323_messages::h225::{AdmissionRejectReason, AliasAddress};
 use h323_ras::Bandwidth;
 
 use crate::bandwidth::{BandwidthGrant, BandwidthPolicy, Pool, Shortage};
-use crate::call_table::{CallLeg, CallName, CallTable, Side};
+use crate::call::{CallLeg, CallName, Side};
+use crate::call_table::CallTable;
 use crate::limits::Limits;
 use crate::registry::{EndpointId, Registry};
-use crate::routing::RouteFailure;
+use crate::routing::{Route, RouteFailure};
 
 /// How calls are admitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,8 +57,11 @@ pub struct Applicant {
 #[derive(Debug)]
 #[must_use = "it holds bandwidth; hand it to the call table"]
 pub struct Admitted {
+    pub(crate) endpoint: EndpointId,
     pub(crate) side: Side,
-    pub(crate) leg: CallLeg,
+    pub(crate) name: CallName,
+    pub(crate) bandwidth: Bandwidth,
+    pub(crate) route: Route,
     pub(crate) grant: BandwidthGrant,
     pub(crate) source_info: Vec<AliasAddress>,
     pub(crate) destination_info: Vec<AliasAddress>,
@@ -66,7 +70,27 @@ pub struct Admitted {
 impl Admitted {
     /// What the endpoint may take.
     pub fn bandwidth(&self) -> Bandwidth {
-        self.leg.bandwidth
+        self.bandwidth
+    }
+
+    /// Where the call goes.
+    pub fn route(&self) -> &Route {
+        &self.route
+    }
+
+    /// The bandwidth, when nothing comes of it.
+    pub(crate) fn into_grant(self) -> BandwidthGrant {
+        self.grant
+    }
+
+    /// Its part in the call, from `admitted_at` on.
+    pub(crate) fn leg(&self, admitted_at: Instant) -> CallLeg {
+        CallLeg {
+            endpoint: self.endpoint,
+            name: self.name,
+            bandwidth: self.bandwidth,
+            admitted_at,
+        }
     }
 }
 
@@ -130,9 +154,10 @@ impl Refusal {
     }
 }
 
-/// Decides, and takes the bandwidth.
+/// Decides about a call that goes to `route`, and takes the bandwidth.
 pub fn admit(
     applicant: Applicant,
+    route: Route,
     registry: &Registry,
     calls: &CallTable,
     pool: &mut Pool,
@@ -172,14 +197,12 @@ pub fn admit(
         return Err(Refusal::EndpointFull { limit });
     }
     let grant = pool.reserve(bandwidth.saturating_sub(has))?;
-    let leg = CallLeg {
+    Ok(Admitted {
         endpoint,
+        side,
         name,
         bandwidth,
-    };
-    Ok(Admitted {
-        side,
-        leg,
+        route,
         grant,
         source_info,
         destination_info,

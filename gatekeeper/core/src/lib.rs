@@ -11,7 +11,8 @@
 //! | [`auth`] | who may register |
 //! | [`admission`] | who may take part in a call |
 //! | [`bandwidth`] | what the zone has, and who has it |
-//! | [`call_table`] | calls: the only way one begins or ends |
+//! | [`call`] | one call: told by value what happened, tells the zone by value what follows |
+//! | [`call_table`] | the calls in progress, found by their names: the only way in or out |
 //! | [`routing`] | where a call goes |
 //! | [`query`] | questions to the outside |
 //! | [`accounting`] | call detail as plain values |
@@ -23,6 +24,7 @@ pub mod accounting;
 pub mod admission;
 pub mod auth;
 pub mod bandwidth;
+pub mod call;
 pub mod call_table;
 pub mod config;
 pub mod event;

@@ -17,6 +17,8 @@ pub const MAX_CALLS: usize = 20_000;
 pub const MAX_CALLS_PER_ENDPOINT: usize = 512;
 /// Questions to the outside that may wait for an answer.
 pub const MAX_QUERIES: usize = 1024;
+/// Of these, those that requests from one host have made.
+pub const MAX_QUERIES_PER_HOST: usize = 64;
 /// Policies that a routing chain may have.
 pub const MAX_POLICIES: usize = 16;
 
@@ -46,6 +48,8 @@ pub struct Limits {
     pub calls_per_endpoint: usize,
     /// Questions to the outside that may wait for an answer.
     pub queries: usize,
+    /// Of these, those that requests from one host have made.
+    pub queries_per_host: usize,
 }
 
 impl Default for Limits {
@@ -57,6 +61,7 @@ impl Default for Limits {
             calls: MAX_CALLS,
             calls_per_endpoint: MAX_CALLS_PER_ENDPOINT,
             queries: MAX_QUERIES,
+            queries_per_host: MAX_QUERIES_PER_HOST,
         }
     }
 }

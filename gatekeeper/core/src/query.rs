@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Instant;
 
 use h323_messages::h225::AliasAddress;
@@ -15,7 +15,7 @@ use crate::routing::RouteRequest;
 
 /// Names a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct QueryId(u64);
+pub struct QueryId(pub u64);
 
 impl fmt::Display for QueryId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,25 +38,43 @@ pub struct Query {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Question {
-    /// Where does this call go?
+    /// Where does this call go? Answered by [`Answer::Route`].
     Route(Box<RouteRequest>),
+    /// Which addresses has this host? Answered by [`Answer::Host`].
+    Host {
+        /// Its name.
+        host: String,
+        /// The port that goes with the addresses.
+        port: u16,
+    },
 }
 
 /// What the outside says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// To this address.
+    /// The call goes to this address.
     Route {
         /// Where call signalling goes.
         address: SocketAddr,
         /// Whom the call is for now; empty when that does not change.
         aliases: Vec<AliasAddress>,
     },
-    /// To nobody that we know; somebody else may.
+    /// The host has these addresses, the best first.
+    Host(Vec<SocketAddr>),
+    /// We do not know; somebody else may.
     Unknown,
-    /// To nobody: this call is not allowed.
+    /// What the question is asked for is not allowed.
     Forbidden,
+}
+
+/// Why there is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NoAnswer {
+    /// It did not come before the deadline.
+    TimedOut,
+    /// The question was not asked: too many wait for an answer.
+    Overloaded,
 }
 
 /// No such question, or not any more: its deadline has passed or it has been answered.
@@ -64,41 +82,74 @@ pub enum Answer {
 #[error("the question {0} waits for no answer")]
 pub struct NotPending(pub QueryId);
 
-/// Questions without an answer, with what is to be done when it comes.
+/// Questions without an answer, with what is to be done when it comes. Whoever's requests have made as
+/// many as one host may have in flight leaves room for the others.
 #[derive(Debug)]
 pub(crate) struct Queries<T> {
     limit: usize,
+    limit_per_host: usize,
     last: u64,
-    pending: BTreeMap<QueryId, (Instant, T)>,
+    pending: BTreeMap<QueryId, Waiting<T>>,
     deadlines: BTreeSet<(Instant, QueryId)>,
+    per_host: BTreeMap<IpAddr, usize>,
+}
+
+#[derive(Debug)]
+struct Waiting<T> {
+    host: IpAddr,
+    deadline: Instant,
+    context: T,
 }
 
 impl<T> Queries<T> {
-    pub(crate) fn new(limit: usize) -> Self {
+    pub(crate) fn new(limit: usize, limit_per_host: usize) -> Self {
         Self {
             limit,
+            limit_per_host,
             last: 0,
             pending: BTreeMap::new(),
             deadlines: BTreeSet::new(),
+            per_host: BTreeMap::new(),
         }
     }
 
-    /// Begins to wait; gives `context` back when too much waits already.
-    pub(crate) fn open(&mut self, context: T, deadline: Instant) -> Result<QueryId, T> {
-        if self.pending.len() >= self.limit {
+    /// Begins to wait on behalf of a host; gives `context` back when too much waits already.
+    pub(crate) fn open(
+        &mut self,
+        context: T,
+        host: IpAddr,
+        deadline: Instant,
+    ) -> Result<(QueryId, &T), T> {
+        let of_host = self.per_host.get(&host).copied().unwrap_or(0);
+        if self.pending.len() >= self.limit || of_host >= self.limit_per_host {
             return Err(context);
         }
         self.last += 1;
         let id = QueryId(self.last);
-        self.pending.insert(id, (deadline, context));
+        self.per_host.insert(host, of_host + 1);
         self.deadlines.insert((deadline, id));
-        Ok(id)
+        let waiting = self.pending.entry(id).or_insert(Waiting {
+            host,
+            deadline,
+            context,
+        });
+        Ok((id, &waiting.context))
     }
 
     /// The answer has come.
     pub(crate) fn close(&mut self, id: QueryId) -> Result<T, NotPending> {
-        let (deadline, context) = self.pending.remove(&id).ok_or(NotPending(id))?;
+        let Waiting {
+            host,
+            deadline,
+            context,
+        } = self.pending.remove(&id).ok_or(NotPending(id))?;
         self.deadlines.remove(&(deadline, id));
+        if let Some(of_host) = self.per_host.get_mut(&host) {
+            *of_host -= 1;
+            if *of_host == 0 {
+                self.per_host.remove(&host);
+            }
+        }
         Ok(context)
     }
 
@@ -127,14 +178,32 @@ mod tests {
     use super::*;
     use crate::testing::epoch;
 
+    fn host(last: u8) -> IpAddr {
+        IpAddr::from([192, 0, 2, last])
+    }
+
+    #[test]
+    fn one_host_leaves_room_for_the_others() {
+        let deadline = epoch();
+        let mut queries = Queries::new(3, 2);
+        let (first, _) = queries.open(1, host(1), deadline).unwrap();
+        queries.open(2, host(1), deadline).unwrap();
+        assert_eq!(queries.open(3, host(1), deadline), Err(3));
+        queries.open(4, host(2), deadline).unwrap();
+        queries.close(first).unwrap();
+        assert!(queries.open(5, host(1), deadline).is_ok());
+    }
+
     #[test]
     fn each_question_ends_once_by_answer_or_deadline() {
         let start = epoch();
         let at = |secs| start + Duration::from_secs(secs);
-        let mut queries = Queries::new(2);
-        let late = queries.open("late", at(4)).unwrap();
-        let answered = queries.open("answered", at(3)).unwrap();
-        assert_eq!(queries.open("one too many", at(5)), Err("one too many"));
+        let mut queries = Queries::new(2, 2);
+        let (late, _) = queries.open("late", host(1), at(4)).unwrap();
+        let (answered, context) = queries.open("answered", host(2), at(3)).unwrap();
+        assert_eq!(*context, "answered");
+        let one_too_many = queries.open("one too many", host(3), at(5));
+        assert_eq!(one_too_many, Err("one too many"));
         assert_eq!(queries.poll_timeout(), Some(at(3)));
         assert_eq!(queries.close(answered), Ok("answered"));
         assert_eq!(queries.close(answered), Err(NotPending(answered)));
@@ -142,6 +211,7 @@ mod tests {
         assert_eq!(queries.expire(at(4)), Some((late, "late")));
         assert_eq!(queries.close(late), Err(NotPending(late)));
         assert_eq!((queries.poll_timeout(), queries.len()), (None, 0));
+        assert!(queries.per_host.is_empty());
         assert_eq!(
             NotPending(late).to_string(),
             "the question q1 waits for no answer"

@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use h323_gatekeeper_core::config::{LocationPolicy, RasSocket, TimeToLive};
+use h323_gatekeeper_core::routing::PolicyKind;
 use h323_gatekeeper_core::{self as core, Farewell};
 use h323_h225::address::{DISCOVERY_GROUP, DISCOVERY_PORT, RAS_PORT};
 use h323_h225::identifiers::GatekeeperIdentifier;
@@ -29,6 +30,9 @@ use self::raw::{Raw, Value};
 pub const MAX_LISTEN: usize = 16;
 /// Most interfaces in `discovery.interfaces`.
 pub const MAX_INTERFACES: usize = 16;
+/// Routing policies, by the names that `routing.policies` takes.
+const POLICIES: [(&str, PolicyKind); 2] =
+    [("internal", PolicyKind::Internal), ("dns", PolicyKind::Dns)];
 /// The greatest ceiling of a table.
 pub const MAX_TABLE: i64 = 10_000_000;
 /// The longest time, in seconds: 30 days.
@@ -188,6 +192,9 @@ impl Check<'_> {
         self.registration(&mut core, &raw.registration);
         self.admission(&mut core, &raw.admission);
         self.bandwidth(&mut core.bandwidth, &raw.bandwidth);
+        if let Some(list) = raw.routing.policies {
+            core.routing = self.policies(&list);
+        }
         core.location = match raw.location.answer {
             Some(raw::Answer::Registered) => LocationPolicy::Registered,
             Some(raw::Answer::Anyone) | None => LocationPolicy::Anyone,
@@ -345,6 +352,16 @@ impl Check<'_> {
         policy.minimum_per_call = minimum.2.map(amount).unwrap_or_default();
         policy.per_call = per_call.2.map(amount);
         policy.total = total.2.map(amount);
+    }
+
+    fn policies(&mut self, list: &Spanned<Vec<Spanned<String>>>) -> Vec<PolicyKind> {
+        self.refuse_length("routing.policies", list, 1, POLICIES.len());
+        self.entries(list.get_ref(), |text| {
+            let policy = POLICIES.iter().find(|(name, _)| *name == text);
+            policy.map(|(_, kind)| *kind).ok_or_else(|| Fault::Policy {
+                text: text.to_owned(),
+            })
+        })
     }
 
     fn listen(&mut self, value: Value<Vec<Spanned<String>>>) -> Vec<SocketAddr> {

@@ -9,6 +9,8 @@ use std::path::PathBuf;
 use h323_h225::identifiers::IdentifierError;
 use thiserror::Error;
 
+use super::POLICIES;
+
 /// A place in a text, counted from 1 as editors do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
@@ -101,6 +103,12 @@ pub enum Fault {
         /// The address.
         text: String,
     },
+    /// Not the name of a routing policy.
+    #[error("{text:?} is no routing policy; those there are: {}", policies())]
+    Policy {
+        /// What is there.
+        text: String,
+    },
     /// Something stands twice in a list.
     #[error("{text} stands there twice")]
     Repeated {
@@ -143,6 +151,11 @@ pub enum Fault {
         /// That one.
         greater: i64,
     },
+}
+
+fn policies() -> String {
+    let names = POLICIES.iter().map(|(name, _)| format!("{name:?}"));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// Why there is no configuration.

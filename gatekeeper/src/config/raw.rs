@@ -18,6 +18,7 @@ pub(super) struct Raw {
     pub(super) registration: Registration,
     pub(super) admission: Admission,
     pub(super) bandwidth: Bandwidth,
+    pub(super) routing: Routing,
     pub(super) location: Location,
     pub(super) shutdown: Shutdown,
     pub(super) log: Log,
@@ -75,6 +76,12 @@ pub(super) struct Bandwidth {
     pub(super) total_kbps: Value<i64>,
     pub(super) per_call_kbps: Value<i64>,
     pub(super) minimum_per_call_kbps: Value<i64>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Routing {
+    pub(super) policies: Value<Vec<Spanned<String>>>,
 }
 
 #[derive(Debug, Default, Deserialize)]

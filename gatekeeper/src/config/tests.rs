@@ -36,7 +36,7 @@ fn an_unknown_key_is_refused_in_every_table() {
         .lines()
         .filter(|line| line.starts_with('['))
         .collect();
-    assert_eq!(tables.len(), 9);
+    assert_eq!(tables.len(), 10);
     for table in tables {
         let text = EXAMPLE.replace(table, &format!("{table}\nsurprise = 1"));
         let line = 1 + text
@@ -151,6 +151,28 @@ fn values_are_refused_with_a_place_and_a_sentence() {
     check(
         "[bandwidth]\ntotal_kbps = 4294967296",
         &["2:14: bandwidth.total_kbps is 4294967296; it takes 0 to 429496729"],
+    );
+}
+
+#[test]
+fn routing_policies_are_asked_in_the_order_of_the_file() {
+    let routing = |text| Config::parse(text).unwrap().core.routing;
+    assert_eq!(routing(""), [PolicyKind::Internal]);
+    assert_eq!(
+        routing("[routing]\npolicies = [\"dns\", \"internal\"]"),
+        [PolicyKind::Dns, PolicyKind::Internal]
+    );
+    assert_eq!(
+        problems("[routing]\npolicies = [\"internal\",\n  \"DNS\"]"),
+        ["3:3: \"DNS\" is no routing policy; those there are: \"internal\", \"dns\""]
+    );
+    assert_eq!(
+        problems("[routing]\npolicies = [\"dns\", \"dns\"]"),
+        ["2:20: dns stands there twice"]
+    );
+    assert_eq!(
+        problems("[routing]\npolicies = []"),
+        ["2:12: routing.policies has 0 entries; it takes 1 to 2"]
     );
 }
 

@@ -1,190 +1,190 @@
-use h323_h225::address::alias;
+use h323_ras::Bandwidth;
 
 use super::*;
 use crate::bandwidth::Pool;
-use crate::testing::epoch;
+use crate::call::Side;
+use crate::testing::{admitted, call_name, endpoint, epoch};
 
-fn endpoint(number: u8) -> EndpointId {
-    EndpointId::from_random([number; 16])
+/// A table, the bandwidth of its zone, and the time.
+struct Desk {
+    table: CallTable,
+    pool: Pool,
+    start: Instant,
 }
 
-fn name(number: u8) -> CallName {
-    CallName {
-        call_identifier: Some(CallIdentifier([number; 16])),
-        conference_identifier: ConferenceIdentifier([number; 16]),
-        call_reference: u16::from(number),
+impl Desk {
+    /// Calls may be silent for 100 s.
+    fn new() -> Self {
+        Self {
+            table: CallTable::new(Duration::from_secs(100)),
+            pool: Pool::new(None),
+            start: epoch(),
+        }
+    }
+
+    fn at(&self, secs: u64) -> Instant {
+        self.start + Duration::from_secs(secs)
+    }
+
+    /// Gives back what calls release, and names what else they say.
+    fn drain(&mut self) -> Vec<&'static str> {
+        let mut said = Vec::new();
+        while let Some(event) = self.table.poll_event() {
+            said.push(match event {
+                ZoneEvent::Opened(_) => "opened",
+                ZoneEvent::Answering(_) => "answering",
+                ZoneEvent::Released(grant) => {
+                    self.pool.release(grant);
+                    continue;
+                }
+                ZoneEvent::Disengage { .. } => "disengage",
+                ZoneEvent::Ended { .. } => "ended",
+            });
+        }
+        said
+    }
+
+    fn enter(&mut self, side: Side, number: u8, name: CallName) -> (CallId, Vec<&'static str>) {
+        let call = self.table.find(&name);
+        let has = call.map_or(Bandwidth(0), Call::bandwidth);
+        let admitted = admitted(side, number, name, 1280, has, &mut self.pool);
+        let id = self.table.enter(admitted, self.start);
+        (id, self.drain())
+    }
+
+    fn tell(&mut self, id: CallId, event: CallEvent, secs: u64) -> Vec<&'static str> {
+        self.table.handle(id, event, self.at(secs));
+        self.drain()
+    }
+
+    /// The calls that a name and an endpoint lead to.
+    fn find(&self, name: CallName) -> Option<CallId> {
+        self.table.find(&name).map(Call::id)
+    }
+
+    fn of(&self, number: u8) -> Vec<CallId> {
+        self.table.of_endpoint(endpoint(number)).collect()
+    }
+
+    fn assert_empty(&self) {
+        let table = &self.table;
+        assert!(table.is_empty());
+        assert!(table.by_identifier.is_empty() && table.by_reference.is_empty());
+        assert!(table.by_endpoint.is_empty() && table.deadlines.is_empty());
+        assert_eq!(self.pool.used(), Bandwidth(0));
     }
 }
 
-/// Enters as [`crate::admission::admit`] would let it.
-fn enter(
-    table: &mut CallTable,
-    pool: &mut Pool,
-    side: Side,
-    number: u8,
-    name: CallName,
-    bandwidth: u32,
-    now: Instant,
-) -> Entered {
-    let has = table.find(&name).map_or(Bandwidth(0), Call::bandwidth);
-    let bandwidth = Bandwidth(bandwidth);
-    let admitted = Admitted {
-        side,
-        leg: CallLeg {
-            endpoint: endpoint(number),
-            name,
-            bandwidth,
+/// As endpoints of edition 1 have it.
+fn old(name: CallName) -> CallName {
+    CallName {
+        call_identifier: None,
+        ..name
+    }
+}
+
+#[test]
+fn a_call_is_found_by_all_its_names_until_it_is_over() {
+    let mut desk = Desk::new();
+    let (id, said) = desk.enter(Side::Caller, 1, call_name(1));
+    assert_eq!(said, ["opened"]);
+    let (other, said) = desk.enter(
+        Side::Callee,
+        2,
+        CallName {
+            call_reference: 77,
+            ..call_name(1)
         },
-        grant: pool.reserve(bandwidth.saturating_sub(has)).unwrap(),
-        source_info: vec![alias("alice").unwrap()],
-        destination_info: vec![alias("bob").unwrap()],
+    );
+    assert_eq!((other, said), (id, vec!["answering"]));
+    let (third, _) = desk.enter(Side::Caller, 1, call_name(3));
+    assert_eq!((desk.of(1), desk.of(2)), (vec![id, third], vec![id]));
+    assert_eq!(desk.find(call_name(1)), Some(id));
+    assert_eq!(desk.find(old(call_name(1))), Some(id));
+    let of_callee = CallName {
+        call_reference: 77,
+        ..old(call_name(1))
     };
-    let (entered, rest) = table.enter(admitted, now);
-    pool.release(rest);
-    entered
-}
-
-fn end(table: &mut CallTable, pool: &mut Pool, id: CallId, now: Instant) -> Option<CallDuration> {
-    let ended = table.end(id, None, now)?;
-    pool.release(ended.grant);
-    Some(ended.duration)
-}
-
-fn assert_empty(table: &CallTable, pool: &Pool) {
-    assert!(table.is_empty());
-    assert!(table.by_identifier.is_empty() && table.by_reference.is_empty());
-    assert!(table.by_endpoint.is_empty() && table.silence.is_empty());
-    assert_eq!(pool.used(), Bandwidth(0));
+    assert_eq!(desk.find(of_callee), Some(id));
+    for id in [id, third] {
+        assert_eq!(
+            desk.tell(id, CallEvent::Disconnected, 1).last(),
+            Some(&"ended")
+        );
+    }
+    assert_eq!(desk.find(call_name(1)), None);
+    assert_eq!(desk.find(of_callee), None);
+    desk.assert_empty();
 }
 
 #[test]
-fn a_call_opens_is_joined_and_ends_once() {
-    let start = epoch();
-    let at = |secs| start + Duration::from_secs(secs);
-    let (mut table, mut pool) = (CallTable::new(Duration::from_secs(100)), Pool::new(None));
-    let opened = enter(&mut table, &mut pool, Side::Caller, 1, name(1), 640, at(0));
-    let id = opened.call();
-    assert_eq!(opened, Entered::Opened(id));
-    assert_eq!(
-        enter(&mut table, &mut pool, Side::Callee, 2, name(1), 1280, at(3)),
-        Entered::Joined(id)
-    );
-    assert_eq!(
-        pool.used(),
-        Bandwidth(1280),
-        "the greater of the two, not their sum"
-    );
-    assert_eq!(table.of_endpoint(endpoint(2)).collect::<Vec<_>>(), [id]);
-    let detail = table.call(id).unwrap().detail();
-    assert_eq!(
-        (detail.caller, detail.callee),
-        (Some(endpoint(1)), Some(endpoint(2)))
-    );
-    let duration = end(&mut table, &mut pool, id, at(10)).unwrap();
-    let connected = Connected::AtMost(Duration::from_secs(7));
-    assert_eq!(
-        duration,
-        CallDuration {
-            total: Duration::from_secs(10),
-            connected
-        }
-    );
-    assert!(end(&mut table, &mut pool, id, at(10)).is_none());
-    assert_empty(&table, &pool);
-}
-
-#[test]
-fn a_side_that_asks_again_changes_its_reference_and_its_share() {
-    let now = epoch();
-    let (mut table, mut pool) = (CallTable::new(Duration::from_secs(100)), Pool::new(None));
-    let id = enter(&mut table, &mut pool, Side::Caller, 1, name(1), 1280, now).call();
+fn a_side_that_asks_again_under_another_reference_is_found_under_that() {
+    let mut desk = Desk::new();
+    let (id, _) = desk.enter(Side::Caller, 1, call_name(1));
     let renumbered = CallName {
         call_reference: 99,
-        ..name(1)
+        ..call_name(1)
     };
-    assert_eq!(
-        enter(&mut table, &mut pool, Side::Caller, 1, renumbered, 640, now),
-        Entered::Again(id)
-    );
-    assert_eq!(pool.used(), Bandwidth(640));
-    let by_reference = |reference| CallName {
-        call_identifier: None,
-        call_reference: reference,
-        ..name(1)
-    };
-    assert_eq!(table.find(&by_reference(99)).map(Call::id), Some(id));
-    assert!(table.find(&by_reference(1)).is_none());
-    end(&mut table, &mut pool, id, now).unwrap();
-    assert_empty(&table, &pool);
+    assert_eq!(desk.enter(Side::Caller, 1, renumbered), (id, vec![]));
+    assert_eq!(desk.find(old(renumbered)), Some(id));
+    assert_eq!(desk.find(old(call_name(1))), None);
+    desk.tell(id, CallEvent::Disconnected, 0);
+    desk.assert_empty();
 }
 
 #[test]
 fn endpoints_of_edition_1_meet_by_conference_and_reference() {
-    let now = epoch();
-    let (mut table, mut pool) = (CallTable::new(Duration::from_secs(100)), Pool::new(None));
-    let old = CallName {
-        call_identifier: None,
-        ..name(1)
+    let mut desk = Desk::new();
+    let (id, _) = desk.enter(Side::Caller, 1, old(call_name(1)));
+    assert_eq!(
+        desk.enter(Side::Callee, 2, old(call_name(1))),
+        (id, vec!["answering"])
+    );
+    desk.tell(id, CallEvent::Disconnected, 0);
+    desk.assert_empty();
+}
+
+#[test]
+fn both_sides_of_one_endpoint_are_one_call_of_it() {
+    let mut desk = Desk::new();
+    let (id, _) = desk.enter(Side::Caller, 1, call_name(1));
+    desk.enter(Side::Callee, 1, call_name(1));
+    assert_eq!(desk.of(1), [id]);
+    desk.table.handle_endpoint_gone(endpoint(1), desk.start);
+    assert_eq!(desk.drain(), ["ended"]);
+    desk.assert_empty();
+}
+
+#[test]
+fn calls_are_woken_in_their_time() {
+    let mut desk = Desk::new();
+    let (first, _) = desk.enter(Side::Caller, 1, call_name(1));
+    desk.enter(Side::Caller, 2, call_name(2));
+    desk.tell(first, CallEvent::Reported, 60);
+    for (secs, said, next) in [
+        (99, &[][..], Some(100)),
+        (100, &["ended"], Some(160)),
+        (159, &[], Some(160)),
+        (200, &["ended"], None),
+    ] {
+        desk.table.handle_timeout(desk.at(secs));
+        assert_eq!(desk.drain(), said, "{secs}");
+        let next = next.map(|secs| desk.at(secs));
+        assert_eq!(desk.table.poll_timeout(), next, "{secs}");
+    }
+    desk.assert_empty();
+}
+
+#[test]
+fn what_comes_for_a_call_that_is_not_there_is_given_back() {
+    let mut desk = Desk::new();
+    let (id, _) = desk.enter(Side::Caller, 1, call_name(1));
+    desk.tell(id, CallEvent::Disconnected, 0);
+    let event = CallEvent::BandwidthGranted {
+        side: Side::Caller,
+        bandwidth: Bandwidth(100),
+        extra: desk.pool.reserve(Bandwidth(100)).unwrap(),
     };
-    let id = enter(&mut table, &mut pool, Side::Caller, 1, old, 1280, now).call();
-    assert_eq!(
-        enter(&mut table, &mut pool, Side::Callee, 2, old, 1280, now),
-        Entered::Joined(id)
-    );
-    assert_eq!(table.call(id).unwrap().ras_leg(Side::Caller), None);
-    end(&mut table, &mut pool, id, now).unwrap();
-    assert_empty(&table, &pool);
-}
-
-#[test]
-fn an_endpoint_may_call_itself() {
-    let now = epoch();
-    let (mut table, mut pool) = (CallTable::new(Duration::from_secs(100)), Pool::new(None));
-    let id = enter(&mut table, &mut pool, Side::Caller, 1, name(1), 1280, now).call();
-    enter(&mut table, &mut pool, Side::Callee, 1, name(1), 1280, now);
-    let call = table.call(id).unwrap();
-    assert_eq!(call.side_of(endpoint(1), None), Some(Side::Caller));
-    assert_eq!(
-        call.side_of(endpoint(1), Some(Side::Callee)),
-        Some(Side::Callee)
-    );
-    assert_eq!(call.side_of(endpoint(2), Some(Side::Callee)), None);
-    assert_eq!(table.of_endpoint(endpoint(1)).count(), 1);
-    end(&mut table, &mut pool, id, now).unwrap();
-    assert_empty(&table, &pool);
-}
-
-#[test]
-fn silence_is_counted_from_the_last_word() {
-    let start = epoch();
-    let at = |secs| start + Duration::from_secs(secs);
-    let (mut table, mut pool) = (CallTable::new(Duration::from_secs(100)), Pool::new(None));
-    let id = enter(&mut table, &mut pool, Side::Caller, 1, name(1), 1280, at(0)).call();
-    table.touch(id, at(60));
-    assert_eq!(
-        (table.next_silent(at(159)), table.poll_timeout()),
-        (None, Some(at(160)))
-    );
-    assert_eq!(table.next_silent(at(160)), Some(id));
-    let duration = end(&mut table, &mut pool, id, at(160)).unwrap();
-    assert_eq!(duration.connected, Connected::Unknown);
-    assert_empty(&table, &pool);
-}
-
-#[test]
-fn the_bandwidth_of_a_call_is_what_its_greater_side_needs() {
-    let now = epoch();
-    let (mut table, mut pool) = (CallTable::new(Duration::from_secs(100)), Pool::new(None));
-    let id = enter(&mut table, &mut pool, Side::Caller, 1, name(1), 1000, now).call();
-    enter(&mut table, &mut pool, Side::Callee, 2, name(1), 600, now);
-    let nothing = BandwidthGrant::nothing;
-    let rest = table.change_bandwidth(id, Side::Caller, Bandwidth(200), nothing());
-    assert_eq!(rest.amount(), Bandwidth(400), "the callee still needs 600");
-    pool.release(rest);
-    let rest = table.change_bandwidth(id, Side::Callee, Bandwidth(100), nothing());
-    assert_eq!(rest.amount(), Bandwidth(400));
-    pool.release(rest);
-    assert_eq!(pool.used(), Bandwidth(200));
-    end(&mut table, &mut pool, id, now).unwrap();
-    assert_empty(&table, &pool);
+    assert_eq!(desk.tell(id, event, 1), [""; 0]);
+    desk.assert_empty();
 }

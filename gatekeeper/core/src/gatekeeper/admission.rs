@@ -2,22 +2,22 @@
 
 use std::time::{Duration, Instant};
 
-use h323_h225::address::{socket_addr, transport_address};
-use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
+use h323_h225::address::{AddressError, socket_addr};
 use h323_messages::h225::{
     self, AdmissionRequest, AliasAddress, BandRejectReason, BandwidthRequest,
     DisengageRejectReason, DisengageRequest, RasUsageInformation,
 };
 use h323_ras::message::admission::{self, AdmissionGrant};
-use h323_ras::message::{bandwidth, call_reference, disengage};
+use h323_ras::message::{bandwidth, disengage};
 use h323_ras::server::{ReplyTo, Source};
 use h323_ras::{Bandwidth, RasMessageExt as _};
 use tracing::debug;
 
-use super::{Gatekeeper, Sender, Then, owned};
-use crate::accounting::EndCause;
-use crate::admission::{Applicant, Refusal, admit};
-use crate::call_table::{CallName, Entered, Side};
+use super::calls::call_name;
+use super::pending::Then;
+use super::{Gatekeeper, Sender, owned};
+use crate::admission::{Admitted, Applicant, Refusal, admit};
+use crate::call::{CallEvent, Side};
 use crate::event::Event;
 use crate::registry::EndpointId;
 use crate::routing::{Route, RouteFailure, RouteRequest};
@@ -28,19 +28,6 @@ pub(super) struct PendingAdmission {
     applicant: Applicant,
     source: Source,
     can_map_alias: bool,
-}
-
-/// What is said of a call: by its name from end to end, or by the older ones.
-fn call_name(
-    identifier: Option<&h225::CallIdentifier>,
-    conference: [u8; 16],
-    reference: u16,
-) -> CallName {
-    CallName {
-        call_identifier: CallIdentifier::from_field(identifier),
-        conference_identifier: ConferenceIdentifier(conference),
-        call_reference: call_reference(reference),
-    }
 }
 
 impl Gatekeeper {
@@ -137,7 +124,6 @@ impl Gatekeeper {
             can_map_alias,
         } = admission;
         let route = routed?;
-        transport_address(route.address).map_err(|_| Refusal::Unannounceable)?;
         if !self
             .registry
             .endpoint(applicant.endpoint)
@@ -147,33 +133,42 @@ impl Gatekeeper {
         }
         let admitted = admit(
             applicant,
+            route,
             &self.registry,
             &self.calls,
             &mut self.pool,
             &self.config.bandwidth,
             &self.config.limits,
         )?;
-        let granted = admitted.bandwidth();
-        let (entered, rest) = self.calls.enter(admitted, now);
-        self.pool.release(rest);
-        if let Some(call) = self.calls.call(entered.call()) {
-            let detail = call.detail();
-            match entered {
-                Entered::Opened(_) => self.tell(Event::CallOpened(detail)),
-                Entered::Joined(_) => self.tell(Event::CallAnswering(detail)),
-                Entered::Again(_) => {}
+        match self.admission_confirm(&admitted, can_map_alias) {
+            Ok(confirm) => {
+                self.calls.enter(admitted, now);
+                self.settle_calls(now);
+                Ok(confirm)
+            }
+            Err(error) => {
+                debug!(address = %admitted.route().address, %error, "not announced");
+                self.pool.release(admitted.into_grant());
+                Err(Refusal::Unannounceable)
             }
         }
+    }
+
+    fn admission_confirm(
+        &self,
+        admitted: &Admitted,
+        can_map_alias: bool,
+    ) -> Result<h225::RasMessage, AddressError> {
         let interval = self.config.admission.report_interval.unwrap_or_default();
+        let route = admitted.route();
         admission::confirm(&AdmissionGrant {
-            bandwidth: granted,
+            bandwidth: admitted.bandwidth(),
             routed: false,
             destination_address: route.address,
             destination_info: if can_map_alias { &route.aliases } else { &[] },
             irr_frequency_secs: interval.as_secs().try_into().unwrap_or(u16::MAX),
             will_respond_to_irr: true,
         })
-        .map_err(|_| Refusal::Unannounceable)
     }
 
     fn refuse_call(
@@ -247,9 +242,13 @@ impl Gatekeeper {
             .pool
             .reserve(wanted.saturating_sub(has))
             .map_err(|_| (BandRejectReason::InsufficientResources, most))?;
-        let rest = self.calls.change_bandwidth(id, side, wanted, extra);
-        self.pool.release(rest);
-        self.calls.touch(id, now);
+        let bandwidth = wanted;
+        let event = CallEvent::BandwidthGranted {
+            side,
+            bandwidth,
+            extra,
+        };
+        self.tell_call(id, event, now);
         Ok(wanted)
     }
 
@@ -285,13 +284,15 @@ impl Gatekeeper {
             return Ok(());
         };
         let id = call.id();
-        let cause = match call.side_of(endpoint, drq.answered_call.map(Side::of)) {
-            Some(Side::Caller) => EndCause::ByCaller,
-            Some(Side::Callee) => EndCause::ByCallee,
-            None => return Err(DisengageRejectReason::RequestToDropOther),
+        let side = call
+            .side_of(endpoint, drq.answered_call.map(Side::of))
+            .ok_or(DisengageRejectReason::RequestToDropOther)?;
+        let connected_for = drq.usage_information.as_ref().and_then(connected_for);
+        let event = CallEvent::Disengaged {
+            side,
+            connected_for,
         };
-        let reported = drq.usage_information.as_ref().and_then(connected_for);
-        self.end_call(id, cause, reported, now);
+        self.tell_call(id, event, now);
         Ok(())
     }
 }

@@ -83,6 +83,11 @@ impl Gatekeeper {
         !matches!(self.lifecycle, Lifecycle::Running)
     }
 
+    /// Whether the end has come: nothing is taken and nothing said any more.
+    pub(super) fn is_stopped(&self) -> bool {
+        matches!(self.lifecycle, Lifecycle::Stopped)
+    }
+
     pub(super) fn go_on_leaving(&mut self, now: Instant) {
         let Lifecycle::Leaving(leaving) = &mut self.lifecycle else {
             return;
@@ -126,14 +131,14 @@ impl Gatekeeper {
         }
     }
 
-    pub(super) fn farewell_answered(&mut self, request: RequestId, _: Instant) {
+    pub(super) fn farewell_answered(&mut self, request: RequestId) {
         if let Lifecycle::Leaving(leaving) = &mut self.lifecycle {
             leaving.waiting.remove(&request);
             self.stop_when_done();
         }
     }
 
-    pub(super) fn farewell_unanswered(&mut self, request: RequestId, _: Instant) {
+    pub(super) fn farewell_unanswered(&mut self, request: RequestId) {
         if let Lifecycle::Leaving(leaving) = &mut self.lifecycle {
             if leaving.waiting.remove(&request) {
                 leaving.unconfirmed += 1;

@@ -10,7 +10,8 @@ use h323_ras::message::location;
 use h323_ras::server::ReplyTo;
 use tracing::debug;
 
-use super::{Gatekeeper, Sender, Then, owned};
+use super::pending::Then;
+use super::{Gatekeeper, Sender, owned};
 use crate::config::LocationPolicy;
 use crate::routing::{Route, RouteFailure, RouteRequest};
 

@@ -1,13 +1,33 @@
 //! The root of the gatekeeper: requests come in, are taken to the part that knows, and answered.
 //!
+//! # What may run elsewhere
+//!
+//! The root is one owner and takes messages one after another. All that needs nothing of it may run on
+//! any worker of the carrier:
+//!
+//! - *Decoding.* [`h323_ras::decode`] is a function; its result goes to
+//!   [`handle_received`](Gatekeeper::handle_received) with the source. A carrier that does not care
+//!   gives datagrams to [`handle`](Machine::handle), which differs in one thing: a datagram of a
+//!   sender that sends too many is dropped before it is decoded.
+//! - *Sending.* What goes out is octets that are shared, not borrowed.
+//! - *Encoding* is a function too, [`h323_ras::encode`], but answers are encoded here, by the RAS
+//!   session, for three reasons. A retransmission gets the octets that the first request got, so octets
+//!   are what is remembered of an answer. Whether a stranger's GRQ or LRQ is answered depends on how many
+//!   octets the answer has. And whoever gives an answer that cannot be encoded is told so. Little is lost:
+//!   an ACF or RCF takes a quarter to half of a microsecond (`docs/performance.md`).
+//!
+//! # What happens to a message
+//!
 //! Every input goes through the same three steps. The RAS session says what is new in it (a
 //! retransmission is not); the handler of that message looks at it once and answers, or leaves it
 //! with a question to the outside; then what is to be sent and told waits to be polled, in the order in
 //! which it came about.
 
 mod admission;
+mod calls;
 mod farewell;
 mod location;
+mod pending;
 mod registration;
 mod status;
 #[cfg(test)]
@@ -15,31 +35,27 @@ mod tests;
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use h323_h225::transport::{Input, Machine, Output};
-use h323_messages::h225::{
-    AliasAddress, DisengageReason, RasMessage, ServiceControlResult, UnregRequestReason,
-};
-use h323_ras::message::{disengage, resource, unregistration};
+use h323_messages::h225::{AliasAddress, RasMessage, ServiceControlResult, UnregRequestReason};
+use h323_ras::message::{resource, unregistration};
 use h323_ras::server::{self, ReplyTo, RequestId, Server, Source};
-use h323_ras::{Bandwidth, RasMessageExt, Received};
+use h323_ras::{Bandwidth, MalformedDatagram, RasMessageExt, Received};
 use rand::rngs::ChaCha12Rng;
 use rand::{RngExt, SeedableRng};
 use tracing::debug;
 
-use self::admission::PendingAdmission;
 pub use self::farewell::Farewell;
 use self::farewell::Lifecycle;
-use self::location::PendingLocation;
-use crate::accounting::{CallId, EndCause};
+use self::pending::Pending;
 use crate::bandwidth::Pool;
 use crate::call_table::CallTable;
 use crate::config::Config;
 use crate::event::{EndpointSummary, Event, UnregisterCause};
-use crate::query::{Answer, NotPending, Queries, Query, QueryId, Question};
+use crate::query::Queries;
 use crate::registry::{Endpoint, EndpointId, Registry};
-use crate::routing::{Chain, Position, Progress, RouteRequest};
+use crate::routing::Chain;
 
 /// A gatekeeper.
 ///
@@ -61,22 +77,6 @@ pub struct Gatekeeper {
     outputs: VecDeque<Output<Event>>,
 }
 
-/// A request that waits for the outside.
-#[derive(Debug)]
-struct Pending {
-    reply_to: ReplyTo,
-    position: Position,
-    request: RouteRequest,
-    then: Then,
-}
-
-/// What a route is wanted for.
-#[derive(Debug)]
-enum Then {
-    Admit(PendingAdmission),
-    Locate(PendingLocation),
-}
-
 impl Gatekeeper {
     /// A gatekeeper that nobody has registered with. The seed must be one that nobody can guess: it
     /// makes the identifiers of endpoints.
@@ -89,7 +89,7 @@ impl Gatekeeper {
             calls: CallTable::new(config.admission.silent_after),
             pool: Pool::new(config.bandwidth.total),
             chain: Chain::new(&config.routing, config.admission.calls_to_addresses),
-            queries: Queries::new(config.limits.queries),
+            queries: Queries::new(config.limits.queries, config.limits.queries_per_host),
             lifecycle: Lifecycle::Running,
             ras_wakes_at: None,
             outputs: VecDeque::new(),
@@ -128,44 +128,34 @@ impl Gatekeeper {
         self.ras.counters()
     }
 
-    /// The outside has answered. What was waiting goes on.
-    pub fn answer(&mut self, id: QueryId, answer: Answer, now: Instant) -> Result<(), NotPending> {
-        let pending = self.queries.close(id)?;
-        self.resume(pending, Some(answer), now);
+    /// A datagram came in that was decoded elsewhere, or could not be. To be followed by a drain, as
+    /// [`handle`](Machine::handle).
+    pub fn handle_received(
+        &mut self,
+        source: Source,
+        received: Result<Received, MalformedDatagram>,
+        now: Instant,
+    ) {
+        if self.is_stopped() {
+            return;
+        }
+        match received {
+            Ok(received) => self.ras.handle(source, received, now),
+            Err(error) => self.ras.handle_malformed(source, error, now),
+        }
         self.pump(now);
-        Ok(())
     }
 
     /// Ends a registration, with the endpoint's calls. It is told by a URQ. `false` if there is no
     /// such endpoint.
     pub fn unregister(&mut self, id: EndpointId, reason: UnregRequestReason, now: Instant) -> bool {
+        if self.is_stopped() {
+            return false;
+        }
         let Some(endpoint) = self.remove_endpoint(id, UnregisterCause::ByOwner, now) else {
             return false;
         };
         self.send_unregistration(&endpoint, reason, now);
-        self.pump(now);
-        true
-    }
-
-    /// Ends a call: its endpoints are told by DRQs. `false` if there is no such call.
-    pub fn disconnect(&mut self, id: CallId, now: Instant) -> bool {
-        let Some(call) = self.calls.call(id) else {
-            return false;
-        };
-        let legs: Vec<_> = call
-            .legs()
-            .filter_map(|(side, leg)| Some((call.ras_leg(side)?, leg.endpoint)))
-            .collect();
-        for (leg, endpoint) in legs {
-            if let Some(endpoint) = self.registry.endpoint(endpoint) {
-                let (gatekeeper, to) = (&self.config.identifier, endpoint.source());
-                let reason = DisengageReason::ForcedDrop;
-                let drq =
-                    disengage::request(&endpoint.id().to_wire(), Some(gatekeeper), &leg, reason);
-                self.send_request(to, drq, now);
-            }
-        }
-        self.end_call(id, EndCause::Disconnected, None, now);
         self.pump(now);
         true
     }
@@ -231,95 +221,6 @@ impl Gatekeeper {
         });
     }
 
-    fn end_calls_of(&mut self, endpoint: EndpointId, now: Instant) {
-        let calls: Vec<_> = self.calls.of_endpoint(endpoint).collect();
-        for call in calls {
-            self.end_call(call, EndCause::Unregistered { endpoint }, None, now);
-        }
-    }
-
-    /// The one way in which a call ends here: its bandwidth goes back and its detail out.
-    fn end_call(&mut self, id: CallId, cause: EndCause, reported: Option<Duration>, now: Instant) {
-        if let Some(ended) = self.calls.end(id, reported, now) {
-            self.pool.release(ended.grant);
-            let (detail, duration) = (ended.detail, ended.duration);
-            self.tell(Event::CallEnded {
-                detail,
-                duration,
-                cause,
-            });
-        }
-    }
-
-    /// Finds out where a call goes, and goes on from there at once or when the outside has answered.
-    fn route(&mut self, reply_to: ReplyTo, request: RouteRequest, then: Then, now: Instant) {
-        let progress = self.chain.start(&request, &self.registry);
-        self.go_on(progress, reply_to, request, then, now);
-    }
-
-    fn resume(&mut self, pending: Pending, answer: Option<Answer>, now: Instant) {
-        let Pending {
-            reply_to,
-            position,
-            request,
-            then,
-        } = pending;
-        let progress = self
-            .chain
-            .resume(position, &request, answer, &self.registry);
-        self.go_on(progress, reply_to, request, then, now);
-    }
-
-    fn go_on(
-        &mut self,
-        progress: Progress,
-        reply_to: ReplyTo,
-        request: RouteRequest,
-        then: Then,
-        now: Instant,
-    ) {
-        let routed = match progress {
-            Progress::Route(route) => Ok(route),
-            Progress::Fail(failure) => Err(failure),
-            Progress::Ask(position, question) => {
-                let pending = Pending {
-                    reply_to,
-                    position,
-                    request,
-                    then,
-                };
-                return self.ask(pending, question, now);
-            }
-        };
-        match then {
-            Then::Admit(admission) => self.admit_routed(reply_to, admission, routed, now),
-            Then::Locate(location) => self.answer_location(reply_to, location, routed, now),
-        }
-    }
-
-    /// Asks the outside. Whoever waits for it is told to be patient.
-    fn ask(&mut self, pending: Pending, question: Question, now: Instant) {
-        let timeout = self.config.query_timeout;
-        let deadline = now + timeout;
-        self.ras.in_progress(&pending.reply_to, timeout, now);
-        match self.queries.open(pending, deadline) {
-            Ok(id) => self.tell(Event::Query(Query {
-                id,
-                question,
-                deadline,
-            })),
-            Err(Pending { reply_to, then, .. }) => {
-                let failure = Err(crate::routing::RouteFailure::Overloaded);
-                match then {
-                    Then::Admit(admission) => self.admit_routed(reply_to, admission, failure, now),
-                    Then::Locate(location) => {
-                        self.answer_location(reply_to, location, failure, now)
-                    }
-                }
-            }
-        }
-    }
-
     fn tell(&mut self, event: Event) {
         self.outputs.push_back(Output::Event(event));
     }
@@ -360,8 +261,8 @@ impl Gatekeeper {
             server::Event::Report { from, report } => {
                 self.handle_report(from, &report.message, now)
             }
-            server::Event::Answered { request, .. } => self.farewell_answered(request, now),
-            server::Event::Unanswered { request } => self.farewell_unanswered(request, now),
+            server::Event::Answered { request, .. } => self.farewell_answered(request),
+            server::Event::Unanswered { request } => self.farewell_unanswered(request),
             server::Event::Malformed { from, error } => {
                 self.tell(Event::Malformed {
                     from: from.address,
@@ -408,13 +309,9 @@ impl Gatekeeper {
             self.endpoint_is_gone(&endpoint, UnregisterCause::Expired, now);
             self.send_unregistration(&endpoint, UnregRequestReason::TtlExpired, now);
         }
-        while let Some(call) = self.calls.next_silent(now) {
-            self.end_call(call, EndCause::Silent, None, now);
-        }
-        while let Some((query, pending)) = self.queries.expire(now) {
-            debug!(%query, "not answered in time");
-            self.resume(pending, None, now);
-        }
+        self.calls.handle_timeout(now);
+        self.settle_calls(now);
+        self.expire_queries(now);
         self.go_on_leaving(now);
     }
 
@@ -464,7 +361,7 @@ impl Machine for Gatekeeper {
     type Event = Event;
 
     fn handle(&mut self, input: Input, now: Instant) {
-        if matches!(self.lifecycle, Lifecycle::Stopped) {
+        if self.is_stopped() {
             return;
         }
         match input {
@@ -491,7 +388,7 @@ impl Machine for Gatekeeper {
     fn poll_output(&mut self, _: Instant) -> Output<Event> {
         match self.outputs.pop_front() {
             Some(output) => output,
-            None if matches!(self.lifecycle, Lifecycle::Stopped) => Output::Timeout(None),
+            None if self.is_stopped() => Output::Timeout(None),
             None => Output::Timeout(self.wakes_at()),
         }
     }

@@ -2,16 +2,16 @@
 
 use std::time::Instant;
 
-use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
 use h323_messages::h225::{
     InfoRequestNakReason, InfoRequestResponse, RasMessage, ResourcesAvailableIndicate,
 };
-use h323_ras::message::{call_reference, resource, status};
+use h323_ras::message::{resource, status};
 use h323_ras::server::{ReplyTo, Source};
 use tracing::debug;
 
+use super::calls::call_name;
 use super::{Gatekeeper, Sender};
-use crate::call_table::CallName;
+use crate::call::CallEvent;
 
 impl Gatekeeper {
     /// IRR that wants no answer.
@@ -44,17 +44,17 @@ impl Gatekeeper {
             return sender;
         };
         for report in irr.per_call_info.iter().flatten() {
-            let name = CallName {
-                call_identifier: CallIdentifier::from_field(report.call_identifier.as_ref()),
-                conference_identifier: ConferenceIdentifier(report.conference_id),
-                call_reference: call_reference(report.call_reference_value),
-            };
+            let name = call_name(
+                report.call_identifier.as_ref(),
+                report.conference_id,
+                report.call_reference_value,
+            );
             let call = self
                 .calls
                 .find(&name)
                 .filter(|call| call.side_of(endpoint, None).is_some());
             if let Some(id) = call.map(|call| call.id()) {
-                self.calls.touch(id, now);
+                self.tell_call(id, CallEvent::Reported, now);
             }
         }
         sender

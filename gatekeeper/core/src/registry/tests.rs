@@ -18,6 +18,7 @@ const LIMITS: Limits = Limits {
     calls: 0,
     calls_per_endpoint: 0,
     queries: 0,
+    queries_per_host: 0,
 };
 
 fn host(last: u8, port: u16) -> SocketAddr {

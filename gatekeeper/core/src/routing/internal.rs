@@ -1,7 +1,7 @@
-//! Endpoints of the zone by name, anybody by address.
+//! Endpoints of the zone by name, anybody by address: an address of its own in the request, or one
+//! that a name spells out, as `bob@192.0.2.1` does.
 
-use h323_h225::address::socket_addr;
-use h323_messages::h225::AliasAddress;
+use h323_h225::target::Target;
 
 use super::{Policy, Route, RouteFailure, RouteRequest, Step};
 use crate::registry::Registry;
@@ -33,14 +33,12 @@ impl Policy for Internal {
                 aliases: Vec::new(),
             });
         }
-        let spelled_out = request
-            .destination_info
-            .iter()
-            .find_map(|alias| match alias {
-                AliasAddress::TransportId(address) => socket_addr(address).ok(),
-                _ => None,
-            });
-        let Some(address) = request.destination_address.or(spelled_out) else {
+        let spelled_out = || {
+            let mut targets = request.destination_info.iter().filter_map(Target::of_alias);
+            targets.find_map(|target| Some((target.address()?, target.alias().cloned())))
+        };
+        let said = request.destination_address.map(|address| (address, None));
+        let Some((address, alias)) = said.or_else(spelled_out) else {
             return Step::Pass;
         };
         let endpoint = registry
@@ -51,7 +49,7 @@ impl Policy for Internal {
             Step::Route(Route {
                 address,
                 endpoint,
-                aliases: Vec::new(),
+                aliases: alias.into_iter().collect(),
             })
         } else {
             Step::Pass

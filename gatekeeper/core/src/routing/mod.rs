@@ -4,6 +4,7 @@
 //! registry and [decides](Policy::decide), passes, or asks the outside; then it is [asked
 //! again](Policy::resume) with the answer.
 
+mod dns;
 mod internal;
 mod outside;
 
@@ -13,6 +14,7 @@ use std::net::SocketAddr;
 use h323_h225::identifiers::CallIdentifier;
 use h323_messages::h225::AliasAddress;
 
+pub use self::dns::Dns;
 pub use self::internal::Internal;
 pub use self::outside::Outside;
 use crate::limits::MAX_POLICIES;
@@ -100,6 +102,8 @@ pub trait Policy: fmt::Debug + Send {
 pub enum PolicyKind {
     /// Endpoints of the zone, and addresses.
     Internal,
+    /// Hosts by name, as [`Question::Host`].
+    Dns,
     /// Whoever listens to [`Event::Query`](crate::Event::Query).
     Outside,
 }
@@ -126,6 +130,7 @@ impl Chain {
         let policy = |kind: &PolicyKind| -> Box<dyn Policy> {
             match kind {
                 PolicyKind::Internal => Box::new(Internal { calls_to_addresses }),
+                PolicyKind::Dns => Box::new(Dns { calls_to_addresses }),
                 PolicyKind::Outside => Box::new(Outside),
             }
         };

@@ -88,6 +88,110 @@ fn names_and_addresses_lead_to_endpoints() {
 }
 
 #[test]
+fn a_name_may_spell_out_an_address() {
+    let registry = registry();
+    let chain = Chain::new(&[PolicyKind::Internal], true);
+    for (name, last, endpoint, aliases) in [
+        ("carol@192.0.2.9", 9, None, &["carol"][..]),
+        ("h323:4711@192.0.2.9:1720", 9, None, &["4711"]),
+        ("mailto:carol@192.0.2.9", 9, None, &["carol"]),
+        ("carol@192.0.2.2", 2, Some(2), &["carol"]),
+        ("192.0.2.9", 9, None, &[]),
+    ] {
+        let expected = Progress::Route(Route {
+            address: address(last),
+            endpoint: endpoint.map(id),
+            aliases: aliases.iter().map(|name| alias(name).unwrap()).collect(),
+        });
+        assert_eq!(
+            chain.start(&to(&[name], None), &registry),
+            expected,
+            "{name}"
+        );
+    }
+    let strict = Chain::new(&[PolicyKind::Internal], false);
+    assert_eq!(
+        strict.start(&to(&["carol@192.0.2.9"], None), &registry),
+        Progress::Fail(RouteFailure::Unknown)
+    );
+}
+
+#[test]
+fn hosts_are_asked_for_by_name_and_for_our_callers_alone() {
+    let registry = registry();
+    let chain = Chain::new(&[PolicyKind::Internal, PolicyKind::Dns], true);
+    for (name, expected) in [
+        ("carol@gw.example", Some(("gw.example", 1720))),
+        ("h323:carol@localhost:1722", Some(("localhost", 1722))),
+        ("mailto:carol@gw.example", Some(("gw.example", 1720))),
+        ("gw.example", Some(("gw.example", 1720))),
+        ("gw:1722", Some(("gw", 1722))),
+        ("gw", None),
+        ("4711", None),
+        ("sip:carol@gw.example", None),
+        ("carol@not a host", None),
+    ] {
+        let request = to(&[name], None);
+        let asked = match chain.start(&request, &registry) {
+            Progress::Ask(_, Question::Host { host, port }) => Some((host, port)),
+            Progress::Fail(RouteFailure::Unknown) => None,
+            other => panic!("{name}: {other:?}"),
+        };
+        let expected = expected.map(|(host, port)| (host.to_owned(), port));
+        assert_eq!(asked, expected, "{name}");
+        let other_gatekeeper = RouteRequest {
+            caller: None,
+            ..request
+        };
+        assert_eq!(
+            chain.start(&other_gatekeeper, &registry),
+            Progress::Fail(RouteFailure::Unknown)
+        );
+    }
+    assert_eq!(
+        chain.start(&to(&["bob", "carol@gw.example"], None), &registry),
+        route(2, Some(2)),
+        "who is known is not asked for"
+    );
+}
+
+#[test]
+fn of_the_addresses_of_a_host_the_best_is_taken() {
+    let registry = registry();
+    let request = to(&["carol@gw.example"], None);
+    let routed = |calls_to_addresses, addresses: &[&str]| {
+        let chain = Chain::new(&[PolicyKind::Dns], calls_to_addresses);
+        let Progress::Ask(position, _) = chain.start(&request, &registry) else {
+            panic!("the host is asked for");
+        };
+        let addresses = addresses.iter().map(|text| text.parse().unwrap());
+        let answer = Answer::Host(addresses.collect());
+        match chain.resume(position, &request, Some(answer), &registry) {
+            Progress::Route(route) => {
+                assert_eq!(route.aliases, [alias("carol").unwrap()]);
+                Some((route.address.to_string(), route.endpoint))
+            }
+            Progress::Fail(RouteFailure::Unknown) => None,
+            other => panic!("{other:?}"),
+        }
+    };
+    let found = |address: &str, endpoint| Some((address.to_owned(), endpoint));
+    let (v6, v4) = ("[2001:db8::1]:1720", "192.0.2.9:1720");
+    assert_eq!(routed(true, &[v6, v4]), found(v4, None));
+    assert_eq!(routed(true, &[v6]), found(v6, None));
+    assert_eq!(
+        routed(true, &["0.0.0.0:1720", "224.0.1.41:1720", v4]),
+        found(v4, None)
+    );
+    assert_eq!(
+        routed(false, &[v4, "192.0.2.2:1720"]),
+        found("192.0.2.2:1720", Some(id(2)))
+    );
+    assert_eq!(routed(false, &[v4]), None);
+    assert_eq!(routed(true, &[]), None);
+}
+
+#[test]
 fn addresses_outside_the_zone_are_for_policy_and_for_callers() {
     let registry = registry();
     let outside = to(&[], Some(address(9)));

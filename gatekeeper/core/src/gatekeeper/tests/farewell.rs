@@ -15,16 +15,22 @@ fn answer(zone: &mut Zone, from: SocketAddr, urq: &RasMessage) {
 #[test]
 fn a_quiet_end_tells_nobody() {
     let mut zone = Zone::new(config());
-    zone.register(1, &["alice"]);
+    let alice = zone.register(1, &["alice"]);
+    zone.ask(host(1), call_to(&alice, leg(1, false), &["alice"], 10));
+    let call = zone.gatekeeper.calls().iter().next().unwrap().id();
     zone.events.clear();
     zone.gatekeeper.shutdown(Farewell::Quiet, zone.now);
+    assert!(!zone.gatekeeper.disconnect(call, zone.now));
     assert_eq!(zone.drain(), None);
     assert_eq!(
         (zone.names(), &zone.events[..]),
         (vec![], &[Event::Stopped { unconfirmed: 0 }][..])
     );
-    zone.send(host(2), full_rrq(2, &["bob"]));
-    assert_eq!(zone.names(), [], "nobody is there any more");
+    for carrier in [Carrier::Plain, Carrier::WithWorkers] {
+        zone.carrier = carrier;
+        zone.send(host(2), full_rrq(2, &["bob"]));
+        assert_eq!(zone.names(), [], "nobody is there any more");
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ use h323_messages::h225::{EndpointType, RasMessage, TerminalInfo, VendorIdentifi
 use h323_ras::message::admission as arq;
 use h323_ras::message::registration as full_or_light;
 use h323_ras::message::registration::Registration;
+use h323_ras::server::Source;
 use h323_ras::{Bandwidth, Leg, RasMessageExt, RequestSeqNum, decode, encode};
 
 use crate::config::{Config, RasSocket};
@@ -51,9 +52,19 @@ fn config() -> Config {
     )
 }
 
+/// Who decodes what comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Carrier {
+    /// The gatekeeper.
+    Plain,
+    /// Another thread.
+    WithWorkers,
+}
+
 /// A gatekeeper, the time, and what came out of it that nobody has looked at.
 struct Zone {
     gatekeeper: Gatekeeper,
+    carrier: Carrier,
     start: Instant,
     now: Instant,
     next_number: RequestSeqNum,
@@ -67,6 +78,7 @@ impl Zone {
         let start = epoch();
         Self {
             gatekeeper: Gatekeeper::new(config, [7; 32]),
+            carrier: Carrier::Plain,
             start,
             now: start,
             next_number: RequestSeqNum::MIN,
@@ -93,15 +105,27 @@ impl Zone {
 
     fn receive(&mut self, socket: SocketId, to: SocketAddr, from: SocketAddr, octets: Bytes) {
         let to = Some(to.ip());
-        self.gatekeeper.handle(
-            Input::Datagram {
-                socket,
-                from,
-                to,
-                octets,
-            },
-            self.now,
-        );
+        match self.carrier {
+            Carrier::Plain => {
+                let input = Input::Datagram {
+                    socket,
+                    from,
+                    to,
+                    octets,
+                };
+                self.gatekeeper.handle(input, self.now);
+            }
+            Carrier::WithWorkers => {
+                let source = Source {
+                    socket,
+                    address: from,
+                    local: to,
+                };
+                let worker = std::thread::spawn(move || decode(&octets));
+                let received = worker.join().unwrap();
+                self.gatekeeper.handle_received(source, received, self.now);
+            }
+        }
         self.drain();
     }
 
