@@ -157,6 +157,7 @@ impl Outcome {
                 "cause": ended.cause.value(),
                 "cause_text": ended.cause.name(),
                 "reason": name_of(&ended.reason),
+                "peer_cause": ended.peer_cause.map(|cause| cause.value()),
                 "display": ended.display,
             })),
             "digits": self.digits,
@@ -185,6 +186,9 @@ impl Outcome {
                 ended.cause,
                 name_of(&ended.reason)
             );
+            if let Some(cause) = ended.peer_cause {
+                let _ = write!(text, ", the other side's cause {cause}");
+            }
             if let Some(display) = &ended.display {
                 let _ = write!(text, ", {display:?}");
             }
@@ -265,6 +269,7 @@ mod tests {
                 by: EndedBy::Local,
                 cause: Cause::NORMAL_CALL_CLEARING,
                 reason: ReleaseCompleteReason::UndefinedReason,
+                peer_cause: None,
                 display: None,
                 duration: Some(Duration::from_secs(1)),
             });
