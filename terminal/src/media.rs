@@ -1,8 +1,11 @@
 //! The sockets and the pace of one audio session: [`MediaSession`] carried by tokio.
 
+mod wishes;
+
 use std::collections::VecDeque;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,20 +18,17 @@ use h323_media::{
 use h323_net::clock::Clock;
 use h323_net::pcap::{Capture, Seen};
 use tokio::net::UdpSocket;
-use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use self::wishes::{Direction, Wishes};
 use crate::audio::wav::WavError;
 use crate::audio::{Sink, Source};
 
 /// How often a pair of neighbouring ports is tried for before any two ports will do.
 const PAIR_ATTEMPTS: u32 = 32;
 
-/// Commands that may wait for a session.
-const MAX_COMMANDS: usize = 64;
-
 /// The most digits that are remembered of a session, and the most that wait to be sent.
-const MAX_DIGITS: usize = 1024;
+pub const MAX_DIGITS: usize = 1024;
 
 /// How long a digit sounds as a telephone event.
 const DIGIT: Duration = Duration::from_millis(100);
@@ -86,17 +86,6 @@ pub struct Sender {
     pub rtcp: Option<SocketAddr>,
 }
 
-/// What is asked of a running session.
-#[derive(Clone, Debug)]
-enum Command {
-    Send(SendConfig, Receiver),
-    StopSending,
-    Receive(ReceiveConfig, Sender),
-    StopReceiving,
-    Digits(Vec<Digit>),
-    Close,
-}
-
 /// How a session ended.
 #[derive(Debug)]
 pub struct Ended {
@@ -110,10 +99,10 @@ pub struct Ended {
     pub error: Option<WavError>,
 }
 
-/// A running session.
+/// A running session. Without this it ends too, but nobody hears how it went.
 #[derive(Debug)]
 pub struct Session {
-    commands: mpsc::Sender<Command>,
+    wishes: Arc<Wishes>,
     task: JoinHandle<Ended>,
 }
 
@@ -137,8 +126,9 @@ impl Session {
             seed,
         };
         let session = MediaSession::new(&config, ntp(clock), clock.now())?;
-        let (commands, receiver) = mpsc::channel(MAX_COMMANDS);
+        let wishes = Arc::<Wishes>::default();
         let task = Task {
+            wishes: Arc::clone(&wishes),
             session,
             sockets,
             source,
@@ -151,49 +141,51 @@ impl Session {
             keys: VecDeque::new(),
             error: None,
         };
-        let task = tokio::spawn(task.run(receiver));
-        Ok(Self { commands, task })
+        let task = tokio::spawn(task.run());
+        Ok(Self { wishes, task })
     }
 
     /// Sends to the peer from now on.
     pub fn send(&self, config: SendConfig, to: Receiver) {
-        self.command(Command::Send(config, to));
+        self.wishes.send(Direction::Open(config, to));
     }
 
     /// Sends no more media.
     pub fn stop_sending(&self) {
-        self.command(Command::StopSending);
+        self.wishes.send(Direction::Closed);
     }
 
     /// Plays what the peer sends from now on.
     pub fn receive(&self, config: ReceiveConfig, from: Sender) {
-        self.command(Command::Receive(config, from));
+        self.wishes.receive(Direction::Open(config, from));
     }
 
     /// Plays no more.
     pub fn stop_receiving(&self) {
-        self.command(Command::StopReceiving);
+        self.wishes.receive(Direction::Closed);
     }
 
-    /// Sends digits as telephone events, one after the other. Of more than can wait the last are left out.
-    pub fn digits(&self, digits: Vec<Digit>) {
-        self.command(Command::Digits(digits));
+    /// Sends digits as telephone events, one after the other. Of more than [`MAX_DIGITS`] that wait the last are left
+    /// out.
+    pub fn digits(&self, digits: impl IntoIterator<Item = Digit>) {
+        self.wishes.digits(digits);
     }
 
     /// Says goodbye, and how the session went.
-    pub async fn close(self) -> Option<Ended> {
-        self.command(Command::Close);
-        self.task.await.ok()
+    pub async fn close(mut self) -> Option<Ended> {
+        self.wishes.close();
+        (&mut self.task).await.ok()
     }
+}
 
-    fn command(&self, command: Command) {
-        if let Err(error) = self.commands.try_send(command) {
-            tracing::warn!(%error, "media command lost");
-        }
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.wishes.close();
     }
 }
 
 struct Task {
+    wishes: Arc<Wishes>,
     session: MediaSession,
     sockets: Sockets,
     source: Source,
@@ -210,17 +202,16 @@ struct Task {
 }
 
 impl Task {
-    async fn run(mut self, mut commands: mpsc::Receiver<Command>) -> Ended {
+    async fn run(mut self) -> Ended {
         let mut rtp = vec![0; MAX_DATAGRAM_OCTETS];
         let mut rtcp = vec![0; MAX_DATAGRAM_OCTETS];
+        let wishes = Arc::clone(&self.wishes);
         let mut open = true;
         while open {
             let deadline = self.drain();
             tokio::select! {
                 biased;
-                command = commands.recv() => {
-                    open = self.handle_command(command.unwrap_or(Command::Close));
-                }
+                () = wishes.changed() => open = self.handle_wishes(),
                 received = self.sockets.rtp.recv_from(&mut rtp) => {
                     self.handle_datagram(Channel::Rtp, received, &rtp);
                 }
@@ -246,43 +237,35 @@ impl Task {
     }
 
     /// False when the session is over.
-    fn handle_command(&mut self, command: Command) -> bool {
+    fn handle_wishes(&mut self) -> bool {
         let now = self.clock.now();
-        let done = match command {
-            Command::Send(config, to) => {
+        let wanted = self.wishes.take(MAX_DIGITS - self.keys.len());
+        match wanted.send {
+            Some(Direction::Open(config, to)) => {
                 self.rtp_to = Some(to.rtp);
                 self.rtcp_to = to.rtcp.or(self.rtcp_to);
-                self.session.open_send(config)
+                if let Err(error) = self.session.open_send(config) {
+                    tracing::warn!(%error, "media session refuses");
+                }
             }
-            Command::StopSending => {
-                self.session.close_send();
-                Ok(())
-            }
-            Command::Receive(config, from) => {
+            Some(Direction::Closed) => self.session.close_send(),
+            None => {}
+        }
+        match wanted.receive {
+            Some(Direction::Open(config, from)) => {
                 self.session
                     .set_source_rule(from.ip.map_or(Rule::FirstSeen, Rule::Signalled));
                 self.rtcp_to = from.rtcp.or(self.rtcp_to);
                 self.session.open_receive(config, now);
-                Ok(())
             }
-            Command::StopReceiving => {
-                self.session.close_receive();
-                Ok(())
-            }
-            Command::Digits(digits) => {
-                let room = MAX_DIGITS - self.keys.len();
-                self.keys.extend(digits.into_iter().take(room));
-                Ok(())
-            }
-            Command::Close => {
-                self.session.close(now);
-                return false;
-            }
-        };
-        if let Err(error) = done {
-            tracing::warn!(%error, "media session refuses");
+            Some(Direction::Closed) => self.session.close_receive(),
+            None => {}
         }
-        true
+        self.keys.extend(wanted.digits);
+        if wanted.close {
+            self.session.close(now);
+        }
+        !wanted.close
     }
 
     fn handle_datagram(
@@ -384,3 +367,6 @@ fn ntp(clock: &Clock) -> NtpTime {
         .unwrap_or_default();
     NtpTime::from_unix(since_1970)
 }
+
+#[cfg(test)]
+mod tests;
