@@ -335,3 +335,20 @@ impl Call {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_keys_and_not_too_many() {
+        let most = "1".repeat(MAX_DIGITS);
+        assert_eq!(digits(&most), Ok(most.clone()));
+        assert_eq!(
+            digits(&(most + "1")),
+            Err(format!("more than {MAX_DIGITS} digits"))
+        );
+        assert!(digits("").is_err());
+        assert!(digits("12e").is_err());
+    }
+}
