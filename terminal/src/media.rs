@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_media::rtcp::Params;
@@ -29,6 +29,9 @@ const PAIR_ATTEMPTS: u32 = 32;
 
 /// The most digits that are remembered of a session, and the most that wait to be sent.
 pub const MAX_DIGITS: usize = 1024;
+
+/// The most datagrams of a socket that are taken in before what is due is done.
+const DATAGRAMS_AT_ONCE: usize = 32;
 
 /// How long a digit sounds as a telephone event.
 const DIGIT: Duration = Duration::from_millis(100);
@@ -140,6 +143,7 @@ impl Session {
             digits: String::new(),
             keys: VecDeque::new(),
             error: None,
+            looked_at: clock.now(),
         };
         let task = tokio::spawn(task.run());
         Ok(Self { wishes, task })
@@ -199,12 +203,13 @@ struct Task {
     /// Those to be sent for which the session has had no room yet.
     keys: VecDeque<Digit>,
     error: Option<WavError>,
+    /// When the sockets were looked at last and had no more.
+    looked_at: Instant,
 }
 
 impl Task {
     async fn run(mut self) -> Ended {
-        let mut rtp = vec![0; MAX_DATAGRAM_OCTETS];
-        let mut rtcp = vec![0; MAX_DATAGRAM_OCTETS];
+        let mut buffer = vec![0; MAX_DATAGRAM_OCTETS];
         let wishes = Arc::clone(&self.wishes);
         let mut open = true;
         while open {
@@ -212,13 +217,12 @@ impl Task {
             tokio::select! {
                 biased;
                 () = wishes.changed() => open = self.handle_wishes(),
-                received = self.sockets.rtp.recv_from(&mut rtp) => {
-                    self.handle_datagram(Channel::Rtp, received, &rtp);
-                }
-                received = self.sockets.rtcp.recv_from(&mut rtcp) => {
-                    self.handle_datagram(Channel::Rtcp, received, &rtcp);
-                }
+                _ = self.sockets.rtp.readable() => {}
+                _ = self.sockets.rtcp.readable() => {}
                 () = self.clock.sleep_until(deadline) => {}
+            }
+            if open {
+                self.receive(&mut buffer);
             }
         }
         self.drain();
@@ -268,27 +272,60 @@ impl Task {
         !wanted.close
     }
 
+    /// Takes in what waits. A process that had to wait for its turn finds packets and frames due at once, and the packets
+    /// came before the frames in which they are heard. When each came is not known, only that it was since the last
+    /// look: they are taken to have come evenly, or our own delay would count as the network's.
+    fn receive(&mut self, buffer: &mut [u8]) {
+        let (since, now) = (self.looked_at, self.clock.now());
+        for channel in [Channel::Rtp, Channel::Rtcp] {
+            let waiting = self.waiting(channel, buffer);
+            let count = waiting.len() as u32;
+            for (place, (octets, from)) in (1..).zip(waiting) {
+                let left = now.saturating_duration_since(since) * (count - place) / count;
+                self.handle_datagram(channel, from, &octets, now - left);
+            }
+        }
+        self.looked_at = now;
+    }
+
+    /// The datagrams that wait at a socket, oldest first.
+    fn waiting(&self, channel: Channel, buffer: &mut [u8]) -> Vec<(Bytes, SocketAddr)> {
+        let mut waiting = Vec::new();
+        for _ in 0..DATAGRAMS_AT_ONCE {
+            match self.socket(channel).try_recv_from(buffer) {
+                Ok((length, from)) => {
+                    waiting.push((Bytes::copy_from_slice(&buffer[..length]), from));
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                // A port that nobody listens on any more is reported here; RTCP and signalling find out properly.
+                Err(error) => tracing::debug!(%error, "media socket"),
+            }
+        }
+        waiting
+    }
+
+    fn socket(&self, channel: Channel) -> &UdpSocket {
+        match channel {
+            Channel::Rtp => &self.sockets.rtp,
+            Channel::Rtcp => &self.sockets.rtcp,
+        }
+    }
+
     fn handle_datagram(
         &mut self,
         channel: Channel,
-        received: io::Result<(usize, SocketAddr)>,
-        buffer: &[u8],
+        from: SocketAddr,
+        octets: &Bytes,
+        now: Instant,
     ) {
-        let (length, from) = match received {
-            Ok(received) => received,
-            // A port that nobody listens on any more is reported here; RTCP and signalling find out properly.
-            Err(error) => return tracing::debug!(%error, "media socket"),
-        };
-        let now = self.clock.now();
-        let octets = Bytes::copy_from_slice(&buffer[..length]);
-        self.record(channel, from, false, &octets);
-        if let Err(rejected) = self.session.handle_datagram(channel, from, &octets, now) {
+        self.record(channel, from, false, octets);
+        if let Err(rejected) = self.session.handle_datagram(channel, from, octets, now) {
             tracing::trace!(?rejected, %from, "media datagram not taken");
         }
     }
 
     /// Carries out all that the session wants; when it wants to be woken.
-    fn drain(&mut self) -> Option<std::time::Instant> {
+    fn drain(&mut self) -> Option<Instant> {
         loop {
             self.feed();
             match self.session.poll_output(self.clock.now()) {
@@ -333,12 +370,12 @@ impl Task {
     }
 
     fn transmit(&self, channel: Channel, payload: &Bytes) {
-        let (socket, to) = match channel {
-            Channel::Rtp => (&self.sockets.rtp, self.rtp_to),
-            Channel::Rtcp => (&self.sockets.rtcp, self.rtcp_to),
+        let to = match channel {
+            Channel::Rtp => self.rtp_to,
+            Channel::Rtcp => self.rtcp_to,
         };
         let Some(to) = to else { return };
-        match socket.try_send_to(payload, to) {
+        match self.socket(channel).try_send_to(payload, to) {
             Ok(_) => self.record(channel, to, true, payload),
             Err(error) => tracing::debug!(%error, %to, "media datagram not sent"),
         }
@@ -349,11 +386,7 @@ impl Task {
         let Some(capture) = self.capture.as_ref().and_then(|capture| capture.of(seen)) else {
             return;
         };
-        let socket = match channel {
-            Channel::Rtp => &self.sockets.rtp,
-            Channel::Rtcp => &self.sockets.rtcp,
-        };
-        if let Ok(local) = socket.local_addr() {
+        if let Ok(local) = self.socket(channel).local_addr() {
             let (from, to) = if sent { (local, peer) } else { (peer, local) };
             capture.datagram(self.clock.wall_time(), from, to, octets);
         }

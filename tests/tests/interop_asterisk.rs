@@ -124,6 +124,16 @@ impl Sound {
     }
 }
 
+impl Drop for Sound {
+    /// When the test is failing, what was recorded stays.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.folder.disable_cleanup(true);
+            eprintln!("recordings are in {}", self.folder.path().display());
+        }
+    }
+}
+
 /// How many samples last this long.
 fn samples(duration: Duration) -> usize {
     duration.as_millis() as usize * RATE_HZ as usize / 1000

@@ -49,29 +49,33 @@ async fn start() -> (Session, SocketAddr) {
     (session.unwrap(), rtp)
 }
 
-async fn task() -> Task {
-    let clock = Clock::system();
-    let config = Config {
+fn config() -> Config {
+    Config {
         send: None,
         receive: None,
         source: Rule::FirstSeen,
         cname: "h323".to_owned(),
         rtcp: Params::default(),
         seed: 1,
-    };
+    }
+}
+
+async fn task() -> Task {
+    let clock = Clock::system();
     Task {
         wishes: Arc::default(),
-        session: MediaSession::new(&config, ntp(&clock), clock.now()).unwrap(),
+        session: MediaSession::new(&config(), ntp(&clock), clock.now()).unwrap(),
         sockets: Sockets::bind(LOCAL).await.unwrap(),
         source: Source::Silence,
         sink: Sink::Null,
         rtp_to: None,
         rtcp_to: None,
-        clock,
+        clock: clock.clone(),
         capture: None,
         digits: String::new(),
         keys: VecDeque::new(),
         error: None,
+        looked_at: clock.now(),
     }
 }
 
@@ -154,8 +158,42 @@ async fn digits_that_come_have_a_ceiling() {
         let timestamp = (u32::from(n) * 8000).to_be_bytes();
         let head = [&[0x80, EVENTS][..], &sequence, &timestamp, &[7; 4]].concat();
         let packet = [&head[..], &[5, 0x8a, 0x03, 0x20]].concat();
-        task.handle_datagram(Channel::Rtp, Ok((packet.len(), from)), &packet);
+        task.handle_datagram(Channel::Rtp, from, &packet.into(), task.clock.now());
         task.drain();
     }
     assert_eq!(task.digits, "5".repeat(MAX_DIGITS));
+}
+
+/// Packets of sound wait, and so do the frames in which they are to be heard: the task did not have its turn.
+#[tokio::test]
+async fn what_came_meanwhile_is_heard_in_the_frames_that_are_due() {
+    let (clock, hand) = Clock::manual(std::time::UNIX_EPOCH);
+    let mut task = task().await;
+    task.clock = clock.clone();
+    task.looked_at = clock.now();
+    task.session = MediaSession::new(&config(), ntp(&clock), clock.now()).unwrap();
+    task.sink = Sink::memory(8000);
+    task.wishes.receive(receiving());
+    assert!(task.handle_wishes());
+    let peer = UdpSocket::bind((LOCAL, 0)).await.unwrap();
+    let (to, _) = task.sockets.addresses().unwrap();
+    let mut buffer = vec![0; MAX_DATAGRAM_OCTETS];
+    for n in 0..DATAGRAMS_AT_ONCE as u16 {
+        let head = [&[0x80, 8][..], &n.to_be_bytes()].concat();
+        let timestamp = (u32::from(n) * 160).to_be_bytes();
+        let packet = [&head[..], &timestamp, &[7; 4], &[0x2a; 160]].concat();
+        peer.send_to(&packet, to).await.unwrap();
+        hand.advance(Duration::from_millis(20));
+        // The first two, in time, show when they are due; the others wait for 600 ms.
+        if n == 1 {
+            task.sockets.rtp.readable().await.unwrap();
+            task.receive(&mut buffer);
+            task.drain();
+        }
+    }
+    task.sockets.rtp.readable().await.unwrap();
+    task.receive(&mut buffer);
+    task.drain();
+    let playout = task.session.stats().receive.unwrap().playout;
+    assert_eq!((playout.concealed, playout.audio), (0, 30));
 }
