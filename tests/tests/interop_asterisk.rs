@@ -126,6 +126,10 @@ impl Sound {
 
 impl Drop for Sound {
     /// When the test is failing, what was recorded stays.
+    #[expect(
+        clippy::print_stderr,
+        reason = "tells where the recordings of a failed test are"
+    )]
     fn drop(&mut self) {
         if std::thread::panicking() {
             self.folder.disable_cleanup(true);
