@@ -1,9 +1,11 @@
 //! Is a recording what was sent? Correlation of two signals with a search for the delay.
 //!
 //! The search has three steps. The loudness contours of both signals, in steps of 10 ms, give the
-//! most likely delays; around each of these the signals themselves give the exact one. Then every
-//! stretch of 400 ms is compared on its own, a little around that delay, because a jitter buffer
-//! may have moved the later ones.
+//! most likely delays of every second; around each of these the signals themselves give the exact one. Then every
+//! stretch of 200 ms is compared on its own, because a jitter buffer may have moved the later ones
+//! when it stretched a gap or cut a frame. A stretch counts as moved only where it is found beyond
+//! doubt and not before the one before it. Signals that have nothing to do with each other are
+//! therefore compared as they lie, and so is what is in another order.
 
 /// How long a recording may lag behind what was sent, or begin after it.
 pub const MAX_LAG_MS: i64 = 2000;
@@ -12,14 +14,22 @@ pub const SILENCE_DB: f64 = -120.0;
 
 /// The step of the loudness contour.
 const STEP_MS: i64 = 10;
-/// How many likely delays are looked at closely.
-const CANDIDATES: usize = 6;
+/// The steps of a part, a second, and how many likely delays of each are looked at closely.
+const PART: usize = 100;
+const CANDIDATES: usize = 4;
 /// Stretches that are compared on their own.
-const STRETCH_MS: i64 = 400;
-/// How far a stretch may have moved against the others: two frames.
-const STRETCH_SHIFT_MS: i64 = 40;
-/// While the delay is searched, every so-manieth sample is looked at.
-const STRIDE: usize = 5;
+const STRETCH_MS: i64 = 200;
+/// How far a stretch may have moved against the one before: by all of the delay that playout has
+/// at most.
+const STRETCH_SHIFT_MS: i64 = 400;
+/// With this correlation a stretch has certainly moved. Vowels of other words stay below.
+const MOVED: f64 = 0.9;
+/// With this one it certainly has not.
+const IN_PLACE: f64 = 0.98;
+/// While the delay of all is searched, every so-manieth sample is looked at.
+const STRIDE: usize = 20;
+/// The same while a stretch is searched, which has fewer.
+const STRETCH_STRIDE: usize = 6;
 /// A recording must cover this part of what was sent.
 const MIN_OVERLAP: f64 = 0.5;
 
@@ -119,26 +129,36 @@ fn best_lag(sent: &[i16], recorded: &[i16], scale: &Scale) -> i64 {
     best.1
 }
 
-/// The lags, in steps, at which the loudness contours fit best.
+/// The lags, in steps, at which the loudness contours of the parts fit best. Not those at which the
+/// recording covers too little of all that was sent.
 fn likely_lags(sent: &[i16], recorded: &[i16], step: usize) -> Vec<i64> {
     let (sent, recorded) = (contour(sent, step), contour(recorded, step));
-    let needed = (sent.len() as f64 * MIN_OVERLAP) as usize;
     let limit = MAX_LAG_MS / STEP_MS;
-    let mut lags: Vec<(f64, i64)> = (-limit..=limit)
-        .filter_map(|lag| {
-            let from = |n: i64| usize::try_from(n).unwrap_or(0);
-            let sent = sent.get(from(-lag)..)?;
-            let recorded = recorded.get(from(lag)..)?;
-            let length = sent.len().min(recorded.len());
-            (length > 0 && length >= needed)
-                .then(|| (contour_fit(&sent[..length], &recorded[..length]), lag))
-        })
-        .collect();
-    lags.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    lags.into_iter()
-        .take(CANDIDATES)
-        .map(|(_, lag)| lag)
-        .collect()
+    let covered = |lag: i64| {
+        let (begins, ends) = (lag.max(0), lag + sent.len() as i64);
+        (ends.min(recorded.len() as i64) - begins) as f64
+    };
+    let needed = (sent.len() as f64 * MIN_OVERLAP).max(1.0);
+    let mut likely = Vec::new();
+    for (n, part) in sent.chunks(PART).enumerate() {
+        let mut lags: Vec<(f64, i64)> = (-limit..=limit)
+            .filter(|&lag| covered(lag) >= needed)
+            .filter_map(|lag| {
+                let at = (n * PART) as i64 + lag;
+                let from = |n: i64| usize::try_from(n).unwrap_or(0);
+                let inside = part.get(from(-at)..)?;
+                let recorded = recorded.get(from(at)..)?;
+                let length = inside.len().min(recorded.len());
+                (length > 0 && 2 * length >= part.len())
+                    .then(|| (contour_fit(&inside[..length], &recorded[..length]), lag))
+            })
+            .collect();
+        lags.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        likely.extend(lags.into_iter().take(CANDIDATES).map(|(_, lag)| lag));
+    }
+    likely.sort_unstable();
+    likely.dedup();
+    likely
 }
 
 /// The loudness of each step, as the root of its energy.
@@ -162,35 +182,45 @@ fn contour_fit(a: &[f64], b: &[f64]) -> f64 {
     if norm > 0.0 { product / norm } else { 0.0 }
 }
 
-/// The correlations of all stretches, each weighted by its energy in what was sent, around the
-/// lag that the stretch before had.
+/// The correlations of all stretches, each weighted by its energy in what was sent. A stretch has
+/// the lag of the one before unless it is found elsewhere.
 fn correlation_by_stretches(sent: &[i16], recorded: &[i16], lag: i64, scale: &Scale) -> f64 {
     let length = scale.samples(STRETCH_MS) as usize;
     let shift = scale.samples(STRETCH_SHIFT_MS);
     let (mut sum, mut weights) = (0.0, 0.0);
     let mut lag = lag;
+    // Where in the recording the stretch before was.
+    let mut before = i64::MIN;
     for (n, stretch) in sent.chunks(length).enumerate() {
+        if energy(stretch) == 0.0 {
+            continue;
+        }
         let at = (n * length) as i64;
         // Of a stretch at the edge of the recording, half at least has to lie inside.
         let inside = |lag: i64| {
             let pair = overlap(stretch, recorded, at + lag);
             (2 * pair.sent.len() >= stretch.len()).then_some(pair)
         };
-        let correlation_at = |lag: i64, stride: usize| Some(correlation(&inside(lag)?, stride));
-        let nearby = (lag - shift..=lag + shift)
-            .filter_map(|near| Some((correlation_at(near, STRIDE)?, near)))
-            // Equal ones (a pause, a pure tone) leave the lag where it was.
-            .max_by(|(a, near_a), (b, near_b)| {
-                a.total_cmp(b)
-                    .then((near_b - lag).abs().cmp(&(near_a - lag).abs()))
-            });
-        let Some((_, found)) = nearby else { continue };
-        let weight = inside(found).map_or(0.0, |pair| energy(pair.sent));
-        if weight > 0.0 {
-            lag = found;
-            sum += weight * correlation_at(lag, 1).unwrap_or(0.0);
-            weights += weight;
+        let correlation_at = |lag: i64| Some(correlation(&inside(lag)?, STRETCH_STRIDE));
+        if correlation_at(lag).is_none_or(|found| found < IN_PLACE) {
+            let elsewhere = (lag - shift..=lag + shift)
+                .filter(|near| at + near > before)
+                .filter_map(|near| Some((correlation_at(near)?, near)))
+                // Equal ones (a pure tone) leave the lag where it was.
+                .max_by(|(a, near_a), (b, near_b)| {
+                    a.total_cmp(b)
+                        .then((near_b - lag).abs().cmp(&(near_a - lag).abs()))
+                });
+            lag = match elsewhere {
+                Some((found, near)) if found > MOVED => near,
+                _ => lag,
+            };
         }
+        let Some(pair) = inside(lag) else { continue };
+        before = at + lag;
+        let weight = energy(pair.sent);
+        sum += weight * correlation(&pair, 1);
+        weights += weight;
     }
     if weights > 0.0 { sum / weights } else { 0.0 }
 }
@@ -289,6 +319,49 @@ mod tests {
         check_same(&coded(&more, Codec::PcmA), 0.0, 0.0);
         let less = [&sent[..22_000], &sent[22_160..]].concat();
         check_same(&coded(&less, Codec::PcmA), 0.0, 0.0);
+    }
+
+    /// A receiver that had nothing to play now and then, and later made up for it.
+    #[test]
+    fn several_frames_more_or_less_in_several_places() {
+        let sent = sent();
+        let pauses = [5000, 12_345, 20_000];
+        let mut recorded = Vec::new();
+        let mut from = 0;
+        for (n, to) in pauses.into_iter().enumerate() {
+            recorded.extend(&sent[from..to]);
+            recorded.extend(vec![0; (n + 2) * 160]);
+            from = to;
+        }
+        recorded.extend(&sent[from..26_000]);
+        recorded.extend(&sent[26_000 + 6 * 160..]);
+        let found = compare(&sent, &coded(&recorded, Codec::PcmA), 8000);
+        assert!(found.correlation > 0.9, "{found:?}");
+    }
+
+    /// What was sent is all there, but not in its order.
+    #[test]
+    fn another_order_is_not_the_same() {
+        let sent = sent();
+        for length in [1600, 3200] {
+            let mut recorded = sent.clone();
+            for pair in recorded.chunks_exact_mut(2 * length) {
+                pair.rotate_left(length);
+            }
+            let found = compare(&sent, &recorded, 8000);
+            assert!(found.correlation < 0.7, "{length}: {found:?}");
+        }
+        let backwards: Vec<i16> = sent.iter().rev().copied().collect();
+        check_different(&sent, &backwards);
+    }
+
+    #[test]
+    fn half_of_it_is_not_the_same() {
+        let sent = sent();
+        let other = speech(5, ms(4000), 8000);
+        let half = [&sent[..16_000], &other[16_000..]].concat();
+        let found = compare(&sent, &half, 8000);
+        assert!(found.correlation < 0.7, "{found:?}");
     }
 
     #[test]

@@ -16,6 +16,11 @@
 //!
 //! After an underrun the cursor moves on to where the needed delay puts it, so silence, which
 //! begins as an underrun, is where the delay adapts unheard.
+//!
+//! Until a packet has been given out, every pull puts the cursor where the needed delay is, and
+//! packets that lie before it go. A sender that held its first packets back and then sent them
+//! all at once has shown nothing of the network: played from the first one on, each would be as
+//! late as that one was, for as long as the call lasts.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -124,7 +129,8 @@ pub struct Stats {
     pub duplicates: u64,
     /// Packets that went because too many waited.
     pub overflowed: u64,
-    /// Packets that went because the delay had to shrink.
+    /// Packets that went because the delay had to shrink, or because they were too old to begin
+    /// with.
     pub skipped: u64,
     /// Frames made up because the delay had to grow.
     pub stretched: u64,
@@ -169,7 +175,7 @@ enum Waiting {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Play {
-    /// No packet was played.
+    /// No packet was played: the cursor is where the needed delay puts it.
     Idle,
     /// The cursor moves with time.
     Flowing { cursor: i64 },
@@ -255,6 +261,10 @@ impl JitterBuffer {
     /// [`Pull::Underrun`] nothing else comes before the next frame.
     pub fn pull(&mut self, room: usize, at: Instant) -> Pull {
         let at = self.position(at);
+        let begins = self.play == Play::Idle;
+        if begins {
+            self.leave_out_stale(at);
+        }
         loop {
             let Some((sequence, timestamp, samples)) = self.first_media() else {
                 return self.underrun();
@@ -264,7 +274,9 @@ impl JitterBuffer {
                 Play::Starved { cursor } => self.aligned(at, timestamp).max(cursor).min(timestamp),
                 Play::Flowing { cursor } => cursor,
             };
-            self.play = Play::Flowing { cursor };
+            if !begins {
+                self.play = Play::Flowing { cursor };
+            }
             let delay = self.network.delay(at, cursor);
             let excess = delay - self.in_samples(self.config.max_delay);
             if excess > 0 {
@@ -272,9 +284,10 @@ impl JitterBuffer {
                 continue;
             }
             if timestamp > cursor {
-                let missing = usize::try_from(timestamp - cursor)
-                    .unwrap_or(usize::MAX)
-                    .min(room);
+                let missing = span(timestamp - cursor, room);
+                if begins {
+                    return Pull::Silence(missing);
+                }
                 self.play = Play::Flowing {
                     cursor: cursor + missing as i64,
                 };
@@ -388,14 +401,40 @@ impl JitterBuffer {
         Pull::Underrun
     }
 
+    /// Where the cursor is at `at` with the delay that is needed.
+    fn needed_cursor(&self, at: i64) -> i64 {
+        at - self.network.fastest_transit() - self.in_samples(self.target())
+    }
+
     /// Where the cursor belongs at `at`, a whole number of frames before `timestamp`, so that the
     /// packets of a sender who uses our frames fill them exactly.
     fn aligned(&self, at: i64, timestamp: i64) -> i64 {
-        let cursor = at - self.network.fastest_transit() - self.in_samples(self.target());
+        let cursor = self.needed_cursor(at);
         let frames = u64::try_from(timestamp - cursor)
             .unwrap_or(0)
             .div_ceil(self.frame as u64);
         timestamp - frames as i64 * self.frame
+    }
+
+    /// Nothing has been heard yet: give up the packets whose successor should be heard already
+    /// at `at`.
+    fn leave_out_stale(&mut self, at: i64) {
+        let cursor = self.needed_cursor(at);
+        let mut timestamps = self.media();
+        let mut first = timestamps.next();
+        let mut stale = 0;
+        let mut last_stale = None;
+        for next in timestamps {
+            if next.1 > cursor {
+                break;
+            }
+            last_stale = first.replace(next);
+            stale += 1;
+        }
+        if let Some((sequence, ..)) = last_stale {
+            self.take(sequence);
+            self.stats.skipped += stale;
+        }
     }
 
     /// Give up everything before `cursor`.
@@ -411,9 +450,14 @@ impl JitterBuffer {
     }
 
     fn first_media(&self) -> Option<(u64, i64, u32)> {
+        self.media().next()
+    }
+
+    /// Sequence number, timestamp and length of each packet of media that waits.
+    fn media(&self) -> impl Iterator<Item = (u64, i64, u32)> {
         self.packets
             .iter()
-            .find_map(|(&sequence, waiting)| match waiting {
+            .filter_map(|(&sequence, waiting)| match waiting {
                 Waiting::Media {
                     timestamp, samples, ..
                 } => Some((sequence, *timestamp, *samples)),
@@ -469,6 +513,11 @@ impl JitterBuffer {
             Some(last) => last + i64::from(timestamp.wrapping_sub(last as u32) as i32),
         }
     }
+}
+
+/// A distance on the media clock, at most `room`.
+fn span(samples: i64, room: usize) -> usize {
+    usize::try_from(samples).unwrap_or(usize::MAX).min(room)
 }
 
 /// How long packets travel, as far as it shows: transit is arrival minus timestamp, which is off

@@ -89,7 +89,7 @@ impl Conversation {
             self.session.send(*config, *to);
         }
         let digits = digits.chars().filter_map(Digit::from_char);
-        self.session.digits(digits.collect());
+        self.session.digits(digits);
     }
 
     /// Ends the session.

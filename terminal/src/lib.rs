@@ -10,6 +10,7 @@ pub mod demo;
 pub mod exit;
 pub mod failure;
 pub mod interrupt;
+pub mod keys;
 pub mod ladder;
 pub mod logging;
 pub mod media;

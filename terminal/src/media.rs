@@ -1,9 +1,12 @@
 //! The sockets and the pace of one audio session: [`MediaSession`] carried by tokio.
 
+mod wishes;
+
 use std::collections::VecDeque;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_media::rtcp::Params;
@@ -15,20 +18,20 @@ use h323_media::{
 use h323_net::clock::Clock;
 use h323_net::pcap::{Capture, Seen};
 use tokio::net::UdpSocket;
-use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use self::wishes::{Direction, Wishes};
 use crate::audio::wav::WavError;
 use crate::audio::{Sink, Source};
 
 /// How often a pair of neighbouring ports is tried for before any two ports will do.
 const PAIR_ATTEMPTS: u32 = 32;
 
-/// Commands that may wait for a session.
-const MAX_COMMANDS: usize = 64;
-
 /// The most digits that are remembered of a session, and the most that wait to be sent.
-const MAX_DIGITS: usize = 1024;
+pub const MAX_DIGITS: usize = 1024;
+
+/// The most datagrams of a socket that are taken in before what is due is done.
+const DATAGRAMS_AT_ONCE: usize = 32;
 
 /// How long a digit sounds as a telephone event.
 const DIGIT: Duration = Duration::from_millis(100);
@@ -86,17 +89,6 @@ pub struct Sender {
     pub rtcp: Option<SocketAddr>,
 }
 
-/// What is asked of a running session.
-#[derive(Clone, Debug)]
-enum Command {
-    Send(SendConfig, Receiver),
-    StopSending,
-    Receive(ReceiveConfig, Sender),
-    StopReceiving,
-    Digits(Vec<Digit>),
-    Close,
-}
-
 /// How a session ended.
 #[derive(Debug)]
 pub struct Ended {
@@ -110,10 +102,10 @@ pub struct Ended {
     pub error: Option<WavError>,
 }
 
-/// A running session.
+/// A running session. Without this it ends too, but nobody hears how it went.
 #[derive(Debug)]
 pub struct Session {
-    commands: mpsc::Sender<Command>,
+    wishes: Arc<Wishes>,
     task: JoinHandle<Ended>,
 }
 
@@ -137,8 +129,9 @@ impl Session {
             seed,
         };
         let session = MediaSession::new(&config, ntp(clock), clock.now())?;
-        let (commands, receiver) = mpsc::channel(MAX_COMMANDS);
+        let wishes = Arc::<Wishes>::default();
         let task = Task {
+            wishes: Arc::clone(&wishes),
             session,
             sockets,
             source,
@@ -150,50 +143,53 @@ impl Session {
             digits: String::new(),
             keys: VecDeque::new(),
             error: None,
+            looked_at: clock.now(),
         };
-        let task = tokio::spawn(task.run(receiver));
-        Ok(Self { commands, task })
+        let task = tokio::spawn(task.run());
+        Ok(Self { wishes, task })
     }
 
     /// Sends to the peer from now on.
     pub fn send(&self, config: SendConfig, to: Receiver) {
-        self.command(Command::Send(config, to));
+        self.wishes.send(Direction::Open(config, to));
     }
 
     /// Sends no more media.
     pub fn stop_sending(&self) {
-        self.command(Command::StopSending);
+        self.wishes.send(Direction::Closed);
     }
 
     /// Plays what the peer sends from now on.
     pub fn receive(&self, config: ReceiveConfig, from: Sender) {
-        self.command(Command::Receive(config, from));
+        self.wishes.receive(Direction::Open(config, from));
     }
 
     /// Plays no more.
     pub fn stop_receiving(&self) {
-        self.command(Command::StopReceiving);
+        self.wishes.receive(Direction::Closed);
     }
 
-    /// Sends digits as telephone events, one after the other. Of more than can wait the last are left out.
-    pub fn digits(&self, digits: Vec<Digit>) {
-        self.command(Command::Digits(digits));
+    /// Sends digits as telephone events, one after the other. Of more than [`MAX_DIGITS`] that wait the last are left
+    /// out.
+    pub fn digits(&self, digits: impl IntoIterator<Item = Digit>) {
+        self.wishes.digits(digits);
     }
 
     /// Says goodbye, and how the session went.
-    pub async fn close(self) -> Option<Ended> {
-        self.command(Command::Close);
-        self.task.await.ok()
+    pub async fn close(mut self) -> Option<Ended> {
+        self.wishes.close();
+        (&mut self.task).await.ok()
     }
+}
 
-    fn command(&self, command: Command) {
-        if let Err(error) = self.commands.try_send(command) {
-            tracing::warn!(%error, "media command lost");
-        }
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.wishes.close();
     }
 }
 
 struct Task {
+    wishes: Arc<Wishes>,
     session: MediaSession,
     sockets: Sockets,
     source: Source,
@@ -207,27 +203,26 @@ struct Task {
     /// Those to be sent for which the session has had no room yet.
     keys: VecDeque<Digit>,
     error: Option<WavError>,
+    /// When the sockets were looked at last and had no more.
+    looked_at: Instant,
 }
 
 impl Task {
-    async fn run(mut self, mut commands: mpsc::Receiver<Command>) -> Ended {
-        let mut rtp = vec![0; MAX_DATAGRAM_OCTETS];
-        let mut rtcp = vec![0; MAX_DATAGRAM_OCTETS];
+    async fn run(mut self) -> Ended {
+        let mut buffer = vec![0; MAX_DATAGRAM_OCTETS];
+        let wishes = Arc::clone(&self.wishes);
         let mut open = true;
         while open {
             let deadline = self.drain();
             tokio::select! {
                 biased;
-                command = commands.recv() => {
-                    open = self.handle_command(command.unwrap_or(Command::Close));
-                }
-                received = self.sockets.rtp.recv_from(&mut rtp) => {
-                    self.handle_datagram(Channel::Rtp, received, &rtp);
-                }
-                received = self.sockets.rtcp.recv_from(&mut rtcp) => {
-                    self.handle_datagram(Channel::Rtcp, received, &rtcp);
-                }
+                () = wishes.changed() => open = self.handle_wishes(),
+                _ = self.sockets.rtp.readable() => {}
+                _ = self.sockets.rtcp.readable() => {}
                 () = self.clock.sleep_until(deadline) => {}
+            }
+            if open {
+                self.receive(&mut buffer);
             }
         }
         self.drain();
@@ -246,66 +241,91 @@ impl Task {
     }
 
     /// False when the session is over.
-    fn handle_command(&mut self, command: Command) -> bool {
+    fn handle_wishes(&mut self) -> bool {
         let now = self.clock.now();
-        let done = match command {
-            Command::Send(config, to) => {
+        let wanted = self.wishes.take(MAX_DIGITS - self.keys.len());
+        match wanted.send {
+            Some(Direction::Open(config, to)) => {
                 self.rtp_to = Some(to.rtp);
                 self.rtcp_to = to.rtcp.or(self.rtcp_to);
-                self.session.open_send(config)
+                if let Err(error) = self.session.open_send(config) {
+                    tracing::warn!(%error, "media session refuses");
+                }
             }
-            Command::StopSending => {
-                self.session.close_send();
-                Ok(())
-            }
-            Command::Receive(config, from) => {
+            Some(Direction::Closed) => self.session.close_send(),
+            None => {}
+        }
+        match wanted.receive {
+            Some(Direction::Open(config, from)) => {
                 self.session
                     .set_source_rule(from.ip.map_or(Rule::FirstSeen, Rule::Signalled));
                 self.rtcp_to = from.rtcp.or(self.rtcp_to);
                 self.session.open_receive(config, now);
-                Ok(())
             }
-            Command::StopReceiving => {
-                self.session.close_receive();
-                Ok(())
-            }
-            Command::Digits(digits) => {
-                let room = MAX_DIGITS - self.keys.len();
-                self.keys.extend(digits.into_iter().take(room));
-                Ok(())
-            }
-            Command::Close => {
-                self.session.close(now);
-                return false;
-            }
-        };
-        if let Err(error) = done {
-            tracing::warn!(%error, "media session refuses");
+            Some(Direction::Closed) => self.session.close_receive(),
+            None => {}
         }
-        true
+        self.keys.extend(wanted.digits);
+        if wanted.close {
+            self.session.close(now);
+        }
+        !wanted.close
+    }
+
+    /// Takes in what waits. A process that had to wait for its turn finds packets and frames due at once, and the packets
+    /// came before the frames in which they are heard. When each came is not known, only that it was since the last
+    /// look: they are taken to have come evenly, or our own delay would count as the network's.
+    fn receive(&mut self, buffer: &mut [u8]) {
+        let (since, now) = (self.looked_at, self.clock.now());
+        for channel in [Channel::Rtp, Channel::Rtcp] {
+            let waiting = self.waiting(channel, buffer);
+            let count = waiting.len() as u32;
+            for (place, (octets, from)) in (1..).zip(waiting) {
+                let left = now.saturating_duration_since(since) * (count - place) / count;
+                self.handle_datagram(channel, from, &octets, now - left);
+            }
+        }
+        self.looked_at = now;
+    }
+
+    /// The datagrams that wait at a socket, oldest first.
+    fn waiting(&self, channel: Channel, buffer: &mut [u8]) -> Vec<(Bytes, SocketAddr)> {
+        let mut waiting = Vec::new();
+        for _ in 0..DATAGRAMS_AT_ONCE {
+            match self.socket(channel).try_recv_from(buffer) {
+                Ok((length, from)) => {
+                    waiting.push((Bytes::copy_from_slice(&buffer[..length]), from));
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                // A port that nobody listens on any more is reported here; RTCP and signalling find out properly.
+                Err(error) => tracing::debug!(%error, "media socket"),
+            }
+        }
+        waiting
+    }
+
+    fn socket(&self, channel: Channel) -> &UdpSocket {
+        match channel {
+            Channel::Rtp => &self.sockets.rtp,
+            Channel::Rtcp => &self.sockets.rtcp,
+        }
     }
 
     fn handle_datagram(
         &mut self,
         channel: Channel,
-        received: io::Result<(usize, SocketAddr)>,
-        buffer: &[u8],
+        from: SocketAddr,
+        octets: &Bytes,
+        now: Instant,
     ) {
-        let (length, from) = match received {
-            Ok(received) => received,
-            // A port that nobody listens on any more is reported here; RTCP and signalling find out properly.
-            Err(error) => return tracing::debug!(%error, "media socket"),
-        };
-        let now = self.clock.now();
-        let octets = Bytes::copy_from_slice(&buffer[..length]);
-        self.record(channel, from, false, &octets);
-        if let Err(rejected) = self.session.handle_datagram(channel, from, &octets, now) {
+        self.record(channel, from, false, octets);
+        if let Err(rejected) = self.session.handle_datagram(channel, from, octets, now) {
             tracing::trace!(?rejected, %from, "media datagram not taken");
         }
     }
 
     /// Carries out all that the session wants; when it wants to be woken.
-    fn drain(&mut self) -> Option<std::time::Instant> {
+    fn drain(&mut self) -> Option<Instant> {
         loop {
             self.feed();
             match self.session.poll_output(self.clock.now()) {
@@ -350,12 +370,12 @@ impl Task {
     }
 
     fn transmit(&self, channel: Channel, payload: &Bytes) {
-        let (socket, to) = match channel {
-            Channel::Rtp => (&self.sockets.rtp, self.rtp_to),
-            Channel::Rtcp => (&self.sockets.rtcp, self.rtcp_to),
+        let to = match channel {
+            Channel::Rtp => self.rtp_to,
+            Channel::Rtcp => self.rtcp_to,
         };
         let Some(to) = to else { return };
-        match socket.try_send_to(payload, to) {
+        match self.socket(channel).try_send_to(payload, to) {
             Ok(_) => self.record(channel, to, true, payload),
             Err(error) => tracing::debug!(%error, %to, "media datagram not sent"),
         }
@@ -366,11 +386,7 @@ impl Task {
         let Some(capture) = self.capture.as_ref().and_then(|capture| capture.of(seen)) else {
             return;
         };
-        let socket = match channel {
-            Channel::Rtp => &self.sockets.rtp,
-            Channel::Rtcp => &self.sockets.rtcp,
-        };
-        if let Ok(local) = socket.local_addr() {
+        if let Ok(local) = self.socket(channel).local_addr() {
             let (from, to) = if sent { (local, peer) } else { (peer, local) };
             capture.datagram(self.clock.wall_time(), from, to, octets);
         }
@@ -384,3 +400,6 @@ fn ntp(clock: &Clock) -> NtpTime {
         .unwrap_or_default();
     NtpTime::from_unix(since_1970)
 }
+
+#[cfg(test)]
+mod tests;

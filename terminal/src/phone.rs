@@ -13,8 +13,12 @@ use h323_net::udp::UdpSocket;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-/// Events that may wait for the command that reads them. One that does not read loses the newest, with a warning.
+/// Events that may wait for the command that reads them. A command that lets more come up is not told of a call's end,
+/// and cannot know that it was not: the endpoint stops instead.
 const MAX_EVENTS: usize = 4096;
+
+/// Room that is kept for events of which a peer cannot send as many as it likes. The others are lost first.
+const KEPT_FOR_CALLS: usize = 1024;
 
 /// Something to do with the endpoint, between two inputs.
 type Deed = Box<dyn FnOnce(&mut Endpoint, Instant) + Send>;
@@ -109,15 +113,24 @@ impl Application<Endpoint> for Forward {
     }
 
     fn handle_event(&mut self, event: Event, _: &mut Endpoint, _: Instant) -> ControlFlow<()> {
+        if self.0.capacity() <= KEPT_FOR_CALLS && changes_nothing(&event) {
+            tracing::warn!(?event, "event lost: nobody reads them");
+            return ControlFlow::Continue(());
+        }
         match self.0.try_send(event) {
             Ok(()) => ControlFlow::Continue(()),
             Err(mpsc::error::TrySendError::Full(event)) => {
-                tracing::warn!(?event, "event lost: nobody reads them");
-                ControlFlow::Continue(())
+                tracing::error!(?event, "stopped: nobody reads the events");
+                ControlFlow::Break(())
             }
             Err(mpsc::error::TrySendError::Closed(_)) => ControlFlow::Break(()),
         }
     }
+}
+
+/// Whether no call stands otherwise after this event than before. There is one for each message, or each digit.
+fn changes_nothing(event: &Event) -> bool {
+    matches!(event, Event::Signal(_) | Event::Digits { .. })
 }
 
 /// The local address that a peer is to be told: `interface` itself, or for a wildcard the one of the route to the peer.
@@ -126,5 +139,48 @@ pub fn local_ip(interface: IpAddr, peer: SocketAddr) -> io::Result<IpAddr> {
         h323_net::udp::local_address_towards(peer)
     } else {
         Ok(interface)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use h323_endpoint::Config;
+
+    use super::*;
+
+    #[test]
+    fn events_that_nobody_reads_cannot_hide_the_end_of_a_call() {
+        let (sender, mut events) = mpsc::channel(MAX_EVENTS);
+        let mut forward = Forward(sender);
+        let clock = Clock::system();
+        let mut endpoint = Endpoint::new(Config::default(), [0; 32]);
+        let mut tell = |event: Event| forward.handle_event(event, &mut endpoint, clock.now());
+        let address: SocketAddr = "127.0.0.1:1720".parse().unwrap();
+        let from_peer = || {
+            Event::Signal(h323_endpoint::Signal {
+                direction: h323_endpoint::SignalDirection::Received,
+                peer: address,
+                call: None,
+                protocol: h323_endpoint::Protocol::H225,
+                name: "Information",
+                carriage: h323_endpoint::Carriage::Plain,
+            })
+        };
+        for _ in 0..2 * MAX_EVENTS {
+            assert!(tell(from_peer()).is_continue());
+        }
+        for _ in 0..KEPT_FOR_CALLS {
+            assert!(tell(Event::Listening { address }).is_continue());
+        }
+        // Whoever reads on comes to an end.
+        assert!(tell(Event::Listening { address }).is_break());
+        let mut counts = (0, 0);
+        while let Ok(event) = events.try_recv() {
+            match event {
+                Event::Signal(_) => counts.0 += 1,
+                _ => counts.1 += 1,
+            }
+        }
+        assert_eq!(counts, (MAX_EVENTS - KEPT_FOR_CALLS, KEPT_FOR_CALLS));
     }
 }

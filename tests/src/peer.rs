@@ -207,7 +207,7 @@ impl Asterisk {
 
     /// Has it call `destination`, `1234@name` for one of [`Options::peers`] and plain `1234`
     /// through the gatekeeper. Once answered it does what the extension `does` of its own says:
-    /// `echo`, `tone`, `sound`, `record`, `dtmf` or `short`.
+    /// `echo`, `echo-record`, `tone`, `sound`, `record`, `dtmf` or `short`.
     pub fn call(&self, destination: &str, does: &str) -> io::Result<()> {
         let mut call = script("call", self.folder());
         call.args([destination, does]);

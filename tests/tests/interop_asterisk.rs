@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use h323_media::compare::compare;
@@ -18,13 +18,10 @@ const RATE_HZ: u32 = 8000;
 /// What was heard is what was said from this correlation on.
 const HEARD: f64 = 0.9;
 
-/// Silence before what is said. chan_ooh323 may hold what it is sent for half a second after its answer and then
-/// give all of it back at once. Playout shortens the delay that this leaves where it is quiet, frame by frame: that is to
-/// be over when the comparison begins.
-const LEAD: Duration = Duration::from_millis(2500);
-
-/// What is left of the silence when recordings are compared: they begin at different times.
-const MARGIN: Duration = Duration::from_millis(500);
+/// Silence before what is said. chan_ooh323 may hold what it is sent for half a second after its answer and then give
+/// all of it back at once. Nobody has heard anything by then, so playout begins with the newest of it: what was said in
+/// that time is never heard. From then on all is compared, from the first packet to the last.
+const LEAD: Duration = Duration::from_millis(700);
 
 /// How long is spoken.
 const SPEECH: Duration = Duration::from_secs(2);
@@ -106,15 +103,38 @@ impl Sound {
         self.check(&self.folder.path().join("heard.wav"), what);
     }
 
+    /// What Asterisk was sent in its last call is what was said.
+    fn check_recording(&self, asterisk: &Asterisk, what: &str) {
+        let recordings = asterisk.recordings().expect("there is a folder");
+        let last = recordings
+            .iter()
+            .rfind(|path| path.to_string_lossy().ends_with("-in.wav"));
+        let last = last.unwrap_or_else(|| panic!("{what}: nothing in {recordings:?}"));
+        self.check(last, what);
+    }
+
     fn check(&self, recording: &Path, what: &str) {
         let heard = wav::read(recording, RATE_HZ).expect("it was recorded");
-        let heard = heard.get(samples(LEAD - MARGIN)..).unwrap_or_default();
-        let comparison = compare(&self.said, heard, RATE_HZ);
+        let comparison = compare(&self.said, &heard, RATE_HZ);
         assert!(
             comparison.correlation > HEARD,
             "{what}: {}: {comparison:?}",
             recording.display()
         );
+    }
+}
+
+impl Drop for Sound {
+    /// When the test is failing, what was recorded stays.
+    #[expect(
+        clippy::print_stderr,
+        reason = "tells where the recordings of a failed test are"
+    )]
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.folder.disable_cleanup(true);
+            eprintln!("recordings are in {}", self.folder.path().display());
+        }
     }
 }
 
@@ -158,16 +178,6 @@ fn nothing_is_left(asterisk: &Asterisk) {
     });
 }
 
-fn recording(asterisk: &Asterisk, end: &str) -> PathBuf {
-    let recordings = asterisk.recordings().expect("there is a folder");
-    let found = recordings
-        .iter()
-        .find(|path| path.to_string_lossy().ends_with(end));
-    found
-        .unwrap_or_else(|| panic!("no {end} in {recordings:?}"))
-        .clone()
-}
-
 /// We call, Asterisk echoes and records; then we hang up.
 fn we_call(ours: Way, theirs: Way) {
     let us = Loopback::claim().expect("an address");
@@ -180,7 +190,7 @@ fn we_call(ours: Way, theirs: Way) {
     };
     let sound = Sound::new(21);
     let target = format!("615@{}", asterisk.ip());
-    let duration = vec!["--duration".to_owned(), "5".to_owned()];
+    let duration = vec!["--duration".to_owned(), "4".to_owned()];
     let (code, outcome) = call(
         &target,
         us.ip(),
@@ -192,10 +202,10 @@ fn we_call(ours: Way, theirs: Way) {
     assert_eq!(outcome["media"]["packets_lost"], 0, "{what}");
     nothing_is_left(&asterisk);
     sound.check_echo(&what);
-    sound.check(&recording(&asterisk, "-in.wav"), &what);
+    sound.check_recording(&asterisk, &what);
 }
 
-/// Asterisk calls and echoes; then we hang up.
+/// Asterisk calls, echoes and records; then we hang up.
 fn they_call(ours: Way, theirs: Way) {
     let us = Loopback::claim().expect("an address");
     let options = Options {
@@ -206,9 +216,9 @@ fn they_call(ours: Way, theirs: Way) {
         return;
     };
     let sound = Sound::new(22);
-    let duration = vec!["--duration".to_owned(), "5".to_owned()];
+    let duration = vec!["--duration".to_owned(), "4".to_owned()];
     let mut listener = listen(us.ip(), &[ours.options(), sound.options(), duration]);
-    asterisk.call("1234@us", "echo").expect("it calls");
+    asterisk.call("1234@us", "echo-record").expect("it calls");
     let outcome = listener.json();
     let what = format!("they call, {theirs:?}, we {ours:?}");
     assert_eq!(outcome["result"], "connected", "{what}: {outcome:#}");
@@ -216,6 +226,7 @@ fn they_call(ours: Way, theirs: Way) {
     assert_eq!(listener.wait(), 0, "{what}");
     nothing_is_left(&asterisk);
     sound.check_echo(&what);
+    sound.check_recording(&asterisk, &what);
 }
 
 #[test]
@@ -453,7 +464,7 @@ fn through_the_gatekeeper(way: Way) {
         return;
     };
     let sound = Sound::new(23);
-    let duration = vec!["--duration".to_owned(), "5".to_owned()];
+    let duration = vec!["--duration".to_owned(), "4".to_owned()];
     let options = [
         way.options(),
         sound.options(),
@@ -464,7 +475,7 @@ fn through_the_gatekeeper(way: Way) {
     assert_eq!(code, 0, "{way:?}: {outcome:#}");
     nothing_is_left(&zone.asterisk);
     sound.check_echo("we call by number");
-    sound.check(&recording(&zone.asterisk, "-in.wav"), "we call by number");
+    sound.check_recording(&zone.asterisk, "we call by number");
 
     let sound = Sound::new(24);
     let mut listener = listen(
@@ -476,12 +487,13 @@ fn through_the_gatekeeper(way: Way) {
             duration,
         ],
     );
-    zone.asterisk.call("1234", "echo").expect("it calls");
+    zone.asterisk.call("1234", "echo-record").expect("it calls");
     let outcome = listener.json();
     assert_eq!(outcome["result"], "connected", "{way:?}: {outcome:#}");
     assert_eq!(listener.wait(), 0);
     nothing_is_left(&zone.asterisk);
     sound.check_echo("they call by number");
+    sound.check_recording(&zone.asterisk, "they call by number");
 
     let (code, outcome) = call("999", zone.us.ip(), &[zone.register("100")]);
     assert_eq!(code, 1, "{outcome:#}");

@@ -124,6 +124,57 @@ fn packets_come_out_in_order_after_the_minimum_delay() {
     assert_eq!(line.stats().underruns, 0);
 }
 
+/// A sender that holds its first 24 packets back for 460 ms and then goes on as usual.
+fn held_back(count: u64) -> Vec<(u64, u64)> {
+    (0..count).map(|n| (n, (n * 20).max(460))).collect()
+}
+
+#[test]
+fn a_burst_at_the_beginning_delays_nothing() {
+    let mut line = Line::new(config());
+    let heard = line.run(held_back(100), 2000);
+    // At 460 ms the first of what was sent at 420 or later is heard, and all that follows.
+    assert_eq!(heard[..23], vec![underrun(); 23]);
+    let played: Vec<_> = (21..98).map(Packet).collect();
+    assert_eq!(heard[23..], played);
+    let stats = line.stats();
+    assert_eq!((stats.delay, stats.target), (ms(40), ms(40)));
+    assert_eq!((stats.skipped, stats.late, stats.underruns), (21, 0, 0));
+}
+
+/// Frames are pulled while the burst comes in: the silence before the first packet is given up, not what follows.
+#[test]
+fn a_burst_at_the_beginning_may_be_cut_in_two() {
+    let mut line = Line::new(config());
+    line.insert(0, 0);
+    line.insert(1, 0);
+    assert_eq!(line.pull(), silence());
+    (2..24).for_each(|n| _ = line.insert(n, 19));
+    let rest: Vec<_> = (24..43).map(|n| (n, 19 + (n - 23) * 20)).collect();
+    let heard = line.run(rest, 400);
+    // At 20 ms what was sent at 401 is due, and has been there for the least delay at 19 + 40.
+    let played: Vec<_> = (21..40).map(Packet).collect();
+    assert_eq!(heard, played);
+    let stats = line.stats();
+    assert_eq!((stats.delay, stats.skipped), (ms(41), 21));
+}
+
+/// A long packet that has begun to be due is heard whole; one that is out of order is still in time.
+#[test]
+fn what_begins_after_a_burst_begins_with_a_packet() {
+    let mut line = Line::new(config());
+    for n in [0_u64, 1, 3, 2, 4] {
+        let payload = Bytes::copy_from_slice(&n.to_be_bytes());
+        let timestamp = n as u32 * 3 * SAMPLES;
+        (line.buffer).insert(n + 100, timestamp, 3 * SAMPLES, payload, line.start);
+    }
+    // Sent at 240, the last came at once: at 0 what was sent at 200 is due, in the packet of 180.
+    assert_eq!(line.pull(), Packet(3));
+    assert_eq!(line.insert_at(2, 6 * SAMPLES, 1), Insertion::Late);
+    let stats = line.stats();
+    assert_eq!((stats.delay, stats.skipped, stats.waiting), (ms(60), 3, 1));
+}
+
 #[test]
 fn steady_packets_play_without_adjustment() {
     let mut line = Line::new(config());

@@ -29,11 +29,12 @@ pub(super) struct Network {
     surroundings: Surroundings,
     sockets: BTreeMap<SocketId, Open>,
     listeners: BTreeMap<ListenerId, AbortHandle>,
-    connections: BTreeMap<ConnectionId, tcp::Handle>,
+    connections: BTreeMap<ConnectionId, Line>,
     incoming: Arc<Semaphore>,
     outgoing: Arc<Semaphore>,
     next_incoming: u64,
-    /// Answers to outputs that need no waiting. At most one per output of a drain.
+    /// Answers to outputs that need no waiting. At most one per output of a drain. The rest of the drain may close what
+    /// one is about: it is then not wanted any more.
     pending: VecDeque<Input>,
     arrivals: mpsc::Receiver<Arrival>,
     arrive: mpsc::Sender<Arrival>,
@@ -44,6 +45,15 @@ pub(super) struct Network {
 struct Open {
     socket: Arc<UdpSocket>,
     receiver: AbortHandle,
+}
+
+/// A connection that the machine has, as far as it knows.
+#[derive(Debug)]
+enum Line {
+    /// A task serves it.
+    Served(tcp::Handle),
+    /// It is over, and the input that says so is pending.
+    Over,
 }
 
 /// What the tasks bring in.
@@ -102,7 +112,12 @@ impl Network {
 
     /// What has happened without waiting, oldest first.
     pub(super) fn next_pending(&mut self) -> Option<Input> {
-        self.pending.pop_front()
+        while let Some(input) = self.pending.pop_front() {
+            if let Some(input) = self.still_wanted(input) {
+                return Some(input);
+            }
+        }
+        None
     }
 
     /// What happens next. Cancelling this loses nothing.
@@ -125,7 +140,7 @@ impl Network {
         }
     }
 
-    /// Drops what comes from connections that are over, and notes those that end.
+    /// Drops what comes from connections that are over or of listeners that stopped, and notes connections that end.
     fn still_wanted(&mut self, input: Input) -> Option<Input> {
         let wanted = match &input {
             Input::Connected { connection, .. } | Input::Frame { connection, .. } => {
@@ -134,6 +149,7 @@ impl Network {
             Input::Closed { connection, .. } | Input::ConnectFailed { connection, .. } => {
                 self.connections.remove(connection).is_some()
             }
+            Input::Listening { listener, .. } => self.listeners.contains_key(listener),
             _ => true,
         };
         wanted.then_some(input)
@@ -156,7 +172,7 @@ impl Network {
         let (local, remote) = (connected.local, connected.remote);
         opened(&self.surroundings, Seen::Received, remote, local);
         let (handle, task) = tcp::pair(self.limits.connection);
-        self.connections.insert(connection, handle);
+        self.connections.insert(connection, Line::Served(handle));
         let serving = task.serve(connected, self.surroundings.clone(), self.arrive.clone());
         self.tasks.spawn(async move {
             serving.await;
@@ -206,13 +222,14 @@ impl Network {
                     "too many outgoing connections"
                 );
                 let error = ConnectFailure::TooMany;
+                self.connections.insert(connection, Line::Over);
                 self.pending
                     .push_back(Input::ConnectFailed { connection, error });
                 return;
             }
         };
         let (handle, mut task) = tcp::pair(limits);
-        self.connections.insert(connection, handle);
+        self.connections.insert(connection, Line::Served(handle));
         let surroundings = self.surroundings.clone();
         let arrive = self.arrive.clone();
         self.tasks.spawn(async move {
@@ -248,7 +265,7 @@ impl Network {
     }
 
     pub(super) fn send(&mut self, connection: ConnectionId, octets: Bytes) {
-        let Some(handle) = self.connections.get(&connection) else {
+        let Some(Line::Served(handle)) = self.connections.get(&connection) else {
             return;
         };
         let reason = match handle.send(octets) {
@@ -262,7 +279,7 @@ impl Network {
                 CloseReason::Broken
             }
         };
-        self.connections.remove(&connection);
+        self.connections.insert(connection, Line::Over);
         self.pending.push_back(Input::Closed { connection, reason });
     }
 

@@ -40,6 +40,8 @@ impl Machine for Puppet {
 
 enum Command {
     Do(Output<Input>),
+    /// All in one drain.
+    DoAll(Vec<Output<Input>>),
     WakeAt(Instant),
     Stop,
 }
@@ -59,6 +61,7 @@ impl Application<Puppet> for Strings {
     ) -> ControlFlow<()> {
         match command {
             Command::Do(output) => puppet.outputs.push_back(output),
+            Command::DoAll(outputs) => puppet.outputs.extend(outputs),
             Command::WakeAt(deadline) => puppet.deadline = Some(deadline),
             Command::Stop => return ControlFlow::Break(()),
         }
@@ -486,6 +489,53 @@ async fn a_peer_that_does_not_read_is_given_up() {
     }
     stage.expect_closed(OURS, CloseReason::QueueFull).await;
     stage.quiet().await;
+}
+
+/// The machine closes what has failed before it could be told.
+#[tokio::test]
+async fn what_is_closed_in_the_drain_in_which_it_ends_is_not_reported() {
+    let peer = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let to = peer.local_addr().unwrap();
+    let mut limits = Limits {
+        outgoing: 1,
+        ..Limits::default()
+    };
+    limits.connection.queued_octets = 100;
+    let mut stage = Stage::limited(limits);
+    stage.connect(OURS, to).await;
+    stage.expect_connected(OURS).await;
+    let too_many = ConnectionId::Outgoing(2);
+    let listener = LISTENER;
+    stage
+        .command(Command::DoAll(vec![
+            Output::Send {
+                connection: OURS,
+                octets: bytes(&[0; 101]),
+            },
+            // It is over: neither queued nor reported again.
+            Output::Send {
+                connection: OURS,
+                octets: bytes(b"after"),
+            },
+            Output::Close { connection: OURS },
+            Output::Connect {
+                connection: too_many,
+                from: None,
+                to,
+            },
+            Output::Close {
+                connection: too_many,
+            },
+            Output::Listen {
+                listener,
+                at: at("127.0.0.1:0"),
+            },
+            Output::StopListening { listener },
+        ]))
+        .await;
+    stage.quiet().await;
+    let (mut stream, _) = peer.accept().await.unwrap();
+    assert_eq!(stream.read(&mut [0; 8]).await.unwrap(), 0);
 }
 
 #[tokio::test]

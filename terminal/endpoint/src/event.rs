@@ -228,10 +228,12 @@ pub enum DigitMethod {
 pub struct Ended {
     /// Whose doing it was, and what exactly happened.
     pub by: EndedBy,
-    /// The cause (Q.850): the peer's, or the one that we told the peer.
+    /// The cause (Q.850) of whoever ended it: the peer's, or the one that we told the peer or were about to.
     pub cause: Cause,
     /// The reason of Release Complete, which says the same in other words.
     pub reason: ReleaseCompleteReason,
+    /// The cause of the peer's Release Complete, where that came while we were ending the call ourselves.
+    pub peer_cause: Option<Cause>,
     /// What the peer wants its user's peer to read.
     pub display: Option<String>,
     /// How long the call was connected; `None` if it never was.

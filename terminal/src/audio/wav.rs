@@ -93,14 +93,24 @@ pub fn read(path: &Path, rate_hz: u32) -> Result<Vec<i16>, WavError> {
         return Err(WavError::TooLong { path: path_of() });
     }
     let channels = usize::from(spec.channels).max(1);
-    let interleaved: Vec<i16> = reader
-        .samples::<i16>()
-        .collect::<Result<_, _>>()
-        .map_err(unreadable)?;
-    if interleaved.len() < channels {
+    // Not the whole file at once: it may have thousands of channels.
+    let mut samples = reader.samples::<i16>();
+    let mut mixed = Vec::new();
+    let mut instant = Vec::with_capacity(channels);
+    loop {
+        for sample in samples.by_ref().take(channels) {
+            instant.push(sample.map_err(unreadable)?);
+        }
+        if instant.len() < channels {
+            break;
+        }
+        mixed.push(mix(&instant));
+        instant.clear();
+    }
+    if mixed.is_empty() {
         return Err(WavError::Empty { path: path_of() });
     }
-    Ok(interleaved.chunks_exact(channels).map(mix).collect())
+    Ok(mixed)
 }
 
 /// The mean of the channels at one instant.
@@ -236,6 +246,24 @@ mod tests {
     fn channels_are_mixed() {
         assert_eq!(mix(&[100, 200]), 150);
         assert_eq!(mix(&[i16::MIN, i16::MIN]), i16::MIN);
+    }
+
+    #[test]
+    fn all_channels_of_a_file_are_heard() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.wav");
+        let spec = WavSpec {
+            channels: 3,
+            sample_rate: 8000,
+            bits_per_sample: 16,
+            sample_format: SampleFormat::Int,
+        };
+        let mut writer = WavWriter::create(&path, spec).unwrap();
+        for sample in [1, 2, 3, -30, 60, -60] {
+            writer.write_sample(sample as i16).unwrap();
+        }
+        writer.finalize().unwrap();
+        assert_eq!(read(&path, 8000).unwrap(), [2, -10]);
     }
 
     #[test]

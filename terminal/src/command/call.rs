@@ -102,17 +102,12 @@ fn digits(text: &str) -> Result<String, String> {
 pub async fn run(arguments: CallArguments) -> Result<Exit, Failure> {
     let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
     let source = source(&arguments.sound)?;
-    let target = resolve::target(&arguments.target, arguments.endpoint.interface).await?;
-    if target.address().is_none() && arguments.endpoint.gatekeeper.is_none() {
-        return Err(Failure::NoGatekeeper(Box::new(target)));
-    }
-    let mut station = Station::open(
-        &arguments.endpoint,
-        &arguments.signalling,
-        UsualPort::Any,
-        target.address(),
-    )
-    .await?;
+    let json = arguments.endpoint.json;
+    let opened = tokio::select! {
+        opened = open(&arguments) => opened?,
+        exit = interrupts.next() => return Ok(tell_interrupted(json, exit)),
+    };
+    let (target, mut station) = opened;
     let made = tokio::select! {
         made = make(&mut station, &arguments, &target, source) => made,
         exit = interrupts.next() => Ok(Made::Interrupted(exit)),
@@ -129,34 +124,45 @@ pub async fn run(arguments: CallArguments) -> Result<Exit, Failure> {
         () = station.close(trace::event) => {}
         exit = interrupts.at_once() => return Ok(exit),
     }
-    let json = arguments.endpoint.json;
-    let (exit, shown) = match made? {
+    match made? {
         Made::Ended(outcome, interrupted) => {
             let exit = interrupted.unwrap_or(outcome.exit());
-            (
-                exit,
-                if json {
-                    line(&outcome.json(exit))
-                } else {
-                    outcome.text()
-                },
-            )
+            let shown = match json {
+                true => line(&outcome.json(exit)),
+                false => outcome.text(),
+            };
+            Ok(match report::print(&shown) {
+                Exit::Done => exit,
+                failed => failed,
+            })
         }
-        Made::Interrupted(exit) => (
-            exit,
-            if json {
-                line(&report::interrupted(exit))
-            } else {
-                String::new()
-            },
-        ),
+        Made::Interrupted(exit) => Ok(tell_interrupted(json, exit)),
         // A call is always followed to its end.
-        Made::Call(_) => return Err(Failure::Stopped),
-    };
-    Ok(match report::print(&shown) {
-        Exit::Done => exit,
-        failed => failed,
-    })
+        Made::Call(_) => Err(Failure::Stopped),
+    }
+}
+
+/// Finds out where the call goes, and opens the endpoint.
+async fn open(arguments: &CallArguments) -> Result<(Target, Station), Failure> {
+    let target = resolve::target(&arguments.target, arguments.endpoint.interface).await?;
+    if target.address().is_none() && arguments.endpoint.gatekeeper.is_none() {
+        return Err(Failure::NoGatekeeper(Box::new(target)));
+    }
+    let station = Station::open(
+        &arguments.endpoint,
+        &arguments.signalling,
+        UsualPort::Any,
+        target.address(),
+    );
+    Ok((target.clone(), station.await?))
+}
+
+/// Says that nothing came of it, where scripts look for it; people know.
+fn tell_interrupted(json: bool, exit: Exit) -> Exit {
+    if json {
+        report::print(&line(&report::interrupted(exit)));
+    }
+    exit
 }
 
 /// How far a command came.
@@ -333,5 +339,22 @@ impl Call {
             self.outcome
                 .handle_media(codecs, conversation.close().await);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_keys_and_not_too_many() {
+        let most = "1".repeat(MAX_DIGITS);
+        assert_eq!(digits(&most), Ok(most.clone()));
+        assert_eq!(
+            digits(&(most + "1")),
+            Err(format!("more than {MAX_DIGITS} digits"))
+        );
+        assert!(digits("").is_err());
+        assert!(digits("12e").is_err());
     }
 }

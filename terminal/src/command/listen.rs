@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use h323_endpoint::{CallId, Cause, Event, IncomingCall};
-use h323_h225::address::alias_text;
+use h323_h225::address::{alias_text, printable};
 use serde_json::json;
-use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
+use tokio::io::{BufReader, Stdin};
 
 use super::outcome::Outcome;
 use super::{sink, source};
@@ -19,6 +19,7 @@ use crate::conversation::Conversation;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
+use crate::keys::Keys;
 use crate::report::{self, line};
 use crate::station::{Station, UsualPort};
 use crate::trace;
@@ -57,23 +58,26 @@ pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
     // A file that cannot be played, or written, should be known before the first call.
     let source = source(&arguments.sound)?;
     sink(arguments.sound.record.as_deref())?;
-    let mut station = Station::open(
+    let opening = Station::open(
         &arguments.endpoint,
         &arguments.signalling,
         UsualPort::WellKnown,
         None,
-    )
-    .await?;
-    let registered = tokio::select! {
-        registered = station.registered(trace::event) => registered,
-        exit = interrupts.next() => {
-            station.close(trace::event).await;
-            return Ok(exit);
-        }
+    );
+    let mut station = tokio::select! {
+        opened = opening => opened?,
+        exit = interrupts.next() => return Ok(exit),
     };
-    if let Err(failure) = registered {
-        station.close(trace::event).await;
-        return Err(failure);
+    let registered = tokio::select! {
+        registered = station.registered(trace::event) => registered.map(|_| None),
+        exit = interrupts.next() => Ok(Some(exit)),
+    };
+    if !matches!(registered, Ok(None)) {
+        tokio::select! {
+            () = station.close(trace::event) => {}
+            exit = interrupts.at_once() => return Ok(exit),
+        }
+        return registered.map(|exit| exit.unwrap_or(Exit::Done));
     }
     announce(&arguments, station.listening);
     let mut switchboard = Switchboard {
@@ -82,7 +86,7 @@ pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
         calls: BTreeMap::new(),
         taken: 0,
         ended: 0,
-        keys: BufReader::new(tokio::io::stdin()).lines(),
+        keys: Keys::new(BufReader::new(tokio::io::stdin())),
         keys_end: arguments.auto_answer,
     };
     let exit = switchboard.run(&mut station, &mut interrupts).await;
@@ -111,7 +115,7 @@ struct Switchboard<'a> {
     calls: BTreeMap<CallId, Line>,
     taken: u64,
     ended: u64,
-    keys: Lines<BufReader<Stdin>>,
+    keys: Keys<BufReader<Stdin>>,
     keys_end: bool,
 }
 
@@ -252,7 +256,7 @@ impl Switchboard<'_> {
         if self.arguments.auto_answer {
             self.answer(id, station).await
         } else {
-            tracing::warn!(%with, "call: a answers, b refuses");
+            tracing::warn!(with = %printable(&with), "call: a answers, b refuses");
             Ok(())
         }
     }

@@ -12,11 +12,8 @@ use serde_json::{Value, json};
 use crate::cli::options::codec_name;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::media;
+use crate::media::{self, MAX_DIGITS};
 use crate::station::name_of;
-
-/// The most digits that are remembered of what signalling brought.
-const MAX_DIGITS: usize = 1024;
 
 /// A call as it goes, and at last as it went.
 #[derive(Debug)]
@@ -122,6 +119,20 @@ impl Outcome {
         }
     }
 
+    /// Why the user has heard nothing, if nothing came in a call that was connected. A call that was to last for a time
+    /// and did is done all the same: the other side may have nothing to say.
+    fn nothing_received(&self) -> Option<&'static str> {
+        let receive = self.stats.as_ref().and_then(|stats| stats.receive);
+        if !self.was_connected() || receive.is_some_and(|receive| receive.packets > 0) {
+            return None;
+        }
+        Some(match self.codecs {
+            (None, None) => "nothing was received: no channel was opened",
+            (Some(_), None) => "nothing was received: the other side opened no channel",
+            (_, Some(_)) => "nothing was received: the channel was open, but no packet came",
+        })
+    }
+
     /// A word for it.
     fn result(&self) -> &'static str {
         match self.exit() {
@@ -157,6 +168,7 @@ impl Outcome {
                 "cause": ended.cause.value(),
                 "cause_text": ended.cause.name(),
                 "reason": name_of(&ended.reason),
+                "peer_cause": ended.peer_cause.map(|cause| cause.value()),
                 "display": ended.display,
             })),
             "digits": self.digits,
@@ -166,6 +178,7 @@ impl Outcome {
                 "packets_sent": send.map(|send| send.packets),
                 "packets_received": receive.map(|receive| receive.packets),
                 "packets_lost": receive.map(|receive| receive.lost),
+                "nothing_received": self.nothing_received(),
                 "jitter_ms": receive.map(|receive| receive.jitter.as_secs_f64() * 1000.0),
                 "round_trip_ms": self.stats.as_ref().and_then(|stats| ms(stats.round_trip)),
             },
@@ -185,6 +198,9 @@ impl Outcome {
                 ended.cause,
                 name_of(&ended.reason)
             );
+            if let Some(cause) = ended.peer_cause {
+                let _ = write!(text, ", the other side's cause {cause}");
+            }
             if let Some(display) = &ended.display {
                 let _ = write!(text, ", {display:?}");
             }
@@ -207,6 +223,9 @@ impl Outcome {
                 receive.lost,
                 receive.jitter.as_secs_f64() * 1000.0
             );
+        }
+        if let Some(sentence) = self.nothing_received() {
+            let _ = write!(text, "\n  {sentence}");
         }
         if let Some((_, sentence)) = &self.failed {
             let _ = write!(text, "\n  {sentence}");
@@ -232,6 +251,7 @@ fn side(by: &EndedBy) -> &'static str {
 #[cfg(test)]
 mod tests {
     use h323_endpoint::Cause;
+    use h323_media::session::ReceiveStats;
     use h323_messages::h225::ReleaseCompleteReason;
 
     use super::*;
@@ -251,26 +271,89 @@ mod tests {
         );
     }
 
-    /// A peer may have nothing to say; one that opens no channel cannot be spoken with.
-    #[test]
-    fn a_call_without_channels_had_no_media() {
-        for (codecs, expected) in [
-            ((None, None), Exit::NoMedia),
-            ((Some(Codec::PcmA), None), Exit::Done),
-            ((None, Some(Codec::PcmA)), Exit::Done),
-        ] {
-            let mut outcome = outcome("bob");
-            outcome.connected_after = Some(Duration::ZERO);
-            outcome.ended = Some(Ended {
-                by: EndedBy::Local,
-                cause: Cause::NORMAL_CALL_CLEARING,
-                reason: ReleaseCompleteReason::UndefinedReason,
-                display: None,
-                duration: Some(Duration::from_secs(1)),
-            });
-            outcome.codecs = codecs;
-            assert_eq!(outcome.exit(), expected, "{codecs:?}");
+    fn connected(codecs: (Option<Codec>, Option<Codec>)) -> Outcome {
+        let mut outcome = outcome("bob");
+        outcome.connected_after = Some(Duration::ZERO);
+        outcome.ended = Some(Ended {
+            by: EndedBy::Local,
+            cause: Cause::NORMAL_CALL_CLEARING,
+            reason: ReleaseCompleteReason::UndefinedReason,
+            peer_cause: None,
+            display: None,
+            duration: Some(Duration::from_secs(1)),
+        });
+        outcome.codecs = codecs;
+        outcome
+    }
+
+    fn received(packets: u64) -> Stats {
+        Stats {
+            receive: Some(ReceiveStats {
+                codec: Codec::PcmA,
+                packets,
+                octets: packets * 160,
+                lost: 0,
+                duplicates: 0,
+                reordered: 0,
+                jitter: Duration::ZERO,
+                buffer: h323_media::jitter::Stats::default(),
+                playout: h323_media::playout::Stats::default(),
+                from: None,
+                ssrc: None,
+            }),
+            ..Stats::default()
         }
+    }
+
+    /// A peer may have nothing to say; one that opens no channel cannot be spoken with. Either way it is said.
+    #[test]
+    fn a_call_in_which_nothing_came_says_so() {
+        let codec = Some(Codec::PcmA);
+        let silent = Some("the channel was open, but no packet came");
+        for (codecs, stats, exit, sentence) in [
+            (
+                (None, None),
+                None,
+                Exit::NoMedia,
+                Some("no channel was opened"),
+            ),
+            (
+                (codec, None),
+                None,
+                Exit::Done,
+                Some("the other side opened no channel"),
+            ),
+            ((None, codec), None, Exit::Done, silent),
+            ((codec, codec), Some(received(0)), Exit::Done, silent),
+            ((codec, codec), Some(received(1)), Exit::Done, None),
+        ] {
+            let mut outcome = connected(codecs);
+            outcome.stats = stats;
+            assert_eq!(outcome.exit(), exit, "{codecs:?}");
+            let sentence = sentence.map(|why| format!("nothing was received: {why}"));
+            let media = &outcome.json(exit)["media"];
+            assert_eq!(media["nothing_received"].as_str(), sentence.as_deref());
+            let said = outcome.text().contains("\n  nothing was received: ");
+            assert_eq!(said, sentence.is_some(), "{}", outcome.text());
+        }
+        let never_connected = outcome("bob").json(Exit::Network);
+        assert_eq!(never_connected["media"]["nothing_received"], Value::Null);
+    }
+
+    #[test]
+    fn both_causes_are_shown_where_they_differ() {
+        let mut outcome = connected((None, None));
+        if let Some(ended) = &mut outcome.ended {
+            ended.peer_cause = Some(Cause::NORMAL_UNSPECIFIED);
+        }
+        let json = outcome.json(Exit::Done);
+        assert_eq!(json["ended"]["cause"], 16);
+        assert_eq!(json["ended"]["peer_cause"], 31);
+        assert!(
+            outcome.text().contains("the other side's cause 31"),
+            "{}",
+            outcome.text()
+        );
     }
 
     #[test]

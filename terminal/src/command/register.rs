@@ -43,7 +43,15 @@ pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
         prefer: Vec::new(),
         disable: Vec::new(),
     };
-    let mut station = Station::open(&options, &signalling, UsualPort::Any, None).await?;
+    let mut station = tokio::select! {
+        opened = Station::open(&options, &signalling, UsualPort::Any, None) => opened?,
+        exit = interrupts.next() => {
+            if options.json {
+                report::print(&line(&report::interrupted(exit)));
+            }
+            return Ok(exit);
+        }
+    };
     let began_at = station.clock.now();
     let result = tokio::select! {
         registered = station.registered(trace::event) => registered,

@@ -83,9 +83,23 @@ impl Call {
 
     /// Gives everything back: media, connections, listener, permission. The only way for a call to be over.
     pub(super) fn finish(&mut self, released: Released, now: Instant) {
-        if let State::Over = std::mem::replace(&mut self.state, State::Over) {
-            return;
-        }
+        let (cause, reason, peer_cause) = match std::mem::replace(&mut self.state, State::Over) {
+            State::Over => return,
+            // What comes before our Release Complete does not change why the call ends.
+            State::Ending { cause, reason } if released.by != ReleasedBy::Local => {
+                let theirs = (released.by == ReleasedBy::Peer).then_some(released.cause);
+                (cause, reason.unwrap_or_else(|| cause.reason()), theirs)
+            }
+            State::AwaitingAdmission(_)
+            | State::Connecting(_)
+            | State::Calling
+            | State::Screening(_)
+            | State::Offered(_)
+            | State::Accepted
+            | State::Connected
+            | State::Ending { .. }
+            | State::AwaitingRelease { .. } => (released.cause, released.reason, None),
+        };
         let changes = self.media.clear();
         self.tell(changes);
         self.control.transport.close();
@@ -121,8 +135,9 @@ impl Call {
         });
         let ended = Ended {
             by,
-            cause: released.cause,
-            reason: released.reason,
+            cause,
+            reason,
+            peer_cause,
             display: released.display,
             duration: self
                 .connected_at

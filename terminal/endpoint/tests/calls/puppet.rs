@@ -287,6 +287,44 @@ fn a_peer_that_ends_h245_and_says_no_more_is_released() {
     puppet.net.assert_nothing_left();
 }
 
+/// A peer that does not wait for the end of H.245 says its cause before we say ours.
+#[test]
+fn what_crosses_our_hang_up_does_not_change_why_the_call_ends() {
+    for crossing in [
+        Some((Cause::NORMAL_UNSPECIFIED, None)),
+        Some((Cause::USER_BUSY, Some(ReleaseCompleteReason::InConf))),
+        None,
+    ] {
+        let mut puppet = Puppet::call(true);
+        let call = puppet.net.only_id(0);
+        (puppet.net)
+            .command(0, |endpoint, now| endpoint.hang_up(call, now))
+            .unwrap();
+        assert_eq!(puppet.ended(), None, "H.245 ends first");
+        match &crossing {
+            Some((cause, reason)) => {
+                puppet.send(&context(1).release_complete(*cause, reason.clone(), None));
+            }
+            None => {
+                let connection = puppet.connection;
+                let reason = h323_h225::transport::CloseReason::Closed;
+                (puppet.net).inject(0, Input::Closed { connection, reason });
+            }
+        }
+        let ended = puppet.net.only(0).ended.clone().unwrap();
+        assert_eq!(ended.by, EndedBy::Local);
+        assert_eq!(
+            (ended.cause, ended.reason),
+            (
+                Cause::NORMAL_CALL_CLEARING,
+                Cause::NORMAL_CALL_CLEARING.reason()
+            )
+        );
+        assert_eq!(ended.peer_cause, crossing.map(|(cause, _)| cause));
+        assert_eq!(puppet.net.nodes[0].endpoint.calls().count(), 0);
+    }
+}
+
 #[test]
 fn a_flood_of_h245_ends_the_call() {
     let mut puppet = Puppet::call(true);

@@ -1,0 +1,199 @@
+use std::net::Ipv4Addr;
+
+use h323_media::Codec;
+use tokio::time::timeout;
+
+use super::*;
+
+const LOCAL: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
+/// Longer than anything here takes.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The payload type of telephone events.
+const EVENTS: u8 = 101;
+
+fn receiving() -> Direction<ReceiveConfig, Sender> {
+    let config = ReceiveConfig {
+        telephone_event: Some(EVENTS),
+        ..ReceiveConfig::new(Codec::PcmA)
+    };
+    let from = Sender {
+        ip: None,
+        rtcp: None,
+    };
+    Direction::Open(config, from)
+}
+
+fn sending(port: u16) -> Direction<SendConfig, Receiver> {
+    let to = Receiver {
+        rtp: (LOCAL, port).into(),
+        rtcp: None,
+    };
+    Direction::Open(SendConfig::new(Codec::PcmA), to)
+}
+
+async fn start() -> (Session, SocketAddr) {
+    let sockets = Sockets::bind(LOCAL).await.unwrap();
+    let (rtp, _) = sockets.addresses().unwrap();
+    let clock = Clock::system();
+    let session = Session::start(
+        sockets,
+        Source::Silence,
+        Sink::Null,
+        "h323",
+        1,
+        &clock,
+        None,
+    );
+    (session.unwrap(), rtp)
+}
+
+fn config() -> Config {
+    Config {
+        send: None,
+        receive: None,
+        source: Rule::FirstSeen,
+        cname: "h323".to_owned(),
+        rtcp: Params::default(),
+        seed: 1,
+    }
+}
+
+async fn task() -> Task {
+    let clock = Clock::system();
+    Task {
+        wishes: Arc::default(),
+        session: MediaSession::new(&config(), ntp(&clock), clock.now()).unwrap(),
+        sockets: Sockets::bind(LOCAL).await.unwrap(),
+        source: Source::Silence,
+        sink: Sink::Null,
+        rtp_to: None,
+        rtcp_to: None,
+        clock: clock.clone(),
+        capture: None,
+        digits: String::new(),
+        keys: VecDeque::new(),
+        error: None,
+        looked_at: clock.now(),
+    }
+}
+
+fn ones(count: usize) -> impl Iterator<Item = Digit> {
+    std::iter::repeat_n(Digit::from_char('1').unwrap(), count)
+}
+
+#[test]
+fn the_newest_wish_stands_and_none_is_lost() {
+    let wishes = Wishes::default();
+    for port in 1..=u16::MAX {
+        wishes.send(Direction::Closed);
+        wishes.receive(receiving());
+        wishes.receive(Direction::Closed);
+        wishes.send(sending(port));
+    }
+    wishes.close();
+    wishes.receive(receiving());
+    let wanted = wishes.take(0);
+    assert_eq!(wanted.send, Some(sending(u16::MAX)));
+    assert_eq!(wanted.receive, Some(receiving()));
+    assert!(wanted.close);
+    let wanted = wishes.take(0);
+    assert_eq!(
+        (wanted.send, wanted.receive, wanted.close),
+        (None, None, false)
+    );
+}
+
+/// The session has not had its turn when all this is asked of it.
+#[tokio::test]
+async fn a_session_ends_whatever_was_asked_of_it_before() {
+    let (session, _) = start().await;
+    for _ in 0..10_000 {
+        session.stop_sending();
+        session.stop_receiving();
+    }
+    session.digits(ones(2 * MAX_DIGITS));
+    let ended = timeout(PATIENCE, session.close()).await;
+    assert!(ended.expect("it ends").is_some());
+}
+
+#[tokio::test]
+async fn a_session_that_nobody_holds_ends() {
+    let (session, rtp) = start().await;
+    drop(session);
+    let freed = async {
+        while UdpSocket::bind(rtp).await.is_err() {
+            tokio::task::yield_now().await;
+        }
+    };
+    timeout(PATIENCE, freed)
+        .await
+        .expect("it lets go of its sockets");
+}
+
+#[tokio::test]
+async fn digits_to_be_sent_have_a_ceiling() {
+    let mut task = task().await;
+    task.wishes.digits(ones(MAX_DIGITS - 1));
+    assert!(task.handle_wishes());
+    assert_eq!(task.keys.len(), MAX_DIGITS - 1);
+    task.wishes.digits(ones(MAX_DIGITS - 1));
+    task.wishes.digits(ones(2));
+    assert_eq!(task.wishes.take(usize::MAX).digits.len(), MAX_DIGITS);
+    task.wishes.digits(ones(2));
+    assert!(task.handle_wishes());
+    assert_eq!(task.keys.len(), MAX_DIGITS);
+}
+
+#[tokio::test]
+async fn digits_that_come_have_a_ceiling() {
+    let mut task = task().await;
+    task.wishes.receive(receiving());
+    assert!(task.handle_wishes());
+    let from = (LOCAL, 5004).into();
+    for n in 0..=MAX_DIGITS as u16 + 1 {
+        // Each the end of a digit that lasted 100 ms, a second after the one before.
+        let sequence = n.to_be_bytes();
+        let timestamp = (u32::from(n) * 8000).to_be_bytes();
+        let head = [&[0x80, EVENTS][..], &sequence, &timestamp, &[7; 4]].concat();
+        let packet = [&head[..], &[5, 0x8a, 0x03, 0x20]].concat();
+        task.handle_datagram(Channel::Rtp, from, &packet.into(), task.clock.now());
+        task.drain();
+    }
+    assert_eq!(task.digits, "5".repeat(MAX_DIGITS));
+}
+
+/// Packets of sound wait, and so do the frames in which they are to be heard: the task did not have its turn.
+#[tokio::test]
+async fn what_came_meanwhile_is_heard_in_the_frames_that_are_due() {
+    let (clock, hand) = Clock::manual(std::time::UNIX_EPOCH);
+    let mut task = task().await;
+    task.clock = clock.clone();
+    task.looked_at = clock.now();
+    task.session = MediaSession::new(&config(), ntp(&clock), clock.now()).unwrap();
+    task.sink = Sink::memory(8000);
+    task.wishes.receive(receiving());
+    assert!(task.handle_wishes());
+    let peer = UdpSocket::bind((LOCAL, 0)).await.unwrap();
+    let (to, _) = task.sockets.addresses().unwrap();
+    let mut buffer = vec![0; MAX_DATAGRAM_OCTETS];
+    for n in 0..DATAGRAMS_AT_ONCE as u16 {
+        let head = [&[0x80, 8][..], &n.to_be_bytes()].concat();
+        let timestamp = (u32::from(n) * 160).to_be_bytes();
+        let packet = [&head[..], &timestamp, &[7; 4], &[0x2a; 160]].concat();
+        peer.send_to(&packet, to).await.unwrap();
+        hand.advance(Duration::from_millis(20));
+        // The first two, in time, show when they are due; the others wait for 600 ms.
+        if n == 1 {
+            task.sockets.rtp.readable().await.unwrap();
+            task.receive(&mut buffer);
+            task.drain();
+        }
+    }
+    task.sockets.rtp.readable().await.unwrap();
+    task.receive(&mut buffer);
+    task.drain();
+    let playout = task.session.stats().receive.unwrap().playout;
+    assert_eq!((playout.concealed, playout.audio), (0, 30));
+}

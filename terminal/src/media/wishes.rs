@@ -1,0 +1,89 @@
+//! What is asked of a running session and not yet done.
+//!
+//! The newest wish for a direction replaces the one before it, and the wish to end stands beside them. So there is always
+//! room for every wish, however long the session does not look: none is lost, and none has to wait for another.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use h323_media::Digit;
+use h323_media::session::{ReceiveConfig, SendConfig};
+use tokio::sync::Notify;
+
+use super::{MAX_DIGITS, Receiver, Sender};
+
+/// What is wanted of one direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction<Config, Peer> {
+    /// Begin anew like this, with this peer.
+    Open(Config, Peer),
+    /// Stop.
+    Closed,
+}
+
+/// All that is wanted and not done.
+#[derive(Debug, Default)]
+pub(super) struct Wanted {
+    pub(super) send: Option<Direction<SendConfig, Receiver>>,
+    pub(super) receive: Option<Direction<ReceiveConfig, Sender>>,
+    /// To be sent after the others, at most [`MAX_DIGITS`].
+    pub(super) digits: Vec<Digit>,
+    pub(super) close: bool,
+}
+
+/// Between those who wish, at any time, and the session, which takes all wishes at once.
+#[derive(Debug, Default)]
+pub(super) struct Wishes {
+    wanted: Mutex<Wanted>,
+    changed: Notify,
+}
+
+impl Wishes {
+    pub(super) fn send(&self, wish: Direction<SendConfig, Receiver>) {
+        self.wish(|wanted| wanted.send = Some(wish));
+    }
+
+    pub(super) fn receive(&self, wish: Direction<ReceiveConfig, Sender>) {
+        self.wish(|wanted| wanted.receive = Some(wish));
+    }
+
+    /// Those for which there is no room are left out.
+    pub(super) fn digits(&self, digits: impl IntoIterator<Item = Digit>) {
+        self.wish(|wanted| {
+            let mut digits = digits.into_iter();
+            let room = MAX_DIGITS - wanted.digits.len();
+            wanted.digits.extend(digits.by_ref().take(room));
+            if digits.next().is_some() {
+                tracing::warn!(limit = MAX_DIGITS, "digits left out: too many wait");
+            }
+        });
+    }
+
+    pub(super) fn close(&self) {
+        self.wish(|wanted| wanted.close = true);
+    }
+
+    /// Comes true when something has been wished since [`take`](Self::take). Cancelling this loses nothing.
+    pub(super) async fn changed(&self) {
+        self.changed.notified().await;
+    }
+
+    /// All wishes, with the first `room` of the digits. The other digits go.
+    pub(super) fn take(&self, room: usize) -> Wanted {
+        let mut wanted = std::mem::take(&mut *self.wanted());
+        if wanted.digits.len() > room {
+            tracing::warn!(limit = MAX_DIGITS, "digits left out: too many wait");
+            wanted.digits.truncate(room);
+        }
+        wanted
+    }
+
+    fn wish(&self, wish: impl FnOnce(&mut Wanted)) {
+        wish(&mut self.wanted());
+        self.changed.notify_one();
+    }
+
+    fn wanted(&self) -> MutexGuard<'_, Wanted> {
+        // Nothing between locking and unlocking leaves a wish half made.
+        self.wanted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
