@@ -17,7 +17,7 @@ pub enum Exit {
     Network = 4,
     /// The gatekeeper refused the registration.
     NotRegistered = 5,
-    /// The call was connected, but media that was expected did not come.
+    /// The call was connected, but no channel for media came about, or not the one that was needed.
     NoMedia = 6,
     /// What was given does not decode or does not encode.
     Malformed = 7,

@@ -30,8 +30,9 @@ const PAIR_ATTEMPTS: u32 = 32;
 /// The most digits that are remembered of a session, and the most that wait to be sent.
 pub const MAX_DIGITS: usize = 1024;
 
-/// The most datagrams of a socket that are taken in before what is due is done.
-const DATAGRAMS_AT_ONCE: usize = 32;
+/// The most datagrams of a socket that are taken in before what is due is done: 2.5 s of sound, more than any delay that
+/// is made up for.
+const DATAGRAMS_AT_ONCE: usize = 128;
 
 /// How long a digit sounds as a telephone event.
 const DIGIT: Duration = Duration::from_millis(100);
@@ -46,7 +47,11 @@ pub struct Sockets {
 impl Sockets {
     /// Binds an even port and the next one on `ip`, as custom wants it; or any two.
     pub async fn bind(ip: IpAddr) -> io::Result<Self> {
-        for _ in 0..PAIR_ATTEMPTS {
+        Self::bind_within(ip, PAIR_ATTEMPTS).await
+    }
+
+    async fn bind_within(ip: IpAddr, attempts: u32) -> io::Result<Self> {
+        for _ in 0..attempts {
             let first = UdpSocket::bind((ip, 0)).await?;
             let port = first.local_addr()?.port();
             let neighbour = UdpSocket::bind((ip, port ^ 1)).await;
@@ -203,7 +208,7 @@ struct Task {
     /// Those to be sent for which the session has had no room yet.
     keys: VecDeque<Digit>,
     error: Option<WavError>,
-    /// When the sockets were looked at last and had no more.
+    /// When the sockets were looked at last.
     looked_at: Instant,
 }
 
@@ -277,13 +282,14 @@ impl Task {
     /// look: they are taken to have come evenly, or our own delay would count as the network's.
     fn receive(&mut self, buffer: &mut [u8]) {
         let (since, now) = (self.looked_at, self.clock.now());
-        for channel in [Channel::Rtp, Channel::Rtcp] {
-            let waiting = self.waiting(channel, buffer);
-            let count = waiting.len() as u32;
-            for (place, (octets, from)) in (1..).zip(waiting) {
-                let left = now.saturating_duration_since(since) * (count - place) / count;
-                self.handle_datagram(channel, from, &octets, now - left);
-            }
+        let media = self.waiting(Channel::Rtp, buffer);
+        let count = media.len() as u32;
+        for (place, (octets, from)) in (1..).zip(media) {
+            let left = now.saturating_duration_since(since) * (count - place) / count;
+            self.handle_datagram(Channel::Rtp, from, &octets, now - left);
+        }
+        for (octets, from) in self.waiting(Channel::Rtcp, buffer) {
+            self.handle_datagram(Channel::Rtcp, from, &octets, now);
         }
         self.looked_at = now;
     }

@@ -317,7 +317,8 @@ fn refusals_carry_their_cause() {
     let Some(asterisk) = or_skip(Asterisk::start(options)) else {
         return;
     };
-    // chan_ooh323 sometimes answers a refusal with 111, by a race of its own.
+    // chan_ooh323 sometimes answers a refusal with 111, by a race of its own; not every time.
+    const CALLS: usize = 6;
     let refusals = [
         ("630", 17),
         ("631", 42),
@@ -328,15 +329,16 @@ fn refusals_carry_their_cause() {
         ("no-such-extension", 1),
     ];
     for (extension, cause) in refusals {
-        let (code, outcome) = call(&format!("{extension}@{}", asterisk.ip()), us.ip(), &[]);
-        assert_eq!(code, 1, "{extension}: {outcome:#}");
-        let found = outcome["ended"]["cause"].as_u64();
-        assert!(
-            found == Some(cause) || found == Some(111),
-            "{extension}: {outcome:#}"
-        );
-        assert_eq!(outcome["ended"]["by"], "peer");
-        assert_eq!(outcome["connected"], false);
+        let target = format!("{extension}@{}", asterisk.ip());
+        let refused = |_| {
+            let (code, outcome) = call(&target, us.ip(), &[]);
+            assert_eq!(code, 1, "{extension}: {outcome:#}");
+            assert_eq!(outcome["ended"]["by"], "peer");
+            assert_eq!(outcome["connected"], false);
+            outcome["ended"]["cause"].as_u64()
+        };
+        let found = (0..CALLS).map(refused).find(|found| *found != Some(111));
+        assert_eq!(found, Some(Some(cause)), "{extension}");
     }
     nothing_is_left(&asterisk);
 }

@@ -140,7 +140,7 @@ impl Network {
         }
     }
 
-    /// Drops what comes from connections that are over or of listeners that stopped, and notes connections that end.
+    /// Drops what comes from connections that are over, and notes connections that end.
     fn still_wanted(&mut self, input: Input) -> Option<Input> {
         let wanted = match &input {
             Input::Connected { connection, .. } | Input::Frame { connection, .. } => {
@@ -149,7 +149,6 @@ impl Network {
             Input::Closed { connection, .. } | Input::ConnectFailed { connection, .. } => {
                 self.connections.remove(connection).is_some()
             }
-            Input::Listening { listener, .. } => self.listeners.contains_key(listener),
             _ => true,
         };
         wanted.then_some(input)
@@ -327,6 +326,15 @@ impl Network {
         if let Some(accepting) = self.listeners.remove(&listener) {
             accepting.abort();
         }
+        self.pending.retain(|input| {
+            let about = match input {
+                Input::Listening { listener, .. } | Input::ListenFailed { listener, .. } => {
+                    Some(*listener)
+                }
+                _ => None,
+            };
+            about != Some(listener)
+        });
     }
 
     /// Lets go of everything, and waits for the connections to deliver what they have.

@@ -338,6 +338,20 @@ async fn an_address_that_is_taken_is_an_input() {
 }
 
 #[tokio::test]
+async fn nothing_is_heard_of_a_listener_that_the_same_drain_stops() {
+    let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut stage = Stage::new();
+    let (listener, at) = (LISTENER, taken.local_addr().unwrap());
+    stage
+        .command(Command::DoAll(vec![
+            Output::Listen { listener, at },
+            Output::StopListening { listener },
+        ]))
+        .await;
+    stage.quiet().await;
+}
+
+#[tokio::test]
 async fn the_machine_is_woken_when_it_asked() {
     let (clock, hand) = Clock::manual(UNIX_EPOCH);
     let deadline = clock.now() + Duration::from_secs(300);

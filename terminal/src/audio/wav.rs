@@ -243,6 +243,25 @@ mod tests {
     }
 
     #[test]
+    fn a_file_to_be_played_has_a_ceiling() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.wav");
+        write(&path, 8000, &[1, 2, 3, 4]).unwrap();
+        let mut octets = std::fs::read(&path).unwrap();
+        let data = octets.len() - 4 - 2 * 4;
+        for (samples, too_long) in [(MAX_SAMPLES, false), (MAX_SAMPLES + 1, true)] {
+            octets[data..data + 4].copy_from_slice(&(2 * samples).to_le_bytes());
+            std::fs::write(&path, &octets).unwrap();
+            let refused = read(&path, 8000).unwrap_err();
+            assert_eq!(
+                matches!(refused, WavError::TooLong { .. }),
+                too_long,
+                "{refused}"
+            );
+        }
+    }
+
+    #[test]
     fn channels_are_mixed() {
         assert_eq!(mix(&[100, 200]), 150);
         assert_eq!(mix(&[i16::MIN, i16::MIN]), i16::MIN);

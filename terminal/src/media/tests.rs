@@ -178,7 +178,7 @@ async fn what_came_meanwhile_is_heard_in_the_frames_that_are_due() {
     let peer = UdpSocket::bind((LOCAL, 0)).await.unwrap();
     let (to, _) = task.sockets.addresses().unwrap();
     let mut buffer = vec![0; MAX_DATAGRAM_OCTETS];
-    for n in 0..DATAGRAMS_AT_ONCE as u16 {
+    for n in 0..32_u16 {
         let head = [&[0x80, 8][..], &n.to_be_bytes()].concat();
         let timestamp = (u32::from(n) * 160).to_be_bytes();
         let packet = [&head[..], &timestamp, &[7; 4], &[0x2a; 160]].concat();
@@ -196,4 +196,29 @@ async fn what_came_meanwhile_is_heard_in_the_frames_that_are_due() {
     task.drain();
     let playout = task.session.stats().receive.unwrap().playout;
     assert_eq!((playout.concealed, playout.audio), (0, 30));
+}
+
+#[tokio::test]
+async fn a_flood_does_not_keep_the_rest_waiting() {
+    let mut task = task().await;
+    let peer = UdpSocket::bind((LOCAL, 0)).await.unwrap();
+    let (to, _) = task.sockets.addresses().unwrap();
+    for n in 0..=DATAGRAMS_AT_ONCE as u16 {
+        peer.send_to(&n.to_be_bytes(), to).await.unwrap();
+    }
+    task.sockets.rtp.readable().await.unwrap();
+    task.receive(&mut [0; MAX_DATAGRAM_OCTETS]);
+    let mut last = [0; 2];
+    assert_eq!(task.sockets.rtp.try_recv(&mut last).unwrap(), 2);
+    assert_eq!(u16::from_be_bytes(last), DATAGRAMS_AT_ONCE as u16);
+}
+
+#[tokio::test]
+async fn where_no_pair_of_ports_is_found_any_two_will_do() {
+    let sockets = Sockets::bind_within(LOCAL, 0).await.unwrap();
+    let (rtp, rtcp) = sockets.addresses().unwrap();
+    assert_ne!(rtp, rtcp);
+    let sockets = Sockets::bind(LOCAL).await.unwrap();
+    let (rtp, rtcp) = sockets.addresses().unwrap();
+    assert_eq!((rtp.port() % 2, rtcp.port()), (0, rtp.port() + 1));
 }
