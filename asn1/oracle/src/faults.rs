@@ -1,4 +1,5 @@
-//! Where Erlang's codec is known to be wrong. Messages to which one of these applies are counted and not compared.
+//! Where Erlang's codec and ours are known to differ, and why that is put down to Erlang's. Messages to which one of
+//! these applies are counted and not compared.
 
 use serde_json::Value as Json;
 
@@ -24,7 +25,9 @@ pub static FAULTS: &[Fault] = &[
     Fault {
         name: "empty_network_address",
         reason: "behind the length of an empty DialingInformationNumber.networkAddress, NumericString (SIZE (0..40)), \
-                 Erlang pads to an octet. X.691 clause 11.9.3.3: nothing follows a length of zero",
+                 Erlang pads to an octet, and tshark does as well. X.691 clause 11.9.3.3, as h323-per reads it: nothing \
+                 follows a length of zero, not even padding. No other type of the three modules has a string for \
+                 which this makes a difference",
         applies: |json| json["networkAddress"] == "",
     },
     Fault {
