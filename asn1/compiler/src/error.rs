@@ -56,6 +56,9 @@ pub enum Problem {
     /// A module that imports name and no file holds.
     #[error("no module is called {0}")]
     UnknownModule(String),
+    /// A module that imports name and several files hold.
+    #[error("several modules are called {0}")]
+    AmbiguousModule(String),
     /// A name that the module neither defines nor imports.
     #[error("{module} neither defines nor imports {name}")]
     UnknownName {
@@ -100,6 +103,9 @@ pub enum Problem {
     /// Two ASN.1 names that come out as one Rust name.
     #[error("{0} and {1} both become {2}")]
     NameClash(String, String, String),
+    /// An ASN.1 name that comes out as one that the generated code needs for something else.
+    #[error("{0} becomes {1}, which the generated code uses for something else")]
+    ReservedName(String, String),
 }
 
 /// What the compiler's functions return.

@@ -21,6 +21,8 @@ pub struct Schema {
 pub struct Module {
     /// Its ASN.1 reference.
     pub asn1: String,
+    /// The crate that it is in, without `h323-`: `messages`.
+    pub package: String,
     /// The Rust module it becomes, and the stem of its file: `h225`.
     pub rust: String,
     /// The first comment of the file: which Recommendation and edition it is.
@@ -225,6 +227,20 @@ pub struct Component {
     pub ty: Ty,
     /// Whether it is OPTIONAL or has a DEFAULT.
     pub optional: bool,
+    /// The DEFAULT as the schema writes it. It is encoded like any other value: that it may be left out
+    /// says nothing of whether the sender did.
+    pub default: Option<String>,
+}
+
+impl Component {
+    /// What the schema says behind the type.
+    pub fn presence(&self) -> String {
+        match &self.default {
+            Some(default) => format!(" DEFAULT {default}"),
+            None if self.optional => " OPTIONAL".to_owned(),
+            None => String::new(),
+        }
+    }
 }
 
 /// A CHOICE.
@@ -263,6 +279,17 @@ pub struct Enumerated {
 }
 
 impl Schema {
+    /// The crates of the modules, in the order of these.
+    pub fn packages(&self) -> Vec<&str> {
+        let mut packages: Vec<&str> = Vec::new();
+        for module in &self.modules {
+            if !packages.contains(&module.package.as_str()) {
+                packages.push(&module.package);
+            }
+        }
+        packages
+    }
+
     /// The definitions that a definition refers to through anything but an alias.
     pub fn references(&self, id: DefinitionId) -> Vec<DefinitionId> {
         let mut found = Vec::new();

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use crate::error::{Problem, Result};
 use crate::model::{DefinitionId, Schema, Shape};
 
-use tables::{TYPES, WORDS};
+use tables::{RESERVED, TYPES, WORDS};
 
 /// The words of an ASN.1 name, in lower case. A word begins at a hyphen, at a capital after a small
 /// letter or digit, and at the last capital of several before a small letter.
@@ -221,6 +221,9 @@ fn take(
     rust: String,
 ) -> Result<()> {
     let definition = &schema.definitions[id];
+    if RESERVED.contains(&rust.as_str()) {
+        return Err(Problem::ReservedName(definition.asn1.clone(), rust).at(&definition.at));
+    }
     if let Some(&other) = taken.get(&rust) {
         let other = schema.definitions[other].asn1.clone();
         return Err(Problem::NameClash(other, definition.asn1.clone(), rust).at(&definition.at));
@@ -289,5 +292,6 @@ mod tests {
             );
         }
         assert!(WORDS.is_sorted());
+        assert!(RESERVED.is_sorted());
     }
 }

@@ -493,10 +493,12 @@ impl Parser {
             _ => return self.unexpected("a value"),
         };
         self.next += 1;
-        if self.is_sign(":") {
-            return self.unsupported("a CHOICE value");
+        match value {
+            Value::Reference(alternative) if self.accept(":") => {
+                Ok(Value::Choice(alternative, Box::new(self.value()?)))
+            }
+            value => Ok(value),
         }
-        Ok(value)
     }
 
     /// What stands between braces, as its tokens.
@@ -571,6 +573,18 @@ mod tests {
             [Addition::Field(b), Addition::Group(_, group)] => {
                 assert_eq!((b.name.as_str(), &b.presence), ("b", &Presence::Optional));
                 assert_eq!(group.len(), 2);
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn values_of_a_choice() {
+        let module = module("nine Id ::= standard : 9").expect("a module");
+        match &module.assignments[0].kind {
+            AssignmentKind::Value(value) => {
+                let nine = Box::new(Value::Integer(9));
+                assert_eq!(*value, Value::Choice("standard".to_owned(), nine));
             }
             other => panic!("{other:?}"),
         }

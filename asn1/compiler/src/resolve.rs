@@ -18,6 +18,8 @@ use crate::syntax::{self, AssignmentKind, Presence, TypeKind, Value};
 /// A parsed module and what its file says of it.
 #[derive(Debug)]
 pub struct Source {
+    /// The crate that its types go to, without `h323-`.
+    pub package: String,
     /// The stem of the file, which names the Rust module.
     pub rust: String,
     /// The first comment of the file.
@@ -33,9 +35,8 @@ const MAX_ADDITIONS: usize = 64;
 
 /// The model of these modules. Rust names are left empty.
 pub fn resolve(sources: &[Source]) -> Result<Schema> {
-    let tables = sources
-        .iter()
-        .map(|source| Table::new(source, sources))
+    let tables = (0..sources.len())
+        .map(|own| Table::new(own, sources))
         .collect::<Result<Vec<_>>>()?;
     let mut resolver = Resolver {
         sources,
@@ -62,6 +63,7 @@ pub fn resolve(sources: &[Source]) -> Result<Schema> {
         .zip(orders)
         .map(|(source, order)| Module {
             asn1: source.module.name.clone(),
+            package: source.package.clone(),
             rust: source.rust.clone(),
             title: source.title.clone(),
             order,
@@ -83,14 +85,8 @@ pub fn resolve(sources: &[Source]) -> Result<Schema> {
 struct Table(BTreeMap<String, (usize, usize)>);
 
 impl Table {
-    fn new(source: &Source, sources: &[Source]) -> Result<Self> {
-        let index = |name: &str, at: &Position| {
-            sources
-                .iter()
-                .position(|source| source.module.name == name)
-                .ok_or_else(|| Problem::UnknownModule(name.to_owned()).at(at))
-        };
-        let own = index(&source.module.name, &source.module.at)?;
+    fn new(own: usize, sources: &[Source]) -> Result<Self> {
+        let source = &sources[own];
         let mut symbols = BTreeMap::new();
         for (position, assignment) in source.module.assignments.iter().enumerate() {
             let name = assignment.name.clone();
@@ -99,26 +95,48 @@ impl Table {
             }
         }
         for import in &source.module.imports {
-            let from = index(&import.module, &import.at)?;
             for symbol in &import.symbols {
-                let position = sources[from]
-                    .module
-                    .assignments
-                    .iter()
-                    .position(|assignment| assignment.name == *symbol)
-                    .ok_or_else(|| {
-                        Problem::UnknownName {
-                            module: import.module.clone(),
-                            name: symbol.clone(),
-                        }
-                        .at(&import.at)
-                    })?;
-                if symbols.insert(symbol.clone(), (from, position)).is_some() {
+                let found = imported(sources, import, symbol, sources.len())?;
+                if symbols.insert(symbol.clone(), found).is_some() {
                     return Err(Problem::Duplicate(symbol.clone()).at(&import.at));
                 }
             }
         }
         Ok(Self(symbols))
+    }
+}
+
+/// Where an imported symbol is defined: in the module that the import names, or in one that this module
+/// imports it from, over at most so many modules.
+fn imported(
+    sources: &[Source],
+    import: &syntax::Import,
+    symbol: &str,
+    most: usize,
+) -> Result<(usize, usize)> {
+    // Modules of one name are told apart by object identifiers, and none of those is imported from.
+    let mut named = (0..sources.len()).filter(|&at| sources[at].module.name == import.module);
+    let from = match (named.next(), named.next()) {
+        (Some(from), None) => from,
+        (None, _) => return Err(Problem::UnknownModule(import.module.clone()).at(&import.at)),
+        (Some(_), Some(_)) => {
+            return Err(Problem::AmbiguousModule(import.module.clone()).at(&import.at));
+        }
+    };
+    let module = &sources[from].module;
+    let mut assignments = module.assignments.iter();
+    if let Some(position) = assignments.position(|assignment| assignment.name == symbol) {
+        return Ok((from, position));
+    }
+    let is_symbol = |name: &String| name == symbol;
+    let mut imports = module.imports.iter();
+    match imports.find(|import| import.symbols.iter().any(is_symbol)) {
+        Some(further) if most > 0 => imported(sources, further, symbol, most - 1),
+        _ => Err(Problem::UnknownName {
+            module: import.module.clone(),
+            name: symbol.to_owned(),
+        }
+        .at(&import.at)),
     }
 }
 
@@ -294,6 +312,7 @@ impl Resolver<'_> {
             rust: String::new(),
             ty,
             optional: true,
+            default: None,
         })
     }
 
@@ -309,6 +328,10 @@ impl Resolver<'_> {
             rust: String::new(),
             ty: self.ty(&field.ty, scope)?,
             optional: field.presence != Presence::Mandatory,
+            default: match &field.presence {
+                Presence::Default(value) => Some(value.to_string()),
+                Presence::Mandatory | Presence::Optional => None,
+            },
         })
     }
 

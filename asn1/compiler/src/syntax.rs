@@ -1,5 +1,7 @@
 //! The syntax tree of a module.
 
+use std::fmt;
+
 use crate::error::Position;
 use crate::lexer::TokenKind;
 
@@ -184,8 +186,30 @@ pub enum Value {
     Null,
     /// A value reference or an enumeration item.
     Reference(String),
+    /// A value of a CHOICE: the alternative and what it holds.
+    Choice(String, Box<Value>),
     /// Anything in braces: an OBJECT IDENTIFIER or a structured value, as its tokens.
     Braces(Vec<TokenKind>),
+}
+
+/// As the schema writes it.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(number) => write!(f, "{number}"),
+            Self::Text(text) => write!(f, "{text:?}"),
+            Self::Bits(digits, letter) => write!(f, "'{digits}'{letter}"),
+            Self::Boolean(true) => f.write_str("TRUE"),
+            Self::Boolean(false) => f.write_str("FALSE"),
+            Self::Null => f.write_str("NULL"),
+            Self::Reference(name) => f.write_str(name),
+            Self::Choice(alternative, value) => write!(f, "{alternative} : {value}"),
+            Self::Braces(tokens) => {
+                let tokens: Vec<String> = tokens.iter().map(TokenKind::describe).collect();
+                write!(f, "{{{}}}", tokens.join(" "))
+            }
+        }
+    }
 }
 
 /// A constraint in parentheses.

@@ -12,13 +12,33 @@ use crate::layout::{self, Layout};
 use crate::model::{Alphabet, Definition, DefinitionId, Kind, Range, Schema, Shape, Size, Ty};
 use crate::names;
 
-/// The generated files by their path below the output folder, before rustfmt.
+/// The folder of the generated files of a crate, below that of the crates.
+pub fn folder(package: &str) -> String {
+    format!("{package}/src/generated")
+}
+
+/// The generated files by their path below the folder of the crates, before rustfmt.
 pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
+    for package in schema.packages() {
+        let root = package_files(schema, layout, package, &mut files);
+        files.insert(format!("{}/mod.rs", folder(package)), root);
+    }
+    files
+}
+
+/// Adds the files of a crate's modules, and returns the text of the `mod.rs` that holds them.
+fn package_files(
+    schema: &Schema,
+    layout: &Layout,
+    package: &str,
+    files: &mut BTreeMap<String, String>,
+) -> String {
     let mut root = String::from(
         "//! Generated from the modules in `asn1/schemas`; do not edit.\n//!\n//! `cargo run -p h323-asn1-compiler` writes this folder anew.\n\n",
     );
-    for (index, module) in schema.modules.iter().enumerate() {
+    let modules = schema.modules.iter().enumerate();
+    for (index, module) in modules.filter(|(_, module)| module.package == package) {
         let emitter = Emitter {
             schema,
             layout,
@@ -32,7 +52,10 @@ pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
             module.title.trim_end_matches('.')
         );
         let mut put = |file: &str, text: String| {
-            files.insert(format!("{name}/{file}"), format!("{header}{text}"));
+            files.insert(
+                format!("{}/{name}/{file}", folder(package)),
+                format!("{header}{text}"),
+            );
         };
         put(
             "mod.rs",
@@ -46,8 +69,7 @@ pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
         put("schema.rs", schema::emit(&emitter));
         put("tests.rs", tests(&emitter));
     }
-    files.insert("mod.rs".to_owned(), root);
-    files
+    root
 }
 
 /// The text of `tests.rs`: what the generated code promises of every type.
@@ -227,18 +249,27 @@ impl Emitter<'_> {
 
     /// `use` lines for the other modules that some text names.
     fn other_modules(&self, text: &str) -> String {
-        let used: Vec<&str> = self
-            .schema
-            .modules
-            .iter()
-            .map(|module| module.rust.as_str())
-            .filter(|name| text.contains(&format!("{name}::")))
-            .collect();
-        match &used[..] {
-            [] => String::new(),
-            [one] => format!("use crate::generated::{one};\n"),
-            many => format!("use crate::generated::{{{}}};\n", many.join(", ")),
+        let own = &self.schema.modules[self.module].package;
+        let mut uses = String::new();
+        for package in self.schema.packages() {
+            let modules = self.schema.modules.iter();
+            let used: Vec<&str> = modules
+                .filter(|module| module.package == package)
+                .map(|module| module.rust.as_str())
+                .filter(|name| text.contains(&format!("{name}::")))
+                .collect();
+            let from = if package == own {
+                "crate::generated".to_owned()
+            } else {
+                format!("h323_{package}")
+            };
+            uses.push_str(&match &used[..] {
+                [] => String::new(),
+                [one] => format!("use {from}::{one};\n"),
+                many => format!("use {from}::{{{}}};\n", many.join(", ")),
+            });
         }
+        uses
     }
 }
 
