@@ -4,3 +4,10 @@
 //! own because few need them: whoever sets up a call does without.
 //!
 //! This crate knows nothing of what the messages mean.
+
+mod generated;
+#[cfg(test)]
+#[path = "../../messages/src/testing.rs"]
+mod testing;
+
+pub use generated::*;
