@@ -431,8 +431,13 @@ impl Resolver<'_> {
 
     fn anonymous(&mut self, ty: &syntax::Type, scope: Scope<'_>) -> Result<Ty> {
         let owner = &self.definitions[scope.owner];
-        let separator = if scope.component.is_empty() { "" } else { "." };
-        let asn1 = format!("{}{separator}{}", owner.definition.asn1, scope.component);
+        // The elements of a list that is a type of its own have no component to be called after.
+        let component = match scope.component {
+            "" if scope.element => "element",
+            component => component,
+        };
+        let separator = if component.is_empty() { "" } else { "." };
+        let asn1 = format!("{}{separator}{component}", owner.definition.asn1);
         let id = self.definitions.len();
         self.definitions.push(Slot {
             definition: Definition {
@@ -441,7 +446,7 @@ impl Resolver<'_> {
                 asn1,
                 parent: Some(Parent {
                     definition: scope.owner,
-                    component: scope.component.to_owned(),
+                    component: component.to_owned(),
                     element: scope.element,
                 }),
                 rust: String::new(),

@@ -497,6 +497,13 @@ fn parameters_that_do_not_matter_make_one_type() {
 }
 
 #[test]
+fn the_elements_of_a_list_without_a_component_have_a_name() {
+    let types = emitted("L ::= SEQUENCE OF SEQUENCE { a NULL }", "types.rs");
+    assert!(types.contains("pub type L = Vec<LElement>;"), "{types}");
+    assert!(types.contains("pub struct LElement {"), "{types}");
+}
+
+#[test]
 fn modules_may_import_from_one_another() {
     let texts = [
         "-- One.\nA DEFINITIONS AUTOMATIC TAGS ::= BEGIN IMPORTS Y, L FROM B;
