@@ -11,3 +11,5 @@ pub mod h460_4;
 pub mod h460_9;
 pub mod h461;
 pub mod h501;
+pub mod t38;
+pub mod t38_1998;
