@@ -83,6 +83,12 @@ pub enum Problem {
     /// A type that is nothing but a reference to itself.
     #[error("{0} is defined by itself")]
     Circular(String),
+    /// An alternative or component with the tag of another.
+    #[error("{0} has the tag of another one")]
+    SameTag(String),
+    /// An object that leaves out a field.
+    #[error("the object does not set {0}")]
+    MissingField(String),
     /// A constraint that the type does not admit.
     #[error("{constraint} does not apply to {kind}")]
     ConstraintMismatch {

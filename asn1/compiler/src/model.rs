@@ -29,8 +29,105 @@ pub struct Module {
     pub title: String,
     /// Its types in the order of the text, anonymous ones right after the type that holds them.
     pub order: Vec<DefinitionId>,
+    /// Its information objects.
+    pub objects: Objects,
     /// Spellings of identifiers that are taken besides those of the schema, by `Type.component`.
     pub spellings: BTreeMap<String, Vec<String>>,
+}
+
+/// The information objects that a module defines, each kind in the order of the text.
+#[derive(Debug, Default)]
+pub struct Objects {
+    /// The classes.
+    pub classes: Vec<Class>,
+    /// The objects.
+    pub objects: Vec<Object>,
+    /// The sets of objects.
+    pub sets: Vec<ObjectSet>,
+}
+
+impl Objects {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.classes.is_empty() && self.objects.is_empty() && self.sets.is_empty()
+    }
+}
+
+/// An information object class.
+#[derive(Debug)]
+pub struct Class {
+    /// Its ASN.1 name.
+    pub name: String,
+    /// Its fields, those for sets of values left out.
+    pub fields: Vec<ClassField>,
+}
+
+/// A field of a class.
+#[derive(Debug)]
+pub struct ClassField {
+    /// Its name without the ampersand.
+    pub name: String,
+    /// What it holds.
+    pub kind: ClassFieldKind,
+    /// Whether it is OPTIONAL.
+    pub optional: bool,
+    /// What it holds in an object that does not set it.
+    pub default: Option<Constant>,
+}
+
+/// What a field of a class holds.
+#[derive(Debug)]
+pub enum ClassFieldKind {
+    /// A type.
+    Type,
+    /// A value.
+    Value(Ty),
+    /// Objects of a class: its module and name.
+    Objects((usize, String)),
+}
+
+/// An object.
+#[derive(Debug)]
+pub struct Object {
+    /// Its name.
+    pub name: String,
+    /// The module and the name of its class.
+    pub class: (usize, String),
+    /// What it sets the fields to.
+    pub settings: Vec<(String, Setting)>,
+}
+
+/// What an object sets a field to.
+#[derive(Debug)]
+pub enum Setting {
+    /// A type.
+    Type(DefinitionId),
+    /// A value.
+    Value(Constant),
+    /// Objects, by module and name.
+    Objects(Vec<(usize, String)>),
+}
+
+/// A value in an object.
+#[derive(Clone, Debug)]
+pub enum Constant {
+    /// BOOLEAN.
+    Boolean(bool),
+    /// INTEGER.
+    Integer(i64),
+    /// An alternative of a CHOICE and what it holds.
+    Choice(String, Box<Constant>),
+}
+
+/// A set of objects.
+#[derive(Debug)]
+pub struct ObjectSet {
+    /// Its name.
+    pub name: String,
+    /// The module and the name of the class of its objects.
+    pub class: (usize, String),
+    /// The objects, by module and name.
+    pub members: Vec<(usize, String)>,
 }
 
 /// A type with a Rust name.

@@ -490,10 +490,6 @@ fn parameters_that_do_not_matter_make_one_type() {
     );
     assert_eq!(text.matches("pub struct Signed").count(), 1, "{text}");
     assert!(text.contains("pub to_be_signed: Octets,"), "{text}");
-    refused(
-        "P { T } ::= SEQUENCE { t T } S ::= SEQUENCE { p P { NULL } }",
-        "m.asn:4:1: a parameter that changes the encoding is not supported",
-    );
 }
 
 #[test]

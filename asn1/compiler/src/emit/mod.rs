@@ -3,6 +3,7 @@
 //! Output is plain text that rustfmt puts in order afterwards, and depends on nothing but the schema.
 
 mod codec;
+mod objects;
 mod schema;
 mod types;
 
@@ -57,17 +58,39 @@ fn package_files(
                 format!("{header}{text}"),
             );
         };
+        let has_types = !module.order.is_empty();
+        let is_alias = |definition: &Definition| matches!(definition.shape, Shape::Alias(_));
+        let has_codec = !emitter.definitions().all(|(_, one)| is_alias(one));
+        let has_objects = !module.objects.is_empty();
+        let parts = [
+            (has_codec, "mod codec;\n"),
+            (has_objects, "pub mod objects;\n"),
+            (has_types, "pub mod schema;\n"),
+            (has_codec, "#[cfg(test)]\nmod tests;\n"),
+            (has_types, "mod types;\n\npub use types::*;\n"),
+        ];
+        let parts: String = parts
+            .into_iter()
+            .filter_map(|(has, part)| has.then_some(part))
+            .collect();
         put(
             "mod.rs",
             format!(
-                "//! {}\n//!\n//! ASN.1 module `{}`.\n\nmod codec;\npub mod schema;\n#[cfg(test)]\nmod tests;\nmod types;\n\npub use types::*;\n",
+                "//! {}\n//!\n//! ASN.1 module `{}`.\n\n{parts}",
                 module.title, module.asn1
             ),
         );
-        put("types.rs", types::emit(&emitter));
-        put("codec.rs", codec::emit(&emitter));
-        put("schema.rs", schema::emit(&emitter));
-        put("tests.rs", tests(&emitter));
+        if has_types {
+            put("types.rs", types::emit(&emitter));
+            put("schema.rs", schema::emit(&emitter));
+        }
+        if has_codec {
+            put("codec.rs", codec::emit(&emitter));
+            put("tests.rs", tests(&emitter));
+        }
+        if has_objects {
+            put("objects.rs", objects::emit(&emitter));
+        }
     }
     root
 }
@@ -242,7 +265,9 @@ impl Emitter<'_> {
             }
             (_, "NumericString") => "Alphabet::NUMERIC".to_owned(),
             (_, "PrintableString") => "Alphabet::PRINTABLE".to_owned(),
-            (_, "VisibleString" | "ISO646String") => "Alphabet::VISIBLE".to_owned(),
+            (_, "VisibleString" | "ISO646String" | "GeneralizedTime") => {
+                "Alphabet::VISIBLE".to_owned()
+            }
             _ => "Alphabet::IA5".to_owned(),
         }
     }
@@ -273,18 +298,23 @@ impl Emitter<'_> {
     }
 }
 
-/// A `use` of those of some names that a text has as words.
+/// A `use` of those of some names that a text has as words outside its comments.
 fn imports(from: &str, names: &[&str], text: &str) -> String {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let has = |line: &str, name: &str| {
+        line.match_indices(name).any(|(at, _)| {
+            !line[..at].ends_with(|c| is_word(c) || c == ':')
+                && !line[at + name.len()..].starts_with(is_word)
+        })
+    };
+    let code: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with("///"))
+        .collect();
     let used: Vec<&str> = names
         .iter()
         .copied()
-        .filter(|name| {
-            text.match_indices(name).any(|(at, _)| {
-                !text[..at].ends_with(|c| is_word(c) || c == ':')
-                    && !text[at + name.len()..].starts_with(is_word)
-            })
-        })
+        .filter(|name| code.iter().any(|line| has(line, name)))
         .collect();
     match &used[..] {
         [] => String::new(),

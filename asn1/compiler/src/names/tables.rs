@@ -371,6 +371,8 @@ pub(super) const TYPES: &[(&str, &str, &str)] = &[
         "UpdateInformation.descriptorInfo",
         "UpdatedDescriptor",
     ),
+    ("h450_1_extension", "Extension", "ManufacturerExtension"),
+    ("h450_1_ros", "Reject.problem", "RejectReason"),
 ];
 
 /// Identifiers whose words the capitals alone do not tell apart, with the words.
