@@ -14,6 +14,8 @@ use crate::resolve::{self, Source};
 /// A schema file: `stem.asn`.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
+    /// The crate that its types go to, without `h323-`: also the folder of that crate.
+    pub package: &'a str,
     /// Where it is, for error messages. Its stem names the Rust module.
     pub path: &'a Path,
     /// What it holds.
@@ -45,6 +47,7 @@ pub fn compile(inputs: &[Input<'_>], spellings: &str) -> Result<Compiled> {
             let rust = input.path.file_stem().unwrap_or_default();
             let at = module.at.clone();
             let source = Source {
+                package: input.package.to_owned(),
                 rust: rust.to_string_lossy().into_owned(),
                 title: title.trim_start_matches('-').trim().to_owned(),
                 module,
@@ -52,9 +55,9 @@ pub fn compile(inputs: &[Input<'_>], spellings: &str) -> Result<Compiled> {
             };
             if sources
                 .iter()
-                .any(|other: &Source| other.module.name == source.module.name)
+                .any(|other: &Source| other.rust == source.rust)
             {
-                return Err(Problem::Duplicate(source.module.name).at(&at));
+                return Err(Problem::Duplicate(source.rust).at(&at));
             }
             sources.push(source);
         }
@@ -66,9 +69,15 @@ pub fn compile(inputs: &[Input<'_>], spellings: &str) -> Result<Compiled> {
 }
 
 impl Compiled {
-    /// The generated files by their path below the output folder, before rustfmt.
+    /// The generated files by their path below the folder of the crates, before rustfmt.
     pub fn files(&self) -> BTreeMap<String, String> {
         emit::files(&self.schema, &self.layout)
+    }
+
+    /// The folders of generated files, which hold nothing else, likewise.
+    pub fn folders(&self) -> Vec<String> {
+        let packages = self.schema.packages().into_iter();
+        packages.map(emit::folder).collect()
     }
 
     /// The types with their estimated sizes, the largest first.

@@ -6,10 +6,16 @@
 
 use crate::error::{Problem, Result};
 use crate::model::{Alphabet, Kind, Range, Size};
-use crate::syntax::{Constraint, ConstraintSpec, Value};
+use crate::syntax::{Constraint, ConstraintSpec, Type, Value};
 
-/// Finds the integer that a value reference stands for.
-pub type Lookup<'a> = &'a dyn Fn(&Value) -> Result<i64>;
+/// Finds what names stand for.
+#[derive(Clone, Copy)]
+pub struct Lookup<'a> {
+    /// The integer that a value is.
+    pub value: &'a dyn Fn(&Value) -> Result<i64>,
+    /// The integers of a type or of a set of values.
+    pub contained: &'a dyn Fn(&Type) -> Result<Range>,
+}
 
 /// A type narrowed by a constraint.
 pub fn apply(kind: Kind, spec: &ConstraintSpec, lookup: Lookup<'_>) -> Result<Kind> {
@@ -45,6 +51,11 @@ pub fn apply(kind: Kind, spec: &ConstraintSpec, lookup: Lookup<'_>) -> Result<Ki
             list.size = narrowed(list.size, effect, spec)?;
             Kind::List(list)
         }
+        // A size does not apply to a time, and PER does not see one that is there all the same.
+        Kind::Ia5String {
+            name: "GeneralizedTime",
+            ..
+        } => kind,
         Kind::Ia5String {
             name,
             size,
@@ -101,19 +112,23 @@ fn integer(parent: Range, spec: &ConstraintSpec, lookup: Lookup<'_>) -> Result<R
     {
         return Err(Problem::EmptyConstraint.at(&spec.at));
     }
+    let extensible = match &spec.root {
+        Constraint::Type(ty) => (lookup.contained)(ty)?.extensible,
+        _ => false,
+    };
     Ok(Range {
         min,
         max,
-        extensible: spec.extensible,
+        extensible: spec.extensible || extensible,
     })
 }
 
 /// The least interval that holds all values of an element set.
 fn bounds(constraint: &Constraint, spec: &ConstraintSpec, lookup: Lookup<'_>) -> Result<Bounds> {
-    let value = |value: &Option<Value>| value.as_ref().map(lookup).transpose();
+    let value = |value: &Option<Value>| value.as_ref().map(lookup.value).transpose();
     match constraint {
         Constraint::Value(value) => {
-            let value = lookup(value)?;
+            let value = (lookup.value)(value)?;
             Ok((Some(value), Some(value)))
         }
         Constraint::Range(low, high) => Ok((value(low)?, value(high)?)),
@@ -150,7 +165,10 @@ fn bounds(constraint: &Constraint, spec: &ConstraintSpec, lookup: Lookup<'_>) ->
         Constraint::Invisible => Ok((None, None)),
         Constraint::Size(_) => Err(mismatch("SIZE", "INTEGER", spec)),
         Constraint::From(_) => Err(mismatch("FROM", "INTEGER", spec)),
-        Constraint::Type(_) => Err(Problem::Unsupported("a contained subtype").at(&spec.at)),
+        Constraint::Type(ty) => {
+            let range = (lookup.contained)(ty)?;
+            Ok((range.min, range.max))
+        }
     }
 }
 

@@ -56,6 +56,9 @@ pub enum Problem {
     /// A module that imports name and no file holds.
     #[error("no module is called {0}")]
     UnknownModule(String),
+    /// A module that imports name and several files hold.
+    #[error("several modules are called {0}")]
+    AmbiguousModule(String),
     /// A name that the module neither defines nor imports.
     #[error("{module} neither defines nor imports {name}")]
     UnknownName {
@@ -80,6 +83,12 @@ pub enum Problem {
     /// A type that is nothing but a reference to itself.
     #[error("{0} is defined by itself")]
     Circular(String),
+    /// An alternative or component with the tag of another.
+    #[error("{0} has the tag of another one")]
+    SameTag(String),
+    /// An object that leaves out a field.
+    #[error("the object does not set {0}")]
+    MissingField(String),
     /// A constraint that the type does not admit.
     #[error("{constraint} does not apply to {kind}")]
     ConstraintMismatch {
@@ -100,6 +109,9 @@ pub enum Problem {
     /// Two ASN.1 names that come out as one Rust name.
     #[error("{0} and {1} both become {2}")]
     NameClash(String, String, String),
+    /// An ASN.1 name that comes out as one that the generated code needs for something else.
+    #[error("{0} becomes {1}, which the generated code uses for something else")]
+    ReservedName(String, String),
 }
 
 /// What the compiler's functions return.

@@ -21,13 +21,17 @@ struct Cli {
     /// Print the names of the nested types, write nothing.
     #[arg(long)]
     nested: bool,
-    /// Folder of the modules and their `spellings.txt`.
+    /// Folder of the modules and their `spellings.txt`. Modules in a folder within it go to the crate
+    /// of its name, those beside it to `messages`.
     #[arg(long, default_value = "asn1/schemas")]
     schemas: PathBuf,
-    /// Folder of the generated files.
-    #[arg(long, default_value = "asn1/messages/src/generated")]
+    /// Folder of the crates.
+    #[arg(long, default_value = "asn1")]
     output: PathBuf,
 }
+
+/// The crate of the modules that are in no folder.
+const FIRST_PACKAGE: &str = "messages";
 
 fn main() -> Result<ExitCode> {
     let cli = Cli::parse();
@@ -47,7 +51,9 @@ fn main() -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let files = formatted(compiled.files(), &cli.output)?;
-    let stale = stale(&files, &cli.output)?;
+    let folders = compiled.folders();
+    let folders = folders.iter().map(|folder| cli.output.join(folder));
+    let stale = stale(&files, folders.collect())?;
     if cli.check {
         for path in &stale {
             writeln!(out, "{} is stale", path.display())?;
@@ -71,24 +77,33 @@ fn main() -> Result<ExitCode> {
 }
 
 fn read_and_compile(schemas: &Path) -> Result<h323_asn1_compiler::Compiled> {
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(schemas).with_context(|| format!("{}", schemas.display()))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "asn") {
-            paths.push(path);
+    let mut modules = Vec::new();
+    for path in entries(schemas)? {
+        if path.is_dir() {
+            let package = path.file_name().unwrap_or_default().to_string_lossy();
+            let package = package.into_owned();
+            let inside = entries(&path)?.into_iter().filter(|path| is_module(path));
+            modules.extend(inside.map(|path| (package.clone(), path)));
+        } else if is_module(&path) {
+            modules.push((FIRST_PACKAGE.to_owned(), path));
         }
     }
-    paths.sort();
-    ensure!(!paths.is_empty(), "no modules in {}", schemas.display());
+    // The crates are compiled in the order of what depends on what.
+    modules.sort_by_key(|(package, _)| package != FIRST_PACKAGE);
+    ensure!(!modules.is_empty(), "no modules in {}", schemas.display());
     let mut texts = Vec::new();
-    for path in &paths {
+    for (_, path) in &modules {
         let text = std::fs::read_to_string(path);
         texts.push(text.with_context(|| format!("cannot read {}", path.display()))?);
     }
-    let inputs: Vec<Input<'_>> = paths
+    let inputs: Vec<Input<'_>> = modules
         .iter()
         .zip(&texts)
-        .map(|(path, text)| Input { path, text })
+        .map(|((package, path), text)| Input {
+            package,
+            path,
+            text,
+        })
         .collect();
     let spellings = schemas.join("spellings.txt");
     let spellings = if spellings.exists() {
@@ -97,6 +112,23 @@ fn read_and_compile(schemas: &Path) -> Result<h323_asn1_compiler::Compiled> {
         String::new()
     };
     Ok(compile(&inputs, &spellings)?)
+}
+
+/// What is in a folder, in the order of the names.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut paths = std::fs::read_dir(folder)
+        .and_then(|entries| {
+            entries
+                .map(|entry| Ok(entry?.path()))
+                .collect::<Result<Vec<_>, _>>()
+        })
+        .with_context(|| format!("cannot read {}", folder.display()))?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_module(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "asn")
 }
 
 /// The files by their path, in the style of the workspace.
@@ -110,14 +142,13 @@ fn formatted(files: BTreeMap<String, String>, output: &Path) -> Result<BTreeMap<
 }
 
 /// The files that are not as they should be: different, missing, or of no type any more.
-fn stale(files: &BTreeMap<PathBuf, String>, output: &Path) -> Result<Vec<PathBuf>> {
+fn stale(files: &BTreeMap<PathBuf, String>, mut folders: Vec<PathBuf>) -> Result<Vec<PathBuf>> {
     let mut stale = Vec::new();
     for (path, text) in files {
         if std::fs::read_to_string(path).ok().as_ref() != Some(text) {
             stale.push(path.clone());
         }
     }
-    let mut folders = vec![output.to_owned()];
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else {
             continue;

@@ -21,14 +21,113 @@ pub struct Schema {
 pub struct Module {
     /// Its ASN.1 reference.
     pub asn1: String,
+    /// The crate that it is in, without `h323-`: `messages`.
+    pub package: String,
     /// The Rust module it becomes, and the stem of its file: `h225`.
     pub rust: String,
     /// The first comment of the file: which Recommendation and edition it is.
     pub title: String,
     /// Its types in the order of the text, anonymous ones right after the type that holds them.
     pub order: Vec<DefinitionId>,
+    /// Its information objects.
+    pub objects: Objects,
     /// Spellings of identifiers that are taken besides those of the schema, by `Type.component`.
     pub spellings: BTreeMap<String, Vec<String>>,
+}
+
+/// The information objects that a module defines, each kind in the order of the text.
+#[derive(Debug, Default)]
+pub struct Objects {
+    /// The classes.
+    pub classes: Vec<Class>,
+    /// The objects.
+    pub objects: Vec<Object>,
+    /// The sets of objects.
+    pub sets: Vec<ObjectSet>,
+}
+
+impl Objects {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.classes.is_empty() && self.objects.is_empty() && self.sets.is_empty()
+    }
+}
+
+/// An information object class.
+#[derive(Debug)]
+pub struct Class {
+    /// Its ASN.1 name.
+    pub name: String,
+    /// Its fields, those for sets of values left out.
+    pub fields: Vec<ClassField>,
+}
+
+/// A field of a class.
+#[derive(Debug)]
+pub struct ClassField {
+    /// Its name without the ampersand.
+    pub name: String,
+    /// What it holds.
+    pub kind: ClassFieldKind,
+    /// Whether it is OPTIONAL.
+    pub optional: bool,
+    /// What it holds in an object that does not set it.
+    pub default: Option<Constant>,
+}
+
+/// What a field of a class holds.
+#[derive(Debug)]
+pub enum ClassFieldKind {
+    /// A type.
+    Type,
+    /// A value.
+    Value(Ty),
+    /// Objects of a class: its module and name.
+    Objects((usize, String)),
+}
+
+/// An object.
+#[derive(Debug)]
+pub struct Object {
+    /// Its name.
+    pub name: String,
+    /// The module and the name of its class.
+    pub class: (usize, String),
+    /// What it sets the fields to.
+    pub settings: Vec<(String, Setting)>,
+}
+
+/// What an object sets a field to.
+#[derive(Debug)]
+pub enum Setting {
+    /// A type.
+    Type(DefinitionId),
+    /// A value.
+    Value(Constant),
+    /// Objects, by module and name.
+    Objects(Vec<(usize, String)>),
+}
+
+/// A value in an object.
+#[derive(Clone, Debug)]
+pub enum Constant {
+    /// BOOLEAN.
+    Boolean(bool),
+    /// INTEGER.
+    Integer(i64),
+    /// An alternative of a CHOICE and what it holds.
+    Choice(String, Box<Constant>),
+}
+
+/// A set of objects.
+#[derive(Debug)]
+pub struct ObjectSet {
+    /// Its name.
+    pub name: String,
+    /// The module and the name of the class of its objects.
+    pub class: (usize, String),
+    /// The objects, by module and name.
+    pub members: Vec<(usize, String)>,
 }
 
 /// A type with a Rust name.
@@ -225,6 +324,20 @@ pub struct Component {
     pub ty: Ty,
     /// Whether it is OPTIONAL or has a DEFAULT.
     pub optional: bool,
+    /// The DEFAULT as the schema writes it. It is encoded like any other value: that it may be left out
+    /// says nothing of whether the sender did.
+    pub default: Option<String>,
+}
+
+impl Component {
+    /// What the schema says behind the type.
+    pub fn presence(&self) -> String {
+        match &self.default {
+            Some(default) => format!(" DEFAULT {default}"),
+            None if self.optional => " OPTIONAL".to_owned(),
+            None => String::new(),
+        }
+    }
 }
 
 /// A CHOICE.
@@ -263,6 +376,17 @@ pub struct Enumerated {
 }
 
 impl Schema {
+    /// The crates of the modules, in the order of these.
+    pub fn packages(&self) -> Vec<&str> {
+        let mut packages: Vec<&str> = Vec::new();
+        for module in &self.modules {
+            if !packages.contains(&module.package.as_str()) {
+                packages.push(&module.package);
+            }
+        }
+        packages
+    }
+
     /// The definitions that a definition refers to through anything but an alias.
     pub fn references(&self, id: DefinitionId) -> Vec<DefinitionId> {
         let mut found = Vec::new();

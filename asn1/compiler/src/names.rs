@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use crate::error::{Problem, Result};
 use crate::model::{DefinitionId, Schema, Shape};
 
-use tables::{TYPES, WORDS};
+use tables::{RESERVED, TYPES, WORDS};
 
 /// The words of an ASN.1 name, in lower case. A word begins at a hyphen, at a capital after a small
 /// letter or digit, and at the last capital of several before a small letter.
@@ -21,7 +21,7 @@ pub fn words(name: &str) -> Vec<String> {
         return words.split('_').map(str::to_owned).collect();
     }
     let mut words = Vec::new();
-    for part in name.split('-') {
+    for part in name.split(['-', '.']) {
         let chars: Vec<char> = part.chars().collect();
         let mut word = String::new();
         for (index, &c) in chars.iter().enumerate() {
@@ -86,6 +86,9 @@ const KEYWORDS: [&str; 22] = [
     "if", "impl", "in", "loop", "match", "mod", "move", "priv", "ref", "type",
 ];
 
+/// The field of a struct that holds what its schema does not know.
+const MARKER: &str = "extension";
+
 fn singular(words: &mut [String]) {
     let Some(last) = words.last_mut() else {
         return;
@@ -116,10 +119,15 @@ pub fn assign(schema: &mut Schema) -> Result<()> {
             Shape::Alias(_) => {}
             Shape::Sequence(sequence) => {
                 for component in sequence.root.iter_mut().chain(&mut sequence.additions) {
-                    component.rust = name(&component.name, snake(&component.name))?;
+                    let rust = match snake(&component.name) {
+                        // What lies behind the extension marker is called so.
+                        rust if rust == MARKER && sequence.extensible => format!("{MARKER}_data"),
+                        rust => rust,
+                    };
+                    component.rust = name(&component.name, rust)?;
                 }
                 if sequence.extensible {
-                    name("the extension marker", "extension".to_owned())?;
+                    name("the extension marker", MARKER.to_owned())?;
                 }
             }
             Shape::Choice(choice) => {
@@ -221,6 +229,9 @@ fn take(
     rust: String,
 ) -> Result<()> {
     let definition = &schema.definitions[id];
+    if RESERVED.contains(&rust.as_str()) {
+        return Err(Problem::ReservedName(definition.asn1.clone(), rust).at(&definition.at));
+    }
     if let Some(&other) = taken.get(&rust) {
         let other = schema.definitions[other].asn1.clone();
         return Err(Problem::NameClash(other, definition.asn1.clone(), rust).at(&definition.at));
@@ -289,5 +300,6 @@ mod tests {
             );
         }
         assert!(WORDS.is_sorted());
+        assert!(RESERVED.is_sorted());
     }
 }

@@ -3,6 +3,7 @@
 //! What is not understood is an error that names the construct; nothing is skipped in silence but
 //! what PER cannot see: inner subtyping, user-defined constraints, exports.
 
+mod class;
 mod constraint;
 
 use std::path::Path;
@@ -10,9 +11,11 @@ use std::path::Path;
 use crate::error::{Position, Problem, Result};
 use crate::lexer::{Token, TokenKind, tokens};
 use crate::syntax::{
-    Addition, Assignment, AssignmentKind, Body, ConstraintSpec, Enumeration, Field, Import, Item,
-    Module, Presence, Type, TypeKind, Value,
+    Addition, Argument, Assignment, AssignmentKind, Body, ConstraintSpec, Enumeration, Field,
+    Import, Item, Module, Presence, Tag, TagClass, Type, TypeKind, Value,
 };
+
+pub use class::object;
 
 /// The modules of a file.
 pub fn parse(file: &Path, text: &str) -> Result<Vec<Module>> {
@@ -204,24 +207,29 @@ impl Parser {
                 let mut parameters = Vec::new();
                 if self.accept("{") {
                     loop {
-                        parameters.push(self.upper("a dummy type reference")?);
-                        if self.is_sign(":") {
-                            return self.unsupported("a parameter with a governor");
+                        let mut parameter = self.upper("a dummy reference")?;
+                        if self.accept(":") {
+                            parameter = self.upper("a dummy reference to a set")?;
                         }
+                        parameters.push(parameter);
                         if !self.accept(",") {
                             break;
                         }
                     }
                     self.expect("}")?;
                 }
-                if matches!(self.peek(), TokenKind::Upper(_)) {
-                    return self.unsupported("a value set or information object set");
-                }
-                self.expect("::=")?;
-                if self.is_word("CLASS") {
-                    return self.unsupported("an information object class");
-                }
-                let kind = AssignmentKind::Type(self.ty()?);
+                let kind = if matches!(self.peek(), TokenKind::Upper(_)) {
+                    let governor = self.ty()?;
+                    self.expect("::=")?;
+                    AssignmentKind::Set(governor, self.set()?)
+                } else {
+                    self.expect("::=")?;
+                    if self.accept_word("CLASS") {
+                        AssignmentKind::Class(self.class()?)
+                    } else {
+                        AssignmentKind::Type(self.ty()?)
+                    }
+                };
                 Ok(Assignment {
                     at,
                     name,
@@ -230,9 +238,9 @@ impl Parser {
                 })
             }
             TokenKind::Lower(name) => {
-                self.ty()?;
+                let governor = self.ty()?;
                 self.expect("::=")?;
-                let kind = AssignmentKind::Value(self.value()?);
+                let kind = AssignmentKind::Value(governor, self.value()?);
                 Ok(Assignment {
                     at,
                     name,
@@ -249,9 +257,7 @@ impl Parser {
 
     fn ty(&mut self) -> Result<Type> {
         let at = self.at();
-        if self.is_sign("[") {
-            return self.unsupported("a tag");
-        }
+        let tag = self.tag()?;
         let word = self.upper("a type")?;
         let kind = match word.as_str() {
             "BOOLEAN" => TypeKind::Boolean,
@@ -278,7 +284,7 @@ impl Parser {
                 self.expect_word("IDENTIFIER")?;
                 TypeKind::ObjectIdentifier
             }
-            "SEQUENCE" | "SET" => return self.sequence(at, word == "SET"),
+            "SEQUENCE" | "SET" => return self.sequence(at, tag, word == "SET"),
             "CHOICE" => TypeKind::Choice(self.body()?),
             "TYPE-IDENTIFIER" => {
                 self.expect(".")?;
@@ -287,16 +293,18 @@ impl Parser {
                 TypeKind::OpenType
             }
             "REAL" | "EXTERNAL" | "EMBEDDED" | "RELATIVE-OID" | "ANY" | "UTCTime"
-            | "GeneralizedTime" | "UTF8String" | "UniversalString" => {
+            | "UTF8String" | "UniversalString" => {
                 self.next -= 1;
                 return self.unsupported("this type");
             }
             _ => match CHARACTER_STRINGS.iter().find(|name| **name == word) {
                 Some(name) => TypeKind::Characters(name),
+                None if self.is_sign(".") => {
+                    self.expect(".")?;
+                    let field = self.class_field_name()?;
+                    TypeKind::Field { class: word, field }
+                }
                 None => {
-                    if self.is_sign(".") {
-                        return self.unsupported("an information object field");
-                    }
                     let arguments = if self.accept("{") {
                         self.arguments()?
                     } else {
@@ -312,26 +320,60 @@ impl Parser {
         let constraints = self.constraints()?;
         Ok(Type {
             at,
+            tag,
             kind,
             constraints,
         })
     }
 
-    fn arguments(&mut self) -> Result<Vec<Type>> {
-        let mut arguments = vec![self.ty()?];
+    fn tag(&mut self) -> Result<Option<Tag>> {
+        if !self.accept("[") {
+            return Ok(None);
+        }
+        let class = if self.accept_word("UNIVERSAL") {
+            TagClass::Universal
+        } else if self.accept_word("APPLICATION") {
+            TagClass::Application
+        } else if self.accept_word("PRIVATE") {
+            TagClass::Private
+        } else {
+            TagClass::Context
+        };
+        let at = self.at();
+        let number = self.integer()?;
+        let number = u32::try_from(number)
+            .map_err(|_| Problem::NumberTooLarge(number.to_string()).at(&at))?;
+        self.expect("]")?;
+        if !self.accept_word("IMPLICIT") {
+            self.accept_word("EXPLICIT");
+        }
+        Ok(Some(Tag { class, number }))
+    }
+
+    fn arguments(&mut self) -> Result<Vec<Argument>> {
+        let mut arguments = vec![self.argument()?];
         while self.accept(",") {
-            arguments.push(self.ty()?);
+            arguments.push(self.argument()?);
         }
         self.expect("}")?;
         Ok(arguments)
     }
 
-    fn sequence(&mut self, at: Position, set: bool) -> Result<Type> {
+    fn argument(&mut self) -> Result<Argument> {
+        Ok(if self.is_sign("{") {
+            Argument::Set(self.set()?)
+        } else {
+            Argument::Type(self.ty()?)
+        })
+    }
+
+    fn sequence(&mut self, at: Position, tag: Option<Tag>, set: bool) -> Result<Type> {
         if self.is_sign("{") {
             let body = self.body()?;
             let constraints = self.constraints()?;
             return Ok(Type {
                 at,
+                tag,
                 kind: TypeKind::Sequence { set, body },
                 constraints,
             });
@@ -353,6 +395,7 @@ impl Parser {
         let element = self.ty()?;
         Ok(Type {
             at,
+            tag,
             kind: TypeKind::SequenceOf(Box::new(element)),
             constraints,
         })
@@ -493,14 +536,16 @@ impl Parser {
             _ => return self.unexpected("a value"),
         };
         self.next += 1;
-        if self.is_sign(":") {
-            return self.unsupported("a CHOICE value");
+        match value {
+            Value::Reference(alternative) if self.accept(":") => {
+                Ok(Value::Choice(alternative, Box::new(self.value()?)))
+            }
+            value => Ok(value),
         }
-        Ok(value)
     }
 
     /// What stands between braces, as its tokens.
-    fn braces(&mut self) -> Result<Vec<TokenKind>> {
+    fn braces(&mut self) -> Result<Vec<Token>> {
         self.expect("{")?;
         let mut inside = Vec::new();
         let mut depth = 0;
@@ -512,7 +557,8 @@ impl Parser {
                 TokenKind::End => return self.unexpected("}"),
                 _ => {}
             }
-            inside.push(self.bump());
+            inside.push(self.token().clone());
+            self.next += 1;
         }
         self.next += 1;
         Ok(inside)
@@ -520,7 +566,7 @@ impl Parser {
 }
 
 /// The character string types.
-const CHARACTER_STRINGS: [&str; 11] = [
+const CHARACTER_STRINGS: [&str; 12] = [
     "IA5String",
     "NumericString",
     "PrintableString",
@@ -532,6 +578,7 @@ const CHARACTER_STRINGS: [&str; 11] = [
     "TeletexString",
     "T61String",
     "VideotexString",
+    "GeneralizedTime",
 ];
 
 #[cfg(test)]
@@ -577,6 +624,18 @@ mod tests {
     }
 
     #[test]
+    fn values_of_a_choice() {
+        let module = module("nine Id ::= standard : 9").expect("a module");
+        match &module.assignments[0].kind {
+            AssignmentKind::Value(_, value) => {
+                let nine = Box::new(Value::Integer(9));
+                assert_eq!(*value, Value::Choice("standard".to_owned(), nine));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
     fn imports_name_their_module() {
         let module = module("IMPORTS SIGNED{}, a FROM X {1 2} B FROM Y;").expect("a module");
         let imports: Vec<_> = module
@@ -593,19 +652,10 @@ mod tests {
     #[test]
     fn what_is_not_supported_is_named() {
         for (text, wanted) in [
-            (
-                "A ::= CLASS {}",
-                "an information object class is not supported",
-            ),
-            ("A ::= [1] NULL", "a tag is not supported"),
             ("A ::= INTEGER (1 EXCEPT 2)", "EXCEPT is not supported"),
             (
                 "A ::= SEQUENCE { COMPONENTS OF B }",
                 "COMPONENTS OF is not supported",
-            ),
-            (
-                "A ::= OP.&Type ({Ops})",
-                "an information object field is not supported",
             ),
             ("A ::= SEQUENCE { a }", "expected a type, found '}'"),
         ] {

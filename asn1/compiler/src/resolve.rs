@@ -2,22 +2,30 @@
 //!
 //! Each module has its own table of symbols; modules may import from one another in a circle. A
 //! parameterised type becomes one definition as long as its actual parameters make no difference on the
-//! wire: the type does not use them, or they are open types.
+//! wire: the type does not use them, or they are everywhere the same.
+
+mod objects;
+mod symbols;
+mod tags;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use crate::constraints;
+use crate::constraints::{self, Lookup};
 use crate::error::{Position, Problem, Result};
 use crate::model::{
     Alphabet, Alternative, Choice, Component, Definition, DefinitionId, Enumerated, Kind, List,
     Module, Parent, Range, Schema, Sequence, Shape, Size, Ty,
 };
-use crate::syntax::{self, AssignmentKind, Presence, TypeKind, Value};
+use crate::syntax::{self, Argument, AssignmentKind, Presence, TypeKind, Value};
+
+use symbols::Table;
 
 /// A parsed module and what its file says of it.
 #[derive(Debug)]
 pub struct Source {
+    /// The crate that its types go to, without `h323-`.
+    pub package: String,
     /// The stem of the file, which names the Rust module.
     pub rust: String,
     /// The first comment of the file.
@@ -30,12 +38,13 @@ pub struct Source {
 
 /// The most additions a type may have: the runtime's ceiling for an extension bitmap.
 const MAX_ADDITIONS: usize = 64;
+/// How many references may lead from one to the next.
+const MAX_REFERENCES: u32 = 16;
 
 /// The model of these modules. Rust names are left empty.
 pub fn resolve(sources: &[Source]) -> Result<Schema> {
-    let tables = sources
-        .iter()
-        .map(|source| Table::new(source, sources))
+    let tables = (0..sources.len())
+        .map(|own| Table::new(own, sources))
         .collect::<Result<Vec<_>>>()?;
     let mut resolver = Resolver {
         sources,
@@ -54,17 +63,24 @@ pub fn resolve(sources: &[Source]) -> Result<Schema> {
             }
         }
     }
+    let mut objects = Vec::new();
+    for module in 0..sources.len() {
+        objects.push(resolver.objects(module)?);
+    }
     for module in 0..sources.len() {
         orders.push(resolver.order(module));
     }
     let modules = sources
         .iter()
         .zip(orders)
-        .map(|(source, order)| Module {
+        .zip(objects)
+        .map(|((source, order), objects)| Module {
             asn1: source.module.name.clone(),
+            package: source.package.clone(),
             rust: source.rust.clone(),
             title: source.title.clone(),
             order,
+            objects,
             spellings: source.spellings.clone(),
         })
         .collect();
@@ -79,49 +95,6 @@ pub fn resolve(sources: &[Source]) -> Result<Schema> {
     })
 }
 
-/// The symbols a module knows: module index and assignment index.
-struct Table(BTreeMap<String, (usize, usize)>);
-
-impl Table {
-    fn new(source: &Source, sources: &[Source]) -> Result<Self> {
-        let index = |name: &str, at: &Position| {
-            sources
-                .iter()
-                .position(|source| source.module.name == name)
-                .ok_or_else(|| Problem::UnknownModule(name.to_owned()).at(at))
-        };
-        let own = index(&source.module.name, &source.module.at)?;
-        let mut symbols = BTreeMap::new();
-        for (position, assignment) in source.module.assignments.iter().enumerate() {
-            let name = assignment.name.clone();
-            if symbols.insert(name.clone(), (own, position)).is_some() {
-                return Err(Problem::Duplicate(name).at(&assignment.at));
-            }
-        }
-        for import in &source.module.imports {
-            let from = index(&import.module, &import.at)?;
-            for symbol in &import.symbols {
-                let position = sources[from]
-                    .module
-                    .assignments
-                    .iter()
-                    .position(|assignment| assignment.name == *symbol)
-                    .ok_or_else(|| {
-                        Problem::UnknownName {
-                            module: import.module.clone(),
-                            name: symbol.clone(),
-                        }
-                        .at(&import.at)
-                    })?;
-                if symbols.insert(symbol.clone(), (from, position)).is_some() {
-                    return Err(Problem::Duplicate(symbol.clone()).at(&import.at));
-                }
-            }
-        }
-        Ok(Self(symbols))
-    }
-}
-
 /// A definition that may still be in the making.
 struct Slot {
     definition: Definition,
@@ -134,15 +107,28 @@ struct Resolver<'a> {
     tables: Vec<Table>,
     definitions: Vec<Slot>,
     named: BTreeMap<(usize, usize), DefinitionId>,
-    instances: BTreeMap<(usize, usize), DefinitionId>,
+    instances: BTreeMap<(usize, usize), (DefinitionId, Vec<Actual>)>,
 }
+
+/// An actual parameter.
+#[derive(Clone, Debug, PartialEq)]
+enum Actual {
+    /// A type.
+    Type(Ty),
+    /// A set of integers.
+    Values(Range),
+    /// A set of objects, which PER does not look at.
+    Objects,
+}
+
+/// An actual parameter by its dummy reference, with whether it was used.
+type Parameter = (String, Actual, RefCell<bool>);
 
 /// Where a type is being resolved.
 #[derive(Clone, Copy)]
 struct Scope<'a> {
     module: usize,
-    /// Actual parameters by dummy reference, with whether each was used.
-    parameters: &'a [(String, Ty, RefCell<bool>)],
+    parameters: &'a [Parameter],
     /// The innermost definition.
     owner: DefinitionId,
     /// The component of it, empty at the top.
@@ -180,17 +166,13 @@ impl Resolver<'_> {
         self.definitions.len() - 1
     }
 
-    fn finish(
-        &mut self,
-        id: DefinitionId,
-        parameters: &[(String, Ty, RefCell<bool>)],
-    ) -> Result<()> {
+    fn finish(&mut self, id: DefinitionId, parameters: &[Parameter]) -> Result<()> {
         let module = self.definitions[id].definition.module;
         let assignment = &self.sources[module].module.assignments[self.definitions[id].assignment];
         let AssignmentKind::Type(ty) = &assignment.kind else {
             return Err(Problem::Unexpected {
                 wanted: "a type",
-                found: format!("the value {}", assignment.name),
+                found: format!("{}, which is none", assignment.name),
             }
             .at(&assignment.at));
         };
@@ -201,6 +183,11 @@ impl Resolver<'_> {
             component: "",
             element: false,
         };
+        self.define(id, ty, scope)
+    }
+
+    /// Makes a definition what a type says.
+    fn define(&mut self, id: DefinitionId, ty: &syntax::Type, scope: Scope<'_>) -> Result<()> {
         let shape = match &ty.kind {
             TypeKind::Sequence { .. } | TypeKind::Choice(_) | TypeKind::Enumerated(_) => {
                 self.shape(ty, scope)?
@@ -237,16 +224,20 @@ impl Resolver<'_> {
         at: &Position,
         scope: Scope<'_>,
     ) -> Result<Shape> {
-        if set && !self.sources[scope.module].module.automatic_tags {
-            return Err(Problem::Unsupported("a SET without automatic tags").at(at));
-        }
         no_duplicates(body)?;
         let mut sequence = Sequence {
             extensible: body.extensible,
             set,
             ..Sequence::default()
         };
-        for field in &body.root {
+        // The components of a SET are in the order of their tags (X.691 clause 21), those of a SEQUENCE in
+        // that of the text.
+        let root = if set {
+            self.in_tag_order(&body.root, scope.module)?
+        } else {
+            body.root.iter().collect()
+        };
+        for field in root {
             sequence.root.push(self.component(field, scope)?);
         }
         for (index, addition) in body.additions.iter().enumerate() {
@@ -273,6 +264,7 @@ impl Resolver<'_> {
         let name = format!("group{}", index + 1);
         let ty = syntax::Type {
             at: at.clone(),
+            tag: None,
             kind: TypeKind::Sequence {
                 set: false,
                 body: syntax::Body {
@@ -294,6 +286,7 @@ impl Resolver<'_> {
             rust: String::new(),
             ty,
             optional: true,
+            default: None,
         })
     }
 
@@ -309,19 +302,21 @@ impl Resolver<'_> {
             rust: String::new(),
             ty: self.ty(&field.ty, scope)?,
             optional: field.presence != Presence::Mandatory,
+            default: match &field.presence {
+                Presence::Default(value) => Some(value.to_string()),
+                Presence::Mandatory | Presence::Optional => None,
+            },
         })
     }
 
     fn choice(&mut self, body: &syntax::Body, at: &Position, scope: Scope<'_>) -> Result<Shape> {
-        if !self.sources[scope.module].module.automatic_tags {
-            return Err(Problem::Unsupported("a CHOICE without automatic tags").at(at));
-        }
         no_duplicates(body)?;
         let mut choice = Choice {
             extensible: body.extensible,
             ..Choice::default()
         };
-        for field in &body.root {
+        // Indexes count in the order of the tags (X.691 clause 23.2).
+        for field in self.in_tag_order(&body.root, scope.module)? {
             choice.root.push(self.alternative(field, scope)?);
         }
         for addition in &body.additions {
@@ -363,7 +358,7 @@ impl Resolver<'_> {
             TypeKind::Characters("BMPString") => Kind::BmpString(Size::ANY).into(),
             TypeKind::Characters(
                 name @ ("IA5String" | "NumericString" | "PrintableString" | "VisibleString"
-                | "ISO646String"),
+                | "ISO646String" | "GeneralizedTime"),
             ) => Kind::Ia5String {
                 name,
                 size: Size::ANY,
@@ -393,11 +388,17 @@ impl Resolver<'_> {
             TypeKind::Reference { name, arguments } => {
                 self.reference(name, arguments, &ty.at, scope)?
             }
+            TypeKind::Field { class, field } => {
+                self.class_field(class, field, &ty.at, scope.module)?
+            }
         };
-        let lookup = |value: &Value| self.integer(value, scope.module, &ty.at, 0);
+        let lookup = Lookup {
+            value: &|value| self.integer(value, scope.module, &ty.at, 0),
+            contained: &|ty| self.contained(ty, scope.module, scope.parameters, 0),
+        };
         let mut kind = base.kind.clone();
         for spec in &ty.constraints {
-            kind = constraints::apply(kind, spec, &lookup)?;
+            kind = constraints::apply(kind, spec, lookup)?;
         }
         if kind == base.kind {
             Ok(base)
@@ -408,8 +409,13 @@ impl Resolver<'_> {
 
     fn anonymous(&mut self, ty: &syntax::Type, scope: Scope<'_>) -> Result<Ty> {
         let owner = &self.definitions[scope.owner];
-        let separator = if scope.component.is_empty() { "" } else { "." };
-        let asn1 = format!("{}{separator}{}", owner.definition.asn1, scope.component);
+        // The elements of a list that is a type of its own have no component to be called after.
+        let component = match scope.component {
+            "" if scope.element => "element",
+            component => component,
+        };
+        let separator = if component.is_empty() { "" } else { "." };
+        let asn1 = format!("{}{separator}{component}", owner.definition.asn1);
         let id = self.definitions.len();
         self.definitions.push(Slot {
             definition: Definition {
@@ -418,7 +424,7 @@ impl Resolver<'_> {
                 asn1,
                 parent: Some(Parent {
                     definition: scope.owner,
-                    component: scope.component.to_owned(),
+                    component: component.to_owned(),
                     element: scope.element,
                 }),
                 rust: String::new(),
@@ -441,21 +447,22 @@ impl Resolver<'_> {
     fn reference(
         &mut self,
         name: &str,
-        arguments: &[syntax::Type],
+        arguments: &[Argument],
         at: &Position,
         scope: Scope<'_>,
     ) -> Result<Ty> {
-        if let Some((_, ty, used)) = scope.parameters.iter().find(|entry| entry.0 == name) {
+        if let Some((_, actual, used)) = scope.parameters.iter().find(|entry| entry.0 == name) {
             *used.borrow_mut() = true;
-            return Ok(ty.kind.clone().into());
+            return match actual {
+                Actual::Type(ty) => Ok(ty.kind.clone().into()),
+                Actual::Values(_) | Actual::Objects => Err(Problem::Unexpected {
+                    wanted: "a type",
+                    found: format!("the set {name}"),
+                }
+                .at(at)),
+            };
         }
-        let &(module, assignment) = self.tables[scope.module].0.get(name).ok_or_else(|| {
-            Problem::UnknownName {
-                module: self.sources[scope.module].module.name.clone(),
-                name: name.to_owned(),
-            }
-            .at(at)
-        })?;
+        let (module, assignment) = self.find(scope.module, name, at)?;
         let wanted = self.sources[module].module.assignments[assignment]
             .parameters
             .len();
@@ -472,7 +479,10 @@ impl Resolver<'_> {
         } else {
             let arguments = arguments
                 .iter()
-                .map(|argument| self.ty(argument, scope))
+                .map(|argument| match argument {
+                    Argument::Type(ty) => Ok(Actual::Type(self.ty(ty, scope)?.kind.into())),
+                    Argument::Set(set) => self.actual_set(set, scope),
+                })
                 .collect::<Result<Vec<_>>>()?;
             self.instance(module, assignment, arguments)?
         };
@@ -508,53 +518,133 @@ impl Resolver<'_> {
         &mut self,
         module: usize,
         assignment: usize,
-        arguments: Vec<Ty>,
+        arguments: Vec<Actual>,
     ) -> Result<DefinitionId> {
         let source = &self.sources[module].module.assignments[assignment];
         let id = self.begin(module, assignment);
-        let parameters: Vec<_> = source
+        let parameters: Vec<Parameter> = source
             .parameters
             .iter()
             .cloned()
-            .zip(arguments)
-            .map(|(name, ty)| (name, ty, RefCell::new(false)))
+            .zip(arguments.iter().cloned())
+            .map(|(name, actual)| (name, actual, RefCell::new(false)))
             .collect();
         self.finish(id, &parameters)?;
-        if parameters
-            .iter()
-            .any(|(_, ty, used)| *used.borrow() && ty.kind != Kind::OpenType)
-        {
+        let Some((earlier, others)) = self.instances.get(&(module, assignment)) else {
+            self.instances.insert((module, assignment), (id, arguments));
+            return Ok(id);
+        };
+        let mut both = parameters.iter().zip(others);
+        if both.any(|((_, actual, used), other)| *used.borrow() && actual != other) {
             let at = &self.definitions[id].definition.at;
             return Err(Problem::Unsupported("a parameter that changes the encoding").at(at));
         }
-        match self.instances.get(&(module, assignment)) {
-            Some(&earlier) => {
-                // The same again: what it made are its anonymous types, which nothing else knows.
-                self.definitions.truncate(id);
-                Ok(earlier)
+        // The same again: what it made are its anonymous types, which nothing else knows.
+        let earlier = *earlier;
+        self.definitions.truncate(id);
+        Ok(earlier)
+    }
+
+    /// Where a name in a module is defined.
+    fn find(&self, module: usize, name: &str, at: &Position) -> Result<(usize, usize)> {
+        self.tables[module].find(&self.sources[module], name, at)
+    }
+
+    /// What a module's assignment defines.
+    fn assignment(&self, (module, assignment): (usize, usize)) -> &'_ syntax::Assignment {
+        &self.sources[module].module.assignments[assignment]
+    }
+
+    /// The set that is an actual parameter.
+    fn actual_set(&self, set: &syntax::ConstraintSpec, scope: Scope<'_>) -> Result<Actual> {
+        let syntax::Constraint::Type(ty) = &set.root else {
+            return Err(Problem::Unsupported("this set as a parameter").at(&set.at));
+        };
+        if let TypeKind::Reference { name, .. } = &ty.kind {
+            let mut parameters = scope.parameters.iter();
+            if let Some((_, actual, _)) = parameters.find(|entry| entry.0 == *name) {
+                return Ok(actual.clone());
             }
-            None => {
-                self.instances.insert((module, assignment), id);
-                Ok(id)
+            let found = self.find(scope.module, name, &ty.at)?;
+            if let AssignmentKind::Set(governor, _) = &self.assignment(found).kind
+                && self.class(found.0, governor)?.is_some()
+            {
+                return Ok(Actual::Objects);
             }
         }
+        let range = self.contained(ty, scope.module, scope.parameters, 0)?;
+        Ok(Actual::Values(range))
+    }
+
+    /// The integers of a type or value set that stands in a constraint. A value set brings its extension
+    /// marker along, a type does not.
+    fn contained(
+        &self,
+        ty: &syntax::Type,
+        module: usize,
+        parameters: &[Parameter],
+        depth: u32,
+    ) -> Result<Range> {
+        let unsupported = || Problem::Unsupported("a contained subtype of this type").at(&ty.at);
+        if depth > MAX_REFERENCES {
+            return Err(unsupported());
+        }
+        let narrowed = |module: usize, specs: &[syntax::ConstraintSpec], range: Range| {
+            let lookup = Lookup {
+                value: &|value| self.integer(value, module, &ty.at, depth),
+                contained: &|ty| self.contained(ty, module, parameters, depth + 1),
+            };
+            let mut kind = Kind::Integer(range);
+            for spec in specs {
+                kind = constraints::apply(kind, spec, lookup)?;
+            }
+            match kind {
+                Kind::Integer(range) => Ok(range),
+                _ => Err(unsupported()),
+            }
+        };
+        let base = match &ty.kind {
+            TypeKind::Integer => Range::ANY,
+            TypeKind::Reference { name, .. } => {
+                if let Some((_, actual, used)) = parameters.iter().find(|entry| entry.0 == *name) {
+                    *used.borrow_mut() = true;
+                    match actual {
+                        Actual::Values(range) => return Ok(*range),
+                        Actual::Type(_) | Actual::Objects => return Err(unsupported()),
+                    }
+                }
+                let found = self.find(module, name, &ty.at)?;
+                match &self.assignment(found).kind {
+                    AssignmentKind::Type(ty) => {
+                        let range = self.contained(ty, found.0, &[], depth + 1)?;
+                        Range {
+                            extensible: false,
+                            ..range
+                        }
+                    }
+                    AssignmentKind::Set(governor, set) => {
+                        let range = self.contained(governor, found.0, &[], depth + 1)?;
+                        narrowed(found.0, std::slice::from_ref(set), range)?
+                    }
+                    AssignmentKind::Value(..) | AssignmentKind::Class(_) => {
+                        return Err(unsupported());
+                    }
+                }
+            }
+            _ => return Err(unsupported()),
+        };
+        narrowed(module, &ty.constraints, base)
     }
 
     /// The integer that a value is, through any chain of references.
     fn integer(&self, value: &Value, module: usize, at: &Position, depth: u32) -> Result<i64> {
         match value {
             Value::Integer(number) => Ok(*number),
-            Value::Reference(name) if depth < 16 => {
-                let &(module, assignment) = self.tables[module].0.get(name).ok_or_else(|| {
-                    Problem::UnknownName {
-                        module: self.sources[module].module.name.clone(),
-                        name: name.clone(),
-                    }
-                    .at(at)
-                })?;
-                match &self.sources[module].module.assignments[assignment].kind {
-                    AssignmentKind::Value(value) => self.integer(value, module, at, depth + 1),
-                    AssignmentKind::Type(_) => Err(Problem::NotAnInteger(name.clone()).at(at)),
+            Value::Reference(name) if depth < MAX_REFERENCES => {
+                let found = self.find(module, name, at)?;
+                match &self.assignment(found).kind {
+                    AssignmentKind::Value(_, value) => self.integer(value, found.0, at, depth + 1),
+                    _ => Err(Problem::NotAnInteger(name.clone()).at(at)),
                 }
             }
             other => Err(Problem::NotAnInteger(format!("{other:?}")).at(at)),

@@ -1,7 +1,9 @@
 //! The syntax tree of a module.
 
+use std::fmt;
+
 use crate::error::Position;
-use crate::lexer::TokenKind;
+use crate::lexer::Token;
 
 /// A module.
 #[derive(Clone, Debug)]
@@ -47,8 +49,86 @@ pub struct Assignment {
 pub enum AssignmentKind {
     /// A type.
     Type(Type),
+    /// A value, or an object where the governor is a class.
+    Value(Type, Value),
+    /// A set of values, or of objects where the governor is a class.
+    Set(Type, ConstraintSpec),
+    /// An information object class.
+    Class(Class),
+}
+
+/// An information object class (X.681).
+#[derive(Clone, Debug)]
+pub struct Class {
+    /// Its fields.
+    pub fields: Vec<ClassField>,
+    /// How its objects are written.
+    pub syntax: Vec<SyntaxItem>,
+}
+
+/// A field of a class.
+#[derive(Clone, Debug)]
+pub struct ClassField {
+    /// Where.
+    pub at: Position,
+    /// Its name without the ampersand.
+    pub name: String,
+    /// What it holds.
+    pub kind: ClassFieldKind,
+    /// Whether an object must set it.
+    pub presence: Presence,
+}
+
+/// What a field of a class holds.
+#[derive(Clone, Debug)]
+pub enum ClassFieldKind {
+    /// A type.
+    Type,
+    /// A value of this type.
+    Value(Type),
+    /// A set of values of this type, or of objects of this class.
+    Set(Type),
+}
+
+/// An item of the syntax of a class's objects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SyntaxItem {
+    /// A word as it stands.
+    Word(String),
+    /// What a field is set to.
+    Field(String),
+    /// Items in brackets, of which an object has all or none.
+    Optional(Vec<SyntaxItem>),
+}
+
+/// What an object sets a field to.
+#[derive(Clone, Debug)]
+pub enum Setting {
+    /// A type.
+    Type(Type),
     /// A value.
-    Value(Value),
+    Value(Position, Value),
+    /// A set.
+    Set(ConstraintSpec),
+}
+
+/// A tag. They have no part in the encoding but for the order of what they mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tag {
+    /// Its class, in the canonical order (X.680 clause 8.6).
+    pub class: TagClass,
+    /// Its number.
+    pub number: u32,
+}
+
+/// The class of a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "named like the classes")]
+pub enum TagClass {
+    Universal,
+    Application,
+    Context,
+    Private,
 }
 
 /// A use of a type.
@@ -56,6 +136,8 @@ pub enum AssignmentKind {
 pub struct Type {
     /// Where.
     pub at: Position,
+    /// Its own tag.
+    pub tag: Option<Tag>,
     /// What it is.
     pub kind: TypeKind,
     /// The constraints that follow, in order.
@@ -97,10 +179,26 @@ pub enum TypeKind {
         /// The name.
         name: String,
         /// The actual parameters.
-        arguments: Vec<Type>,
+        arguments: Vec<Argument>,
+    },
+    /// What a field of a class holds: `CLASS.&field`. A table says which, PER does not look at it.
+    Field {
+        /// The class.
+        class: String,
+        /// The field without the ampersand.
+        field: String,
     },
     /// `TYPE-IDENTIFIER.&Type`.
     OpenType,
+}
+
+/// An actual parameter.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    /// A type.
+    Type(Type),
+    /// A set of values or objects.
+    Set(ConstraintSpec),
 }
 
 /// The items of an ENUMERATED.
@@ -184,8 +282,30 @@ pub enum Value {
     Null,
     /// A value reference or an enumeration item.
     Reference(String),
-    /// Anything in braces: an OBJECT IDENTIFIER or a structured value, as its tokens.
-    Braces(Vec<TokenKind>),
+    /// A value of a CHOICE: the alternative and what it holds.
+    Choice(String, Box<Value>),
+    /// Anything in braces: an OBJECT IDENTIFIER, a structured value or an object, as its tokens.
+    Braces(Vec<Token>),
+}
+
+/// As the schema writes it.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(number) => write!(f, "{number}"),
+            Self::Text(text) => write!(f, "{text:?}"),
+            Self::Bits(digits, letter) => write!(f, "'{digits}'{letter}"),
+            Self::Boolean(true) => f.write_str("TRUE"),
+            Self::Boolean(false) => f.write_str("FALSE"),
+            Self::Null => f.write_str("NULL"),
+            Self::Reference(name) => f.write_str(name),
+            Self::Choice(alternative, value) => write!(f, "{alternative} : {value}"),
+            Self::Braces(tokens) => {
+                let tokens: Vec<String> = tokens.iter().map(|one| one.kind.describe()).collect();
+                write!(f, "{{{}}}", tokens.join(" "))
+            }
+        }
+    }
 }
 
 /// A constraint in parentheses.

@@ -30,21 +30,21 @@ fn stale_files_are_named_and_written() {
     let output = path("");
     assert!(run(&["--output", &output]).status.success());
 
-    fs::write(path("h225/types.rs"), "").expect("written");
-    fs::remove_file(path("h235/codec.rs")).expect("removed");
-    fs::write(path("old.rs"), "").expect("written");
+    fs::write(path("messages/src/generated/h225/types.rs"), "").expect("written");
+    fs::remove_file(path("messages/src/generated/h235/codec.rs")).expect("removed");
+    fs::write(path("messages/src/generated/old.rs"), "").expect("written");
     let check = run(&["--check", "--output", &output]);
     assert_eq!(check.status.code(), Some(1));
     let names = ["h225/types.rs", "h235/codec.rs", "old.rs"];
     let wanted: String = names
-        .map(|name| format!("{} is stale\n", path(name)))
+        .map(|name| path(&format!("messages/src/generated/{name}")) + " is stale\n")
         .concat();
     assert_eq!(said(&check), wanted);
 
     assert!(run(&["--output", &output]).status.success());
     let check = run(&["--check", "--output", &output]);
     assert_eq!((check.status.code(), said(&check).as_str()), (Some(0), ""));
-    assert!(!Path::new(&path("old.rs")).exists());
+    assert!(!Path::new(&path("messages/src/generated/old.rs")).exists());
 }
 
 #[test]

@@ -7,6 +7,7 @@ use h323_asn1_compiler::{Error, Input, compile, rustfmt};
 fn compiled(body: &str) -> Result<std::collections::BTreeMap<String, String>, Error> {
     let text = format!("-- A test.\nM DEFINITIONS AUTOMATIC TAGS ::=\nBEGIN\n{body}\nEND\n");
     let input = Input {
+        package: "p",
         path: Path::new("m.asn"),
         text: &text,
     };
@@ -17,7 +18,7 @@ fn compiled(body: &str) -> Result<std::collections::BTreeMap<String, String>, Er
 #[track_caller]
 fn emitted(body: &str, file: &str) -> String {
     let files = compiled(body).expect("a module");
-    let text = rustfmt(&files[&format!("m/{file}")]).expect("Rust");
+    let text = rustfmt(&files[&format!("p/src/generated/m/{file}")]).expect("Rust");
     let start = match text.rfind("\nuse ") {
         Some(at) => at + text[at..].find(";\n").expect("the end of a use") + 2,
         None => text.find("\n\n").expect("a header"),
@@ -43,6 +44,7 @@ fn sequences_are_structs() {
         "S ::= SEQUENCE {
             one INTEGER (1..255),
             type BOOLEAN OPTIONAL,
+            two INTEGER (0..3) DEFAULT 1,
             ...,
             next-one INTEGER (0..70000),
             flag NULL OPTIONAL
@@ -56,6 +58,8 @@ pub struct S {
     pub one: u8,
     /// `type`: BOOLEAN OPTIONAL.
     pub r#type: Option<bool>,
+    /// `two`: INTEGER (0..3) DEFAULT 1.
+    pub two: Option<u8>,
     /// `next-one`: INTEGER (0..70000), addition 0.
     pub next_one: Option<u32>,
     /// `flag`: NULL OPTIONAL, addition 1.
@@ -69,6 +73,7 @@ impl Default for S {
         Self {
             one: 1,
             r#type: None,
+            two: None,
             next_one: None,
             flag: None,
             extension: Extension::default(),
@@ -485,10 +490,13 @@ fn parameters_that_do_not_matter_make_one_type() {
     );
     assert_eq!(text.matches("pub struct Signed").count(), 1, "{text}");
     assert!(text.contains("pub to_be_signed: Octets,"), "{text}");
-    refused(
-        "P { T } ::= SEQUENCE { t T } S ::= SEQUENCE { p P { NULL } }",
-        "m.asn:4:1: a parameter that changes the encoding is not supported",
-    );
+}
+
+#[test]
+fn the_elements_of_a_list_without_a_component_have_a_name() {
+    let types = emitted("L ::= SEQUENCE OF SEQUENCE { a NULL }", "types.rs");
+    assert!(types.contains("pub type L = Vec<LElement>;"), "{types}");
+    assert!(types.contains("pub struct LElement {"), "{types}");
 }
 
 #[test]
@@ -500,18 +508,89 @@ fn modules_may_import_from_one_another() {
          Y ::= SEQUENCE { x X OPTIONAL } L ::= SEQUENCE OF INTEGER (0..9) END",
     ];
     let inputs = [("a.asn", texts[0]), ("b.asn", texts[1])].map(|(path, text)| Input {
+        package: "p",
         path: Path::new(path),
         text,
     });
     let files = compile(&inputs, "").expect("modules").files();
-    let types = rustfmt(&files["a/types.rs"]).expect("Rust");
+    let types = rustfmt(&files["p/src/generated/a/types.rs"]).expect("Rust");
     assert!(types.contains("use crate::generated::b;"), "{types}");
     assert!(types.contains("pub y: Option<b::Y>,"), "{types}");
     assert!(types.contains("pub l: b::L,"), "{types}");
-    assert!(files["b/types.rs"].contains("pub x: Option<Box<a::X>>,"));
-    assert!(files["b/types.rs"].contains("pub type L = List<u8, 8>;"));
-    assert!(files["a/schema.rs"].contains("&b::schema::Y"));
-    assert!(files["mod.rs"].ends_with("pub mod a;\npub mod b;\n"));
+    assert!(files["p/src/generated/b/types.rs"].contains("pub x: Option<Box<a::X>>,"));
+    assert!(files["p/src/generated/b/types.rs"].contains("pub type L = List<u8, 8>;"));
+    assert!(files["p/src/generated/a/schema.rs"].contains("&b::schema::Y"));
+    assert!(files["p/src/generated/mod.rs"].ends_with("pub mod a;\npub mod b;\n"));
+}
+
+#[test]
+fn what_is_imported_may_be_imported_further() {
+    let texts = [
+        "-- One.\nA DEFINITIONS AUTOMATIC TAGS ::= BEGIN X ::= SEQUENCE { x NULL } END",
+        "-- Two.\nB DEFINITIONS AUTOMATIC TAGS ::= BEGIN IMPORTS X FROM A Z FROM C; END",
+        "-- Three.\nC DEFINITIONS AUTOMATIC TAGS ::= BEGIN IMPORTS X, Z FROM B;
+         Y ::= SEQUENCE { x X } END",
+    ];
+    let inputs = ["a.asn", "b.asn", "c.asn"].iter().zip(texts);
+    let inputs = inputs.map(|(path, text)| Input {
+        package: "p",
+        path: Path::new(path),
+        text,
+    });
+    let error = compile(&inputs.clone().collect::<Vec<_>>(), "").expect_err("a circle");
+    assert_eq!(
+        error.to_string(),
+        "c.asn:2:58: B neither defines nor imports Z"
+    );
+    let without_circle = texts.map(|text| text.replace("Z FROM C", "").replace(", Z", ""));
+    let inputs = inputs.zip(&without_circle);
+    let inputs: Vec<_> = inputs
+        .map(|(input, text)| Input { text, ..input })
+        .collect();
+    let files = compile(&inputs, "").expect("modules").files();
+    assert!(files["p/src/generated/c/types.rs"].contains("pub x: a::X,"));
+}
+
+#[test]
+fn modules_may_be_in_crates_of_their_own() {
+    let texts = [
+        "-- One.\nA DEFINITIONS AUTOMATIC TAGS ::= BEGIN X ::= SEQUENCE { x NULL } END",
+        "-- Two.\nB DEFINITIONS AUTOMATIC TAGS ::= BEGIN IMPORTS X FROM A;
+         Y ::= SEQUENCE { x X } END",
+        "-- Three, of the same name.\nB DEFINITIONS AUTOMATIC TAGS ::= BEGIN
+         Y ::= SEQUENCE { y NULL } END",
+    ];
+    let paths = [("p", "a.asn"), ("q", "b1.asn"), ("q", "b2.asn")];
+    let inputs: Vec<Input<'_>> = paths
+        .into_iter()
+        .zip(texts)
+        .map(|((package, path), text)| Input {
+            package,
+            path: Path::new(path),
+            text,
+        })
+        .collect();
+    let compiled = compile(&inputs, "").expect("modules");
+    assert_eq!(compiled.folders(), ["p/src/generated", "q/src/generated"]);
+    let files = compiled.files();
+    let types = rustfmt(&files["q/src/generated/b1/types.rs"]).expect("Rust");
+    assert!(types.contains("use h323_p::a;"), "{types}");
+    assert!(types.contains("pub x: a::X,"), "{types}");
+    assert!(files["p/src/generated/mod.rs"].ends_with("\n\npub mod a;\n"));
+    assert!(files["q/src/generated/mod.rs"].ends_with("pub mod b1;\npub mod b2;\n"));
+
+    let text = "-- Four.\nC DEFINITIONS ::= BEGIN IMPORTS Y FROM B; END";
+    let importer = Input {
+        package: "q",
+        path: Path::new("c.asn"),
+        text,
+    };
+    let inputs: Vec<Input<'_>> = inputs.into_iter().chain([importer]).collect();
+    let error = compile(&inputs, "").expect_err("an error");
+    assert_eq!(
+        error.to_string(),
+        "c.asn:2:40: several modules are called B"
+    );
 }
 
 #[test]
@@ -604,6 +683,10 @@ fn errors_say_where() {
             "m.asn:4:1: a-b and aB both become a_b",
         ),
         (
+            "Message ::= NULL",
+            "m.asn:4:1: Message becomes Message, which the generated code uses for something else",
+        ),
+        (
             "A ::= INTEGER (0..x)",
             "m.asn:4:7: M neither defines nor imports x",
         ),
@@ -612,6 +695,7 @@ fn errors_say_where() {
     }
     let text = "M DEFINITIONS AUTOMATIC TAGS ::= BEGIN IMPORTS A FROM X; END";
     let input = Input {
+        package: "p",
         path: Path::new("m.asn"),
         text,
     };

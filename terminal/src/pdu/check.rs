@@ -55,9 +55,8 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
 fn check_line(line: &str) -> Result<(), String> {
     let mut words = line.split_ascii_whitespace();
     let name = words.next().unwrap_or_default();
-    let kind = Kind::named(name).ok_or_else(|| {
-        format!("unknown kind {name:?}: expected ras, q931, uu, h245, olc or tpkt")
-    })?;
+    let kind = Kind::named(name)
+        .ok_or_else(|| format!("unknown kind {name:?}: expected one of {}", Kind::names()))?;
     let digits = words.next().ok_or("no octets")?;
     let octets = Bytes::from(from_hex(digits).map_err(|error| error.to_string())?);
     let again = recode(kind, &octets).map_err(|failure| failure.to_string())?;

@@ -70,7 +70,7 @@ fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
                 .and_then(Kind::named)
                 .ok_or(Failure::Member {
                     path: "kind".to_owned(),
-                    expected: "one of ras, q931, uu, h245, olc, tpkt",
+                    expected: "a kind, as --kind lists them",
                 })?;
             from_json(kind.unwrap_or(named), value)
         }
@@ -78,7 +78,7 @@ fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
             Some(kind) => from_json(kind, document),
             None => Err(Failure::Member {
                 path: "kind".to_owned(),
-                expected: "one of ras, q931, uu, h245, olc, tpkt beside \"value\", or the option --kind",
+                expected: "a kind beside \"value\", or the option --kind, which lists them",
             }),
         },
     }

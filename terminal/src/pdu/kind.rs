@@ -7,8 +7,10 @@ use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
 use h323_per::schema::json;
 use h323_per::schema::text::Text;
 use h323_per::{Message, schema};
+use h323_supplementary::{h450_1, h501, t38, t38_1998};
 use serde_json::Value;
 
+use super::known::{self, Knowledge};
 use super::{Failure, q931, tpkt};
 
 /// What a sequence of octets is.
@@ -26,6 +28,18 @@ pub enum Kind {
     Olc,
     /// One or more TPKTs with Q.931 or H.245 messages
     Tpkt,
+    /// H4501SupplementaryService, as an element of h4501SupplementaryService carries it
+    H4501,
+    /// A message of H.501
+    H501,
+    /// A facsimile packet of T.38 in the syntax of 2002
+    Ifp,
+    /// A facsimile packet of T.38 in the syntax of 1998
+    Ifp1998,
+    /// A datagram with facsimile packets in the syntax of 2002
+    Udptl,
+    /// A datagram with facsimile packets in the syntax of 1998
+    Udptl1998,
 }
 
 impl Kind {
@@ -38,6 +52,12 @@ impl Kind {
             Self::H245 => "h245",
             Self::Olc => "olc",
             Self::Tpkt => "tpkt",
+            Self::H4501 => "h4501",
+            Self::H501 => "h501",
+            Self::Ifp => "ifp",
+            Self::Ifp1998 => "ifp1998",
+            Self::Udptl => "udptl",
+            Self::Udptl1998 => "udptl1998",
         }
     }
 
@@ -56,8 +76,23 @@ impl Kind {
             Self::Uu => Some(Asn1::of::<H323UserInformation>()),
             Self::H245 => Some(Asn1::of::<MultimediaSystemControlMessage>()),
             Self::Olc => Some(Asn1::of::<OpenLogicalChannel>()),
+            Self::H4501 => Some(Asn1::of::<h450_1::H4501SupplementaryService>()),
+            Self::H501 => Some(Asn1::of::<h501::H501Message>()),
+            Self::Ifp => Some(Asn1::of::<t38::IfpPacket>()),
+            Self::Ifp1998 => Some(Asn1::of::<t38_1998::IfpPacket>()),
+            Self::Udptl => Some(Asn1::of::<t38::UdptlPacket>()),
+            Self::Udptl1998 => Some(Asn1::of::<t38_1998::UdptlPacket>()),
             Self::Q931 | Self::Tpkt => None,
         }
+    }
+
+    /// The names of all kinds, for messages about one that is not among them.
+    pub(super) fn names() -> String {
+        let names: Vec<&str> = Self::value_variants()
+            .iter()
+            .map(|kind| kind.name())
+            .collect();
+        names.join(", ")
     }
 
     /// What octets are, judged by what reads them whole and writes them back unchanged. The framing and
@@ -102,18 +137,19 @@ impl Asn1 {
     pub(super) fn to_json(self, octets: &Bytes) -> Result<Value, Failure> {
         // The typed codec decides, and says best what is wrong.
         self.recode(octets)?;
-        json::to_json(self.schema, octets).map_err(Failure::Walk)
+        json::guided_json(self.schema, octets, &mut Knowledge::default()).map_err(Failure::Walk)
     }
 
     pub(super) fn to_text(self, octets: &Bytes) -> Result<String, Failure> {
         self.recode(octets)?;
         let ty = self.schema;
-        Ok(Text { ty, octets }.to_string())
+        Ok(Text { ty, octets }.guided(&mut Knowledge::default()))
     }
 
     pub(super) fn encode_json(self, value: &Value) -> Result<Vec<u8>, Failure> {
         let mut octets = Vec::new();
-        json::from_json(self.schema, value, &mut octets)?;
+        let value = json::plain_json(value, &known::named)?;
+        json::from_json(self.schema, &value, &mut octets)?;
         Ok(octets)
     }
 }

@@ -6,6 +6,7 @@ pub mod encode;
 mod hex;
 mod input;
 mod kind;
+mod known;
 mod q931;
 mod tpkt;
 

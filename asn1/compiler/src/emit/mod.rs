@@ -3,6 +3,7 @@
 //! Output is plain text that rustfmt puts in order afterwards, and depends on nothing but the schema.
 
 mod codec;
+mod objects;
 mod schema;
 mod types;
 
@@ -12,13 +13,33 @@ use crate::layout::{self, Layout};
 use crate::model::{Alphabet, Definition, DefinitionId, Kind, Range, Schema, Shape, Size, Ty};
 use crate::names;
 
-/// The generated files by their path below the output folder, before rustfmt.
+/// The folder of the generated files of a crate, below that of the crates.
+pub fn folder(package: &str) -> String {
+    format!("{package}/src/generated")
+}
+
+/// The generated files by their path below the folder of the crates, before rustfmt.
 pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
+    for package in schema.packages() {
+        let root = package_files(schema, layout, package, &mut files);
+        files.insert(format!("{}/mod.rs", folder(package)), root);
+    }
+    files
+}
+
+/// Adds the files of a crate's modules, and returns the text of the `mod.rs` that holds them.
+fn package_files(
+    schema: &Schema,
+    layout: &Layout,
+    package: &str,
+    files: &mut BTreeMap<String, String>,
+) -> String {
     let mut root = String::from(
         "//! Generated from the modules in `asn1/schemas`; do not edit.\n//!\n//! `cargo run -p h323-asn1-compiler` writes this folder anew.\n\n",
     );
-    for (index, module) in schema.modules.iter().enumerate() {
+    let modules = schema.modules.iter().enumerate();
+    for (index, module) in modules.filter(|(_, module)| module.package == package) {
         let emitter = Emitter {
             schema,
             layout,
@@ -32,22 +53,46 @@ pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
             module.title.trim_end_matches('.')
         );
         let mut put = |file: &str, text: String| {
-            files.insert(format!("{name}/{file}"), format!("{header}{text}"));
+            files.insert(
+                format!("{}/{name}/{file}", folder(package)),
+                format!("{header}{text}"),
+            );
         };
+        let has_types = !module.order.is_empty();
+        let is_alias = |definition: &Definition| matches!(definition.shape, Shape::Alias(_));
+        let has_codec = !emitter.definitions().all(|(_, one)| is_alias(one));
+        let has_objects = !module.objects.is_empty();
+        let parts = [
+            (has_codec, "mod codec;\n"),
+            (has_objects, "pub mod objects;\n"),
+            (has_types, "pub mod schema;\n"),
+            (has_codec, "#[cfg(test)]\nmod tests;\n"),
+            (has_types, "mod types;\n\npub use types::*;\n"),
+        ];
+        let parts: String = parts
+            .into_iter()
+            .filter_map(|(has, part)| has.then_some(part))
+            .collect();
         put(
             "mod.rs",
             format!(
-                "//! {}\n//!\n//! ASN.1 module `{}`.\n\nmod codec;\npub mod schema;\n#[cfg(test)]\nmod tests;\nmod types;\n\npub use types::*;\n",
+                "//! {}\n//!\n//! ASN.1 module `{}`.\n\n{parts}",
                 module.title, module.asn1
             ),
         );
-        put("types.rs", types::emit(&emitter));
-        put("codec.rs", codec::emit(&emitter));
-        put("schema.rs", schema::emit(&emitter));
-        put("tests.rs", tests(&emitter));
+        if has_types {
+            put("types.rs", types::emit(&emitter));
+            put("schema.rs", schema::emit(&emitter));
+        }
+        if has_codec {
+            put("codec.rs", codec::emit(&emitter));
+            put("tests.rs", tests(&emitter));
+        }
+        if has_objects {
+            put("objects.rs", objects::emit(&emitter));
+        }
     }
-    files.insert("mod.rs".to_owned(), root);
-    files
+    root
 }
 
 /// The text of `tests.rs`: what the generated code promises of every type.
@@ -220,40 +265,56 @@ impl Emitter<'_> {
             }
             (_, "NumericString") => "Alphabet::NUMERIC".to_owned(),
             (_, "PrintableString") => "Alphabet::PRINTABLE".to_owned(),
-            (_, "VisibleString" | "ISO646String") => "Alphabet::VISIBLE".to_owned(),
+            (_, "VisibleString" | "ISO646String" | "GeneralizedTime") => {
+                "Alphabet::VISIBLE".to_owned()
+            }
             _ => "Alphabet::IA5".to_owned(),
         }
     }
 
     /// `use` lines for the other modules that some text names.
     fn other_modules(&self, text: &str) -> String {
-        let used: Vec<&str> = self
-            .schema
-            .modules
-            .iter()
-            .map(|module| module.rust.as_str())
-            .filter(|name| text.contains(&format!("{name}::")))
-            .collect();
-        match &used[..] {
-            [] => String::new(),
-            [one] => format!("use crate::generated::{one};\n"),
-            many => format!("use crate::generated::{{{}}};\n", many.join(", ")),
+        let own = &self.schema.modules[self.module].package;
+        let mut uses = String::new();
+        for package in self.schema.packages() {
+            let modules = self.schema.modules.iter();
+            let used: Vec<&str> = modules
+                .filter(|module| module.package == package)
+                .map(|module| module.rust.as_str())
+                .filter(|name| text.contains(&format!("{name}::")))
+                .collect();
+            let from = if package == own {
+                "crate::generated".to_owned()
+            } else {
+                format!("h323_{package}")
+            };
+            uses.push_str(&match &used[..] {
+                [] => String::new(),
+                [one] => format!("use {from}::{one};\n"),
+                many => format!("use {from}::{{{}}};\n", many.join(", ")),
+            });
         }
+        uses
     }
 }
 
-/// A `use` of those of some names that a text has as words.
+/// A `use` of those of some names that a text has as words outside its comments.
 fn imports(from: &str, names: &[&str], text: &str) -> String {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let has = |line: &str, name: &str| {
+        line.match_indices(name).any(|(at, _)| {
+            !line[..at].ends_with(|c| is_word(c) || c == ':')
+                && !line[at + name.len()..].starts_with(is_word)
+        })
+    };
+    let code: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with("///"))
+        .collect();
     let used: Vec<&str> = names
         .iter()
         .copied()
-        .filter(|name| {
-            text.match_indices(name).any(|(at, _)| {
-                !text[..at].ends_with(|c| is_word(c) || c == ':')
-                    && !text[at + name.len()..].starts_with(is_word)
-            })
-        })
+        .filter(|name| code.iter().any(|line| has(line, name)))
         .collect();
     match &used[..] {
         [] => String::new(),

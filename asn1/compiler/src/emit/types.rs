@@ -88,9 +88,7 @@ fn structure(
         let rust = placed(emitter.rust(&component.ty, place.inline), place);
         let optional = component.optional || addition.is_some();
         let mut doc = format!("`{}`: {}", component.name, emitter.asn1(&component.ty));
-        if component.optional {
-            doc.push_str(" OPTIONAL");
-        }
+        doc.push_str(&component.presence());
         if let Some(addition) = addition {
             let _ = write!(doc, ", addition {addition}");
         }

@@ -1,5 +1,36 @@
 //! The names that no rule makes.
 
+/// What the generated code calls by these names, of the runtime and of the language.
+pub(super) const RESERVED: &[&str] = &[
+    "Additions",
+    "Alphabet",
+    "BitString",
+    "BmpString",
+    "Box",
+    "Decode",
+    "Decoder",
+    "Default",
+    "Encode",
+    "Encoder",
+    "Extension",
+    "Fault",
+    "GeneralString",
+    "Ia5String",
+    "List",
+    "Message",
+    "ObjectIdentifier",
+    "Octets",
+    "Option",
+    "Range",
+    "Result",
+    "Rule",
+    "Self",
+    "Size",
+    "Type",
+    "UnknownAlternative",
+    "Vec",
+];
+
 /// Names that the rules do not make well, by module and path of the nested type.
 pub(super) const TYPES: &[(&str, &str, &str)] = &[
     (
@@ -316,6 +347,32 @@ pub(super) const TYPES: &[(&str, &str, &str)] = &[
         "UserInputIndication.extendedAlphanumeric.encryptedAlphanumeric",
         "EncryptedExtendedAlphanumeric",
     ),
+    (
+        "h460_15",
+        "SignallingChannelData.signallingChannelData",
+        "SignallingChannelMessage",
+    ),
+    (
+        "h460_4",
+        "CallPriorityInfo.rejectReason",
+        "CallPriorityRejectReason",
+    ),
+    ("h460_4", "CallPriorityInfo.priorityValue", "CallPriority"),
+    ("h460_9", "Extension", "QosExtension"),
+    ("h501", "Message", "H501Message"),
+    ("h501", "RouteInformation.messageType", "RouteMessageType"),
+    (
+        "h501",
+        "UpdateInformation.updateType",
+        "DescriptorUpdateType",
+    ),
+    (
+        "h501",
+        "UpdateInformation.descriptorInfo",
+        "UpdatedDescriptor",
+    ),
+    ("h450_1_extension", "Extension", "ManufacturerExtension"),
+    ("h450_1_ros", "Reject.problem", "RejectReason"),
 ];
 
 /// Identifiers whose words the capitals alone do not tell apart, with the words.

@@ -17,10 +17,16 @@ impl Parser {
     fn constraint(&mut self) -> Result<ConstraintSpec> {
         let at = self.at();
         self.expect("(")?;
-        if self.is_sign("{") {
-            return self.unsupported("a table constraint");
-        }
-        let root = self.union()?;
+        // A table, and with which other component to look into it.
+        let root = if self.is_sign("{") {
+            self.braces()?;
+            if self.is_sign("{") {
+                self.braces()?;
+            }
+            Constraint::Invisible
+        } else {
+            self.union()?
+        };
         let mut extensible = false;
         if self.accept(",") {
             self.expect("...")?;
@@ -30,8 +36,13 @@ impl Parser {
                 self.union()?;
             }
         }
-        if self.is_sign("!") {
-            return self.unsupported("an exception specification");
+        if self.accept("!") {
+            // What to tell the sender of a value that is not in the constraint.
+            if matches!(self.peek(), TokenKind::Upper(_)) {
+                self.ty()?;
+                self.expect(":")?;
+            }
+            self.value()?;
         }
         self.expect(")")?;
         Ok(ConstraintSpec {
@@ -39,6 +50,31 @@ impl Parser {
             root,
             extensible,
         })
+    }
+
+    /// A set of values or objects in braces.
+    pub(super) fn set(&mut self) -> Result<ConstraintSpec> {
+        let at = self.at();
+        self.expect("{")?;
+        let mut set = ConstraintSpec {
+            at,
+            root: Constraint::Union(Vec::new()),
+            extensible: false,
+        };
+        if self.accept("...") {
+            set.extensible = true;
+        } else {
+            set.root = self.union()?;
+            if self.accept(",") {
+                self.expect("...")?;
+                set.extensible = true;
+            }
+        }
+        if set.extensible && self.accept(",") {
+            self.union()?;
+        }
+        self.expect("}")?;
+        Ok(set)
     }
 
     fn union(&mut self) -> Result<Constraint> {

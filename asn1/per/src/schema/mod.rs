@@ -9,6 +9,7 @@
 
 mod describe;
 mod diagnose;
+pub mod guide;
 pub mod json;
 mod path;
 pub mod text;
@@ -19,7 +20,8 @@ use core::fmt;
 
 pub(crate) use diagnose::locate_fault;
 pub use diagnose::{Field, locate, path_at};
-pub use json::{Document, JsonError, from_json, to_json};
+pub use guide::{Content, Guide, Remark};
+pub use json::{Document, JsonError, from_json, guided_json, plain_json, to_json};
 #[doc(hidden)]
 pub use serde as __serde;
 pub use text::Text;

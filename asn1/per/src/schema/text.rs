@@ -12,6 +12,16 @@
 //! }
 //! ```
 //!
+//! Told what values mean ([`Text::guided`]), it has names as comments, and for octets that are an encoding
+//! the value in them:
+//!
+//! ```text
+//! capabilityIdentifier standard : {0 0 8 241 0 0 1} -- H.264
+//! h245Control {
+//!   MultimediaSystemControlMessage : command : endSessionCommand : disconnect : NULL
+//! }
+//! ```
+//!
 //! There are no commas, `unknown(n)` stands for the nth extension that the schema does not know, and
 //! control characters are escaped, so that the text is safe to print whatever the message holds.
 
@@ -20,6 +30,7 @@ use core::mem;
 
 use bytes::Bytes;
 
+use super::guide::{Content, Guide, MAX_NESTED, Remark};
 use super::walk::{self, BitRange, Place, Value, Visitor};
 use super::{Kind, Type};
 
@@ -39,8 +50,24 @@ pub struct Text<'a> {
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, None)
+    }
+}
+
+impl Text<'_> {
+    /// The same text with what the guide knows of the values.
+    pub fn guided(&self, guide: &mut dyn Guide) -> String {
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = self.write(&mut text, Some(guide));
+        text
+    }
+
+    fn write(&self, out: &mut dyn fmt::Write, guide: Option<&mut dyn Guide>) -> fmt::Result {
         let mut writer = Writer {
-            out: f,
+            out,
+            guide,
+            nested: 0,
             depth: 0,
             started: false,
             space: false,
@@ -57,8 +84,11 @@ impl fmt::Display for Text<'_> {
     }
 }
 
-struct Writer<'w, 'f> {
-    out: &'w mut fmt::Formatter<'f>,
+struct Writer<'w, 'g> {
+    out: &'w mut dyn fmt::Write,
+    guide: Option<&'w mut (dyn Guide + 'g)>,
+    /// How many encodings are around the one at hand.
+    nested: usize,
     depth: usize,
     /// Something is written.
     started: bool,
@@ -126,6 +156,33 @@ impl Writer<'_, '_> {
         self.write(if octets.is_empty() { "''H" } else { "'H" });
     }
 
+    /// Octets that are said to be an encoding: the value in them, if there is one.
+    fn content(&mut self, content: &Content, octets: &[u8]) {
+        let encoding = Bytes::copy_from_slice(octets);
+        let name = &content.name;
+        match content.length(&encoding) {
+            _ if self.nested == MAX_NESTED => self.octets(octets),
+            Ok(length) => {
+                self.format(format_args!("{name} :"));
+                self.space = true;
+                self.nested += 1;
+                // It was walked before, and ended well.
+                let _ = walk::walk(content.ty, &encoding, self);
+                self.nested -= 1;
+                if let Some(spare @ [_, ..]) = octets.get(length..) {
+                    self.write(" -- and");
+                    self.space = true;
+                    self.octets(spare);
+                }
+            }
+            Err(fault) => {
+                self.octets(octets);
+                let (rule, bit) = (fault.rule(), fault.bit());
+                self.format(format_args!(" -- no {name}: {rule} at bit {bit}"));
+            }
+        }
+    }
+
     fn quoted(&mut self, characters: impl Iterator<Item = Result<char, u16>>) {
         self.write("\"");
         for character in characters {
@@ -154,6 +211,9 @@ impl Visitor for Writer<'_, '_> {
             }
             Place::Element(_) => self.begin_item(),
         }
+        if let Some(guide) = &mut self.guide {
+            guide.enter(place, ty);
+        }
         if let Kind::Sequence(_) | Kind::SequenceOf(_) = ty.kind {
             self.write("{");
             self.depth += 1;
@@ -164,7 +224,12 @@ impl Visitor for Writer<'_, '_> {
     }
 
     fn value(&mut self, value: Value<'_>, _content: BitRange) {
+        let guide = self.guide.as_mut();
+        let remark = guide.and_then(|guide| guide.value(&value));
         match value {
+            Value::Octets(octets) if let Some(Remark::Holds(content)) = &remark => {
+                self.content(content, octets);
+            }
             Value::Boolean(true) => self.write("TRUE"),
             Value::Boolean(false) => self.write("FALSE"),
             Value::Null => self.write("NULL"),
@@ -189,6 +254,9 @@ impl Visitor for Writer<'_, '_> {
                 self.format(format_args!("{{{}}}", oid.to_string().replace('.', " ")));
             }
         }
+        if let Some(Remark::Name(name)) = remark {
+            self.format(format_args!(" -- {name}"));
+        }
     }
 
     fn unknown_alternative(&mut self, index: u32, octets: &[u8], _content: BitRange) {
@@ -210,6 +278,9 @@ impl Visitor for Writer<'_, '_> {
     }
 
     fn leave(&mut self, _bits: BitRange) {
+        if let Some(guide) = &mut self.guide {
+            guide.leave();
+        }
         match self.open.pop() {
             None | Some(Braces::Without) => {}
             Some(Braces::Empty) => {

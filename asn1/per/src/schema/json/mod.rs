@@ -18,10 +18,16 @@
 //! `"$unknown": [{"index": n, "hex": "…"}]`. `"$bitmap": n` is the number of bits in the extension
 //! bitmap, where it is not what an encoder of this edition sends.
 //!
+//! Told what values mean ([`guided_json`]), it also has, for octets that are an encoding,
+//! `{"$as": "name", "value": …}`, with `"hex"` where encoding the value gives other octets, and with `"hex"` and
+//! `"error"` instead of the value where the octets do not decode; and beside a member that stands for
+//! something known, its name as a member `"$member"`. [`plain_json`] leads back.
+//!
 //! On the way back the members of an object may come in any order and with the other spellings of
 //! their [`Component`](super::Component), hexadecimal digits of either case. Members that the schema
 //! does not know are errors: everything given ends up in the octets.
 
+mod plain;
 mod read;
 mod write;
 
@@ -31,6 +37,7 @@ use bytes::Bytes;
 use serde_json::Value as Json;
 
 use super::Type;
+use super::guide::Guide;
 use crate::Fault;
 
 pub use write::{JsonError, JsonProblem};
@@ -39,6 +46,12 @@ pub use write::{JsonError, JsonProblem};
 const UNKNOWN: &str = "$unknown";
 /// The member that holds the length of the extension bitmap.
 const BITMAP: &str = "$bitmap";
+/// The member that says which encoding some octets are.
+const AS: &str = "$as";
+/// The members beside it.
+const VALUE: &str = "value";
+const OCTETS: &str = "hex";
+const ERROR: &str = "error";
 /// The member that holds the octets of a string that is no text.
 const HEX: &str = "$hex";
 
@@ -67,7 +80,33 @@ impl Serialize for Document<'_> {
 ///
 /// The rule that the octets break, and where. What follows the value in `octets` is ignored.
 pub fn to_json(ty: &'static Type, octets: &Bytes) -> Result<Json, Fault> {
-    read::read(ty, octets)
+    read::read(ty, octets, None)
+}
+
+/// The JSON of an encoding of `ty`, with what the guide knows of the values.
+///
+/// # Errors
+///
+/// Those of [`to_json`].
+pub fn guided_json(
+    ty: &'static Type,
+    octets: &Bytes,
+    guide: &mut dyn Guide,
+) -> Result<Json, Fault> {
+    read::read(ty, octets, Some(guide))
+}
+
+/// What [`to_json`] would have given in the place of [`guided_json`]: names are left out, encodings within are
+/// made again. `types` finds what the names in `$as` stand for.
+///
+/// # Errors
+///
+/// The first member that is not as it should be.
+pub fn plain_json(
+    json: &Json,
+    types: &dyn Fn(&str) -> Option<&'static Type>,
+) -> Result<Json, JsonError> {
+    plain::plain(json, types)
 }
 
 /// Appends the encoding of a JSON value of `ty` to `out`.

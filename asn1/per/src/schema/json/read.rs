@@ -1,23 +1,37 @@
 //! Octets to JSON.
 
 use core::fmt::Write;
+use core::mem;
+use std::borrow::Cow;
 
 use bytes::Bytes;
 use serde_json::{Map, Number, Value as Json, json};
 
+use super::super::guide::{Content, Guide, MAX_NESTED, Remark};
 use super::super::walk::{self, BitRange, Place, Value, Visitor};
 use super::super::{Kind, Type};
-use super::{BITMAP, HEX, UNKNOWN};
+use super::{AS, BITMAP, ERROR, HEX, OCTETS, UNKNOWN, VALUE, write};
 use crate::Fault;
 
-pub(super) fn read(ty: &'static Type, octets: &Bytes) -> Result<Json, Fault> {
-    let mut builder = Builder::default();
+pub(super) fn read(
+    ty: &'static Type,
+    octets: &Bytes,
+    guide: Option<&mut dyn Guide>,
+) -> Result<Json, Fault> {
+    let mut builder = Builder {
+        guide,
+        nested: 0,
+        open: Vec::new(),
+        done: Json::Null,
+    };
     walk::walk(ty, octets, &mut builder)?;
     Ok(builder.done)
 }
 
-#[derive(Default)]
-struct Builder {
+struct Builder<'w, 'g> {
+    guide: Option<&'w mut (dyn Guide + 'g)>,
+    /// How many encodings are around the one at hand.
+    nested: usize,
     /// The values that are entered and not left, the outermost first.
     open: Vec<Open>,
     done: Json,
@@ -26,13 +40,49 @@ struct Builder {
 struct Open {
     place: Place,
     json: Json,
+    /// What the value stands for.
+    name: Option<Cow<'static, str>>,
 }
 
-impl Builder {
+impl Builder<'_, '_> {
     fn set(&mut self, json: Json) {
         if let Some(open) = self.open.last_mut() {
             open.json = json;
         }
+    }
+
+    /// Octets that are said to be an encoding.
+    fn content(&mut self, content: &Content, octets: &[u8]) {
+        let encoding = Bytes::copy_from_slice(octets);
+        let mut members = Map::new();
+        members.insert(AS.into(), content.name.as_ref().into());
+        let plain = match content.length(&encoding) {
+            _ if self.nested == MAX_NESTED => return self.set(hex(octets).into()),
+            Ok(_) => read(content.ty, &encoding, None),
+            Err(fault) => Err(fault),
+        };
+        match plain {
+            Ok(plain) => {
+                let outer = mem::take(&mut self.open);
+                self.nested += 1;
+                // It was walked before, and ended well.
+                let _ = walk::walk(content.ty, &encoding, self);
+                self.nested -= 1;
+                self.open = outer;
+                members.insert(VALUE.into(), mem::take(&mut self.done));
+                let mut again = Vec::new();
+                let same = write::write(content.ty, &plain, &mut again).is_ok() && again == octets;
+                if !same {
+                    members.insert(OCTETS.into(), hex(octets).into());
+                }
+            }
+            Err(fault) => {
+                let error = format!("{} at bit {}", fault.rule(), fault.bit());
+                members.insert(OCTETS.into(), hex(octets).into());
+                members.insert(ERROR.into(), error.into());
+            }
+        }
+        self.set(Json::Object(members));
     }
 
     /// The members of the SEQUENCE or CHOICE that is open.
@@ -41,17 +91,36 @@ impl Builder {
     }
 }
 
-impl Visitor for Builder {
+impl Visitor for Builder<'_, '_> {
     fn enter(&mut self, place: Place, ty: &'static Type, _bit: usize) {
         let json = match ty.kind {
             Kind::Sequence(_) | Kind::Choice(_) => Json::Object(Map::new()),
             Kind::SequenceOf(_) => Json::Array(Vec::new()),
             _ => Json::Null,
         };
-        self.open.push(Open { place, json });
+        if let Some(guide) = &mut self.guide {
+            guide.enter(place, ty);
+        }
+        self.open.push(Open {
+            place,
+            json,
+            name: None,
+        });
     }
 
     fn value(&mut self, value: Value<'_>, _content: BitRange) {
+        let guide = self.guide.as_mut();
+        match (guide.and_then(|guide| guide.value(&value)), value) {
+            (Some(Remark::Holds(content)), Value::Octets(octets)) => {
+                return self.content(&content, octets);
+            }
+            (Some(Remark::Name(name)), _) => {
+                if let Some(open) = self.open.last_mut() {
+                    open.name = Some(name);
+                }
+            }
+            _ => {}
+        }
         self.set(match value {
             Value::Null => Json::Null,
             Value::Boolean(value) => value.into(),
@@ -102,7 +171,15 @@ impl Visitor for Builder {
     }
 
     fn leave(&mut self, _bits: BitRange) {
-        let Some(Open { place, json }) = self.open.pop() else {
+        if let Some(guide) = &mut self.guide {
+            guide.leave();
+        }
+        let Some(Open {
+            place,
+            json,
+            name: known,
+        }) = self.open.pop()
+        else {
             return;
         };
         let name = match place {
@@ -113,6 +190,9 @@ impl Visitor for Builder {
         match self.open.last_mut().map(|holder| &mut holder.json) {
             Some(Json::Object(members)) => {
                 members.insert(name.into(), json);
+                if let Some(known) = known {
+                    members.insert(format!("${name}"), known.into());
+                }
             }
             Some(Json::Array(elements)) => elements.push(json),
             _ => self.done = json,
@@ -129,7 +209,7 @@ fn number_of(number: i128) -> Json {
     Number::from_i128(number).map_or(Json::Null, Json::Number)
 }
 
-fn hex(octets: &[u8]) -> String {
+pub(super) fn hex(octets: &[u8]) -> String {
     let mut text = String::with_capacity(2 * octets.len());
     for octet in octets {
         // Writing to a string does not fail.

@@ -66,6 +66,12 @@ pub enum JsonProblem {
     /// More than [`MAX_DEPTH`] values of recursive types, or more values than any type needs, are within one another.
     #[error("nested too deep")]
     TooDeep,
+    /// A name in `$as` that nobody knows.
+    #[error("nothing known is called {name:?}")]
+    NoSuchContent {
+        /// The name.
+        name: String,
+    },
     /// The encoder refuses the value for a reason that is not in the schema.
     #[error("cannot be encoded: {}", .0.rule())]
     Encoder(Fault),

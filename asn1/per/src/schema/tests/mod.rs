@@ -26,6 +26,7 @@
 //! The octets of the messages without extensions beyond the schema were checked with two other codecs.
 
 mod diagnose;
+mod guide;
 mod hostile;
 mod json;
 mod text;

@@ -1,0 +1,289 @@
+// Generated from h450_12.asn (H.450.12 (07/2001): common information) by `cargo run -p h323-asn1-compiler`; do not edit.
+
+use h323_per::schema::Type;
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+
+use super::schema;
+use super::types::{CmnArg, DummyArg, FeatureControl, FeatureList, FeatureValues, PartyCategory};
+use crate::generated::h450_4;
+
+impl Decode for CmnArg {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bits(4)?;
+        let feature_list = if present & 0x8 != 0 {
+            Some(FeatureList::decode(d)?)
+        } else {
+            None
+        };
+        let feature_values = if present & 0x4 != 0 {
+            Some(FeatureValues::decode(d)?)
+        } else {
+            None
+        };
+        let feature_control = if present & 0x2 != 0 {
+            Some(FeatureControl::decode(d)?)
+        } else {
+            None
+        };
+        let extension_data = if present & 0x1 != 0 {
+            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            feature_list,
+            feature_values,
+            feature_control,
+            extension_data,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for CmnArg {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.feature_list.is_some());
+        e.bool(self.feature_values.is_some());
+        e.bool(self.feature_control.is_some());
+        e.bool(self.extension_data.is_some());
+        if let Some(value) = &self.feature_list {
+            value.encode(e);
+        }
+        if let Some(value) = &self.feature_values {
+            value.encode(e);
+        }
+        if let Some(value) = &self.feature_control {
+            value.encode(e);
+        }
+        if let Some(value) = &self.extension_data {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for CmnArg {
+    const NAME: &'static str = "CmnArg";
+    const SCHEMA: &'static Type = &schema::CMN_ARG;
+}
+
+impl Decode for DummyArg {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let present = d.bool()?;
+        Ok(Self {
+            extension_arg: if present {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+        })
+    }
+}
+
+impl Encode for DummyArg {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.bool(self.extension_arg.is_some());
+        if let Some(value) = &self.extension_arg {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+    }
+}
+
+impl Message for DummyArg {
+    const NAME: &'static str = "DummyArg";
+    const SCHEMA: &'static Type = &schema::DUMMY_ARG;
+}
+
+impl Decode for FeatureList {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bits(13)?;
+        let ss_c_fre_routing_supported = if present & 0x1000 != 0 {
+            Some(())
+        } else {
+            None
+        };
+        let ss_c_tre_routing_supported = if present & 0x800 != 0 { Some(()) } else { None };
+        let ss_ccbs_possible = if present & 0x400 != 0 { Some(()) } else { None };
+        let ss_ccnr_possible = if present & 0x200 != 0 { Some(()) } else { None };
+        let ss_co_supported = if present & 0x100 != 0 { Some(()) } else { None };
+        let ss_ci_forced_release_supported = if present & 0x80 != 0 { Some(()) } else { None };
+        let ss_ci_isolation_supported = if present & 0x40 != 0 { Some(()) } else { None };
+        let ss_ci_wait_on_busy_supported = if present & 0x20 != 0 { Some(()) } else { None };
+        let ss_ci_silent_monitoring_supported = if present & 0x10 != 0 { Some(()) } else { None };
+        let ss_ci_conference_supported = if present & 0x8 != 0 { Some(()) } else { None };
+        let ss_ch_far_hold_supported = if present & 0x4 != 0 { Some(()) } else { None };
+        let ss_mwi_callback_supported = if present & 0x2 != 0 { Some(()) } else { None };
+        let ss_cp_call_park_supported = if present & 0x1 != 0 { Some(()) } else { None };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            ss_c_fre_routing_supported,
+            ss_c_tre_routing_supported,
+            ss_ccbs_possible,
+            ss_ccnr_possible,
+            ss_co_supported,
+            ss_ci_forced_release_supported,
+            ss_ci_isolation_supported,
+            ss_ci_wait_on_busy_supported,
+            ss_ci_silent_monitoring_supported,
+            ss_ci_conference_supported,
+            ss_ch_far_hold_supported,
+            ss_mwi_callback_supported,
+            ss_cp_call_park_supported,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for FeatureList {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.ss_c_fre_routing_supported.is_some());
+        e.bool(self.ss_c_tre_routing_supported.is_some());
+        e.bool(self.ss_ccbs_possible.is_some());
+        e.bool(self.ss_ccnr_possible.is_some());
+        e.bool(self.ss_co_supported.is_some());
+        e.bool(self.ss_ci_forced_release_supported.is_some());
+        e.bool(self.ss_ci_isolation_supported.is_some());
+        e.bool(self.ss_ci_wait_on_busy_supported.is_some());
+        e.bool(self.ss_ci_silent_monitoring_supported.is_some());
+        e.bool(self.ss_ci_conference_supported.is_some());
+        e.bool(self.ss_ch_far_hold_supported.is_some());
+        e.bool(self.ss_mwi_callback_supported.is_some());
+        e.bool(self.ss_cp_call_park_supported.is_some());
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for FeatureList {
+    const NAME: &'static str = "FeatureList";
+    const SCHEMA: &'static Type = &schema::FEATURE_LIST;
+}
+
+impl Decode for FeatureValues {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bits(2)?;
+        let party_category = if present & 0x2 != 0 {
+            Some(PartyCategory::decode(d)?)
+        } else {
+            None
+        };
+        let ss_c_iprotection_level = if present & 0x1 != 0 {
+            Some(d.integer(Range::new(0, 3))? as u8)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            party_category,
+            ss_c_iprotection_level,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for FeatureValues {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.party_category.is_some());
+        e.bool(self.ss_c_iprotection_level.is_some());
+        if let Some(value) = &self.party_category {
+            value.encode(e);
+        }
+        if let Some(value) = &self.ss_c_iprotection_level {
+            e.integer(i64::from(*value), Range::new(0, 3));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for FeatureValues {
+    const NAME: &'static str = "FeatureValues";
+    const SCHEMA: &'static Type = &schema::FEATURE_VALUES;
+}
+
+impl Decode for FeatureControl {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bits(4)?;
+        let ss_ch_do_not_hold = if present & 0x8 != 0 { Some(()) } else { None };
+        let ss_ct_do_not_transfer = if present & 0x4 != 0 { Some(()) } else { None };
+        let ss_mwi_callback_call = if present & 0x2 != 0 { Some(()) } else { None };
+        let ss_ci_silent_monitor_permitted = if present & 0x1 != 0 { Some(()) } else { None };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            ss_ch_do_not_hold,
+            ss_ct_do_not_transfer,
+            ss_mwi_callback_call,
+            ss_ci_silent_monitor_permitted,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for FeatureControl {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.ss_ch_do_not_hold.is_some());
+        e.bool(self.ss_ct_do_not_transfer.is_some());
+        e.bool(self.ss_mwi_callback_call.is_some());
+        e.bool(self.ss_ci_silent_monitor_permitted.is_some());
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for FeatureControl {
+    const NAME: &'static str = "FeatureControl";
+    const SCHEMA: &'static Type = &schema::FEATURE_CONTROL;
+}
+
+impl Decode for PartyCategory {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.enumerated(4, true)? {
+            0 => Self::NotKnown,
+            1 => Self::Extension,
+            2 => Self::Attendant,
+            3 => Self::EmergExt,
+            index => Self::Unknown(index - 4),
+        })
+    }
+}
+
+impl Encode for PartyCategory {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let index = match self {
+            Self::NotKnown => 0,
+            Self::Extension => 1,
+            Self::Attendant => 2,
+            Self::EmergExt => 3,
+            Self::Unknown(index) => index.saturating_add(4),
+        };
+        e.enumerated(index, 4, true);
+    }
+}
+
+impl Message for PartyCategory {
+    const NAME: &'static str = "PartyCategory";
+    const SCHEMA: &'static Type = &schema::PARTY_CATEGORY;
+}
+
+h323_per::impl_serde!(
+    CmnArg,
+    DummyArg,
+    FeatureControl,
+    FeatureList,
+    FeatureValues,
+    PartyCategory
+);

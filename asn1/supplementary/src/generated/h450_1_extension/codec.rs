@@ -1,0 +1,30 @@
+// Generated from h450_1_extension.asn (H.450.1 (02/1998): extensions of manufacturers) by `cargo run -p h323-asn1-compiler`; do not edit.
+
+use h323_per::schema::Type;
+use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message};
+
+use super::schema;
+use super::types::ManufacturerExtension;
+
+impl Decode for ManufacturerExtension {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            extension_id: d.object_identifier()?,
+            extension_argument: d.open_octets()?,
+        })
+    }
+}
+
+impl Encode for ManufacturerExtension {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.object_identifier(&self.extension_id);
+        e.open_octets(&self.extension_argument);
+    }
+}
+
+impl Message for ManufacturerExtension {
+    const NAME: &'static str = "Extension";
+    const SCHEMA: &'static Type = &schema::MANUFACTURER_EXTENSION;
+}
+
+h323_per::impl_serde!(ManufacturerExtension);

@@ -1,0 +1,264 @@
+// Generated from h450_4.asn (H.450.4 (05/1999): call hold) by `cargo run -p h323-asn1-compiler`; do not edit.
+
+use h323_per::schema::Type;
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Rule, Size};
+
+use super::schema;
+use super::types::{
+    HoldNotificArg, MixedExtension, RemoteHoldArg, RemoteHoldRes, RemoteRetrieveArg,
+    RemoteRetrieveRes, RetrieveNotificArg,
+};
+use crate::generated::h450_1_extension;
+use h323_messages::h225;
+
+impl Decode for HoldNotificArg {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bool()?;
+        let extension_arg = if present {
+            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            extension_arg,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for HoldNotificArg {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.extension_arg.is_some());
+        if let Some(value) = &self.extension_arg {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for HoldNotificArg {
+    const NAME: &'static str = "HoldNotificArg";
+    const SCHEMA: &'static Type = &schema::HOLD_NOTIFIC_ARG;
+}
+
+impl Decode for RetrieveNotificArg {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bool()?;
+        let extension_arg = if present {
+            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            extension_arg,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for RetrieveNotificArg {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.extension_arg.is_some());
+        if let Some(value) = &self.extension_arg {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for RetrieveNotificArg {
+    const NAME: &'static str = "RetrieveNotificArg";
+    const SCHEMA: &'static Type = &schema::RETRIEVE_NOTIFIC_ARG;
+}
+
+impl Decode for RemoteHoldArg {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bool()?;
+        let extension_arg = if present {
+            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            extension_arg,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for RemoteHoldArg {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.extension_arg.is_some());
+        if let Some(value) = &self.extension_arg {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for RemoteHoldArg {
+    const NAME: &'static str = "RemoteHoldArg";
+    const SCHEMA: &'static Type = &schema::REMOTE_HOLD_ARG;
+}
+
+impl Decode for RemoteHoldRes {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bool()?;
+        let extension_res = if present {
+            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            extension_res,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for RemoteHoldRes {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.extension_res.is_some());
+        if let Some(value) = &self.extension_res {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for RemoteHoldRes {
+    const NAME: &'static str = "RemoteHoldRes";
+    const SCHEMA: &'static Type = &schema::REMOTE_HOLD_RES;
+}
+
+impl Decode for RemoteRetrieveArg {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bool()?;
+        let extension_arg = if present {
+            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            extension_arg,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for RemoteRetrieveArg {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.extension_arg.is_some());
+        if let Some(value) = &self.extension_arg {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for RemoteRetrieveArg {
+    const NAME: &'static str = "RemoteRetrieveArg";
+    const SCHEMA: &'static Type = &schema::REMOTE_RETRIEVE_ARG;
+}
+
+impl Decode for RemoteRetrieveRes {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bool()?;
+        let extension_res = if present {
+            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            extension_res,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for RemoteRetrieveRes {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.extension_res.is_some());
+        if let Some(value) = &self.extension_res {
+            e.list(value, Size::range(0, 255), |e, value| value.encode(e));
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for RemoteRetrieveRes {
+    const NAME: &'static str = "RemoteRetrieveRes";
+    const SCHEMA: &'static Type = &schema::REMOTE_RETRIEVE_RES;
+}
+
+impl Decode for MixedExtension {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.choice(2, false)? {
+            0 => Self::Extension(Box::new(h450_1_extension::ManufacturerExtension::decode(
+                d,
+            )?)),
+            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
+            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        })
+    }
+}
+
+impl Encode for MixedExtension {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::Extension(value) => {
+                e.choice(0, 2, false);
+                value.encode(e);
+            }
+            Self::NonStandardData(value) => {
+                e.choice(1, 2, false);
+                value.encode(e);
+            }
+        }
+    }
+}
+
+impl Message for MixedExtension {
+    const NAME: &'static str = "MixedExtension";
+    const SCHEMA: &'static Type = &schema::MIXED_EXTENSION;
+}
+
+h323_per::impl_serde!(
+    HoldNotificArg,
+    MixedExtension,
+    RemoteHoldArg,
+    RemoteHoldRes,
+    RemoteRetrieveArg,
+    RemoteRetrieveRes,
+    RetrieveNotificArg
+);

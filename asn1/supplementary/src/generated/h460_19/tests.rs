@@ -1,0 +1,10 @@
+// Generated from h460_19.asn (H.460.19: media through address translation and firewalls) by `cargo run -p h323-asn1-compiler`; do not edit.
+
+use crate::testing::check;
+
+use super::types::*;
+
+#[test]
+fn least_values_survive() {
+    check::<TraversalParameters>();
+}

@@ -1,0 +1,278 @@
+// Generated from h460_4.asn (H.460.4 (01/2007): priority of a call, network of its origin) by `cargo run -p h323-asn1-compiler`; do not edit.
+
+use h323_per::schema::Type;
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+
+use super::schema;
+use super::types::{
+    CallPriority, CallPriorityInfo, CallPriorityRejectReason,
+    CountryInternationalNetworkCallOriginationIdentification, NumberingPlan, NumberingPlanE164,
+    NumberingPlanX121,
+};
+use h323_messages::h235;
+
+impl Decode for CallPriorityInfo {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bits(4)?;
+        let priority_value = CallPriority::decode(d)?;
+        let priority_extension = if present & 0x8 != 0 {
+            Some(d.integer(Range::new(0, 255))? as u8)
+        } else {
+            None
+        };
+        let tokens = if present & 0x4 != 0 {
+            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+        } else {
+            None
+        };
+        let crypto_tokens = if present & 0x2 != 0 {
+            Some(d.list(Size::ANY, 24, h235::CryptoToken::decode)?)
+        } else {
+            None
+        };
+        let reject_reason = if present & 0x1 != 0 {
+            Some(CallPriorityRejectReason::decode(d)?)
+        } else {
+            None
+        };
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            priority_value,
+            priority_extension,
+            tokens,
+            crypto_tokens,
+            reject_reason,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for CallPriorityInfo {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.bool(self.priority_extension.is_some());
+        e.bool(self.tokens.is_some());
+        e.bool(self.crypto_tokens.is_some());
+        e.bool(self.reject_reason.is_some());
+        self.priority_value.encode(e);
+        if let Some(value) = &self.priority_extension {
+            e.integer(i64::from(*value), Range::new(0, 255));
+        }
+        if let Some(value) = &self.tokens {
+            e.list(value, Size::ANY, |e, value| value.encode(e));
+        }
+        if let Some(value) = &self.crypto_tokens {
+            e.list(value, Size::ANY, |e, value| value.encode(e));
+        }
+        if let Some(value) = &self.reject_reason {
+            value.encode(e);
+        }
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for CallPriorityInfo {
+    const NAME: &'static str = "CallPriorityInfo";
+    const SCHEMA: &'static Type = &schema::CALL_PRIORITY_INFO;
+}
+
+impl Decode for CallPriority {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.choice(4, true)? {
+            0 => Self::EmergencyAuthorized,
+            1 => Self::EmergencyPublic,
+            2 => Self::High,
+            3 => Self::Normal,
+            index => Self::Unknown(d.unknown_alternative(index - 4)?),
+        })
+    }
+}
+
+impl Encode for CallPriority {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::EmergencyAuthorized => e.choice(0, 4, true),
+            Self::EmergencyPublic => e.choice(1, 4, true),
+            Self::High => e.choice(2, 4, true),
+            Self::Normal => e.choice(3, 4, true),
+            Self::Unknown(alternative) => e.unknown_alternative(alternative, 4),
+        }
+    }
+}
+
+impl Message for CallPriority {
+    const NAME: &'static str = "CallPriorityInfo.priorityValue";
+    const SCHEMA: &'static Type = &schema::CALL_PRIORITY;
+}
+
+impl Decode for CallPriorityRejectReason {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.choice(3, true)? {
+            0 => Self::PriorityUnavailable,
+            1 => Self::PriorityUnauthorized,
+            2 => Self::PriorityValueUnknown,
+            index => Self::Unknown(d.unknown_alternative(index - 3)?),
+        })
+    }
+}
+
+impl Encode for CallPriorityRejectReason {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::PriorityUnavailable => e.choice(0, 3, true),
+            Self::PriorityUnauthorized => e.choice(1, 3, true),
+            Self::PriorityValueUnknown => e.choice(2, 3, true),
+            Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
+        }
+    }
+}
+
+impl Message for CallPriorityRejectReason {
+    const NAME: &'static str = "CallPriorityInfo.rejectReason";
+    const SCHEMA: &'static Type = &schema::CALL_PRIORITY_REJECT_REASON;
+}
+
+impl Decode for CountryInternationalNetworkCallOriginationIdentification {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let numbering_plan = NumberingPlan::decode(d)?;
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            numbering_plan,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for CountryInternationalNetworkCallOriginationIdentification {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        self.numbering_plan.encode(e);
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for CountryInternationalNetworkCallOriginationIdentification {
+    const NAME: &'static str = "CountryInternationalNetworkCallOriginationIdentification";
+    const SCHEMA: &'static Type =
+        &schema::COUNTRY_INTERNATIONAL_NETWORK_CALL_ORIGINATION_IDENTIFICATION;
+}
+
+impl Decode for NumberingPlan {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.choice(2, true)? {
+            0 => Self::X121(NumberingPlanX121::decode(d)?),
+            1 => Self::E164(Box::new(NumberingPlanE164::decode(d)?)),
+            index => Self::Unknown(d.unknown_alternative(index - 2)?),
+        })
+    }
+}
+
+impl Encode for NumberingPlan {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::X121(value) => {
+                e.choice(0, 2, true);
+                value.encode(e);
+            }
+            Self::E164(value) => {
+                e.choice(1, 2, true);
+                value.encode(e);
+            }
+            Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
+        }
+    }
+}
+
+impl Message for NumberingPlan {
+    const NAME: &'static str =
+        "CountryInternationalNetworkCallOriginationIdentification.numberingPlan";
+    const SCHEMA: &'static Type = &schema::NUMBERING_PLAN;
+}
+
+impl Decode for NumberingPlanX121 {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let country_code = d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?;
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            country_code,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for NumberingPlanX121 {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.ia5_string(
+            &self.country_code,
+            Size::fixed(3),
+            &schema::COUNTRY_CODE_ALPHABET,
+        );
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for NumberingPlanX121 {
+    const NAME: &'static str =
+        "CountryInternationalNetworkCallOriginationIdentification.numberingPlan.x121";
+    const SCHEMA: &'static Type = &schema::NUMBERING_PLAN_X121;
+}
+
+impl Decode for NumberingPlanE164 {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let country_code = d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?;
+        let identification_code =
+            d.ia5_string(Size::range(1, 4), &schema::COUNTRY_CODE_ALPHABET)?;
+        let additions = d.additions(extended, 0)?;
+        Ok(Self {
+            country_code,
+            identification_code,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for NumberingPlanE164 {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, []);
+        e.bool(additions.any());
+        e.ia5_string(
+            &self.country_code,
+            Size::fixed(3),
+            &schema::COUNTRY_CODE_ALPHABET,
+        );
+        e.ia5_string(
+            &self.identification_code,
+            Size::range(1, 4),
+            &schema::COUNTRY_CODE_ALPHABET,
+        );
+        e.additions(&additions);
+        e.extension(&self.extension, 0);
+    }
+}
+
+impl Message for NumberingPlanE164 {
+    const NAME: &'static str =
+        "CountryInternationalNetworkCallOriginationIdentification.numberingPlan.e164";
+    const SCHEMA: &'static Type = &schema::NUMBERING_PLAN_E164;
+}
+
+h323_per::impl_serde!(
+    CallPriority,
+    CallPriorityInfo,
+    CallPriorityRejectReason,
+    CountryInternationalNetworkCallOriginationIdentification,
+    NumberingPlan,
+    NumberingPlanE164,
+    NumberingPlanX121
+);

@@ -1,0 +1,82 @@
+// Generated from h501.asn (H.501 (2002): peer elements of mobility and of domains) by `cargo run -p h323-asn1-compiler`; do not edit.
+
+use crate::testing::check;
+
+use super::types::*;
+
+#[test]
+fn least_values_survive() {
+    check::<AccessConfirmation>();
+    check::<AccessRejection>();
+    check::<AccessRejectionReason>();
+    check::<AccessRequest>();
+    check::<AccessToken>();
+    check::<AddressTemplate>();
+    check::<AlternatePe>();
+    check::<AlternatePeInfo>();
+    check::<AuthenticationConfirmation>();
+    check::<AuthenticationRejection>();
+    check::<AuthenticationRejectionReason>();
+    check::<AuthenticationRequest>();
+    check::<CallInformation>();
+    check::<ContactInformation>();
+    check::<Descriptor>();
+    check::<DescriptorConfirmation>();
+    check::<DescriptorIdConfirmation>();
+    check::<DescriptorIdRejection>();
+    check::<DescriptorIdRejectionReason>();
+    check::<DescriptorIdRequest>();
+    check::<DescriptorInfo>();
+    check::<DescriptorRejection>();
+    check::<DescriptorRejectionReason>();
+    check::<DescriptorRequest>();
+    check::<DescriptorUpdate>();
+    check::<DescriptorUpdateAck>();
+    check::<DescriptorUpdateType>();
+    check::<H501Message>();
+    check::<MessageBody>();
+    check::<MessageCommonInfo>();
+    check::<NonStandardConfirmation>();
+    check::<NonStandardRejection>();
+    check::<NonStandardRejectionReason>();
+    check::<NonStandardRequest>();
+    check::<PartyInformation>();
+    check::<Pattern>();
+    check::<PatternRange>();
+    check::<PriceElement>();
+    check::<PriceElementUnits>();
+    check::<PriceInfoSpec>();
+    check::<RequestInProgress>();
+    check::<Role>();
+    check::<RouteInformation>();
+    check::<RouteMessageType>();
+    check::<SecurityMode>();
+    check::<ServiceConfirmation>();
+    check::<ServiceRejection>();
+    check::<ServiceRejectionReason>();
+    check::<ServiceRelease>();
+    check::<ServiceReleaseReason>();
+    check::<ServiceRequest>();
+    check::<TerminationCause>();
+    check::<UnknownMessageReason>();
+    check::<UnknownMessageResponse>();
+    check::<UpdateInformation>();
+    check::<UpdatedDescriptor>();
+    check::<UsageCallStatus>();
+    check::<UsageConfirmation>();
+    check::<UsageField>();
+    check::<UsageIndication>();
+    check::<UsageIndicationConfirmation>();
+    check::<UsageIndicationRejection>();
+    check::<UsageIndicationRejectionReason>();
+    check::<UsageRejectReason>();
+    check::<UsageRejection>();
+    check::<UsageRequest>();
+    check::<UsageSpecification>();
+    check::<UsageSpecificationWhen>();
+    check::<UserInformation>();
+    check::<ValidationConfirmation>();
+    check::<ValidationRejection>();
+    check::<ValidationRejectionReason>();
+    check::<ValidationRequest>();
+}

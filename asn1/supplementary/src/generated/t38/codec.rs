@@ -1,0 +1,352 @@
+// Generated from t38.asn (T.38 in the syntax of 2002) by `cargo run -p h323-asn1-compiler`; do not edit.
+
+use h323_per::schema::Type;
+use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size};
+
+use super::schema;
+use super::types::{
+    DataFieldElement, ErrorRecovery, FecInfo, FieldType, IfpPacket, T30Data, T30Indicator,
+    TypeOfMsg, UdptlPacket,
+};
+
+impl Decode for IfpPacket {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let present = d.bool()?;
+        Ok(Self {
+            type_of_msg: TypeOfMsg::decode(d)?,
+            data_field: if present {
+                Some(d.list(Size::ANY, 5, DataFieldElement::decode)?)
+            } else {
+                None
+            },
+        })
+    }
+}
+
+impl Encode for IfpPacket {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.bool(self.data_field.is_some());
+        self.type_of_msg.encode(e);
+        if let Some(value) = &self.data_field {
+            e.list(value, Size::ANY, |e, value| value.encode(e));
+        }
+    }
+}
+
+impl Message for IfpPacket {
+    const NAME: &'static str = "IFPPacket";
+    const SCHEMA: &'static Type = &schema::IFP_PACKET;
+}
+
+impl Decode for TypeOfMsg {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.choice(2, false)? {
+            0 => Self::T30Indicator(T30Indicator::decode(d)?),
+            1 => Self::T30Data(T30Data::decode(d)?),
+            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        })
+    }
+}
+
+impl Encode for TypeOfMsg {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::T30Indicator(value) => {
+                e.choice(0, 2, false);
+                value.encode(e);
+            }
+            Self::T30Data(value) => {
+                e.choice(1, 2, false);
+                value.encode(e);
+            }
+        }
+    }
+}
+
+impl Message for TypeOfMsg {
+    const NAME: &'static str = "Type-of-msg";
+    const SCHEMA: &'static Type = &schema::TYPE_OF_MSG;
+}
+
+impl Decode for T30Indicator {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.enumerated(16, true)? {
+            0 => Self::NoSignal,
+            1 => Self::Cng,
+            2 => Self::Ced,
+            3 => Self::V21Preamble,
+            4 => Self::V272400Training,
+            5 => Self::V274800Training,
+            6 => Self::V297200Training,
+            7 => Self::V299600Training,
+            8 => Self::V177200ShortTraining,
+            9 => Self::V177200LongTraining,
+            10 => Self::V179600ShortTraining,
+            11 => Self::V179600LongTraining,
+            12 => Self::V1712000ShortTraining,
+            13 => Self::V1712000LongTraining,
+            14 => Self::V1714400ShortTraining,
+            15 => Self::V1714400LongTraining,
+            16 => Self::V8Ansam,
+            17 => Self::V8Signal,
+            18 => Self::V34CntlChannel1200,
+            19 => Self::V34PriChannel,
+            20 => Self::V34CcRetrain,
+            21 => Self::V3312000Training,
+            22 => Self::V3314400Training,
+            index => Self::Unknown(index - 16),
+        })
+    }
+}
+
+impl Encode for T30Indicator {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let index = match self {
+            Self::NoSignal => 0,
+            Self::Cng => 1,
+            Self::Ced => 2,
+            Self::V21Preamble => 3,
+            Self::V272400Training => 4,
+            Self::V274800Training => 5,
+            Self::V297200Training => 6,
+            Self::V299600Training => 7,
+            Self::V177200ShortTraining => 8,
+            Self::V177200LongTraining => 9,
+            Self::V179600ShortTraining => 10,
+            Self::V179600LongTraining => 11,
+            Self::V1712000ShortTraining => 12,
+            Self::V1712000LongTraining => 13,
+            Self::V1714400ShortTraining => 14,
+            Self::V1714400LongTraining => 15,
+            Self::V8Ansam => 16,
+            Self::V8Signal => 17,
+            Self::V34CntlChannel1200 => 18,
+            Self::V34PriChannel => 19,
+            Self::V34CcRetrain => 20,
+            Self::V3312000Training => 21,
+            Self::V3314400Training => 22,
+            Self::Unknown(index) => index.saturating_add(16),
+        };
+        e.enumerated(index, 16, true);
+    }
+}
+
+impl Message for T30Indicator {
+    const NAME: &'static str = "Type-of-msg.t30-indicator";
+    const SCHEMA: &'static Type = &schema::T30_INDICATOR;
+}
+
+impl Decode for T30Data {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.enumerated(9, true)? {
+            0 => Self::V21,
+            1 => Self::V272400,
+            2 => Self::V274800,
+            3 => Self::V297200,
+            4 => Self::V299600,
+            5 => Self::V177200,
+            6 => Self::V179600,
+            7 => Self::V1712000,
+            8 => Self::V1714400,
+            9 => Self::V8,
+            10 => Self::V34PriRate,
+            11 => Self::V34Cc1200,
+            12 => Self::V34PriCh,
+            13 => Self::V3312000,
+            14 => Self::V3314400,
+            index => Self::Unknown(index - 9),
+        })
+    }
+}
+
+impl Encode for T30Data {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let index = match self {
+            Self::V21 => 0,
+            Self::V272400 => 1,
+            Self::V274800 => 2,
+            Self::V297200 => 3,
+            Self::V299600 => 4,
+            Self::V177200 => 5,
+            Self::V179600 => 6,
+            Self::V1712000 => 7,
+            Self::V1714400 => 8,
+            Self::V8 => 9,
+            Self::V34PriRate => 10,
+            Self::V34Cc1200 => 11,
+            Self::V34PriCh => 12,
+            Self::V3312000 => 13,
+            Self::V3314400 => 14,
+            Self::Unknown(index) => index.saturating_add(9),
+        };
+        e.enumerated(index, 9, true);
+    }
+}
+
+impl Message for T30Data {
+    const NAME: &'static str = "Type-of-msg.t30-data";
+    const SCHEMA: &'static Type = &schema::T30_DATA;
+}
+
+impl Decode for DataFieldElement {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let present = d.bool()?;
+        Ok(Self {
+            field_type: FieldType::decode(d)?,
+            field_data: if present {
+                Some(d.octet_string(Size::range(1, 65535))?)
+            } else {
+                None
+            },
+        })
+    }
+}
+
+impl Encode for DataFieldElement {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.bool(self.field_data.is_some());
+        self.field_type.encode(e);
+        if let Some(value) = &self.field_data {
+            e.octet_string(value, Size::range(1, 65535));
+        }
+    }
+}
+
+impl Message for DataFieldElement {
+    const NAME: &'static str = "Data-Field.element";
+    const SCHEMA: &'static Type = &schema::DATA_FIELD_ELEMENT;
+}
+
+impl Decode for FieldType {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.enumerated(8, true)? {
+            0 => Self::HdlcData,
+            1 => Self::HdlcSigEnd,
+            2 => Self::HdlcFcsOk,
+            3 => Self::HdlcFcsBad,
+            4 => Self::HdlcFcsOkSigEnd,
+            5 => Self::HdlcFcsBadSigEnd,
+            6 => Self::T4NonEcmData,
+            7 => Self::T4NonEcmSigEnd,
+            8 => Self::CmMessage,
+            9 => Self::JmMessage,
+            10 => Self::CiMessage,
+            11 => Self::V34rate,
+            index => Self::Unknown(index - 8),
+        })
+    }
+}
+
+impl Encode for FieldType {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let index = match self {
+            Self::HdlcData => 0,
+            Self::HdlcSigEnd => 1,
+            Self::HdlcFcsOk => 2,
+            Self::HdlcFcsBad => 3,
+            Self::HdlcFcsOkSigEnd => 4,
+            Self::HdlcFcsBadSigEnd => 5,
+            Self::T4NonEcmData => 6,
+            Self::T4NonEcmSigEnd => 7,
+            Self::CmMessage => 8,
+            Self::JmMessage => 9,
+            Self::CiMessage => 10,
+            Self::V34rate => 11,
+            Self::Unknown(index) => index.saturating_add(8),
+        };
+        e.enumerated(index, 8, true);
+    }
+}
+
+impl Message for FieldType {
+    const NAME: &'static str = "Data-Field.element.field-type";
+    const SCHEMA: &'static Type = &schema::FIELD_TYPE;
+}
+
+impl Decode for UdptlPacket {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            seq_number: d.integer(Range::new(0, 65535))? as u16,
+            primary_ifp_packet: d.open_octets()?,
+            error_recovery: ErrorRecovery::decode(d)?,
+        })
+    }
+}
+
+impl Encode for UdptlPacket {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.integer(i64::from(self.seq_number), Range::new(0, 65535));
+        e.open_octets(&self.primary_ifp_packet);
+        self.error_recovery.encode(e);
+    }
+}
+
+impl Message for UdptlPacket {
+    const NAME: &'static str = "UDPTLPacket";
+    const SCHEMA: &'static Type = &schema::UDPTL_PACKET;
+}
+
+impl Decode for ErrorRecovery {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.choice(2, false)? {
+            0 => Self::SecondaryIfpPackets(d.list(Size::ANY, 8, |d| d.open_octets())?),
+            1 => Self::FecInfo(FecInfo::decode(d)?),
+            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        })
+    }
+}
+
+impl Encode for ErrorRecovery {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::SecondaryIfpPackets(value) => {
+                e.choice(0, 2, false);
+                e.list(value, Size::ANY, |e, value| e.open_octets(value));
+            }
+            Self::FecInfo(value) => {
+                e.choice(1, 2, false);
+                value.encode(e);
+            }
+        }
+    }
+}
+
+impl Message for ErrorRecovery {
+    const NAME: &'static str = "UDPTLPacket.error-recovery";
+    const SCHEMA: &'static Type = &schema::ERROR_RECOVERY;
+}
+
+impl Decode for FecInfo {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            fec_npackets: d.integer(Range::ANY)?,
+            fec_data: d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?,
+        })
+    }
+}
+
+impl Encode for FecInfo {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.integer(self.fec_npackets, Range::ANY);
+        e.list(&self.fec_data, Size::ANY, |e, value| {
+            e.octet_string(value, Size::ANY)
+        });
+    }
+}
+
+impl Message for FecInfo {
+    const NAME: &'static str = "UDPTLPacket.error-recovery.fec-info";
+    const SCHEMA: &'static Type = &schema::FEC_INFO;
+}
+
+h323_per::impl_serde!(
+    DataFieldElement,
+    ErrorRecovery,
+    FecInfo,
+    FieldType,
+    IfpPacket,
+    T30Data,
+    T30Indicator,
+    TypeOfMsg,
+    UdptlPacket
+);

@@ -1,0 +1,232 @@
+//! What messages carry within them is shown and comes back to the octet.
+
+use bytes::Bytes;
+use h323_terminal::pdu::{self, Kind};
+use serde_json::{Value, json};
+
+const SUPPLEMENTARY: &str = include_str!("../../asn1/supplementary/tests/vectors/realistic.txt");
+const CAPTURES: &str = include_str!("../../asn1/messages/tests/vectors/captures.txt");
+
+fn unhex(text: &str) -> Bytes {
+    (0..text.len() / 2)
+        .map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16).expect("hexadecimal digits"))
+        .collect()
+}
+
+/// The octets of a vector, by its kind and note.
+fn vector(kind: &str, note: &str) -> String {
+    let mut lines = SUPPLEMENTARY.lines().map(|line| line.splitn(3, ' '));
+    let found = lines.find_map(|mut words| {
+        (words.next() == Some(kind)).then_some(())?;
+        let octets = words.next()?;
+        (words.next() == Some(note)).then(|| octets.to_owned())
+    });
+    found.unwrap_or_else(|| panic!("{kind} {note}"))
+}
+
+/// The octets of a User-user message with an empty body and some members more.
+fn user_user(members: &Value) -> Bytes {
+    let mut pdu = json!({ "h323-message-body": { "empty": null } });
+    let all = pdu.as_object_mut().expect("an object");
+    all.extend(members.as_object().expect("an object").clone());
+    let value = json!({ "h323-uu-pdu": pdu });
+    pdu::from_json(Kind::Uu, &value).expect("octets").into()
+}
+
+/// The JSON value of octets, which leads back to them, and the text.
+#[track_caller]
+fn shown(kind: Kind, octets: &Bytes) -> (Value, String) {
+    let document = pdu::to_json(kind, octets).expect("a message");
+    let again = pdu::from_json(kind, &document["value"]).expect("octets");
+    assert_eq!(again, octets[..], "{document:#}");
+    let text = pdu::to_text(kind, octets).expect("a message");
+    (document["value"].clone(), text)
+}
+
+#[test]
+fn operations_are_shown_with_their_arguments() {
+    let apdu = vector("h450_1.H4501SupplementaryService", "callTransferInitiate");
+    let octets = user_user(&json!({ "h4501SupplementaryService": [apdu] }));
+    let (json, text) = shown(Kind::Uu, &octets);
+    let service = &json["h323-uu-pdu"]["h4501SupplementaryService"][0];
+    assert_eq!(service["$as"], "H4501SupplementaryService");
+    let invoke = &service["value"]["serviceApdu"]["rosApdus"][0]["invoke"];
+    assert_eq!(
+        invoke["opcode"],
+        json!({ "local": 9, "$local": "callTransferInitiate" })
+    );
+    assert_eq!(invoke["argument"]["$as"], "callTransferInitiate.argument");
+    assert_eq!(
+        invoke["argument"]["value"],
+        json!({ "callIdentity": "42",
+            "reroutingNumber": { "destinationAddress": [{ "h323-ID": "carol" }] } })
+    );
+    for line in [
+        "opcode local : 9 -- callTransferInitiate",
+        "argument callTransferInitiate.argument : {",
+        "callIdentity \"42\"",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+#[test]
+fn results_and_errors_are_shown_too() {
+    let apdu = vector(
+        "h450_1.H4501SupplementaryService",
+        "callTransferIdentify result",
+    );
+    let (_, text) = shown(Kind::H4501, &unhex(&apdu));
+    assert!(
+        text.contains("result callTransferIdentify.result : {"),
+        "{text}"
+    );
+    let apdu = vector(
+        "h450_1.H4501SupplementaryService",
+        "undefined with its parameter",
+    );
+    let (_, text) = shown(Kind::H4501, &unhex(&apdu));
+    assert!(text.contains("errcode local : 2002 -- undefined"), "{text}");
+    assert!(
+        text.contains("parameter undefined.parameter : {}"),
+        "{text}"
+    );
+}
+
+#[test]
+fn features_are_shown_with_what_they_carry() {
+    let indication = vector("h460_18.IncomingCallIndication", "ICI");
+    let octets = user_user(
+        &json!({ "genericData": [{ "id": { "standard": 18 }, "parameters": [
+        { "id": { "standard": 1 }, "content": { "raw": indication } },
+        { "id": { "standard": 7 }, "content": { "raw": indication } } ] }] }),
+    );
+    let (json, text) = shown(Kind::Uu, &octets);
+    let data = &json["h323-uu-pdu"]["genericData"][0];
+    assert_eq!(data["id"]["$standard"], "H.460.18 signalling traversal");
+    let parameters = &data["parameters"];
+    assert_eq!(parameters[0]["id"]["$standard"], "incoming call indication");
+    let raw = &parameters[0]["content"]["raw"];
+    assert_eq!(raw["$as"], "IncomingCallIndication");
+    assert_eq!(
+        raw["value"]["callID"]["guid"],
+        "000102030405060708090a0b0c0d0e0f"
+    );
+    // Nothing is known of this one.
+    assert_eq!(parameters[1]["content"]["raw"], Value::String(indication));
+    let line = "id standard : 18 -- H.460.18 signalling traversal";
+    assert!(text.contains(line), "{text}");
+}
+
+#[test]
+fn the_control_channel_is_shown_in_the_tunnel() {
+    let traversal = vector("h460_19.TraversalParameters", "keep-alive channel");
+    let indication = json!({ "indication": { "genericIndication": {
+        "messageIdentifier": { "standard": "0.0.8.460.19.0.1" },
+        "messageContent": [{ "parameterIdentifier": { "standard": 1 },
+            "parameterValue": { "octetString": traversal } }] } } });
+    let indication = pdu::from_json(Kind::H245, &indication).expect("octets");
+    let hex: String = indication
+        .iter()
+        .map(|octet| format!("{octet:02x}"))
+        .collect();
+    let octets = user_user(&json!({ "h245Control": [hex, "4a40", "ff"] }));
+    let (json, text) = shown(Kind::Uu, &octets);
+    let control = &json["h323-uu-pdu"]["h245Control"];
+    let generic = &control[0]["value"]["indication"]["genericIndication"];
+    assert_eq!(
+        generic["messageIdentifier"]["$standard"],
+        "H.460.19 media traversal"
+    );
+    let value = &generic["messageContent"][0]["parameterValue"]["octetString"];
+    assert_eq!(value["$as"], "TraversalParameters");
+    assert_eq!(value["value"]["keepAlivePayloadType"], 127);
+    assert_eq!(control[1]["$as"], "MultimediaSystemControlMessage");
+    assert_eq!(control[2]["hex"], "ff");
+    assert!(control[2]["error"].is_string(), "{control}");
+    assert!(
+        text.contains("'FF'H -- no MultimediaSystemControlMessage: "),
+        "{text}"
+    );
+}
+
+#[test]
+fn facsimile_packets_are_shown_in_either_syntax() {
+    for (kind, name, packet) in [
+        (Kind::Udptl, "t38.UdptlPacket", "IFPPacket"),
+        (Kind::Udptl1998, "t38_1998.UdptlPacket", "IFPPacket of 1998"),
+    ] {
+        let (json, _) = shown(kind, &unhex(&vector(name, "with redundancy")));
+        assert_eq!(json["primary-ifp-packet"]["$as"], packet);
+        let secondary = &json["error-recovery"]["secondary-ifp-packets"][0];
+        assert_eq!(secondary["value"]["type-of-msg"]["t30-indicator"], "ced");
+    }
+}
+
+#[test]
+fn vendors_and_algorithms_have_names() {
+    let token = json!({ "registrationRequest": { "requestSeqNum": 1, "protocolIdentifier": "0.0.8.2250.0.7",
+        "discoveryComplete": false, "callSignalAddress": [], "rasAddress": [],
+        "terminalType": { "vendor": { "vendor": {
+            "t35CountryCode": 181, "t35Extension": 0, "manufacturerCode": 18 } },
+            "mc": false, "undefinedNode": false },
+        "endpointVendor": { "vendor": {
+            "t35CountryCode": 9, "t35Extension": 0, "manufacturerCode": 61 } },
+        "tokens": [{ "tokenOID": "0.0.8.235.0.2.5" }] } });
+    let octets = pdu::from_json(Kind::Ras, &token).expect("octets").into();
+    let (json, text) = shown(Kind::Ras, &octets);
+    let request = &json["registrationRequest"];
+    assert_eq!(request["$protocolIdentifier"], "H.225.0 version 7");
+    assert_eq!(
+        request["terminalType"]["vendor"]["vendor"]["$manufacturerCode"],
+        "Cisco"
+    );
+    assert_eq!(request["tokens"][0]["$tokenOID"], "H.235.1 clear token");
+    assert!(
+        text.contains("manufacturerCode 61 -- Equivalence (OpenH323)"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_nested_value_may_be_changed() {
+    let mut value = json!({ "h323-uu-pdu": { "h323-message-body": { "empty": null },
+        "h245Control": [{ "$as": "MultimediaSystemControlMessage",
+            "value": { "command": { "endSessionCommand": { "disconnect": null } } } }] } });
+    let octets: Bytes = pdu::from_json(Kind::Uu, &value).expect("octets").into();
+    assert_eq!(octets, user_user(&json!({ "h245Control": ["4a40"] })));
+    value["h323-uu-pdu"]["h245Control"][0]["$as"] = json!("Nothing");
+    let error = pdu::from_json(Kind::Uu, &value).expect_err("no such type");
+    assert_eq!(
+        error.to_string(),
+        "h323-uu-pdu.h245Control[0]: nothing known is called \"Nothing\""
+    );
+}
+
+#[test]
+fn every_recorded_and_composed_message_comes_back() {
+    let supplementary = SUPPLEMENTARY.lines().filter_map(|line| {
+        let (name, rest) = line.split_once(' ')?;
+        let kind = match name {
+            "h450_1.H4501SupplementaryService" => Kind::H4501,
+            "h501.H501Message" => Kind::H501,
+            "t38.IfpPacket" => Kind::Ifp,
+            "t38_1998.IfpPacket" => Kind::Ifp1998,
+            "t38.UdptlPacket" => Kind::Udptl,
+            "t38_1998.UdptlPacket" => Kind::Udptl1998,
+            _ => return None,
+        };
+        Some((kind, rest))
+    });
+    let captures = CAPTURES.lines().filter_map(|line| {
+        let (name, rest) = line.split_once(' ')?;
+        Some((Kind::named(name)?, rest))
+    });
+    let mut count = 0;
+    for (kind, rest) in supplementary.chain(captures) {
+        let digits = rest.split(' ').next().expect("octets");
+        shown(kind, &unhex(digits));
+        count += 1;
+    }
+    assert!(count > 1047 + 30, "{count}");
+}
