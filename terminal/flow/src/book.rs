@@ -386,7 +386,7 @@ impl Book {
             return;
         };
         if let Some(address) = signalling.source_address {
-            record.same(seen.from, address);
+            record.same(address, seen.from);
             self.listeners.insert(address, Listener::Signalling(None));
         }
         if let Some(address) = signalling.h245_address {

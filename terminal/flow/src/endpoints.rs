@@ -219,7 +219,10 @@ impl Endpoints {
             Procedure::Unregistration
             | Procedure::Disengage
             | Procedure::Bandwidth
-            | Procedure::ServiceControl => self.endpoints.get(&message.to).is_some(),
+            | Procedure::ServiceControl => self
+                .endpoints
+                .get(&message.to)
+                .is_some_and(|endpoint| endpoint.gatekeeper == message.from),
             Procedure::Discovery
             | Procedure::Registration
             | Procedure::Admission

@@ -121,9 +121,12 @@ pub(crate) fn parties(
             groups.join(address, SocketAddr::new(address.ip(), 0));
         }
     }
-    for (one, other) in same {
-        groups.join(*one, *other);
-        groups.join(*other, identities.identity(*other));
+    for (address, owner) in same {
+        groups.join(*address, *owner);
+        groups.join(*address, identities.identity(*address));
+    }
+    for (one, other) in by_call_reference(messages) {
+        groups.join(one, other);
     }
     let roles = roles(messages, attempts, &mut groups);
     let mut parties: Vec<Party> = Vec::new();
@@ -156,6 +159,27 @@ pub(crate) fn parties(
     // Columns from the caller on the left to the callee on the right.
     parties.sort_by_key(|party| party.role.column());
     parties
+}
+
+/// Who asks for admission is who sends the Setup with the same call reference, or takes it.
+fn by_call_reference(messages: &[Message]) -> Vec<(SocketAddr, SocketAddr)> {
+    let mut same = Vec::new();
+    for message in messages {
+        let Some(ras) = message.ras() else { continue };
+        let (Some(reference), Some(answers)) = (ras.call_reference, ras.answers) else {
+            continue;
+        };
+        let setup = messages.iter().find(|message| {
+            message.signalling().is_some_and(|signalling| {
+                signalling.message_type == MessageType::Setup
+                    && signalling.call_reference.value() == reference
+            })
+        });
+        if let Some(setup) = setup {
+            same.push((message.from, if answers { setup.to } else { setup.from }));
+        }
+    }
+    same
 }
 
 impl Role {

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 use std::time::Duration;
 
 use clap::Args;
@@ -13,7 +14,7 @@ use serde_json::json;
 use crate::exit::Exit;
 use crate::flow::capture::{self, CaptureError};
 use crate::flow::text::Style;
-use crate::flow::{json, text};
+use crate::flow::{html, json, svg, text, tui};
 use crate::logging::Color;
 use crate::report::{self, Form};
 
@@ -40,6 +41,14 @@ pub struct FlowArguments {
     /// Print JSON: one object, or with - one for each call when it is over, and a summary
     #[arg(long, group = "form")]
     pub json: bool,
+
+    /// Print the ladders as one SVG drawing
+    #[arg(long, group = "form")]
+    pub svg: bool,
+
+    /// Print one HTML page in which every message unfolds
+    #[arg(long, group = "form")]
+    pub html: bool,
 }
 
 /// What is asked for.
@@ -47,14 +56,31 @@ pub struct FlowArguments {
 enum Output {
     Text,
     Json,
+    Svg,
+    Html,
+    /// On the terminal, with keys.
+    Screen,
 }
 
 impl FlowArguments {
     fn output(&self) -> Output {
-        match self.json {
-            true => Output::Json,
-            false => Output::Text,
+        match (self.json, self.svg, self.html) {
+            (true, ..) => Output::Json,
+            (_, true, _) => Output::Svg,
+            (.., true) => Output::Html,
+            _ if !self.text && io::stdout().is_terminal() => Output::Screen,
+            _ => Output::Text,
         }
+    }
+
+    /// The heading of what is shown.
+    fn title(&self) -> String {
+        let names: Vec<String> = self
+            .files
+            .iter()
+            .map(|file| file.display().to_string())
+            .collect();
+        names.join(", ")
     }
 
     fn form(&self) -> Form {
@@ -77,8 +103,12 @@ pub fn run(arguments: &FlowArguments, color: Color) -> Exit {
     let style = Style {
         colour: color.wanted(&io::stdout()),
     };
-    if arguments.follows() {
-        return follow(arguments, style);
+    match (arguments.follows(), arguments.output()) {
+        (true, Output::Screen) => return watch(),
+        (true, Output::Text) => return follow(arguments, style, false),
+        (true, Output::Json) => return follow(arguments, style, true),
+        // A drawing is of all calls: it waits for the end.
+        _ => {}
     }
     let mut analyser = Analyser::new(Limits::default());
     let mut worst = None;
@@ -99,13 +129,75 @@ pub fn run(arguments: &FlowArguments, color: Color) -> Exit {
             form => report::failed(form, &failure.text, failure.exit),
         };
     }
-    let shown = match arguments.output() {
-        Output::Text => report::print(&text::model(&model, style)),
-        Output::Json => report::print(&report::line(&json::model(&model))),
-    };
+    let shown = show(&model, arguments, style);
     match (shown, worst) {
         (Exit::Done, Some(failure)) => failure.exit,
         (shown, _) => shown,
+    }
+}
+
+/// Shows what is whole.
+fn show(model: &Model, arguments: &FlowArguments, style: Style) -> Exit {
+    match arguments.output() {
+        Output::Text => report::print(&text::model(model, style)),
+        Output::Json => report::print(&report::line(&json::model(model))),
+        Output::Svg => report::print(&svg::model(model)),
+        Output::Html => {
+            let title = &arguments.title();
+            report::print_all(&html::Page { model, title })
+        }
+        Output::Screen => screen(model.clone(), || None),
+    }
+}
+
+/// Shows calls on the terminal.
+fn screen(model: Model, news: impl FnMut() -> Option<Model>) -> Exit {
+    match tui::run(model, news) {
+        Ok(()) => Exit::Done,
+        Err(error) => report::failure(&format_args!("the terminal: {error}"), Exit::File),
+    }
+}
+
+/// Follows a capture on standard input on the terminal: a thread reads, and the screen looks for news.
+fn watch() -> Exit {
+    let analyser = Arc::new(Mutex::new(Analyser::new(Limits::default())));
+    let (ended, end) = mpsc::channel();
+    let reading = Arc::clone(&analyser);
+    std::thread::spawn(move || {
+        let result = capture::read(io::stdin(), |link, octets, at| {
+            locked(&reading).handle_packet(link, octets, at);
+        });
+        // Nobody listens any more where the user has seen enough.
+        let _ = ended.send(result.err());
+    });
+    let mut seen = 0;
+    let mut failure = None;
+    let exit = screen(locked(&analyser).model(), || {
+        if let Ok(Some(error)) = end.try_recv() {
+            failure = Some(error);
+        }
+        let analyser = locked(&analyser);
+        let messages = analyser.totals().packets;
+        (std::mem::replace(&mut seen, messages) != messages).then(|| analyser.model())
+    });
+    match (exit, failure) {
+        (Exit::Done, Some(error)) => told("standard input", &error),
+        (exit, _) => exit,
+    }
+}
+
+fn locked(analyser: &Mutex<Analyser>) -> MutexGuard<'_, Analyser> {
+    analyser.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Says why a capture was not read to its end, unless it just breaks off.
+fn told(name: &str, error: &CaptureError) -> Exit {
+    match exit(error) {
+        Exit::Done => {
+            tracing::warn!("{name}: {error}");
+            Exit::Done
+        }
+        exit => report::failure(&format_args!("{name}: {error}"), exit),
     }
 }
 
@@ -115,11 +207,16 @@ fn read(path: &Path, analyser: &mut Analyser) -> Result<(), Failure> {
         text: format!("{}: {error}", path.display()),
         exit: Exit::File,
     };
-    let file = File::open(path).map_err(unreadable)?;
-    let len = file.metadata().map_err(unreadable)?.len();
-    let progress = progress(len);
-    let result = take(progress.wrap_read(file), analyser, |_| {});
-    progress.finish_and_clear();
+    let result = if path == Path::new("-") {
+        take(io::stdin(), analyser, |_| {})
+    } else {
+        let file = File::open(path).map_err(unreadable)?;
+        let len = file.metadata().map_err(unreadable)?.len();
+        let progress = progress(len);
+        let result = take(progress.wrap_read(file), analyser, |_| {});
+        progress.finish_and_clear();
+        result
+    };
     result
         .map_err(|error| Failure {
             text: format!("{}: {error}", path.display()),
@@ -187,16 +284,15 @@ fn progress(len: u64) -> ProgressBar {
 }
 
 /// Follows a capture on standard input: each call is told when it is over, the rest at the end.
-fn follow(arguments: &FlowArguments, style: Style) -> Exit {
+fn follow(arguments: &FlowArguments, style: Style, is_json: bool) -> Exit {
     let mut analyser = Analyser::new(Limits::default());
     let mut shown = Exit::Done;
-    let mut told = 0;
-    let output = arguments.output();
+    let mut count = 0;
     let mut tell = |call: &h323_flow::Call| {
-        told += 1;
-        let exit = report::print(&match output {
-            Output::Text => format!("{}\n", text::call(call, style)),
-            Output::Json => {
+        count += 1;
+        let exit = report::print(&match is_json {
+            false => format!("{}\n", text::call(call, style)),
+            true => {
                 let mut event = json!({ "schema": 1, "event": "call" });
                 event["call"] = json::call(call);
                 report::line(&event)
@@ -215,36 +311,32 @@ fn follow(arguments: &FlowArguments, style: Style) -> Exit {
     for call in &model.calls {
         tell(call);
     }
-    let last = end(&model, told, output, style);
+    let last = end(&model, count, style, is_json);
     match (shown, last, result) {
-        (Exit::Done, Exit::Done, Err(error)) => {
-            let failure = Failure {
-                text: format!("standard input: {error}"),
-                exit: exit(&error),
-            };
-            match tolerate(failure) {
-                Ok(()) => Exit::Done,
-                Err(failure) => report::failed(arguments.form(), &failure.text, failure.exit),
-            }
-        }
+        (Exit::Done, Exit::Done, Err(error)) => match exit(&error) {
+            Exit::Done => told("standard input", &error),
+            exit => report::failed(
+                arguments.form(),
+                &format_args!("standard input: {error}"),
+                exit,
+            ),
+        },
         (Exit::Done, last, _) => last,
         (shown, ..) => shown,
     }
 }
 
 /// What is told after the last call.
-fn end(model: &Model, told: usize, output: Output, style: Style) -> Exit {
-    report::print(&match output {
-        Output::Text => format!(
+fn end(model: &Model, calls: usize, style: Style, is_json: bool) -> Exit {
+    if !is_json {
+        return report::print(&format!(
             "{}{}",
             text::endpoints(&model.endpoints, style),
-            text::totals(&model.totals, told)
-        ),
-        Output::Json => {
-            let mut event = json::model(model);
-            event["event"] = json!("summary");
-            event["calls"] = json!(told);
-            report::line(&event)
-        }
-    })
+            text::totals(&model.totals, calls)
+        ));
+    }
+    let mut event = json::model(model);
+    event["event"] = json!("summary");
+    event["calls"] = json!(calls);
+    report::print(&report::line(&event))
 }

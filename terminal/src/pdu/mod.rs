@@ -9,6 +9,7 @@ mod kind;
 mod q931;
 mod tpkt;
 
+pub use hex::to_hex;
 pub use kind::Kind;
 
 use bytes::Bytes;

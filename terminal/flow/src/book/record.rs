@@ -113,10 +113,12 @@ impl Record {
         }
     }
 
-    /// Remembers that two addresses are of one party.
-    pub(crate) fn same(&mut self, one: SocketAddr, other: SocketAddr) {
-        if one != other && !self.same.contains(&(one, other)) && self.same.len() < MAX_SAME {
-            self.same.push((one, other));
+    /// Remembers that an address is of the party that has another. The first one who says so is believed: who relays
+    /// a message repeats what it announces.
+    pub(crate) fn same(&mut self, address: SocketAddr, owner: SocketAddr) {
+        let is_known = self.same.iter().any(|(known, _)| *known == address);
+        if address != owner && !is_known && self.same.len() < MAX_SAME {
+            self.same.push((address, owner));
         }
     }
 

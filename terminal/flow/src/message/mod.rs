@@ -113,11 +113,12 @@ impl Message {
     /// The name as a ladder shows it: what travels inside another message in brackets, round ones for the H.245
     /// tunnel, square ones for fast start.
     pub fn label(&self) -> String {
-        let mut label = self.name.clone();
-        if let Some(detail) = self.detail() {
-            label.push(' ');
-            label.push_str(&detail);
-        }
+        let label = match (self.carriage, self.detail()) {
+            // All elements are openLogicalChannel.
+            (Carriage::FastStart, Some(detail)) => detail,
+            (_, Some(detail)) => format!("{} {detail}", self.name),
+            (_, None) => self.name.clone(),
+        };
         let mut label = match self.carriage {
             Carriage::Datagram | Carriage::Connection => label,
             Carriage::Tunnelled => format!("({label})"),

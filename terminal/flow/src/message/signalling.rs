@@ -92,6 +92,8 @@ impl Signalling {
             MessageType::Information => self.digits.clone(),
             _ => match (self.cause, &self.reason) {
                 (Some(cause), _) => Some(cause.value().to_string()),
+                // That something is transported says nothing beside what is.
+                (None, Some(reason)) if reason == "transportedInformation" => None,
                 (None, Some(reason)) => Some(reason.clone()),
                 (None, None) => None,
             },

@@ -9,9 +9,13 @@ use super::{Finding, Outcome, Severity, Verdict, capitalized, is_between, spoken
 use crate::call::{Event, Purpose};
 use crate::message::{Carriage, Medium};
 use crate::party::Role;
+use crate::time::Time;
 
 /// How long after a request the capture must go on for the request to count as unanswered.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What happens within this time belongs together, in whatever order.
+const SAME_MOMENT: Duration = Duration::from_millis(500);
 
 pub(super) fn of(story: &Story<'_>, verdict: &Verdict) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -348,7 +352,8 @@ fn connections(story: &Story<'_>, findings: &mut Vec<Finding>) {
                     story.spoken_by(note.from)
                 ),
             ),
-            (Event::Reset, Purpose::H245) => (
+            // Once the call is over, any way to end a connection will do.
+            (Event::Reset, Purpose::H245) if !is_over(story, note.at) => (
                 Severity::Warning,
                 "h245_reset",
                 format!("{from} broke the H.245 connection (TCP RST)."),
@@ -358,6 +363,14 @@ fn connections(story: &Story<'_>, findings: &mut Vec<Finding>) {
         };
         findings.push(finding(found.0, found.1, None, found.2));
     }
+}
+
+fn is_over(story: &Story<'_>, at: Time) -> bool {
+    let is_session_over = story.end_session.is_some_and(|message| message.at <= at);
+    is_session_over
+        || story
+            .release()
+            .is_some_and(|release| release.at.since(at) < SAME_MOMENT)
 }
 
 /// Endpoints that were admitted and did not disengage keep bandwidth at the gatekeeper.
