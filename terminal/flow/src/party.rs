@@ -169,15 +169,18 @@ fn by_call_reference(messages: &[Message]) -> Vec<(SocketAddr, SocketAddr)> {
         let (Some(reference), Some(answers)) = (ras.call_reference, ras.answers) else {
             continue;
         };
-        let setup = messages.iter().find(|message| {
+        let mut setups = messages.iter().filter(|message| {
             message.signalling().is_some_and(|signalling| {
                 signalling.message_type == MessageType::Setup
                     && signalling.call_reference.value() == reference
             })
         });
-        if let Some(setup) = setup {
-            same.push((message.from, if answers { setup.to } else { setup.from }));
-        }
+        // A gatekeeper between may use the same reference on both legs.
+        let end = match answers {
+            true => setups.next_back().map(|setup| setup.to),
+            false => setups.next().map(|setup| setup.from),
+        };
+        same.extend(end.map(|end| (message.from, end)));
     }
     same
 }
@@ -249,26 +252,36 @@ fn roles(
 
 /// Gives aliases that only the messages of the call tell.
 fn name_by_messages(parties: &mut [Party], messages: &[Message]) {
+    let mut dialled = None;
     for message in messages {
-        let (is_own, alias) = match &message.content {
+        let (role, address, alias) = match &message.content {
             Content::Ras(ras) if ras.kind == Kind::Request(Procedure::Admission) => {
                 match ras.answers {
                     // The names of an ARQ are those of the caller and the called party, whoever sends it.
-                    Some(true) => (Role::Callee, ras.destination.first().cloned()),
-                    _ => (Role::Caller, ras.aliases.first().cloned()),
+                    Some(true) => (Role::Callee, message.from, ras.destination.first().cloned()),
+                    _ => (Role::Caller, message.from, ras.aliases.first().cloned()),
                 }
             }
             Content::Signalling(signalling) if signalling.message_type == MessageType::Setup => {
-                (Role::Caller, signalling.calling.clone())
+                dialled = Some((message.to, signalling.called.clone()));
+                (Role::Caller, message.from, signalling.calling.clone())
             }
             _ => continue,
         };
-        if let Some(party) = parties
-            .iter_mut()
-            .find(|party| party.role == is_own && party.name.is_none() && party.has(message.from))
-        {
-            party.name = alias;
-        }
+        name(parties, role, address, alias);
+    }
+    // Who is called is known by the number dialled, if by nothing else.
+    if let Some((address, called)) = dialled {
+        name(parties, Role::Callee, address, called);
+    }
+}
+
+fn name(parties: &mut [Party], role: Role, address: SocketAddr, alias: Option<String>) {
+    if let Some(party) = parties
+        .iter_mut()
+        .find(|party| party.role == role && party.name.is_none() && party.has(address))
+    {
+        party.name = alias;
     }
 }
 

@@ -458,9 +458,9 @@ fn remarks(story: &Story<'_>, findings: &mut Vec<Finding>) {
         let mut digits: Vec<(usize, String)> = Vec::new();
         for (message, text) in &story.digits {
             let place = story.place(message.from);
-            match digits.last_mut() {
-                Some((last, known)) if *last == place => known.push_str(text),
-                _ => digits.push((place, (*text).to_owned())),
+            match digits.iter_mut().find(|(known, _)| *known == place) {
+                Some((_, known)) => known.push_str(text),
+                None => digits.push((place, (*text).to_owned())),
             }
         }
         for (place, digits) in digits

@@ -7,8 +7,6 @@ mod ending;
 mod findings;
 mod media;
 mod story;
-#[cfg(test)]
-mod tests;
 
 use std::time::Duration;
 
