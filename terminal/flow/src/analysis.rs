@@ -228,3 +228,42 @@ fn segment(payload: &[u8]) -> Option<Segment<'_>> {
         payload: payload.get(data_offset..)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A TCP segment or a datagram from one of many hosts.
+    fn packet(protocol: u8, index: u32) -> Vec<u8> {
+        let payload = [
+            &index.to_be_bytes()[..],
+            &[0; 8],
+            &[0x50, 0x10, 0, 0, 0, 0, 0, 0],
+            b"something",
+        ]
+        .concat();
+        let mut packet = vec![0x45, 0, 0, 20 + payload.len() as u8];
+        packet.extend([0, 0, 0, 0, 64, protocol, 0, 0]);
+        packet.extend(index.to_be_bytes());
+        packet.extend([192, 0, 2, 1]);
+        packet.extend(payload);
+        packet
+    }
+
+    #[test]
+    fn flows_of_both_kinds_have_a_ceiling() {
+        let mut analyser = Analyser::new(Limits {
+            flows: 100,
+            ..Limits::default()
+        });
+        for index in 0..10_000 {
+            for protocol in [TCP, UDP] {
+                analyser.handle_packet(LinkType::Ip, &packet(protocol, index), Time(0));
+            }
+            assert!(analyser.connections.len() <= 100 && analyser.datagrams.len() <= 100);
+        }
+        assert_eq!(analyser.connections.len(), 100);
+        assert_eq!(analyser.datagrams.len(), 100);
+        assert_eq!(analyser.totals().not_ip, 0);
+    }
+}
