@@ -17,8 +17,7 @@ use h323_net::clock::Clock;
 use h323_terminal::flow::capture;
 
 /// A call with fast start and tunnelled H.245, and its media.
-const CALL: &[u8] =
-    include_bytes!("../tests/captures/asterisk/asterisk-fs1-tun1.pcapng");
+const CALL: &[u8] = include_bytes!("../tests/captures/asterisk/asterisk-fs1-tun1.pcapng");
 
 /// How often each media packet of the call comes: so that RTP is nine tenths, as in captures of busy systems.
 const MEDIA_TIMES: u16 = 40;
@@ -72,14 +71,22 @@ fn run(path: &Path) -> (Duration, u64, String) {
     }
     let took = clock.now().saturating_duration_since(began);
     let text = std::fs::read_to_string(&output).expect("the command wrote text");
-    (took, peak_kib, text.lines().last().unwrap_or_default().to_owned())
+    (
+        took,
+        peak_kib,
+        text.lines().last().unwrap_or_default().to_owned(),
+    )
 }
 
 /// Writes a capture of about so many octets; gives the number of calls in it.
 fn generate(path: &Path, octets: u64) -> io::Result<u64> {
     let mut packets: Vec<Vec<u8>> = Vec::new();
     capture::read(CALL, |link, packet, _| {
-        assert_eq!(link, LinkType::Ethernet, "the call was captured on loopback");
+        assert_eq!(
+            link,
+            LinkType::Ethernet,
+            "the call was captured on loopback"
+        );
         packets.push(packet.to_vec());
     })
     .expect("the call is whole");

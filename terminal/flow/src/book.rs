@@ -376,9 +376,21 @@ impl Book {
         self.add(call, message);
     }
 
-    /// The call of an H.245 connection that nobody announced: a new one.
-    pub(crate) fn begin_without_signalling(&mut self, at: Time) -> u64 {
-        self.begin(None, None, at)
+    /// The call of an H.245 connection whose announcement is not known: the last one that signals between the same
+    /// hosts, or a new one.
+    pub(crate) fn call_between(&mut self, seen: Seen) -> u64 {
+        const LOOKED_AT: usize = 64;
+        let hosts = (seen.from.ip(), seen.to.ip());
+        let candidate = self
+            .records
+            .values()
+            .rev()
+            .take(LOOKED_AT)
+            .find(|record| !record.is_over() && record.signals_between(hosts.0, hosts.1));
+        match candidate {
+            Some(record) => record.number,
+            None => self.begin(None, None, seen.at),
+        }
     }
 
     fn announce_by_signalling(&mut self, seen: Seen, signalling: &Signalling, call: u64) {

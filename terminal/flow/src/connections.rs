@@ -294,7 +294,7 @@ impl Connection {
                 Kind::H245 { call }
             }
             (Some(Content::H245), None) if is_telling(payload) => Kind::H245 {
-                call: book.begin_without_signalling(seen.at),
+                call: book.call_between(seen),
             },
             _ => return,
         };

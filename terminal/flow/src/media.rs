@@ -88,6 +88,7 @@ pub(crate) struct Expected {
 pub(crate) struct Source {
     stream: Stream,
     tracker: SequenceTracker,
+    last_number: u16,
     clock_rate_hz: u32,
     /// Transit time of the packet before, in units of the clock.
     transit: Option<i64>,
@@ -174,6 +175,7 @@ impl Source {
                 longest_gap: Duration::ZERO,
             },
             tracker: SequenceTracker::new(header.number),
+            last_number: header.number,
             clock_rate_hz,
             transit: None,
             jitter: 0,
@@ -189,6 +191,12 @@ impl Source {
     pub(crate) fn take(&mut self, header: &Header, datagram: &[u8], at: Time) {
         if self.stream.packets > 0 {
             let (was_valid, lost) = (self.tracker.is_valid(), self.missing());
+            // The tracker knows duplicates only once it has made out the source.
+            if !was_valid && header.number == self.last_number {
+                self.stream.duplicates += 1;
+                return;
+            }
+            self.last_number = header.number;
             match self.tracker.update(header.number) {
                 Sequenced::Accepted {
                     order: Order::First,
@@ -379,6 +387,7 @@ mod tests {
         let mut source = Source::new(any, any, &header, &expected, Time(0));
         for payload_type in 0..70 {
             octets[1] = payload_type;
+            octets[3] = payload_type + 1;
             let header = Header::read(&octets, Medium::Audio).unwrap();
             source.take(&header, &octets, Time(0));
         }

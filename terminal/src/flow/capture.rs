@@ -89,7 +89,10 @@ pub fn read(
             }
             Err(PcapError::Eof) => return Ok(section.skipped),
             Err(PcapError::UnexpectedEof) => {
-                return Err(failed(CaptureError::BreaksOff { packets }));
+                return Err(failed(match section.may_begin_block(blocks.data()) {
+                    true => CaptureError::BreaksOff { packets },
+                    false => CaptureError::Damaged { packets },
+                }));
             }
             Err(PcapError::Incomplete(_)) => {
                 if blocks.refill().is_err() {
@@ -138,6 +141,7 @@ fn beginning(reader: &mut impl Read) -> io::Result<Vec<u8>> {
 /// What packets need to know of what stands before them.
 #[derive(Default)]
 struct Section {
+    is_pcapng: bool,
     interfaces: Vec<Interface>,
     skipped: Skipped,
 }
@@ -161,6 +165,20 @@ impl Interface {
 }
 
 impl Section {
+    /// Whether the last octets of a capture may be the beginning of a block: whether the length that they give can be
+    /// one, in either byte order.
+    fn may_begin_block(&self, rest: &[u8]) -> bool {
+        let at = if self.is_pcapng { 4 } else { 8 };
+        let Some(&[a, b, c, d]) = rest.get(at..).and_then(<[u8]>::first_chunk) else {
+            return true;
+        };
+        let lengths = [
+            u32::from_le_bytes([a, b, c, d]),
+            u32::from_be_bytes([a, b, c, d]),
+        ];
+        lengths.iter().any(|len| *len as usize <= MAX_BLOCK)
+    }
+
     /// Takes a block; whether it was a packet.
     fn take(
         &mut self,
@@ -182,6 +200,7 @@ impl Section {
                 (Some(interface), raw, block.data)
             }
             PcapBlockOwned::NG(Block::SectionHeader(_)) => {
+                self.is_pcapng = true;
                 self.interfaces.clear();
                 return false;
             }

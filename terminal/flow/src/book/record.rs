@@ -1,7 +1,7 @@
 //! One call while its messages come.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
 use h323_h225::q931::MessageType;
@@ -72,6 +72,19 @@ impl Record {
     /// Whether every leg that was seen is released, or none was and the gatekeeper refused.
     pub(crate) fn is_over(&self) -> bool {
         self.was_released && self.legs == 0
+    }
+
+    /// Whether one of its last signalling messages went between two hosts.
+    pub(super) fn signals_between(&self, one: IpAddr, other: IpAddr) -> bool {
+        let signalling = self
+            .messages
+            .iter()
+            .rev()
+            .filter(|message| message.signalling().is_some());
+        signalling.take(LAST_MESSAGES).any(|message| {
+            let ends = (message.from.ip(), message.to.ip());
+            ends == (one, other) || ends == (other, one)
+        })
     }
 
     pub(super) fn add(&mut self, message: Message, max: usize) {
