@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use h323_flow::{Call, Endpoint, Model, Registration, Severity, Stream, Time, Totals};
+use h323_flow::{
+    Call, Content, Endpoint, Model, Party, Registration, Role, Severity, Stream, Time, Totals,
+};
 
 use crate::ladder::Ladder;
 
@@ -56,18 +58,37 @@ pub fn model(model: &Model, style: Style) -> String {
 
 /// The line that names a call.
 pub fn title(call: &Call) -> String {
-    let mut title = format!("Call {}", call.number);
-    let ends: Vec<String> = match (call.parties.first(), call.parties.last()) {
-        (Some(one), Some(other)) if call.parties.len() > 1 => [one, other]
-            .map(|party| format!("{} ({})", party.title(), party.address()))
-            .into(),
-        (Some(one), _) => vec![format!("{} ({})", one.title(), one.address())],
-        _ => Vec::new(),
+    let (caller, callee) = ends_in_words(call);
+    format!("Call {}: {caller} → {callee}", call.number)
+}
+
+/// Who calls and who is called, with their addresses where they are known.
+pub fn ends_in_words(call: &Call) -> (String, String) {
+    let named = |role: Role| {
+        let party = call.parties.iter().find(|party| party.role == role)?;
+        Some(format!("{} ({})", party.title(), party.address()))
     };
-    if !ends.is_empty() {
-        let _ = write!(title, ": {}", ends.join(" → "));
-    }
-    title
+    let other = |party: Option<&Party>| {
+        party.map(|party| format!("{} ({})", party.title(), party.address()))
+    };
+    // Nobody but the dialled number is known of somebody who was never reached.
+    let dialled = || {
+        call.messages
+            .iter()
+            .find_map(|message| match &message.content {
+                Content::Ras(ras) => ras.destination.first().cloned(),
+                Content::Signalling(signalling) => signalling.called.clone(),
+                Content::H245(_) => None,
+            })
+    };
+    let caller = named(Role::Caller).or_else(|| other(call.parties.first()));
+    let callee = named(Role::Callee)
+        .or_else(dialled)
+        .or_else(|| other(call.parties.get(1..).and_then(<[Party]>::last)));
+    (
+        caller.unwrap_or_else(|| "?".to_owned()),
+        callee.unwrap_or_else(|| "?".to_owned()),
+    )
 }
 
 /// One call.
@@ -115,8 +136,8 @@ pub fn ladder(call: &Call) -> String {
     if call.parties.is_empty() {
         return String::new();
     }
-    let ladder = Ladder::new(call.parties.iter().map(h323_flow::Party::title)).fitted(LINE);
-    let addresses: Vec<String> = call.parties.iter().map(h323_flow::Party::address).collect();
+    let ladder = Ladder::new(call.parties.iter().map(Party::title)).fitted(LINE);
+    let addresses: Vec<String> = call.parties.iter().map(Party::address).collect();
     let mut text = format!("{}\n{}\n", ladder.head(), ladder.titles(&addresses));
     let began = call.began();
     let after = |at: Time| at.since(began);
@@ -298,11 +319,12 @@ pub fn totals(totals: &Totals, calls: usize) -> String {
         _ => Duration::ZERO,
     };
     let mut text = format!(
-        "{} packets in {:.1} s: {calls} calls, {} messages, {} media packets",
-        totals.packets,
+        "{} in {:.1} s: {}, {}, {}",
+        counted(totals.packets, "packet"),
         span.as_secs_f64(),
-        totals.messages,
-        totals.media
+        counted(calls as u64, "call"),
+        counted(totals.messages, "message"),
+        counted(totals.media, "media packet")
     );
     for (count, what) in [
         (totals.malformed, "messages malformed"),
@@ -320,6 +342,14 @@ pub fn totals(totals: &Totals, calls: usize) -> String {
     text
 }
 
+/// A number of things; all have a plural in s.
+fn counted(count: u64, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    }
+}
+
 /// A text in lines of at most so many characters, broken at spaces.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
@@ -335,4 +365,16 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_at_spaces() {
+        assert_eq!(wrapped("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrapped("averylongword x", 5), ["averylongword", "x"]);
+        assert_eq!(wrapped("", 5), [""]);
+    }
 }

@@ -48,7 +48,7 @@ fn text_has_verdict_ladder_and_media() {
         "(terminalCapabilitySet)",
         "[g711Ulaw64k]",
         "g711Ulaw64k        132      0",
-        "297 packets in 3.1 s: 1 calls, 36 messages, 264 media packets",
+        "297 packets in 3.1 s: 1 call, 36 messages, 264 media packets",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }
@@ -56,6 +56,21 @@ fn text_has_verdict_ladder_and_media() {
         !shown.contains('\u{1b}'),
         "no colour where there is no terminal"
     );
+}
+
+#[test]
+fn the_documentation_shows_what_is_printed() {
+    let documentation = include_str!("../../../docs/flow.md");
+    let output = flow(&[&file("asterisk/asterisk-mixed-fs1tun1-to-fs0tun0")], b"");
+    assert!(documentation.contains(text(&output.stdout)));
+    let output = flow(&[&file("h323plus-gnugk/gnugk-neighbor-lrq-lcf-lrj")], b"");
+    let (_, second) = text(&output.stdout)
+        .split_once("\nCall 2")
+        .expect("two calls");
+    let (second, _) = second
+        .split_once("\n\nRAS of")
+        .expect("endpoints come after the calls");
+    assert!(documentation.contains(second));
 }
 
 #[test]

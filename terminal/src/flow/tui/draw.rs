@@ -74,19 +74,15 @@ fn calls(frame: &mut Frame<'_>, area: Rect, screen: &Screen) {
     let [list, below] = Layout::vertical([Constraint::Fill(1), Constraint::Length(8)]).areas(area);
     let listed = screen.listed();
     let rows = listed.iter().map(|call| {
-        let party = |party: Option<&h323_flow::Party>| {
-            party.map_or(String::new(), |party| {
-                format!("{} {}", party.title(), party.address())
-            })
-        };
+        let (caller, callee) = text::ends_in_words(call);
         let talked = call.verdict.talked.map_or("-".to_owned(), |talked| {
             format!("{:.1} s", talked.as_secs_f64())
         });
         Row::new([
             call.number.to_string(),
             call.began().rfc3339(),
-            party(call.parties.first()),
-            party(call.parties.last()),
+            caller,
+            callee,
             call.verdict.outcome.name().to_owned(),
             talked,
             call.messages.len().to_string(),

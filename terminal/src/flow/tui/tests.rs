@@ -47,7 +47,7 @@ fn the_list_names_each_call_and_its_outcome() {
     assert!(lines[0].contains("19 calls"), "{}", lines[0]);
     assert!(lines[2].contains("outcome"), "{}", lines[2]);
     assert!(
-        lines[3].contains("ast-a 127.0.0.2") && lines[3].contains("busy"),
+        lines[3].contains("ast-a (127.0.0.2)") && lines[3].contains("busy"),
         "{}",
         lines[3]
     );
