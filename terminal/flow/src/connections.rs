@@ -331,7 +331,7 @@ impl Connection {
         let is_other = self.asking.is_none()
             && self.streams.iter().all(Stream::was_opened)
             && self.cutters.iter().any(Cutter::is_lost);
-        segments < max && !(is_other && !is_expected)
+        segments < max && (is_expected || !is_other)
     }
 
     /// Notes something, with the calls that the connection carries.
