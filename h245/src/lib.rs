@@ -23,6 +23,7 @@ pub use channel::{
     Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, SessionId,
 };
 pub use error::{AddressError, Error, Limit, Misuse, Violation};
+pub use message::name as message_name;
 pub use procedure::msdse::Role;
 pub use procedure::user_input::UserInput;
 pub use session::{

@@ -53,7 +53,7 @@ into_message!(Indication, IndicationMessage:
     UserInputIndication = UserInput);
 
 /// The ASN.1 name of the request, response, command or indication that a message is.
-pub(crate) fn name(message: &MultimediaSystemControlMessage) -> &'static str {
+pub fn name(message: &MultimediaSystemControlMessage) -> &'static str {
     match message {
         MultimediaSystemControlMessage::Request(request) => request_name(request),
         MultimediaSystemControlMessage::Response(response) => response_name(response),

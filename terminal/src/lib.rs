@@ -9,6 +9,7 @@ pub mod conversation;
 pub mod demo;
 pub mod exit;
 pub mod failure;
+pub mod flow;
 pub mod interrupt;
 pub mod keys;
 pub mod ladder;

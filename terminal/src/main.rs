@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         Command::Demo(arguments) => {
             command::run(Form::object_if(arguments.json), demo::run(arguments))
         }
+        Command::Flow(arguments) => command::flow::run(&arguments, cli.logging.color),
         Command::Decode(arguments) => pdu::decode::run(&arguments),
         Command::Encode(arguments) => pdu::encode::run(&arguments),
     }

@@ -78,6 +78,12 @@ pub fn written(result: io::Result<()>) -> Exit {
     }
 }
 
+/// Writes a result that is too long to be held as one text.
+pub fn print_all(result: &impl Display) -> Exit {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    written(write!(out, "{result}").and_then(|()| out.flush()))
+}
+
 /// Writes a result.
 pub fn print(text: &str) -> Exit {
     let mut out = io::stdout().lock();

@@ -35,6 +35,9 @@ pub enum Command {
     /// Show a call through a gatekeeper, all on this machine
     Demo(demo::DemoArguments),
 
+    /// Show the calls in captures, and say what came of each
+    Flow(command::flow::FlowArguments),
+
     /// Say what octets mean
     Decode(pdu::decode::DecodeArguments),
 

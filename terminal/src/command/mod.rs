@@ -1,6 +1,7 @@
-//! The commands that use the network.
+//! The commands that use the network, or read what was captured from it.
 
 pub mod call;
+pub mod flow;
 pub mod listen;
 pub mod outcome;
 pub mod register;

@@ -76,7 +76,7 @@ pub async fn run(arguments: DemoArguments) -> Result<Exit, Failure> {
     }
     let zone = Zone::start(ip, &clock, capture.clone())?;
     let stage = Stage {
-        ladder: Ladder::new(vec!["alice", "gatekeeper", "bob"]),
+        ladder: Ladder::new(["alice", "gatekeeper", "bob"]),
         began_at: clock.now(),
         quiet: arguments.json,
         clock: clock.clone(),

@@ -1,7 +1,7 @@
 //! Octets as hexadecimal text.
 
 /// Lower-case digits, two for each octet.
-pub(super) fn to_hex(octets: &[u8]) -> String {
+pub fn to_hex(octets: &[u8]) -> String {
     use std::fmt::Write as _;
     octets.iter().fold(
         String::with_capacity(2 * octets.len()),

@@ -10,6 +10,7 @@ mod known;
 mod q931;
 mod tpkt;
 
+pub use hex::to_hex;
 pub use kind::Kind;
 
 use bytes::Bytes;

@@ -1,0 +1,436 @@
+//! What a message of H.245, or an element of fast start, says.
+
+use std::net::SocketAddr;
+
+use bytes::{Buf, Bytes};
+use h323_h225::address::printable;
+use h323_h245::channel::socket_addr;
+use h323_messages::h245::{
+    AudioCapability, Capability, CapabilityIdentifier, CommandMessage, DataType,
+    ForwardMultiplexAckParameters, ForwardMultiplexParameters, H235MediaType,
+    H2250LogicalChannelParameters, IndicationMessage, MasterSlaveDeterminationAckDecision,
+    MultimediaSystemControlMessage, OpenLogicalChannel, OpenLogicalChannelAck, RequestMessage,
+    ResponseMessage, ReverseMultiplexAckParameters, ReverseMultiplexParameters, TransportAddress,
+    UserInputIndication, VideoCapability,
+};
+
+use super::alternative;
+
+/// What a channel carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Medium {
+    /// Sound.
+    Audio,
+    /// Pictures.
+    Video,
+    /// Anything else: fax, a whiteboard, text.
+    Data,
+}
+
+/// Which way a channel goes, seen from who sent the OpenLogicalChannel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The sender of the message transmits.
+    Forward,
+    /// The sender of the message receives: a reverse-only element of fast start.
+    Reverse,
+    /// Both transmit.
+    Both,
+}
+
+/// A logical channel as an OpenLogicalChannel describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// `forwardLogicalChannelNumber`.
+    pub number: u16,
+    /// Which way it goes.
+    pub way: Way,
+    /// What it carries.
+    pub medium: Medium,
+    /// The codec's ASN.1 name.
+    pub codec: String,
+    /// The RTP session; 1 audio, 2 video, 3 data.
+    pub session: Option<u8>,
+    /// Where the sender of the message takes RTP.
+    pub media: Option<SocketAddr>,
+    /// Where the sender of the message takes RTCP.
+    pub media_control: Option<SocketAddr>,
+    /// The dynamic RTP payload type.
+    pub payload_type: Option<u8>,
+}
+
+/// What verdicts need of a message of H.245.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum H245 {
+    /// terminalCapabilitySet: the codecs that the sender can receive. With none of any kind it is an empty set, which
+    /// asks for all channels to be closed.
+    CapabilitySet {
+        /// Codecs by medium, in the order of the table.
+        receive: Vec<(Medium, String)>,
+        /// Whether there is a table at all.
+        is_empty: bool,
+    },
+    /// terminalCapabilitySetAck.
+    CapabilitySetAck,
+    /// terminalCapabilitySetReject, with its cause.
+    CapabilitySetReject(String),
+    /// masterSlaveDetermination.
+    MasterSlave,
+    /// masterSlaveDeterminationAck: whether the receiver of the message is master.
+    MasterSlaveAck {
+        /// The decision.
+        receiver_is_master: bool,
+    },
+    /// masterSlaveDeterminationReject, with its cause.
+    MasterSlaveReject(String),
+    /// openLogicalChannel.
+    Open(Box<Channel>),
+    /// openLogicalChannelAck.
+    OpenAck {
+        /// Which channel.
+        number: u16,
+        /// Where the sender takes RTP.
+        media: Option<SocketAddr>,
+    },
+    /// openLogicalChannelReject.
+    OpenReject {
+        /// Which channel.
+        number: u16,
+        /// Why.
+        cause: String,
+    },
+    /// closeLogicalChannel.
+    Close(u16),
+    /// closeLogicalChannelAck.
+    CloseAck(u16),
+    /// endSessionCommand.
+    EndSession,
+    /// userInput: the characters.
+    UserInput(String),
+    /// roundTripDelayRequest.
+    RoundTripRequest,
+    /// roundTripDelayResponse.
+    RoundTripResponse,
+    /// requestMode.
+    RequestMode,
+    /// requestModeReject, with its cause.
+    RequestModeReject(String),
+    /// functionNotUnderstood or functionNotSupported.
+    NotUnderstood,
+    /// Any other, or one that does not decode.
+    Other,
+}
+
+impl H245 {
+    pub(super) fn detail(&self) -> Option<String> {
+        match self {
+            Self::Open(channel) => Some(match channel.way {
+                Way::Forward => channel.codec.clone(),
+                Way::Reverse => format!("{} reverse", channel.codec),
+                Way::Both => format!("{} both ways", channel.codec),
+            }),
+            Self::CapabilitySetReject(cause)
+            | Self::MasterSlaveReject(cause)
+            | Self::RequestModeReject(cause)
+            | Self::OpenReject { cause, .. } => Some(cause.clone()),
+            Self::UserInput(characters) => Some(characters.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// Where media is to be expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct MediaAddress {
+    pub(crate) address: SocketAddr,
+    pub(crate) is_control: bool,
+}
+
+/// The media addresses that a message announces; they are the sender's.
+pub(crate) fn media_addresses(content: &H245, octets: &Bytes) -> Vec<MediaAddress> {
+    let media = |address| MediaAddress {
+        address,
+        is_control: false,
+    };
+    let control = |address| MediaAddress {
+        address,
+        is_control: true,
+    };
+    match content {
+        H245::Open(channel) => {
+            let media = channel.media.map(media);
+            media
+                .into_iter()
+                .chain(channel.media_control.map(control))
+                .collect()
+        }
+        H245::OpenAck { .. } => {
+            let Ok(MultimediaSystemControlMessage::Response(
+                ResponseMessage::OpenLogicalChannelAck(ack),
+            )) = h323_per::decode(octets)
+            else {
+                return Vec::new();
+            };
+            let (ours, theirs) = ack_addresses(&ack);
+            ours.map(media)
+                .into_iter()
+                .chain(theirs.map(control))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The messages in a frame or in one element of `h245Control`, each with its name, what it says and its octets. What does
+/// not decode ends the list, with the fault.
+pub(crate) fn control_messages(octets: &Bytes) -> Vec<(String, H245, Bytes, Option<String>)> {
+    let mut rest = octets.clone();
+    let mut messages = Vec::new();
+    while !rest.is_empty() {
+        match h323_per::decode_prefix::<MultimediaSystemControlMessage>(&rest) {
+            Ok((message, len)) => {
+                let len = len.min(rest.len());
+                messages.push((
+                    h323_h245::message_name(&message).to_owned(),
+                    facts(&message),
+                    rest.slice(..len),
+                    None,
+                ));
+                rest.advance(len);
+            }
+            Err(fault) => {
+                messages.push((
+                    "H.245 message".to_owned(),
+                    H245::Other,
+                    rest,
+                    Some(fault.to_string()),
+                ));
+                break;
+            }
+        }
+    }
+    messages
+}
+
+/// An element of fast start.
+pub(crate) fn decode_element(octets: &Bytes) -> (H245, Option<String>) {
+    match h323_per::decode::<OpenLogicalChannel>(octets) {
+        Ok(open) => (H245::Open(channel(&open).into()), None),
+        Err(fault) => (H245::Other, Some(fault.to_string())),
+    }
+}
+
+fn facts(message: &MultimediaSystemControlMessage) -> H245 {
+    match message {
+        MultimediaSystemControlMessage::Request(request) => request_facts(request),
+        MultimediaSystemControlMessage::Response(response) => response_facts(response),
+        MultimediaSystemControlMessage::Command(CommandMessage::EndSessionCommand(_)) => {
+            H245::EndSession
+        }
+        MultimediaSystemControlMessage::Indication(indication) => match indication {
+            IndicationMessage::UserInput(input) => user_input(input),
+            IndicationMessage::FunctionNotUnderstood(_)
+            | IndicationMessage::FunctionNotSupported(_) => H245::NotUnderstood,
+            _ => H245::Other,
+        },
+        _ => H245::Other,
+    }
+}
+
+fn request_facts(request: &RequestMessage) -> H245 {
+    match request {
+        RequestMessage::TerminalCapabilitySet(set) => {
+            let table = set.capability_table.as_deref().unwrap_or_default();
+            let receive = table
+                .iter()
+                .filter_map(|entry| receive_codec(entry.capability.as_ref()?));
+            H245::CapabilitySet {
+                receive: receive.collect(),
+                is_empty: table.is_empty(),
+            }
+        }
+        RequestMessage::MasterSlaveDetermination(_) => H245::MasterSlave,
+        RequestMessage::OpenLogicalChannel(open) => H245::Open(channel(open).into()),
+        RequestMessage::CloseLogicalChannel(close) => {
+            H245::Close(close.forward_logical_channel_number)
+        }
+        RequestMessage::RoundTripDelayRequest(_) => H245::RoundTripRequest,
+        RequestMessage::RequestMode(_) => H245::RequestMode,
+        _ => H245::Other,
+    }
+}
+
+fn response_facts(response: &ResponseMessage) -> H245 {
+    match response {
+        ResponseMessage::TerminalCapabilitySetAck(_) => H245::CapabilitySetAck,
+        ResponseMessage::TerminalCapabilitySetReject(reject) => {
+            H245::CapabilitySetReject(alternative(&reject.cause))
+        }
+        ResponseMessage::MasterSlaveDeterminationAck(ack) => H245::MasterSlaveAck {
+            receiver_is_master: ack.decision == MasterSlaveDeterminationAckDecision::Master,
+        },
+        ResponseMessage::MasterSlaveDeterminationReject(reject) => {
+            H245::MasterSlaveReject(alternative(&reject.cause))
+        }
+        ResponseMessage::OpenLogicalChannelAck(ack) => H245::OpenAck {
+            number: ack.forward_logical_channel_number,
+            media: ack_addresses(ack).0,
+        },
+        ResponseMessage::OpenLogicalChannelReject(reject) => H245::OpenReject {
+            number: reject.forward_logical_channel_number,
+            cause: alternative(&reject.cause),
+        },
+        ResponseMessage::CloseLogicalChannelAck(ack) => {
+            H245::CloseAck(ack.forward_logical_channel_number)
+        }
+        ResponseMessage::RoundTripDelayResponse(_) => H245::RoundTripResponse,
+        ResponseMessage::RequestModeReject(reject) => {
+            H245::RequestModeReject(alternative(&reject.cause))
+        }
+        _ => H245::Other,
+    }
+}
+
+fn user_input(input: &UserInputIndication) -> H245 {
+    match input {
+        UserInputIndication::Alphanumeric(text) => {
+            H245::UserInput(printable(&String::from_utf8_lossy(text.as_bytes())))
+        }
+        UserInputIndication::Signal(signal) => {
+            H245::UserInput(printable(signal.signal_type.as_str()))
+        }
+        _ => H245::Other,
+    }
+}
+
+/// The codec of a capability to receive.
+fn receive_codec(capability: &Capability) -> Option<(Medium, String)> {
+    match capability {
+        Capability::ReceiveAudioCapability(audio)
+        | Capability::ReceiveAndTransmitAudioCapability(audio) => {
+            Some((Medium::Audio, audio_codec(audio)))
+        }
+        Capability::ReceiveVideoCapability(video)
+        | Capability::ReceiveAndTransmitVideoCapability(video) => {
+            Some((Medium::Video, video_codec(video)))
+        }
+        Capability::ReceiveDataApplicationCapability(data)
+        | Capability::ReceiveAndTransmitDataApplicationCapability(data) => {
+            Some((Medium::Data, alternative(&data.application)))
+        }
+        _ => None,
+    }
+}
+
+fn audio_codec(capability: &AudioCapability) -> String {
+    match capability {
+        AudioCapability::GenericAudioCapability(generic) => {
+            generic_name(&generic.capability_identifier)
+        }
+        named => h323_h245::capability::audio::name(named).to_owned(),
+    }
+}
+
+fn video_codec(capability: &VideoCapability) -> String {
+    match capability {
+        VideoCapability::GenericVideoCapability(generic) => {
+            generic_name(&generic.capability_identifier)
+        }
+        named => alternative(named),
+    }
+}
+
+/// A generic capability has an object identifier for a name (H.245 annex E to P; H.264 in H.241).
+fn generic_name(identifier: &CapabilityIdentifier) -> String {
+    match identifier {
+        CapabilityIdentifier::Standard(oid) => match oid.to_string().as_str() {
+            "0.0.8.241.0.0.1" => "h264".to_owned(),
+            other => format!("generic {other}"),
+        },
+        other => alternative(other),
+    }
+}
+
+fn codec(data_type: &DataType) -> Option<(Medium, String)> {
+    Some(match data_type {
+        DataType::AudioData(audio) => (Medium::Audio, audio_codec(audio)),
+        DataType::VideoData(video) => (Medium::Video, video_codec(video)),
+        DataType::Data(data) => (Medium::Data, alternative(&data.application)),
+        DataType::H235Media(media) => match &media.media_type {
+            H235MediaType::AudioData(audio) => {
+                (Medium::Audio, format!("{} encrypted", audio_codec(audio)))
+            }
+            H235MediaType::VideoData(video) => {
+                (Medium::Video, format!("{} encrypted", video_codec(video)))
+            }
+            other => (Medium::Data, format!("{} encrypted", alternative(other))),
+        },
+        DataType::NullData => return None,
+        other => (Medium::Data, alternative(other)),
+    })
+}
+
+fn channel(open: &OpenLogicalChannel) -> Channel {
+    let forward = &open.forward_logical_channel_parameters;
+    let reverse = open.reverse_logical_channel_parameters.as_ref();
+    let forward_h2250 = match &forward.multiplex_parameters {
+        ForwardMultiplexParameters::H2250LogicalChannelParameters(h2250) => Some(&**h2250),
+        _ => None,
+    };
+    let reverse_h2250 = reverse.and_then(|reverse| match &reverse.multiplex_parameters {
+        Some(ReverseMultiplexParameters::H2250LogicalChannelParameters(h2250)) => Some(&**h2250),
+        _ => None,
+    });
+    let forward_codec = codec(&forward.data_type);
+    let reverse_codec = reverse.and_then(|reverse| codec(&reverse.data_type));
+    let way = match (&forward_codec, &reverse_codec) {
+        (_, None) => Way::Forward,
+        (None, Some(_)) => Way::Reverse,
+        (Some(_), Some(_)) => Way::Both,
+    };
+    let (medium, codec) = forward_codec
+        .or(reverse_codec)
+        .unwrap_or((Medium::Data, "nullData".to_owned()));
+    // The addresses of both parts are the sender's own.
+    let either = |of: fn(&H2250LogicalChannelParameters) -> &Option<TransportAddress>| {
+        [reverse_h2250, forward_h2250]
+            .into_iter()
+            .flatten()
+            .find_map(|h2250| address(of(h2250).as_ref()))
+    };
+    let h2250 = forward_h2250
+        .filter(|_| way != Way::Reverse)
+        .or(reverse_h2250);
+    Channel {
+        number: open.forward_logical_channel_number,
+        way,
+        medium,
+        codec,
+        session: h2250.map(|h2250| h2250.session_id),
+        media: either(|h2250| &h2250.media_channel),
+        media_control: either(|h2250| &h2250.media_control_channel),
+        payload_type: h2250.and_then(|h2250| h2250.dynamic_rtp_payload_type),
+    }
+}
+
+/// Where the sender of an acknowledgement takes RTP and RTCP.
+fn ack_addresses(ack: &OpenLogicalChannelAck) -> (Option<SocketAddr>, Option<SocketAddr>) {
+    let reverse = ack.reverse_logical_channel_parameters.as_ref();
+    let reverse = reverse.and_then(|reverse| match &reverse.multiplex_parameters {
+        Some(ReverseMultiplexAckParameters::H2250LogicalChannelParameters(h2250)) => {
+            address(h2250.media_channel.as_ref())
+        }
+        _ => None,
+    });
+    match &ack.forward_multiplex_ack_parameters {
+        Some(ForwardMultiplexAckParameters::H2250LogicalChannelAckParameters(h2250)) => (
+            address(h2250.media_channel.as_ref()).or(reverse),
+            address(h2250.media_control_channel.as_ref()),
+        ),
+        _ => (reverse, None),
+    }
+}
+
+fn address(wire: Option<&TransportAddress>) -> Option<SocketAddr> {
+    wire.and_then(|wire| socket_addr(wire).ok())
+}
