@@ -204,6 +204,45 @@ fn a_nested_value_may_be_changed() {
 }
 
 #[test]
+fn signed_tokens_are_shown() {
+    let token = "0000070008816b000205";
+    let crypto = json!({ "nestedcryptoToken": { "cryptoSignedToken": {
+        "tokenOID": "0.0.8.235.0.2.1", "token": { "toBeSigned": token,
+            "algorithmOID": "1.2.840.113549.2.5", "paramS": {}, "signature": "0101" } } } });
+    let request = json!({ "gatekeeperRequest": { "requestSeqNum": 1,
+        "protocolIdentifier": "0.0.8.2250.0.7",
+        "rasAddress": { "ipAddress": { "ip": "c0000201", "port": 1719 } },
+        "endpointType": { "mc": false, "undefinedNode": false },
+        "cryptoTokens": [crypto] } });
+    let octets = pdu::from_json(Kind::Ras, &request).expect("octets").into();
+    let (json, _) = shown(Kind::Ras, &octets);
+    let token = &json["gatekeeperRequest"]["cryptoTokens"][0]["nestedcryptoToken"];
+    let signed = &token["cryptoSignedToken"]["token"]["toBeSigned"];
+    assert_eq!(signed["$as"], "ClearToken");
+    assert_eq!(signed["value"]["$tokenOID"], "H.235.1 clear token");
+}
+
+/// A message in a message, and so on, each in a parameter as deep as parameters may be.
+#[test]
+fn what_is_as_deep_as_it_may_be_does_not_exhaust_the_stack() {
+    let mut ras = json!({ "nonStandardMessage": { "requestSeqNum": 1, "nonStandardData": {
+        "nonStandardIdentifier": { "object": "1.2" }, "data": "" } } });
+    for _ in 0..8 {
+        let inner = json!({ "$as": "RasMessage", "value": ras });
+        let mut parameter = json!({ "id": { "standard": 1 }, "content": { "raw": inner } });
+        for _ in 0..14 {
+            parameter = json!({ "id": { "standard": 1 }, "content": { "compound": [parameter] } });
+        }
+        ras = json!({ "nonStandardMessage": { "requestSeqNum": 1, "nonStandardData": {
+            "nonStandardIdentifier": { "object": "1.2" }, "data": "" },
+            "genericData": [{ "id": { "standard": 17 }, "parameters": [parameter] }] } });
+    }
+    let octets = pdu::from_json(Kind::Ras, &ras).expect("octets").into();
+    let (_, text) = shown(Kind::Ras, &octets);
+    assert_eq!(text.matches("raw : RasMessage :").count(), 8);
+}
+
+#[test]
 fn every_recorded_and_composed_message_comes_back() {
     let supplementary = SUPPLEMENTARY.lines().filter_map(|line| {
         let (name, rest) = line.split_once(' ')?;
@@ -223,10 +262,21 @@ fn every_recorded_and_composed_message_comes_back() {
         Some((Kind::named(name)?, rest))
     });
     let mut count = 0;
+    let mut within = String::new();
     for (kind, rest) in supplementary.chain(captures) {
         let digits = rest.split(' ').next().expect("octets");
-        shown(kind, &unhex(digits));
+        let (json, _) = shown(kind, &unhex(digits));
         count += 1;
+        if json.to_string().contains("$as") {
+            within.push_str(&json.to_string());
+        }
     }
     assert!(count > 1047 + 30, "{count}");
+    for name in [
+        "OpenLogicalChannel",
+        "MultimediaSystemControlMessage",
+        "IFPPacket",
+    ] {
+        assert!(within.contains(&format!("{{\"$as\":\"{name}\"")), "{name}");
+    }
 }

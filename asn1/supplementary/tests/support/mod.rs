@@ -20,8 +20,11 @@ pub(crate) struct Kind {
     pub(crate) name: &'static str,
     pub(crate) schema: &'static Type,
     /// Decodes and encodes again; also how many octets were taken.
-    pub(crate) recode: fn(&Bytes) -> Result<(Vec<u8>, usize), Failed>,
+    pub(crate) recode: fn(&Bytes) -> Recoded,
 }
+
+/// The octets that come out, and how many went in.
+pub(crate) type Recoded = Result<(Vec<u8>, usize), Failed>;
 
 /// Why octets do not come back.
 #[derive(Debug)]
@@ -30,7 +33,7 @@ pub(crate) enum Failed {
     Encoding(EncodeError),
 }
 
-fn recode<T: Message>(octets: &Bytes) -> Result<(Vec<u8>, usize), Failed> {
+fn recode<T: Message>(octets: &Bytes) -> Recoded {
     let (message, used) = h323_per::decode_prefix::<T>(octets).map_err(Failed::Decoding)?;
     let mut out = Vec::new();
     h323_per::encode(&message, &mut out).map_err(Failed::Encoding)?;

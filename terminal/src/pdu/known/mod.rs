@@ -121,8 +121,8 @@ impl Knowledge {
         };
         match (holder.name, this.name) {
             ("id", "standard") if outer.is(&h225::schema::GENERIC_DATA) => {
-                let (name, source) = names::name(Of::Feature, number)?;
-                Some(format!("{source} {name}").into())
+                let feature = names::name(Of::Feature, number)?;
+                Some(format!("{} {}", feature.source, feature.name).into())
             }
             ("id", "standard") if outer.is(&h225::schema::ENUMERATED_PARAMETER) => {
                 known(Of::Parameter, &format!("{}/{number}", self.feature()?))
@@ -189,5 +189,5 @@ impl Knowledge {
 
 /// A name from the table.
 fn known(of: Of, key: &str) -> Option<Cow<'static, str>> {
-    names::name(of, key).map(|(name, _)| name.into())
+    names::name(of, key).map(|known| known.name.into())
 }

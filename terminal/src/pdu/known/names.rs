@@ -16,6 +16,17 @@ pub(super) enum Of {
     Vendor,
 }
 
+/// What an identifier stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    /// The name.
+    pub(super) name: &'static str,
+    /// Where that is said.
+    pub(super) source: &'static str,
+}
+
+type Names = BTreeMap<(Of, &'static str), Name>;
+
 impl Of {
     fn named(word: &str) -> Option<Self> {
         Some(match word {
@@ -28,11 +39,11 @@ impl Of {
     }
 }
 
-static NAMES: LazyLock<BTreeMap<(Of, &str), (&str, &str)>> = LazyLock::new(|| {
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
     lines()
         .filter_map(|line| {
             let [of, key, name, source] = columns(line)?;
-            Some(((Of::named(of)?, key), (name, source)))
+            Some(((Of::named(of)?, key), Name { name, source }))
         })
         .collect()
 });
@@ -47,8 +58,8 @@ fn columns(line: &'static str) -> Option<[&'static str; 4]> {
     columns.try_into().ok()
 }
 
-/// What an identifier stands for, and where that is said.
-pub(super) fn name(of: Of, key: &str) -> Option<(&'static str, &'static str)> {
+/// What an identifier stands for, if the table has it.
+pub(super) fn name(of: Of, key: &str) -> Option<Name> {
     NAMES.get(&(of, key)).copied()
 }
 
@@ -68,7 +79,7 @@ mod tests {
 
     #[test]
     fn names_are_found_by_kind_and_key() {
-        let found = |of, key| name(of, key).map(|(name, _)| name);
+        let found = |of, key| name(of, key).map(|known| known.name);
         assert_eq!(found(Of::Object, "0.0.8.241.0.0.1"), Some("H.264"));
         assert_eq!(found(Of::Feature, "18"), Some("signalling traversal"));
         assert_eq!(found(Of::Vendor, "181/0/18"), Some("Cisco"));
