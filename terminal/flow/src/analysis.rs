@@ -266,4 +266,30 @@ mod tests {
         assert_eq!(analyser.datagrams.len(), 100);
         assert_eq!(analyser.totals().not_ip, 0);
     }
+
+    #[test]
+    fn octets_that_wait_have_a_ceiling_over_all_connections() {
+        let mut analyser = Analyser::new(Limits {
+            waiting_octets: 10_000,
+            ..Limits::default()
+        });
+        for index in 0..200 {
+            let mut syn = packet(TCP, index);
+            syn.truncate(40);
+            syn[3] = 40;
+            syn[33] = 0x02;
+            analyser.handle_packet(LinkType::Ip, &syn, Time(0));
+            // A frame of 60,000 octets begins and does not end.
+            let mut segment = packet(TCP, index);
+            segment[27] = 1;
+            segment.truncate(40);
+            segment.extend([3, 0, 0xea, 0x60]);
+            segment.extend([0; 900]);
+            let len = segment.len() as u16;
+            segment[2..4].copy_from_slice(&len.to_be_bytes());
+            analyser.handle_packet(LinkType::Ip, &segment, Time(0));
+            assert!(analyser.connections.waiting() <= 10_000);
+        }
+        assert!(analyser.connections.waiting() > 5000, "some wait");
+    }
 }

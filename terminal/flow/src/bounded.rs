@@ -70,6 +70,11 @@ impl<K: Hash + Eq + Copy, V> Bounded<K, V> {
         gone
     }
 
+    /// Takes out the entry that has been there longest.
+    pub(crate) fn pop(&mut self) -> Option<(K, V)> {
+        self.evict(|_| false)
+    }
+
     /// Every entry, the one put in first first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
         self.order.iter().filter_map(|(number, key)| {

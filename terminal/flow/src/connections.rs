@@ -68,6 +68,8 @@ pub(crate) struct Connections {
     pub(crate) retransmissions: u64,
     /// Octets of signalling and H.245 that the capture lacks.
     pub(crate) missing: u64,
+    /// Octets that wait in all connections.
+    waiting: usize,
 }
 
 impl Connections {
@@ -77,6 +79,7 @@ impl Connections {
             limits: *limits,
             retransmissions: 0,
             missing: 0,
+            waiting: 0,
         }
     }
 
@@ -87,9 +90,12 @@ impl Connections {
         match self.flows.get_mut(&ends) {
             Some(Flow::Foreign) if !is_new => {}
             Some(Flow::Ours(connection)) if !(is_new && connection.is_other(seen, segment)) => {
+                self.waiting -= connection.waiting();
                 let goes_on = connection.take(seen, segment, &self.limits, book);
                 self.missing += connection.take_missing();
-                if !goes_on && let Some(flow) = self.flows.get_mut(&ends) {
+                if goes_on {
+                    self.waiting += connection.waiting();
+                } else if let Some(flow) = self.flows.get_mut(&ends) {
                     *flow = Flow::Foreign;
                 }
             }
@@ -99,7 +105,10 @@ impl Connections {
                 }
                 let mut connection = Box::new(Connection::new(ends));
                 let flow = match connection.take(seen, segment, &self.limits, book) {
-                    true => Flow::Ours(connection),
+                    true => {
+                        self.waiting += connection.waiting();
+                        Flow::Ours(connection)
+                    }
                     false => Flow::Foreign,
                 };
                 let gone = self
@@ -108,6 +117,13 @@ impl Connections {
                 if let Some((_, Flow::Ours(connection))) = gone {
                     self.finish(*connection, seen.at, book);
                 }
+            }
+        }
+        while self.waiting > self.limits.waiting_octets {
+            match self.flows.pop() {
+                Some((_, Flow::Ours(connection))) => self.finish(*connection, seen.at, book),
+                Some((_, Flow::Foreign)) => {}
+                None => return,
             }
         }
     }
@@ -123,6 +139,7 @@ impl Connections {
     }
 
     fn finish(&mut self, mut connection: Connection, at: Time, book: &mut Book) {
+        self.waiting = self.waiting.saturating_sub(connection.waiting());
         connection.finish(at, book);
         self.missing += connection.take_missing();
         if !matches!(connection.kind, Kind::Undecided { .. }) {
@@ -138,6 +155,11 @@ impl Connections {
     pub(crate) fn len(&self) -> usize {
         self.flows.len()
     }
+
+    #[cfg(test)]
+    pub(crate) fn waiting(&self) -> usize {
+        self.waiting
+    }
 }
 
 impl Connection {
@@ -151,6 +173,12 @@ impl Connection {
             asking: None,
             missing: 0,
         }
+    }
+
+    /// Octets that wait in both directions.
+    fn waiting(&self) -> usize {
+        let streams: usize = self.streams.iter().map(Stream::waiting).sum();
+        streams + self.cutters.iter().map(Cutter::waiting).sum::<usize>()
     }
 
     fn side(&self, from: SocketAddr) -> usize {

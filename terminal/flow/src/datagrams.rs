@@ -7,7 +7,7 @@ use h323_h225::address::{DISCOVERY_PORT, RAS_PORT};
 
 use crate::book::{Book, Receiver, Seen};
 use crate::bounded::Bounded;
-use crate::limits::{DATAGRAMS_TO_RECOGNISE, Limits};
+use crate::limits::{DATAGRAMS_TO_RECOGNISE, Limits, MAX_SOURCES};
 use crate::media::{Expected, Header, Source, Stream};
 use crate::message::decode_ras;
 
@@ -43,7 +43,7 @@ struct Media {
 
 pub(crate) struct Datagrams {
     flows: Bounded<FlowKey, Flow>,
-    max_sources: usize,
+    max_flows: usize,
     /// Media packets that were counted.
     pub(crate) media: u64,
 }
@@ -52,7 +52,7 @@ impl Datagrams {
     pub(crate) fn new(limits: &Limits) -> Self {
         Self {
             flows: Bounded::new(limits.flows),
-            max_sources: limits.streams_per_call,
+            max_flows: limits.streams_per_call,
             media: 0,
         }
     }
@@ -65,7 +65,7 @@ impl Datagrams {
         };
         match self.flows.get_mut(&key) {
             Some(Flow::Media { generation, media }) if *generation == book.generation => {
-                self.media += u64::from(media.take(seen, datagram, self.max_sources));
+                self.media += u64::from(media.take(seen, datagram));
             }
             Some(Flow::Foreign {
                 generation,
@@ -143,7 +143,7 @@ impl Datagrams {
             }) if media.call == call => {
                 *known = generation;
                 media.expected = expected;
-                self.media += u64::from(media.take(seen, datagram, self.max_sources));
+                self.media += u64::from(media.take(seen, datagram));
                 return;
             }
             _ => {}
@@ -153,10 +153,10 @@ impl Datagrams {
             expected,
             sources: Vec::new(),
         });
-        let is_media = media.take(seen, datagram, self.max_sources);
+        let is_media = media.take(seen, datagram);
         self.media += u64::from(is_media);
         let Some(record) = book.record(call).filter(|record| {
-            is_media && (record.flows.contains(&key) || record.flows.len() < self.max_sources)
+            is_media && (record.flows.contains(&key) || record.flows.len() < self.max_flows)
         }) else {
             let looked_at = DATAGRAMS_TO_RECOGNISE;
             self.put(
@@ -185,7 +185,7 @@ impl Datagrams {
             if let Flow::Media { media, .. } = flow
                 && let Some(record) = book.record(media.call)
             {
-                let room = self.max_sources.saturating_sub(record.streams.len());
+                let room = self.max_flows.saturating_sub(record.streams.len());
                 record.streams.extend(media.reports().take(room));
             }
         }
@@ -211,7 +211,7 @@ impl Datagrams {
 
 impl Media {
     /// Takes a packet; false if it is none.
-    fn take(&mut self, seen: Seen, datagram: &[u8], max_sources: usize) -> bool {
+    fn take(&mut self, seen: Seen, datagram: &[u8]) -> bool {
         let Some(header) = Header::read(datagram, self.expected.medium) else {
             return false;
         };
@@ -223,7 +223,7 @@ impl Media {
             source.take(&header, datagram, seen.at);
             return true;
         }
-        if self.sources.len() >= max_sources {
+        if self.sources.len() >= MAX_SOURCES {
             return false;
         }
         let mut source = Source::new(seen.from, seen.to, &header, &self.expected, seen.at);

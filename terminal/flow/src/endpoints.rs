@@ -1,13 +1,14 @@
 //! RAS by endpoint: requests with their answers, and what registrations say of addresses.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use h323_ras::{Kind, Procedure};
 
 use crate::bounded::Bounded;
-use crate::limits::Limits;
+use crate::limits::{Limits, MESSAGE_OVERHEAD};
 use crate::message::{Content, Message, Ras};
 use crate::party::Identities;
 use crate::time::Time;
@@ -54,6 +55,14 @@ impl Exchange {
                 ras.kind.answers(self.procedure) || ras.kind == Kind::NotUnderstood
             })
         })
+    }
+
+    fn octets(&self) -> usize {
+        let octets = self
+            .messages
+            .iter()
+            .map(|message| message.octets.len() + MESSAGE_OVERHEAD);
+        octets.sum()
     }
 
     /// From the request to the answer.
@@ -159,9 +168,14 @@ pub(crate) struct Belongs {
 
 pub(crate) struct Endpoints {
     endpoints: Bounded<SocketAddr, Endpoint>,
-    pending: Bounded<Pending, (Place, Message)>,
+    pending: Bounded<Pending, (Place, u64)>,
     identities: Bounded<SocketAddr, SocketAddr>,
     exchanges_per_endpoint: usize,
+    max_octets: usize,
+    /// What the messages of all exchanges take.
+    octets: usize,
+    /// The exchanges in the order in which they began, by endpoint and number; some may be gone.
+    order: VecDeque<(SocketAddr, u64)>,
     /// Endpoints that had to go.
     pub(crate) gone: u64,
 }
@@ -173,6 +187,9 @@ impl Endpoints {
             pending: Bounded::new(limits.pending_requests),
             identities: Bounded::new(limits.announced),
             exchanges_per_endpoint: limits.exchanges_per_endpoint,
+            max_octets: limits.exchange_octets,
+            octets: 0,
+            order: VecDeque::new(),
             gone: 0,
         }
     }
@@ -181,7 +198,7 @@ impl Endpoints {
     pub(crate) fn belongs(&self, message: &Message, ras: &Ras) -> Belongs {
         match ras.kind {
             Kind::Request(_) => match self.pending.get(&(message.from, ras.number)) {
-                Some((place, request)) if request.octets == message.octets => Belongs {
+                Some((place, print)) if *print == fingerprint(message) => Belongs {
                     is_retransmission: true,
                     call: place.call,
                 },
@@ -257,7 +274,10 @@ impl Endpoints {
                 last: message.at,
                 first: 0,
             };
-            self.gone += u64::from(self.endpoints.insert(address, endpoint).is_some());
+            if let Some((_, gone)) = self.endpoints.insert(address, endpoint) {
+                self.gone += 1;
+                self.octets -= gone.exchanges.iter().map(Exchange::octets).sum::<usize>();
+            }
         }
         let Some(endpoint) = self.endpoints.get_mut(&address) else {
             return;
@@ -268,9 +288,7 @@ impl Endpoints {
             endpoint.aliases.clone_from(&ras.aliases);
         }
         if endpoint.exchanges.len() >= self.exchanges_per_endpoint {
-            endpoint.exchanges.pop_front();
-            endpoint.first += 1;
-            endpoint.omitted += 1;
+            self.octets -= endpoint.omit();
         }
         let number = endpoint.first + endpoint.exchanges.len() as u64;
         endpoint.exchanges.push_back(Exchange {
@@ -291,15 +309,41 @@ impl Endpoints {
             procedure,
             call,
         };
-        let entry = (place, message.clone());
+        self.octets += message.octets.len() + MESSAGE_OVERHEAD;
+        self.order.push_back((address, number));
+        let entry = (place, fingerprint(message));
         // Who asks for a location may want the answer elsewhere.
         let reply = ras
             .ras_address
             .filter(|reply| procedure == Procedure::Location && *reply != message.from);
         if let Some(reply) = reply {
-            self.pending.insert((reply, ras.number), entry.clone());
+            self.pending.insert((reply, ras.number), entry);
         }
         self.pending.insert((message.from, ras.number), entry);
+        self.keep_within();
+    }
+
+    /// Lets the oldest exchanges go, whoever's they are.
+    fn keep_within(&mut self) {
+        while self.octets > self.max_octets {
+            let Some((address, number)) = self.order.pop_front() else {
+                return;
+            };
+            if let Some(endpoint) = self.endpoints.get_mut(&address)
+                && endpoint.first == number
+            {
+                self.octets -= endpoint.omit();
+            }
+        }
+        // Those that are gone are forgotten here too, now and then.
+        if self.order.len() > 1024 && self.order.len() > 2 * self.octets / MESSAGE_OVERHEAD {
+            let endpoints = &self.endpoints;
+            self.order.retain(|(address, number)| {
+                endpoints
+                    .get(address)
+                    .is_some_and(|endpoint| endpoint.first <= *number)
+            });
+        }
     }
 
     fn exchange(&mut self, place: Place) -> Option<(&mut Endpoint, usize)> {
@@ -320,8 +364,10 @@ impl Endpoints {
                 .or_default();
             counts.retransmissions += 1;
             endpoint.exchanges[index].retransmissions += 1;
-            push(&mut endpoint.exchanges[index].messages, message);
+            let taken = push(&mut endpoint.exchanges[index].messages, message);
+            self.octets += taken;
         }
+        self.keep_within();
     }
 
     fn answer(&mut self, message: &Message, ras: &Ras) {
@@ -341,7 +387,7 @@ impl Endpoints {
         };
         endpoint.last = message.at;
         let exchange = &mut endpoint.exchanges[index];
-        push(&mut exchange.messages, message);
+        let taken = push(&mut exchange.messages, message);
         let is_first = exchange.outcome.is_none();
         if let Some(outcome) = outcome.filter(|_| is_first) {
             exchange.outcome = Some((outcome, message.at));
@@ -355,6 +401,8 @@ impl Endpoints {
             }
             endpoint.register(place.procedure, outcome, ras);
         }
+        self.octets += taken;
+        self.keep_within();
     }
 
     /// Remembers which addresses are one party.
@@ -381,6 +429,14 @@ impl Endpoints {
 }
 
 impl Endpoint {
+    /// Lets the oldest exchange go; gives what it took.
+    fn omit(&mut self) -> usize {
+        let gone = self.exchanges.pop_front();
+        self.first += 1;
+        self.omitted += 1;
+        gone.map_or(0, |exchange| exchange.octets())
+    }
+
     fn register(&mut self, procedure: Procedure, outcome: Outcome, ras: &Ras) {
         match (procedure, outcome) {
             (Procedure::Registration, Outcome::Confirmed) => {
@@ -406,13 +462,24 @@ impl Endpoint {
     }
 }
 
-fn push(messages: &mut Vec<Message>, message: &Message) {
+/// Takes a message into an exchange, if it has room; gives what it takes.
+fn push(messages: &mut Vec<Message>, message: &Message) -> usize {
     let is_answer =
         matches!(&message.content, Content::Ras(ras) if !matches!(ras.kind, Kind::Request(_)));
     // An answer is worth more than the next retransmission.
     if messages.len() < MAX_MESSAGES || (is_answer && messages.len() < 2 * MAX_MESSAGES) {
         messages.push(message.clone());
+        message.octets.len() + MESSAGE_OVERHEAD
+    } else {
+        0
     }
+}
+
+/// What tells a message from another with the same number.
+fn fingerprint(message: &Message) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    message.octets.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Identities for Endpoints {

@@ -41,6 +41,9 @@ fn is_h245(payload: &Bytes) -> bool {
     !payload.is_empty()
 }
 
+/// The most room for octets that a stream keeps while none wait.
+const USUAL_BUFFER: usize = 2048;
+
 /// Cuts the payloads of frames out of a stream.
 #[derive(Debug, Default)]
 pub(crate) struct Cutter {
@@ -58,6 +61,11 @@ impl Cutter {
     /// [`next_payload`](Self::next_payload) is called until it gives `None`.
     pub(crate) fn push(&mut self, octets: &[u8]) {
         self.buffer.extend_from_slice(octets);
+    }
+
+    /// Octets that wait for the rest of their frame.
+    pub(crate) fn waiting(&self) -> usize {
+        self.buffer.len()
     }
 
     /// Octets are missing here.
@@ -79,6 +87,15 @@ impl Cutter {
 
     /// The payload of the next frame. Frames without one (keep-alives) are passed over.
     pub(crate) fn next_payload(&mut self) -> Option<Bytes> {
+        let payload = self.cut();
+        // A large buffer is not kept for the next message, which may never come.
+        if self.buffer.is_empty() && self.buffer.capacity() > USUAL_BUFFER {
+            self.buffer = BytesMut::new();
+        }
+        payload
+    }
+
+    fn cut(&mut self) -> Option<Bytes> {
         loop {
             if self.is_lost {
                 return self.find_payload();

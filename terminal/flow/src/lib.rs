@@ -42,11 +42,11 @@ pub use call::{Call, Event, Note, Purpose};
 pub use endpoints::{
     Counts, Endpoint, Exchange, Outcome as ExchangeOutcome, Registration, request_name,
 };
-pub use limits::{LAST_MESSAGES, Limits, MAX_NOTES, MAX_PARTIES};
+pub use limits::{LAST_MESSAGES, Limits, MAX_NOTES, MAX_PARTIES, MAX_SOURCES};
 pub use link::LinkType;
 pub use media::{Format, Stream};
 pub use message::{
-    Carriage, Channel, Content, H245, Medium, Message, Packet, Ras, Signalling, Way,
+    Carriage, Channel, Content, H245, MAX_CODECS, Medium, Message, Packet, Ras, Signalling, Way,
 };
 pub use party::{Party, Role};
 pub use time::Time;

@@ -19,6 +19,9 @@ pub struct Limits {
     pub out_of_order_octets: usize,
     /// Segments that wait likewise.
     pub out_of_order_segments: usize,
+    /// Octets that wait in all connections, for others or for the rest of their frame. Above it the connections
+    /// remembered longest go.
+    pub waiting_octets: usize,
     /// Addresses that messages announced. The oldest announcement goes.
     pub announced: usize,
     /// Calls kept. The first that is over goes for a new one; when none is, the first.
@@ -34,10 +37,10 @@ pub struct Limits {
     pub endpoints: usize,
     /// RAS exchanges kept for one endpoint. The oldest goes, and is counted.
     pub exchanges_per_endpoint: usize,
+    /// Octets of all messages in RAS exchanges. Above it the oldest exchanges go, and are counted.
+    pub exchange_octets: usize,
     /// RAS requests that may still be answered. The oldest is taken for unanswered.
     pub pending_requests: usize,
-    /// Warnings kept. Later ones are counted.
-    pub warnings: usize,
 }
 
 /// The messages at the end of a call that are kept although the call has more than
@@ -49,6 +52,12 @@ pub(crate) const SEGMENTS_TO_RECOGNISE: u32 = 16;
 
 /// Datagrams of a flow that are looked at before it is taken for something else.
 pub(crate) const DATAGRAMS_TO_RECOGNISE: u8 = 4;
+
+/// The most sources (SSRCs) of one UDP flow that are told apart. Packets of others are left out.
+pub const MAX_SOURCES: usize = 4;
+
+/// What a message takes besides its octets, for the ceilings that count both.
+pub(crate) const MESSAGE_OVERHEAD: usize = 512;
 
 /// The most logical channels that are told apart in one call.
 pub(crate) const MAX_CHANNELS: usize = 256;
@@ -67,6 +76,7 @@ impl Default for Limits {
             flows: 1 << 17,
             out_of_order_octets: 256 << 10,
             out_of_order_segments: 512,
+            waiting_octets: 64 << 20,
             announced: 1 << 16,
             calls: 20_000,
             messages_per_call: 4096,
@@ -74,8 +84,8 @@ impl Default for Limits {
             streams_per_call: 32,
             endpoints: 20_000,
             exchanges_per_endpoint: 256,
+            exchange_octets: 64 << 20,
             pending_requests: 1 << 14,
-            warnings: 100,
         }
     }
 }

@@ -41,6 +41,11 @@ pub(crate) struct Stream {
 }
 
 impl Stream {
+    /// Octets that wait for the ones before them.
+    pub(crate) fn waiting(&self) -> usize {
+        self.early_octets
+    }
+
     /// Whether a sequence number was seen.
     pub(crate) fn is_begun(&self) -> bool {
         self.first.is_some()

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use clap::Args;
 use h323_flow::{Analyser, Limits, Model};
+use h323_net::clock::Clock;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::json;
 
@@ -23,6 +24,12 @@ const LARGE: u64 = 64 << 20;
 
 /// How long a call must be quiet after its end before it is told while the capture goes on.
 const QUIET: Duration = Duration::from_secs(3);
+
+/// How often the screen shows news.
+const REFRESH: Duration = Duration::from_secs(1);
+
+/// How much longer the reader reads than the screen takes to look.
+const SHARE: u32 = 10;
 
 /// Packets between two looks for calls that are over.
 const PACKETS_BETWEEN_LOOKS: u64 = 64;
@@ -170,15 +177,30 @@ fn watch() -> Exit {
         // Nobody listens any more where the user has seen enough.
         let _ = ended.send(result.err());
     });
+    let clock = Clock::system();
+    let mut not_before = clock.now();
     let mut seen = 0;
     let mut failure = None;
-    let exit = screen(locked(&analyser).model(), || {
+    // Not in one statement: the lock would be held while the screen is shown.
+    let model = locked(&analyser).model();
+    let exit = screen(model, || {
         if let Ok(Some(error)) = end.try_recv() {
             failure = Some(error);
         }
+        let begun = clock.now();
+        if begun < not_before {
+            return None;
+        }
         let analyser = locked(&analyser);
-        let messages = analyser.totals().packets;
-        (std::mem::replace(&mut seen, messages) != messages).then(|| analyser.model())
+        let packets = analyser.totals().packets;
+        if std::mem::replace(&mut seen, packets) == packets {
+            return None;
+        }
+        let model = analyser.model();
+        // Looking must not keep the reader from reading.
+        let took = clock.now().saturating_duration_since(begun);
+        not_before = clock.now() + (took * SHARE).max(REFRESH);
+        Some(model)
     });
     match (exit, failure) {
         (Exit::Done, Some(error)) => told("standard input", &error),

@@ -8,7 +8,7 @@ use h323_h225::q931::MessageType;
 
 use crate::call::{Call, Event, Note};
 use crate::datagrams::FlowKey;
-use crate::limits::{LAST_MESSAGES, MAX_CHANNELS, MAX_NOTES};
+use crate::limits::{LAST_MESSAGES, MAX_CHANNELS, MAX_NOTES, MESSAGE_OVERHEAD};
 use crate::media::Stream;
 use crate::message::{Channel, Message};
 use crate::party::{Identities, parties};
@@ -17,9 +17,6 @@ use crate::verdict;
 
 /// The most pairs of addresses of one party that are remembered.
 const MAX_SAME: usize = 256;
-
-/// What a message takes besides its octets.
-const MESSAGE_OVERHEAD: usize = 512;
 
 #[derive(Debug)]
 pub(crate) struct Record {
@@ -190,5 +187,39 @@ fn attempt(note: &Note) -> Option<(SocketAddr, SocketAddr)> {
         Event::Unanswered { .. } => Some((note.from, note.to)),
         Event::Refused => Some((note.to, note.from)),
         Event::Closed | Event::Reset | Event::Missing { .. } => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::{Medium, Way};
+
+    #[test]
+    fn channels_and_pairs_of_addresses_have_ceilings() {
+        let address = |port| SocketAddr::from(([192, 0, 2, 1], port));
+        let mut record = Record::new(1, None, None, Time(0));
+        for number in 1..2000 {
+            let channel = Channel {
+                number,
+                way: Way::Forward,
+                medium: Medium::Audio,
+                codec: String::new(),
+                session: None,
+                media: None,
+                media_control: None,
+                payload_type: None,
+            };
+            record.open(address(1), &channel);
+            record.same(address(number), address(5000));
+        }
+        assert_eq!(record.channels.len(), MAX_CHANNELS);
+        assert_eq!(record.same.len(), MAX_SAME);
+        record.same(address(1), address(6000));
+        assert_eq!(
+            record.same[0],
+            (address(1), address(5000)),
+            "the first is believed"
+        );
     }
 }

@@ -27,6 +27,9 @@ pub enum Medium {
     Data,
 }
 
+/// The most codecs of a capability set that are kept.
+pub const MAX_CODECS: usize = 64;
+
 /// Which way a channel goes, seen from who sent the OpenLogicalChannel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -65,7 +68,7 @@ pub enum H245 {
     /// terminalCapabilitySet: the codecs that the sender can receive. With none of any kind it is an empty set, which
     /// asks for all channels to be closed.
     CapabilitySet {
-        /// Codecs by medium, in the order of the table.
+        /// Codecs by medium, each once, in the order of the table; at most [`MAX_CODECS`].
         receive: Vec<(Medium, String)>,
         /// Whether there is a table at all.
         is_empty: bool,
@@ -241,11 +244,17 @@ fn request_facts(request: &RequestMessage) -> H245 {
     match request {
         RequestMessage::TerminalCapabilitySet(set) => {
             let table = set.capability_table.as_deref().unwrap_or_default();
-            let receive = table
+            let mut receive: Vec<(Medium, String)> = Vec::new();
+            for codec in table
                 .iter()
-                .filter_map(|entry| receive_codec(entry.capability.as_ref()?));
+                .filter_map(|entry| receive_codec(entry.capability.as_ref()?))
+            {
+                if receive.len() < MAX_CODECS && !receive.contains(&codec) {
+                    receive.push(codec);
+                }
+            }
             H245::CapabilitySet {
-                receive: receive.collect(),
+                receive,
                 is_empty: table.is_empty(),
             }
         }

@@ -9,7 +9,7 @@ use std::net::SocketAddr;
 use bytes::Bytes;
 use h323_per::schema::json;
 
-pub use h245::{Channel, H245, Medium, Way};
+pub use h245::{Channel, H245, MAX_CODECS, Medium, Way};
 pub(crate) use h245::{control_messages, decode_element, media_addresses};
 pub use ras::Ras;
 pub(crate) use ras::{calls_of as ras_calls, decode as decode_ras};

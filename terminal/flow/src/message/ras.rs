@@ -6,6 +6,7 @@ use bytes::Bytes;
 use h323_h225::address::{alias_text, socket_addr, socket_addrs};
 use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier, EndpointIdentifier};
 use h323_messages::h225::{AliasAddress, RasMessage, TransportAddress};
+use h323_ras::limits::MAX_DATAGRAM;
 use h323_ras::message::call_reference;
 use h323_ras::{Kind, Procedure, RasMessageExt};
 
@@ -89,6 +90,9 @@ fn conference(octets: [u8; 16]) -> Option<ConferenceIdentifier> {
 
 /// Reads a datagram to its last octet; gives the name and what it says, or what is wrong with it.
 pub(crate) fn decode(octets: &Bytes) -> Result<(&'static str, Ras), String> {
+    if octets.len() > MAX_DATAGRAM {
+        return Err(format!("{} octets are too many for RAS", octets.len()));
+    }
     let (message, len) =
         h323_per::decode_prefix::<RasMessage>(octets).map_err(|fault| fault.to_string())?;
     // One spare octet is seen on real equipment.

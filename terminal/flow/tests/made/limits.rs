@@ -1,6 +1,6 @@
 //! Each ceiling, reached.
 
-use h323_flow::{LAST_MESSAGES, Limits, MAX_NOTES, MAX_PARTIES, Model};
+use h323_flow::{LAST_MESSAGES, Limits, MAX_NOTES, MAX_PARTIES, MAX_SOURCES, Model};
 use h323_h225::q931::Flag;
 use h323_messages::h225::AdmissionRejectReason;
 
@@ -153,9 +153,9 @@ fn streams_of_a_call_have_a_ceiling() {
         streams_per_call: 6,
         ..Limits::default()
     });
-    // So many flows, and so many sources in one.
+    // So many flows, and in one of them so many sources.
     assert!(
-        model.calls[0].streams.len() <= 12,
+        model.calls[0].streams.len() == 5 + MAX_SOURCES,
         "{}",
         model.calls[0].streams.len()
     );
@@ -210,4 +210,75 @@ fn announcements_have_a_ceiling() {
         .iter()
         .filter(|message| message.name == "endSessionCommand");
     assert_eq!(sessions.count(), 1);
+}
+
+#[test]
+fn octets_of_exchanges_have_a_ceiling() {
+    let mut wire = Wire::default();
+    for number in 1..=200 {
+        wire.datagram(at(1, 2000), at(9, 1719), &say::arq(1, number, false))
+            .wait(1);
+    }
+    let model = wire.model_within(Limits {
+        exchange_octets: 20_000,
+        ..Limits::default()
+    });
+    let endpoint = &model.endpoints[0];
+    assert!(
+        (20..40).contains(&endpoint.exchanges.len()),
+        "{}",
+        endpoint.exchanges.len()
+    );
+    assert_eq!(endpoint.omitted as usize + endpoint.exchanges.len(), 200);
+}
+
+#[test]
+fn a_request_that_is_sent_for_ever_is_counted_and_its_answer_kept() {
+    let mut wire = Wire::default();
+    for _ in 0..100 {
+        wire.datagram(at(1, 2000), at(9, 1719), &say::arq(1, 7, false))
+            .wait(1);
+    }
+    wire.datagram(
+        at(9, 1719),
+        at(1, 2000),
+        &say::arj(7, AdmissionRejectReason::RequestDenied),
+    );
+    let model = wire.model();
+    let exchange = &model.endpoints[0].exchanges[0];
+    assert_eq!(exchange.retransmissions, 99);
+    assert!(exchange.messages.len() <= 10);
+    assert_eq!(
+        exchange.answer().map(|answer| answer.name.as_str()),
+        Some("ARJ")
+    );
+}
+
+#[test]
+fn a_flow_is_looked_at_so_often_and_no_more() {
+    for (others, is_found) in [(0, true), (3, true), (4, false), (100, false)] {
+        let mut wire = Wire::default();
+        for _ in 0..others {
+            wire.datagram(at(1, 4000), at(9, 4001), b"something else");
+        }
+        wire.datagram(at(1, 4000), at(9, 4001), &say::arq(1, 7, false));
+        assert_eq!(
+            wire.model().endpoints.len(),
+            usize::from(is_found),
+            "after {others}"
+        );
+    }
+    for (others, is_found) in [(0, true), (14, true), (16, false), (100, false)] {
+        let mut wire = Wire::default();
+        let (from, to) = (at(1, 4000), at(2, 4001));
+        for _ in 0..others {
+            wire.segment(from, to, ACK, b"the middle of something else");
+        }
+        wire.frame(from, to, &say::setup(1, &[]));
+        assert_eq!(
+            wire.model().calls.len(),
+            usize::from(is_found),
+            "after {others}"
+        );
+    }
 }
