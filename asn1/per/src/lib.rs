@@ -19,7 +19,7 @@
 //! | SEQUENCE | a struct | `bool` and `bits` for the preamble; `additions`, `addition`, `extension` |
 //! | SEQUENCE OF | `Vec<T>`, [`List<T, N>`](List) | `list` with a [`Size`] |
 //! | CHOICE | an enum | `choice`; `unknown_alternative` |
-//! | open type | [`Octets`] | `open`; `open_octets` |
+//! | open type | [`Octets`] | `open`, or `enter` and `leave`; `open_octets` |
 //! | recursion | `Box<T>` | `nested` |
 //!
 //! What an extensible type holds beyond this edition of the schema is kept ([`Extension`],
@@ -56,7 +56,7 @@ mod testing;
 use bytes::Bytes;
 
 pub use bit_string::BitString;
-pub use bits::{Decoder, Encoder};
+pub use bits::{Around, Decoder, Encoder};
 pub use bmp_string::BmpString;
 pub use choice::UnknownAlternative;
 pub use constraint::{Alphabet, Range, Size};

@@ -236,7 +236,7 @@ impl Decoder<'_> {
     /// [`Rule::UnexpectedEnd`], [`Rule::ObjectIdentifierMalformed`], [`Rule::ObjectIdentifierTooLong`].
     #[inline]
     pub fn object_identifier(&mut self) -> Result<ObjectIdentifier, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let octets = match self.general_length()? {
             Length::Last(count) => self.shared_octets(count)?,
             Length::Fragment(_) => return Err(self.fault_at(Rule::ObjectIdentifierTooLong, start)),

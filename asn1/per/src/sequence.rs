@@ -156,7 +156,7 @@ impl Decoder<'_> {
 
     #[inline(never)]
     fn bitmap(&mut self, own: u32) -> Result<Additions, Fault> {
-        let start = self.position();
+        let start = self.mark();
         // Clause 11.9.3.4: a normally small length.
         let length = if self.bool()? {
             match self.general_length()? {
