@@ -1,5 +1,7 @@
 //! Reading and writing bits, the most significant first, with alignment to octets (X.691 clause 11).
 
+use std::ops::Range;
+
 use bytes::Bytes;
 
 use crate::limits::{ELEMENTS_PER_OCTET, MAX_DEPTH, MAX_INPUT};
@@ -75,6 +77,15 @@ impl<'a> Decoder<'a> {
             depth: 0,
             elements: octets.len() * ELEMENTS_PER_OCTET as usize,
             assembled: None,
+        }
+    }
+
+    /// Starts at a bit of `input` and ends before another one, which is on an octet boundary.
+    pub(crate) fn part(input: &'a Bytes, start: usize, end: usize) -> Self {
+        Self {
+            position: start,
+            end,
+            ..Self::new(input)
         }
     }
 
@@ -470,6 +481,34 @@ impl<'a> Encoder<'a> {
         self.out.extend_from_slice(&word.to_be_bytes());
         self.out.truncate(length);
         self.held = 0;
+    }
+
+    /// Bits of other octets that begin at any bit of them, and are written at any bit here.
+    pub(crate) fn copy_bits(&mut self, octets: &[u8], bits: Range<usize>) {
+        let mut next = bits.start;
+        while next < bits.end {
+            let count = (8 - next % 8).min(bits.end - next);
+            let octet = octets.get(next / 8).copied().unwrap_or_default();
+            let value = octet >> (8 - next % 8 - count);
+            self.bits(value.into(), count as u32);
+            next += count;
+        }
+    }
+
+    /// Sets or clears a bit that was written, counted like [`position`](Self::position).
+    pub(crate) fn patch(&mut self, bit: usize, value: bool) {
+        let buffered = 8 * (self.out.len() - self.start);
+        if let Some(back) = bit.checked_sub(buffered) {
+            let mask = 1 << (self.held as usize - 1 - back);
+            self.pending = if value {
+                self.pending | mask
+            } else {
+                self.pending & !mask
+            };
+        } else if let Some(octet) = self.out.get_mut(self.start + bit / 8) {
+            let mask = 0x80 >> (bit % 8);
+            *octet = if value { *octet | mask } else { *octet & !mask };
+        }
     }
 
     /// Aligned octets.

@@ -30,6 +30,8 @@
 //! are absent although they are not OPTIONAL. It is bounded by the octets that came in and the [`limits`], and it
 //! does not panic.
 //!
+//! Who needs a few fields of a message, or replaces one, has a [`view`] of the octets.
+//!
 //! This crate knows nothing of what the messages mean.
 
 mod bit_string;
@@ -52,6 +54,7 @@ mod sequence;
 mod string;
 #[cfg(test)]
 mod testing;
+pub mod view;
 
 use bytes::Bytes;
 

@@ -119,6 +119,12 @@ impl Additions {
         self.length
     }
 
+    /// How many are present.
+    #[inline]
+    pub(crate) const fn count(&self) -> u32 {
+        self.present.count_ones()
+    }
+
     /// The number of additions that this edition of the schema has.
     #[inline]
     pub const fn own(&self) -> u32 {
