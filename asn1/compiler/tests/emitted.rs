@@ -99,30 +99,34 @@ fn the_codec_of_a_sequence() {
         r#"
 impl Decode for S {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let one = d.integer(Range::new(1, 255))? as u8;
-        let r#type = if present & 0x2 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            one: d.integer(Range::new(1, 255))? as u8,
+            r#type: if preamble & 0x2 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            ids: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 4), 16, |d| d.object_identifier())?)
+            } else {
+                None
+            },
+            next_one: None,
+            flag: None,
+            extension: Extension::default(),
         };
-        let ids = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 4), 16, |d| d.object_identifier())?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            one,
-            r#type,
-            ids,
-            next_one: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 70000)).map(|value| value as u32)
-            })?,
-            flag: d.addition_null(&additions, 1)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.next_one = Some(d.integer(Range::new(0, 70000))? as u32);
+                d.leave(around);
+            }
+            value.flag = d.addition_null(&additions, 1)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -144,12 +148,16 @@ impl Encode for S {
                 e.object_identifier(value)
             });
         }
-        e.additions(&additions);
-        e.addition(self.next_one.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 70000))
-        });
-        e.addition_null(self.flag.is_some());
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.next_one {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 70000));
+                e.leave(start);
+            }
+            e.addition_null(self.flag.is_some());
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -199,16 +207,21 @@ pub enum C {
         r#"
 impl Decode for C {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Nothing,
-            1 => Self::Number(d.integer(Range::new(0, 7))? as u8),
-            2 => Self::Name(d.open(|d| d.ia5_string(Size::range(1, 32), Alphabet::IA5))?),
-            3 => {
-                d.open_null()?;
-                Self::Later
+        match d.choice(2, true)? {
+            0 => Ok(Self::Nothing),
+            1 => d
+                .integer(Range::new(0, 7))
+                .map(|value| value as u8)
+                .map(Self::Number),
+            2 => {
+                let around = d.enter()?;
+                let value = d.ia5_string(Size::range(1, 32), Alphabet::IA5)?;
+                d.leave(around);
+                Ok(Self::Name(value))
             }
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+            3 => d.open_null().map(|()| Self::Later),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -222,7 +235,9 @@ impl Encode for C {
             }
             Self::Name(value) => {
                 e.choice(2, 2, true);
-                e.open(|e| e.ia5_string(value, Size::range(1, 32), Alphabet::IA5));
+                let start = e.enter();
+                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5);
+                e.leave(start);
             }
             Self::Later => {
                 e.choice(3, 2, true);

@@ -1,7 +1,10 @@
-//! How long the realistic messages take to decode and to encode, each and all of a kind together.
+//! How long the realistic messages take to decode, to encode and to relay, each and all of a kind together.
 //!
 //! The floor, measured along with them, is the copy of the octets into a buffer that is there already.
 //! `docs/performance.md` says what to make of the figures.
+
+mod relays;
+mod samples;
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -12,46 +15,8 @@ use h323_messages::h225::{H323UserInformation, RasMessage};
 use h323_messages::h245::MultimediaSystemControlMessage;
 use h323_per::{Message, decode, encode};
 
-const MESSAGES: &str = include_str!("../tests/vectors/realistic.txt");
-
-/// Room for the longest message, so that no buffer grows while time is taken.
-const ROOM: usize = 4096;
-
-/// A message as octets and as a value.
-struct Sample<T> {
-    name: &'static str,
-    octets: Bytes,
-    value: T,
-}
-
-/// The messages of a kind. They come back to the octet, or the figures would be of no use.
-fn samples<T: Message>(kind: &str) -> Vec<Sample<T>> {
-    let lines = MESSAGES.lines().map(|line| line.split_whitespace());
-    lines
-        .filter_map(|mut words| {
-            let (found, digits, name) = (words.next()?, words.next()?, words.next()?);
-            (found == kind).then(|| {
-                let octets = unhex(digits);
-                let value = decode(&octets).expect("a message");
-                let mut again = Vec::new();
-                encode(&value, &mut again).expect("octets");
-                assert_eq!(again, octets, "{name}");
-                Sample {
-                    name,
-                    octets,
-                    value,
-                }
-            })
-        })
-        .collect()
-}
-
-fn unhex(digits: &str) -> Bytes {
-    (0..digits.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal digits"))
-        .collect()
-}
+use relays::relay;
+use samples::{ROOM, Sample, samples};
 
 /// Decoding ends with the value dropped.
 fn read<T: Message>(octets: &Bytes) {
@@ -92,6 +57,14 @@ fn measure<T: Message>(criterion: &mut Criterion, kind: &str, count: usize) {
         group.bench_function(BenchmarkId::new("copy", name), |b| {
             b.iter(|| copy(octets, &mut out));
         });
+        if let Some(relay) = relay(name) {
+            group.bench_function(BenchmarkId::new("relay", name), |b| {
+                b.iter(|| {
+                    out.clear();
+                    black_box(&relay(black_box(octets), &mut out))
+                });
+            });
+        }
     }
     group.bench_function("decode/all", |b| {
         b.iter(|| samples.iter().for_each(|sample| read::<T>(&sample.octets)));
@@ -119,7 +92,7 @@ fn codec(criterion: &mut Criterion) {
     measure::<MultimediaSystemControlMessage>(criterion, "h245", 18);
 }
 
-/// All 141 measurements in about two minutes and a half.
+/// All 147 measurements in about two minutes and a half.
 fn short() -> Criterion {
     Criterion::default()
         .warm_up_time(Duration::from_millis(200))

@@ -1,5 +1,7 @@
 //! Reading and writing bits, the most significant first, with alignment to octets (X.691 clause 11).
 
+use std::ops::Range;
+
 use bytes::Bytes;
 
 use crate::limits::{ELEMENTS_PER_OCTET, MAX_DEPTH, MAX_INPUT};
@@ -9,41 +11,81 @@ use crate::{Fault, Octets, Rule};
 ///
 /// One method for each construct of X.691; the constraints are arguments. A method that fails leaves the
 /// decoder at an unspecified place: decoding is over.
+///
+/// Where it stands is one number, and every read loads the eight octets from there on: most fields are octets
+/// behind their length, so that bits kept from one read to the next would seldom be those of the next one.
 #[derive(Debug)]
 pub struct Decoder<'a> {
+    /// The input, or nothing while a fragmented open type is read.
     octets: &'a [u8],
     /// The same octets, to be shared by long strings.
     source: &'a Bytes,
+    /// The last eight octets of the input, or all if they are fewer, and zeros behind those.
+    tail: u64,
     /// The bit to be read next.
     position: usize,
     /// The bit behind the last one of the input, or of the open type that is being read.
     end: usize,
-    /// The bits from `position` to `known`, from the most significant on; those below are of no meaning.
-    window: u64,
-    /// Up to which bit the window is filled; not behind `end`. None are there when it is below `position`.
-    known: usize,
-    /// The bit of the message that [`Fault`]s call the first one of `octets`.
+    /// The bit of the message that [`Fault`]s call the first one of what is read.
     base: usize,
     /// Values of recursive types that are being read.
     depth: u32,
     /// List elements that may still come.
     elements: usize,
+    /// The innermost open type around that was put together from fragments.
+    assembled: Option<Box<Assembled>>,
+}
+
+/// An open type that was put together from fragments, and where reading goes on behind it.
+#[derive(Debug)]
+struct Assembled {
+    octets: Bytes,
+    position: usize,
+    end: usize,
+    base: usize,
+    /// The one around it.
+    outer: Option<Box<Self>>,
+}
+
+/// What an open type stands in: [`Decoder::leave`] goes back to it.
+#[derive(Debug)]
+#[must_use = "the open type is left with it"]
+pub struct Around(
+    /// The end of it, which is always on an octet boundary, or [`FRAGMENTED`](Self::FRAGMENTED).
+    usize,
+);
+
+impl Around {
+    const FRAGMENTED: usize = usize::MAX;
 }
 
 impl<'a> Decoder<'a> {
     /// Starts at the first bit of `input`. What lies behind [`MAX_INPUT`] is not read.
+    #[inline]
     pub fn new(input: &'a Bytes) -> Self {
-        let length = input.len().min(MAX_INPUT);
+        let octets = readable(input);
         Self {
-            octets: &input[..length],
+            octets,
             source: input,
+            tail: match octets.last_chunk() {
+                Some(tail) => u64::from_be_bytes(*tail),
+                None => window(octets),
+            },
             position: 0,
-            end: 8 * length,
-            window: 0,
-            known: 0,
+            end: 8 * octets.len(),
             base: 0,
             depth: 0,
-            elements: length * ELEMENTS_PER_OCTET as usize,
+            elements: octets.len() * ELEMENTS_PER_OCTET as usize,
+            assembled: None,
+        }
+    }
+
+    /// Starts at a bit of `input` and ends before another one, which is on an octet boundary.
+    pub(crate) fn part(input: &'a Bytes, start: usize, end: usize) -> Self {
+        Self {
+            position: start,
+            end,
+            ..Self::new(input)
         }
     }
 
@@ -63,14 +105,20 @@ impl<'a> Decoder<'a> {
     #[cold]
     #[inline(never)]
     pub fn fault(&self, rule: Rule) -> Fault {
-        self.fault_at(rule, self.position())
+        self.fault_at(rule, self.mark())
     }
 
-    /// That a rule is broken at a bit counted like [`position`](Self::position).
+    /// That a rule is broken at a bit that was [marked](Self::mark).
     #[cold]
     #[inline(never)]
-    pub(crate) fn fault_at(&self, rule: Rule, bit: usize) -> Fault {
-        Fault::new(rule, u32::try_from(bit).unwrap_or(u32::MAX))
+    pub(crate) fn fault_at(&self, rule: Rule, mark: usize) -> Fault {
+        Fault::new(rule, u32::try_from(self.base + mark).unwrap_or(u32::MAX))
+    }
+
+    /// The bit that is read next, for [`fault_at`](Self::fault_at) only.
+    #[inline(always)]
+    pub(crate) fn mark(&self) -> usize {
+        self.position
     }
 
     /// BOOLEAN (clause 12), and the single bits of preambles.
@@ -92,7 +140,7 @@ impl<'a> Decoder<'a> {
     pub fn bits(&mut self, count: u32) -> Result<u64, Fault> {
         debug_assert!(count <= 64);
         if count > 56 {
-            // The window holds 57 bits at any alignment.
+            // Eight octets hold 57 bits at any alignment.
             return self.wide_bits(count);
         }
         let bits = self.peek(count)?;
@@ -108,43 +156,64 @@ impl<'a> Decoder<'a> {
 
     /// A bit-field of at most 56 bits that is left to be read.
     #[inline(always)]
-    pub(crate) fn peek(&mut self, count: u32) -> Result<u64, Fault> {
-        if self.position + count as usize > self.known {
-            self.refill(count)?;
+    pub(crate) fn peek(&self, count: u32) -> Result<u64, Fault> {
+        if self.position + count as usize > self.end {
+            return Err(self.fault(Rule::UnexpectedEnd));
         }
+        let octet = self.position / 8;
+        let whole = self.octets.get(octet..octet + 8);
+        let window = match whole.and_then(|octets| octets.first_chunk()) {
+            Some(octets) => u64::from_be_bytes(*octets),
+            None => self.last_window(octet),
+        };
         // In two steps, since a shift by 64 is none.
-        Ok(self.window >> 1 >> (63 - count))
+        Ok(window << (self.position % 8) >> 1 >> (63 - count))
+    }
+
+    /// The 64 bits from an octet on that has fewer than seven behind it, zeros behind those.
+    #[inline(never)]
+    fn last_window(&self, octet: usize) -> u64 {
+        match &self.assembled {
+            None => {
+                let first = self.octets.len().saturating_sub(8);
+                self.tail
+                    .checked_shl(8 * octet.saturating_sub(first) as u32)
+                    .unwrap_or(0)
+            }
+            Some(assembled) => window(assembled.octets.get(octet..).unwrap_or_default()),
+        }
     }
 
     /// Goes on behind bits that were peeked at.
     #[inline(always)]
     pub(crate) fn skip(&mut self, count: u32) {
-        self.window <<= count;
         self.position += count as usize;
-    }
-
-    /// Fills the window: at least `count` bits, up to 56, and up to the end.
-    #[inline(never)]
-    fn refill(&mut self, count: u32) -> Result<(), Fault> {
-        let octet = self.position / 8;
-        self.known = self.end.min(8 * octet + 64);
-        if self.position + count as usize > self.known {
-            return Err(self.fault(Rule::UnexpectedEnd));
-        }
-        let rest = self.octets.get(octet..).unwrap_or_default();
-        let window = match rest.first_chunk() {
-            Some(octets) => u64::from_be_bytes(*octets),
-            None => last_window(rest),
-        };
-        self.window = window << (self.position % 8);
-        Ok(())
     }
 
     /// Skips the padding before an octet-aligned field.
     #[inline(always)]
     pub fn align(&mut self) {
         // The end is on an octet boundary, so that this cannot step over it.
-        self.skip(self.position.wrapping_neg() as u32 % 8);
+        self.position = (self.position + 7) & !7;
+    }
+
+    /// The octet that begins at the next octet boundary.
+    #[inline(always)]
+    pub(crate) fn octet(&mut self) -> Result<u8, Fault> {
+        self.align();
+        match self.octets.get(self.position / 8) {
+            Some(&octet) if self.position < self.end => {
+                self.position += 8;
+                Ok(octet)
+            }
+            _ => self.last_octet(),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn last_octet(&mut self) -> Result<u8, Fault> {
+        Ok(self.bits(8)? as u8)
     }
 
     /// Takes octets from an aligned position and says where in the input they begin.
@@ -156,62 +225,86 @@ impl<'a> Decoder<'a> {
         }
         let start = self.position / 8;
         self.position += 8 * count;
-        self.known = 0;
         Ok(start)
+    }
+
+    /// What is read: the input, or the innermost open type that came in fragments.
+    #[inline]
+    fn input(&self) -> &[u8] {
+        match &self.assembled {
+            None => self.octets,
+            Some(assembled) => &assembled.octets,
+        }
     }
 
     /// Octets from an aligned position.
     #[inline]
-    pub(crate) fn octets(&mut self, count: usize) -> Result<&'a [u8], Fault> {
+    pub(crate) fn octets(&mut self, count: usize) -> Result<&[u8], Fault> {
         let start = self.skip_octets(count)?;
-        Ok(&self.octets[start..start + count])
+        Ok(&self.input()[start..start + count])
     }
 
     /// Octets from an aligned position, those of a long value shared with the input.
+    #[inline(never)]
     pub(crate) fn shared_octets(&mut self, count: usize) -> Result<Octets, Fault> {
         let start = self.skip_octets(count)?;
-        Ok(match Octets::prefix(&self.octets[start..], count) {
-            Some(octets) => octets,
-            None => Octets::shared(self.source.slice(start..start + count)),
-        })
+        if let Some(octets) = Octets::prefix(&self.input()[start..], count) {
+            return Ok(octets);
+        }
+        let source = match &self.assembled {
+            None => self.source,
+            Some(assembled) => &assembled.octets,
+        };
+        Ok(Octets::shared(source.slice(start..start + count)))
     }
 
-    /// Reads `count` octets as an encoding of their own and skips what of them is left. (The last part of
-    /// [`open`](Self::open).)
+    /// Goes into an encoding of its own of `count` octets. (The last part of [`enter`](Self::enter).)
     #[inline]
-    pub(crate) fn within<T>(
-        &mut self,
-        count: usize,
-        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
-        let (start, known) = (self.position, self.known);
-        self.skip_octets(count)?;
-        let (end, outer_end) = (self.position, self.end);
-        // The window is still that of the start.
-        (self.position, self.end, self.known) = (start, end, known.min(end));
-        let result = content(self);
-        (self.position, self.end, self.known) = (end, outer_end, 0);
-        result
+    pub(crate) fn narrow(&mut self, count: usize) -> Result<Around, Fault> {
+        if count > self.remaining() / 8 {
+            return Err(self.fault(Rule::UnexpectedEnd));
+        }
+        let around = Around(self.end);
+        self.end = self.position + 8 * count;
+        Ok(around)
     }
 
-    /// Reads octets that were put together from fragments. Faults in them are given the bit that they
+    /// Goes into octets that were put together from fragments. Faults in them are given the bit that they
     /// would have without fragmentation: `base` is that of the first octet.
     #[cold]
-    pub(crate) fn elsewhere<T>(
-        &mut self,
-        octets: &Bytes,
-        base: usize,
-        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
-        let mut decoder = Decoder {
-            base,
-            depth: self.depth,
-            elements: self.elements,
-            ..Decoder::new(octets)
-        };
-        let result = content(&mut decoder);
-        self.elements = decoder.elements;
-        result
+    pub(crate) fn go_elsewhere(&mut self, octets: Bytes, base: usize) -> Around {
+        let end = 8 * octets.len();
+        self.assembled = Some(Box::new(Assembled {
+            octets,
+            position: self.position,
+            end: self.end,
+            base: self.base,
+            outer: self.assembled.take(),
+        }));
+        self.octets = &[];
+        (self.position, self.end, self.base) = (0, end, base);
+        Around(Around::FRAGMENTED)
+    }
+
+    /// Skips what is left of an open type and goes on behind it.
+    #[inline]
+    pub fn leave(&mut self, around: Around) {
+        if around.0 == Around::FRAGMENTED {
+            return self.come_back();
+        }
+        self.position = self.end;
+        self.end = around.0;
+    }
+
+    #[cold]
+    fn come_back(&mut self) {
+        if let Some(around) = self.assembled.take() {
+            (self.position, self.end, self.base) = (around.position, around.end, around.base);
+            self.assembled = around.outer;
+        }
+        if self.assembled.is_none() {
+            self.octets = readable(self.source);
+        }
     }
 
     /// Counts list elements against what the input can justify.
@@ -236,20 +329,38 @@ impl<'a> Decoder<'a> {
         &mut self,
         content: impl FnOnce(&mut Self) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        self.descend()?;
+        let result = content(self);
+        self.ascend();
+        result
+    }
+
+    /// Goes into a value of a recursive type: the first part of [`nested`](Self::nested).
+    #[inline]
+    pub(crate) fn descend(&mut self) -> Result<(), Fault> {
         if self.depth == MAX_DEPTH {
             return Err(self.fault(Rule::TooDeep));
         }
         self.depth += 1;
-        let result = content(self);
+        Ok(())
+    }
+
+    /// Goes out of it.
+    #[inline]
+    pub(crate) fn ascend(&mut self) {
         self.depth -= 1;
-        result
     }
 }
 
-/// The 64 bits that begin with fewer than eight octets, zeros behind them.
-#[cold]
+/// The octets of an input that are read.
+#[inline]
+fn readable(input: &Bytes) -> &[u8] {
+    &input[..input.len().min(MAX_INPUT)]
+}
+
+/// The first 64 bits of some octets, zeros behind those that are fewer.
 #[inline(never)]
-fn last_window(octets: &[u8]) -> u64 {
+fn window(octets: &[u8]) -> u64 {
     let places = (0..8).rev().map(|octet| 8 * octet);
     let bits = octets.iter().zip(places);
     bits.fold(0, |window, (&octet, place)| {
@@ -372,24 +483,52 @@ impl<'a> Encoder<'a> {
         self.held = 0;
     }
 
+    /// Bits of other octets that begin at any bit of them, and are written at any bit here.
+    pub(crate) fn copy_bits(&mut self, octets: &[u8], bits: Range<usize>) {
+        let mut next = bits.start;
+        while next < bits.end {
+            let count = (8 - next % 8).min(bits.end - next);
+            let octet = octets.get(next / 8).copied().unwrap_or_default();
+            let value = octet >> (8 - next % 8 - count);
+            self.bits(value.into(), count as u32);
+            next += count;
+        }
+    }
+
+    /// Sets or clears a bit that was written, counted like [`position`](Self::position).
+    pub(crate) fn patch(&mut self, bit: usize, value: bool) {
+        let buffered = 8 * (self.out.len() - self.start);
+        if let Some(back) = bit.checked_sub(buffered) {
+            let mask = 1 << (self.held as usize - 1 - back);
+            self.pending = if value {
+                self.pending | mask
+            } else {
+                self.pending & !mask
+            };
+        } else if let Some(octet) = self.out.get_mut(self.start + bit / 8) {
+            let mask = 0x80 >> (bit % 8);
+            *octet = if value { *octet | mask } else { *octet & !mask };
+        }
+    }
+
     /// Aligned octets.
     pub(crate) fn octets(&mut self, octets: &[u8]) {
         self.flush();
         self.out.extend_from_slice(octets);
     }
 
-    /// Writes `content` as an encoding of its own behind a length of one octet, which `long` may replace:
-    /// it is given the octets and where in the buffer they begin. (The first part of [`open`](Self::open).)
-    #[inline]
-    pub(crate) fn within(
-        &mut self,
-        content: impl FnOnce(&mut Encoder<'_>),
-        long: impl FnOnce(&mut Self, usize),
-    ) {
+    /// Aligns, and writes a length of one octet that is still to be told. Says where the octets behind it begin.
+    #[inline(never)]
+    pub(crate) fn begin(&mut self) -> usize {
         self.flush();
         self.out.push(0);
-        let start = self.out.len();
-        content(self);
+        self.out.len()
+    }
+
+    /// Ends the octets that begin at an index of the buffer, and tells their number if the octet before them can.
+    /// Otherwise, returns false.
+    #[inline]
+    pub(crate) fn end(&mut self, start: usize) -> bool {
         self.flush();
         match self.out.len() - start {
             // Clause 11.1.3: a complete encoding has at least one octet.
@@ -398,8 +537,9 @@ impl<'a> Encoder<'a> {
                 self.out.push(0);
             }
             length @ ..128 => self.out[start - 1] = length as u8,
-            _ => long(self, start),
+            _ => return false,
         }
+        true
     }
 
     /// Makes room for `count` octets at an index of the buffer, and moves a fault behind it along.

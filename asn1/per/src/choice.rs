@@ -36,7 +36,7 @@ impl Decoder<'_> {
 
     #[inline(always)]
     fn number_of(&mut self, root: u32, extensible: bool, rule: Rule) -> Result<u32, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let Some(last) = root.checked_sub(1) else {
             return self.addition_number(root, extensible, rule);
         };
@@ -66,7 +66,7 @@ impl Decoder<'_> {
     /// The number of an addition, from the extension bit on.
     #[inline(never)]
     fn addition_number(&mut self, root: u32, extensible: bool, rule: Rule) -> Result<u32, Fault> {
-        let start = self.position();
+        let start = self.mark();
         if !extensible || !self.bool()? {
             return Err(self.fault_at(rule, start));
         }

@@ -16,11 +16,13 @@ impl Size {
     pub const ANY: Self = Self::at_least(0);
 
     /// `SIZE (count)`.
+    #[inline]
     pub const fn fixed(count: u32) -> Self {
         Self::range(count, count)
     }
 
     /// `SIZE (min..max)`.
+    #[inline]
     pub const fn range(min: u32, max: u32) -> Self {
         assert!(min <= max, "a size range is in ascending order");
         Self {
@@ -31,6 +33,7 @@ impl Size {
     }
 
     /// `SIZE (min..MAX)`.
+    #[inline]
     pub const fn at_least(min: u32) -> Self {
         Self {
             min,
@@ -40,6 +43,7 @@ impl Size {
     }
 
     /// The same constraint with an extension marker: `SIZE (…, ...)`.
+    #[inline]
     pub const fn extensible(self) -> Self {
         Self {
             extensible: true,
@@ -84,6 +88,7 @@ impl Range {
     };
 
     /// `(min..max)`.
+    #[inline]
     pub const fn new(min: i64, max: i64) -> Self {
         assert!(min <= max, "a value range is in ascending order");
         Self {
@@ -94,6 +99,7 @@ impl Range {
     }
 
     /// `(min..MAX)`.
+    #[inline]
     pub const fn at_least(min: i64) -> Self {
         Self {
             min: Some(min),
@@ -103,6 +109,7 @@ impl Range {
     }
 
     /// `(MIN..max)`.
+    #[inline]
     pub const fn at_most(max: i64) -> Self {
         Self {
             min: None,
@@ -112,6 +119,7 @@ impl Range {
     }
 
     /// The same constraint with an extension marker: `(…, ...)`.
+    #[inline]
     pub const fn extensible(self) -> Self {
         Self {
             extensible: true,
@@ -140,6 +148,7 @@ impl Range {
     }
 
     /// The value of the root nearest to `value`.
+    #[inline]
     pub const fn clamp(self, value: i64) -> i64 {
         match (self.min, self.max) {
             (Some(min), _) if value < min => min,

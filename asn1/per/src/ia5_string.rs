@@ -16,14 +16,25 @@ pub struct Ia5String(
 );
 
 /// A text holds a character that is not one of the 128 of ASCII.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("character {character:?} at octet {index} is not one of the 128 of IA5String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotIa5 {
     /// The first such character.
     pub character: char,
     /// The octet of the text at which it begins.
     pub index: usize,
 }
+
+impl fmt::Display for NotIa5 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { character, index } = self;
+        write!(
+            f,
+            "character {character:?} at octet {index} is not one of the 128 of IA5String"
+        )
+    }
+}
+
+impl std::error::Error for NotIa5 {}
 
 impl Ia5String {
     /// The empty string.

@@ -12,7 +12,7 @@ impl Decoder<'_> {
     /// [`Rule::UnexpectedEnd`], [`Rule::IntegerOutOfRange`], [`Rule::IntegerTooLarge`].
     #[inline(always)]
     pub fn integer(&mut self, range: Range) -> Result<i64, Fault> {
-        let start = self.position();
+        let start = self.mark();
         if range.extensible && self.bool()? {
             return self.unconstrained();
         }
@@ -46,7 +46,7 @@ impl Decoder<'_> {
     /// [`Rule::UnexpectedEnd`], [`Rule::IntegerTooLarge`].
     #[inline(always)]
     pub fn unsigned(&mut self, min: u64) -> Result<u64, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let offset = self.semi_constrained()?;
         min.checked_add(offset)
             .ok_or_else(|| self.fault_at(Rule::IntegerTooLarge, start))
@@ -55,17 +55,14 @@ impl Decoder<'_> {
     /// A constrained whole number (clause 11.5) from 0 to `span`. Above that, `rule` is broken.
     #[inline(always)]
     pub(crate) fn constrained(&mut self, span: u64, rule: Rule) -> Result<u64, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let offset = match span {
             // Clause 11.5.4: a single value takes no bits.
             0 => return Ok(0),
             // Clause 11.5.7.1: the bit-field case.
             1..255 => self.bits(width(span))?,
             // Clause 11.5.7.2: the one-octet case.
-            255 => {
-                self.align();
-                self.bits(8)?
-            }
+            255 => self.octet()?.into(),
             // Clause 11.5.7.3: the two-octet case.
             256..=0xffff => {
                 self.align();
@@ -82,7 +79,7 @@ impl Decoder<'_> {
     /// Clause 11.5.7.4: the indefinite length case; the length is a constrained whole number itself.
     #[inline(never)]
     fn long_constrained(&mut self, span: u64, rule: Rule) -> Result<u64, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let longest = octets_of(span);
         let octets = 1 + self.bits(width(longest - 1))? as u32;
         if u64::from(octets) > longest {
@@ -98,7 +95,7 @@ impl Decoder<'_> {
 
     /// A normally small whole number (clause 11.6). What does not fit in 32 bits breaks `rule`.
     pub(crate) fn normally_small(&mut self, rule: Rule) -> Result<u32, Fault> {
-        let start = self.position();
+        let start = self.mark();
         if !self.bool()? {
             return Ok(self.bits(6)? as u32);
         }
@@ -136,7 +133,7 @@ impl Decoder<'_> {
 
     /// The octets of a number with a length, at least one, and the bit where it starts.
     fn number(&mut self) -> Result<(usize, &[u8]), Fault> {
-        let start = self.position();
+        let start = self.mark();
         match self.general_length()? {
             Length::Last(0) => Err(self.fault_at(Rule::LengthOutOfRange, start)),
             Length::Last(count) => Ok((start, self.octets(count)?)),
@@ -233,13 +230,13 @@ impl Encoder<'_> {
 
 /// The bits that the numbers up to `span` take.
 #[inline(always)]
-const fn width(span: u64) -> u32 {
+pub(crate) const fn width(span: u64) -> u32 {
     u64::BITS - span.leading_zeros()
 }
 
 /// The octets that a number takes, at least one.
 #[inline(always)]
-const fn octets_of(number: u64) -> u64 {
+pub(crate) const fn octets_of(number: u64) -> u64 {
     let octets = width(number).div_ceil(8) as u64;
     if octets == 0 { 1 } else { octets }
 }

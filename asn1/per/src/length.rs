@@ -6,7 +6,7 @@ use crate::{Decoder, Encoder, Fault, Rule, Size};
 type Items = std::ops::Range<usize>;
 
 /// Items in a unit of fragmentation.
-const FRAGMENT: usize = 16 * 1024;
+pub(crate) const FRAGMENT: usize = 16 * 1024;
 
 /// An upper bound from here on counts as none.
 const UNBOUNDED: u32 = 64 * 1024;
@@ -65,7 +65,7 @@ impl Decoder<'_> {
                 Ok(Length::Last(size.min as usize + offset as usize))
             }
             None => {
-                let start = self.position();
+                let start = self.mark();
                 let length = self.general_length()?;
                 match length {
                     Length::Last(count) if !size.contains(count) => {
@@ -80,8 +80,7 @@ impl Decoder<'_> {
     /// A length that is not bounded (clauses 11.9.3.5 to 11.9.3.8). Peers may use a longer form than needed.
     #[inline(always)]
     pub(crate) fn general_length(&mut self) -> Result<Length, Fault> {
-        self.align();
-        match self.bits(8)? as u8 {
+        match self.octet()? {
             short @ ..0x80 => Ok(Length::Last(short.into())),
             first => self.long_length(first),
         }
@@ -93,7 +92,7 @@ impl Decoder<'_> {
         match first {
             ..0xc0 => Ok(Length::Last(low << 8 | self.bits(8)? as usize)),
             _ if (1..=4).contains(&low) => Ok(Length::Fragment(low * FRAGMENT)),
-            _ => Err(self.fault_at(Rule::FragmentMalformed, self.position() - 8)),
+            _ => Err(self.fault_at(Rule::FragmentMalformed, self.mark() - 8)),
         }
     }
 
@@ -105,7 +104,7 @@ impl Decoder<'_> {
         mut length: Length,
         mut run: impl FnMut(&mut Self, usize) -> Result<(), Fault>,
     ) -> Result<usize, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let mut total = 0;
         loop {
             match length {

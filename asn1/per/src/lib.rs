@@ -19,7 +19,7 @@
 //! | SEQUENCE | a struct | `bool` and `bits` for the preamble; `additions`, `addition`, `extension` |
 //! | SEQUENCE OF | `Vec<T>`, [`List<T, N>`](List) | `list` with a [`Size`] |
 //! | CHOICE | an enum | `choice`; `unknown_alternative` |
-//! | open type | [`Octets`] | `open`; `open_octets` |
+//! | open type | [`Octets`] | `open`, or `enter` and `leave`; `open_octets` |
 //! | recursion | `Box<T>` | `nested` |
 //!
 //! What an extensible type holds beyond this edition of the schema is kept ([`Extension`],
@@ -29,6 +29,8 @@
 //! needed, padding that is not zero, open types with spare octets, an empty one for a NULL, and additions that
 //! are absent although they are not OPTIONAL. It is bounded by the octets that came in and the [`limits`], and it
 //! does not panic.
+//!
+//! Who needs a few fields of a message, or replaces one, has a [`view`] of the octets.
 //!
 //! This crate knows nothing of what the messages mean.
 
@@ -52,11 +54,12 @@ mod sequence;
 mod string;
 #[cfg(test)]
 mod testing;
+pub mod view;
 
 use bytes::Bytes;
 
 pub use bit_string::BitString;
-pub use bits::{Decoder, Encoder};
+pub use bits::{Around, Decoder, Encoder};
 pub use bmp_string::BmpString;
 pub use choice::UnknownAlternative;
 pub use constraint::{Alphabet, Range, Size};

@@ -2,7 +2,7 @@
 
 use smallvec::{Array, SmallVec};
 
-use crate::length::Length;
+use crate::length::{FRAGMENT, Length};
 use crate::{Decoder, Encoder, Fault, Rule, Size};
 
 /// A list that holds up to `N` elements in place.
@@ -52,6 +52,20 @@ impl<A: Array> Elements for SmallVec<A> {
 /// reserved is in proportion to what came in.
 const RESERVED_OCTETS: usize = 4096;
 
+/// The elements of a list that are being read.
+struct Items {
+    /// Those that follow before the next length determinant, or at all.
+    left: usize,
+    /// Whether another length determinant follows.
+    more: bool,
+    /// Those that were told so far.
+    told: usize,
+    /// The bit behind the first length determinant.
+    start: usize,
+    size: Size,
+    min_bits: u32,
+}
+
 impl Decoder<'_> {
     /// SEQUENCE OF. An element takes at least `min_bits`, without padding; lists of more than the rest of the
     /// input can hold are refused before anything is reserved for them.
@@ -60,53 +74,21 @@ impl Decoder<'_> {
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`],
     /// [`Rule::TooManyElements`], and those of `element`.
-    #[inline(always)]
+    #[inline]
     pub fn list<C: Elements>(
         &mut self,
         size: Size,
         min_bits: u32,
-        element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
-    ) -> Result<C, Fault> {
-        let size = self.effective_size(size)?;
-        match self.list_length(size)? {
-            Length::Last(count) => self.elements(count, min_bits, element),
-            length @ Length::Fragment(_) => self.list_fragments(size, length, min_bits, element),
-        }
-    }
-
-    #[inline]
-    fn elements<C: Elements>(
-        &mut self,
-        count: usize,
-        min_bits: u32,
         mut element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
     ) -> Result<C, Fault> {
-        self.admit(count, min_bits)?;
+        let mut items = self.items(size, min_bits)?;
         let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
-        let mut list = C::with_capacity(count.min(reserved.max(1)));
-        for _ in 0..count {
+        // One in fragments grows as they come.
+        let told = if items.more { 0 } else { items.left };
+        let mut list = C::with_capacity(told.min(reserved.max(1)));
+        while self.next(&mut items)? {
             list.push(element(self)?);
         }
-        Ok(list)
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn list_fragments<C: Elements>(
-        &mut self,
-        size: Size,
-        length: Length,
-        min_bits: u32,
-        mut element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
-    ) -> Result<C, Fault> {
-        let mut list = C::with_capacity(0);
-        self.runs(size, length, |d, count| {
-            d.admit(count, min_bits)?;
-            for _ in 0..count {
-                list.push(element(d)?);
-            }
-            Ok(())
-        })?;
         Ok(list)
     }
 
@@ -121,31 +103,78 @@ impl Decoder<'_> {
         min_bits: u32,
         mut element: impl FnMut(&mut Self, usize) -> Result<(), Fault>,
     ) -> Result<usize, Fault> {
-        let size = self.effective_size(size)?;
-        let length = self.list_length(size)?;
+        let mut items = self.items(size, min_bits)?;
         let mut index = 0;
-        self.runs(size, length, |d, count| {
-            d.admit(count, min_bits)?;
-            for _ in 0..count {
-                element(d, index)?;
-                index += 1;
-            }
-            Ok(())
-        })
+        while self.next(&mut items)? {
+            element(self, index)?;
+            index += 1;
+        }
+        Ok(index)
     }
 
-    /// The number of elements that follow.
+    /// Reads how many elements follow.
     #[inline(always)]
-    fn list_length(&mut self, size: Size) -> Result<Length, Fault> {
-        match size.untold() {
+    fn items(&mut self, size: Size, min_bits: u32) -> Result<Items, Fault> {
+        let size = self.effective_size(size)?;
+        let length = match size.untold() {
             // Clause 20.5: a fixed number is not told.
-            Some(count) => Ok(Length::Last(count as usize)),
-            None => self.length(size),
+            Some(count) => Length::Last(count as usize),
+            None => self.length(size)?,
+        };
+        let (left, more) = match length {
+            Length::Last(count) => (count, false),
+            Length::Fragment(count) => (count, true),
+        };
+        let items = Items {
+            left,
+            more,
+            told: left,
+            start: self.mark(),
+            size,
+            min_bits,
+        };
+        self.admit(left, min_bits)?;
+        Ok(items)
+    }
+
+    /// Whether another element follows.
+    #[inline(always)]
+    fn next(&mut self, items: &mut Items) -> Result<bool, Fault> {
+        match items.left.checked_sub(1) {
+            Some(left) => {
+                items.left = left;
+                Ok(true)
+            }
+            None if items.told < FRAGMENT => Ok(false),
+            None => self.next_fragment(items),
+        }
+    }
+
+    /// The same behind the last element of a fragment, or of what follows the fragments.
+    #[cold]
+    #[inline(never)]
+    fn next_fragment(&mut self, items: &mut Items) -> Result<bool, Fault> {
+        while items.more {
+            (items.left, items.more) = match self.general_length()? {
+                Length::Last(count) => (count, false),
+                Length::Fragment(count) => (count, true),
+            };
+            items.told += items.left;
+            self.admit(items.left, items.min_bits)?;
+            if let Some(left) = items.left.checked_sub(1) {
+                items.left = left;
+                return Ok(true);
+            }
+        }
+        if items.size.contains(items.told) {
+            Ok(false)
+        } else {
+            Err(self.fault_at(Rule::LengthOutOfRange, items.start))
         }
     }
 
     /// Refuses more elements than the rest of the input can hold or its length justify.
-    fn admit(&mut self, count: usize, min_bits: u32) -> Result<(), Fault> {
+    pub(crate) fn admit(&mut self, count: usize, min_bits: u32) -> Result<(), Fault> {
         if count.saturating_mul(min_bits as usize) > self.remaining() {
             return Err(self.fault(Rule::UnexpectedEnd));
         }

@@ -65,14 +65,12 @@ impl Octets {
         Some(match octets.first_chunk::<{ Self::INLINE + 1 }>() {
             // A copy of fixed size is faster; what lies behind the first `count` is not looked at.
             Some(&octets) => {
-                let (head, tail) = octets.split_at(16);
-                let mut place = [0; Self::INLINE + 1];
-                place[..16].copy_from_slice(head);
+                let mut place = octets;
                 // In one word with the number, so that both are stored at once.
-                let mut word = [0; 8];
-                word.copy_from_slice(tail);
-                let word = u64::from_be_bytes(word) & !0xff | count as u64;
-                place[16..].copy_from_slice(&word.to_be_bytes());
+                if let Some(last) = place.last_chunk_mut() {
+                    let word = u64::from_be_bytes(*last) & !0xff | count as u64;
+                    *last = word.to_be_bytes();
+                }
                 Self(Repr::Inline(place))
             }
             None => Self::held(&octets[..count]),
@@ -279,17 +277,16 @@ impl Decoder<'_> {
     /// [`UnexpectedEnd`](crate::Rule::UnexpectedEnd).
     #[inline]
     pub fn octet_array<const N: usize>(&mut self) -> Result<[u8; N], Fault> {
-        let mut array = [0; N];
         if N > 2 {
             self.align();
         }
-        if N <= 7 {
+        let array = if N <= 7 {
             let octets = self.bits(8 * N as u32)?.to_be_bytes();
-            array.copy_from_slice(&octets[8 - N..]);
+            octets.last_chunk().copied()
         } else {
-            array.copy_from_slice(self.octets(N)?);
-        }
-        Ok(array)
+            self.octets(N)?.first_chunk().copied()
+        };
+        Ok(array.unwrap_or([0; N]))
     }
 
     /// Octets behind a length determinant (clause 17.8).

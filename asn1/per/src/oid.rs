@@ -15,24 +15,40 @@ pub struct ObjectIdentifier(
 );
 
 /// Why there is no such object identifier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvalidObjectIdentifier {
     /// A text is not numbers with dots between them.
-    #[error("an object identifier is written as numbers with dots between them")]
     NotDotted,
     /// There are fewer than two components.
-    #[error("an object identifier has two components at least")]
     TooShort,
     /// The first component is above 2, or the second above 39 behind a first one of 0 or 1.
-    #[error("no object identifier begins with {0}.{1}")]
     NoSuchRoot(u128, u128),
     /// There are more than [`MAX_OID_ARCS`] components or [`MAX_OID_OCTETS`] octets.
-    #[error("more than {MAX_OID_ARCS} components or {MAX_OID_OCTETS} octets")]
     TooLong,
     /// The octets are not the content of one.
-    #[error("the octets are not those of an object identifier")]
     Malformed,
 }
+
+impl fmt::Display for InvalidObjectIdentifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotDotted => {
+                f.write_str("an object identifier is written as numbers with dots between them")
+            }
+            Self::TooShort => f.write_str("an object identifier has two components at least"),
+            Self::NoSuchRoot(first, second) => {
+                write!(f, "no object identifier begins with {first}.{second}")
+            }
+            Self::TooLong => write!(
+                f,
+                "more than {MAX_OID_ARCS} components or {MAX_OID_OCTETS} octets"
+            ),
+            Self::Malformed => f.write_str("the octets are not those of an object identifier"),
+        }
+    }
+}
+
+impl std::error::Error for InvalidObjectIdentifier {}
 
 impl ObjectIdentifier {
     /// A constant: `ObjectIdentifier::of(&[0, 0, 8, 2250, 0, 7])`.
@@ -236,7 +252,7 @@ impl Decoder<'_> {
     /// [`Rule::UnexpectedEnd`], [`Rule::ObjectIdentifierMalformed`], [`Rule::ObjectIdentifierTooLong`].
     #[inline]
     pub fn object_identifier(&mut self) -> Result<ObjectIdentifier, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let octets = match self.general_length()? {
             Length::Last(count) => self.shared_octets(count)?,
             Length::Fragment(_) => return Err(self.fault_at(Rule::ObjectIdentifierTooLong, start)),

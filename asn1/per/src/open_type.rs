@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use crate::length::Length;
 use crate::limits::MAX_INPUT;
-use crate::{Decoder, Encoder, Fault, Octets, Rule, Size};
+use crate::{Around, Decoder, Encoder, Fault, Octets, Rule, Size};
 
 impl Decoder<'_> {
     /// The content of an open type. Octets that it leaves over are skipped: they may be of a later edition,
@@ -19,22 +19,32 @@ impl Decoder<'_> {
         &mut self,
         content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        let around = self.enter()?;
+        let value = content(self)?;
+        self.leave(around);
+        Ok(value)
+    }
+
+    /// Goes into an open type, whose content is read next: the first part of [`open`](Self::open), the last one
+    /// being [`leave`](Self::leave).
+    ///
+    /// # Errors
+    ///
+    /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
+    #[inline(never)]
+    pub fn enter(&mut self) -> Result<Around, Fault> {
         match self.general_length()? {
-            Length::Last(count) => self.within(count, content),
-            length @ Length::Fragment(_) => self.open_fragments(length, content),
+            Length::Last(count) => self.narrow(count),
+            length @ Length::Fragment(_) => self.enter_fragments(length),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn open_fragments<T>(
-        &mut self,
-        length: Length,
-        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+    fn enter_fragments(&mut self, length: Length) -> Result<Around, Fault> {
         let base = self.position();
         let octets = Bytes::from(self.fragments(Size::ANY, length)?);
-        self.elsewhere(&octets, base, content)
+        Ok(self.go_elsewhere(octets, base))
     }
 
     /// An open type that holds a NULL: one octet, but Avaya Communication Manager sends none.
@@ -44,7 +54,9 @@ impl Decoder<'_> {
     /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
     #[inline(always)]
     pub fn open_null(&mut self) -> Result<(), Fault> {
-        self.open(|_| Ok(()))
+        let around = self.enter()?;
+        self.leave(around);
+        Ok(())
     }
 
     /// The octets of an open type whose content nobody here knows.
@@ -62,13 +74,30 @@ impl Encoder<'_> {
     /// An open type with this content.
     #[inline(always)]
     pub fn open(&mut self, content: impl FnOnce(&mut Encoder<'_>)) {
-        self.within(content, Self::lengthen);
+        let start = self.enter();
+        content(self);
+        self.leave(start);
+    }
+
+    /// Begins an open type, whose content is written next: the first part of [`open`](Self::open). Says where the
+    /// content begins.
+    #[inline]
+    pub fn enter(&mut self) -> usize {
+        self.begin()
+    }
+
+    /// Ends the open type whose content begins where [`enter`](Self::enter) said.
+    #[inline(never)]
+    pub fn leave(&mut self, start: usize) {
+        if !self.end(start) {
+            self.lengthen(start);
+        }
     }
 
     /// An open type that holds a NULL.
-    #[inline(always)]
     pub fn open_null(&mut self) {
-        self.open(|_| ());
+        let start = self.enter();
+        self.leave(start);
     }
 
     /// An open type with these octets, as they were received. None at all is what clause 11.2 rules out and

@@ -119,6 +119,12 @@ impl Additions {
         self.length
     }
 
+    /// How many are present.
+    #[inline]
+    pub(crate) const fn count(&self) -> u32 {
+        self.present.count_ones()
+    }
+
     /// The number of additions that this edition of the schema has.
     #[inline]
     pub const fn own(&self) -> u32 {
@@ -156,7 +162,7 @@ impl Decoder<'_> {
 
     #[inline(never)]
     fn bitmap(&mut self, own: u32) -> Result<Additions, Fault> {
-        let start = self.position();
+        let start = self.mark();
         // Clause 11.9.3.4: a normally small length.
         let length = if self.bool()? {
             match self.general_length()? {

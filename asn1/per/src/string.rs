@@ -8,7 +8,7 @@ use crate::{
 
 /// Whether the characters of a string are aligned: not where all strings of the type are short.
 #[inline]
-const fn is_aligned(size: Size, bits: u32) -> bool {
+pub(crate) const fn is_aligned(size: Size, bits: u32) -> bool {
     match (size.untold(), size.bound()) {
         // Clause 30.5.6: a fixed size.
         (Some(count), _) => count as u64 * bits as u64 > 16,
@@ -119,7 +119,7 @@ impl Decoder<'_> {
         count: usize,
         alphabet: &'static Alphabet,
     ) -> Result<Ia5String, Fault> {
-        let start = self.position();
+        let start = self.mark();
         let bits = alphabet.bits();
         if bits == 8 && start.is_multiple_of(8) {
             let octets = self.shared_octets(count)?;
@@ -154,7 +154,7 @@ impl Decoder<'_> {
             .checked_div(bits)
             .map_or(place.len().max(1), |most| most as usize);
         for run in place.chunks_mut(most) {
-            let start = self.position();
+            let start = self.mark();
             let width = bits * run.len() as u32;
             let window = self.bits(width)?;
             for (index, character) in (1..).zip(run) {

@@ -17,6 +17,7 @@ const RUNTIME: &[&str] = &[
     "Decoder",
     "Encode",
     "Encoder",
+    "Extension",
     "Fault",
     "Message",
     "Range",
@@ -95,79 +96,102 @@ fn implement(
     );
 }
 
-/// The bit of a root component among those that say which OPTIONAL ones are there, the first the
-/// highest.
-fn presence_bits(sequence: &Sequence) -> (u32, Vec<Option<u32>>) {
-    let count = sequence.root.iter().filter(|one| one.optional).count() as u32;
-    let mut next = count;
-    let bits = sequence
-        .root
-        .iter()
-        .map(|component| {
+/// The bits in front of a sequence: how many, which of them is the extension bit, and which says that a root
+/// component is there, the first the highest.
+struct Preamble {
+    count: u32,
+    extension: Option<u32>,
+    components: Vec<Option<u32>>,
+}
+
+impl Preamble {
+    fn of(sequence: &Sequence) -> Self {
+        let optional = sequence.root.iter().filter(|one| one.optional).count() as u32;
+        let mut next = optional;
+        let components = sequence.root.iter().map(|component| {
             component.optional.then(|| {
                 next -= 1;
                 next
             })
-        })
-        .collect();
-    (count, bits)
+        });
+        Self {
+            components: components.collect(),
+            count: optional + u32::from(sequence.extensible),
+            extension: sequence.extensible.then_some(optional),
+        }
+    }
+
+    /// A statement that reads it.
+    fn read(&self) -> String {
+        match (self.count, self.extension) {
+            (0, _) => String::new(),
+            (1, None) => "let present = d.bool()?;\n".to_owned(),
+            (1, Some(_)) => "let extended = d.bool()?;\n".to_owned(),
+            (count, _) => format!("let preamble = d.bits({count})?;\n"),
+        }
+    }
+
+    /// The condition that one of its bits is set.
+    fn test(&self, bit: u32) -> String {
+        match (self.count, self.extension) {
+            (1, None) => "present".to_owned(),
+            (1, Some(_)) => "extended".to_owned(),
+            _ => format!("preamble & {:#x} != 0", 1_u64 << bit),
+        }
+    }
 }
 
 fn decode_sequence(emitter: &Emitter<'_>, id: DefinitionId, sequence: &Sequence) -> String {
-    let mut text = String::new();
+    let preamble = Preamble::of(sequence);
     let mut fields = String::new();
-    if sequence.extensible {
-        text.push_str("let extended = d.bool()?;\n");
-    }
-    let (optional, bits) = presence_bits(sequence);
-    match optional {
-        0 => {}
-        1 => text.push_str("let present = d.bool()?;\n"),
-        _ => {
-            let _ = writeln!(text, "let present = d.bits({optional})?;");
-        }
-    }
-    for (index, (component, bit)) in sequence.root.iter().zip(bits).enumerate() {
+    for (index, component) in sequence.root.iter().enumerate() {
         let place = emitter.layout.place(id, index);
         let value = emitter.decoded(&component.ty, place);
-        let name = &component.rust;
-        let value = match bit {
+        let value = match preamble.components[index] {
             None => value,
             Some(bit) => {
-                let test = if optional == 1 {
-                    "present".to_owned()
-                } else {
-                    format!("present & {:#x} != 0", 1_u64 << bit)
-                };
+                let test = preamble.test(bit);
                 format!("if {test} {{ Some({value}) }} else {{ None }}")
             }
         };
-        if sequence.extensible {
-            let _ = writeln!(text, "let {name} = {value};");
-            let _ = writeln!(fields, "{name},");
-        } else {
-            let _ = writeln!(fields, "{name}: {value},");
-        }
+        let _ = writeln!(fields, "{}: {value},", component.rust);
     }
-    if sequence.extensible {
-        let own = sequence.additions.len();
-        let _ = writeln!(text, "let additions = d.additions(extended, {own})?;");
-        for (index, component) in sequence.additions.iter().enumerate() {
-            let place = emitter.layout.place(id, sequence.root.len() + index);
-            let value = match &component.ty.kind {
-                Kind::Null => format!("d.addition_null(&additions, {index})?"),
-                _ => {
-                    let content = emitter.decoder(&component.ty);
-                    let boxed = if place.boxed { ".map(Box::new)" } else { "" };
-                    format!("d.addition(&additions, {index}, {content})?{boxed}")
-                }
-            };
-            let _ = writeln!(fields, "{}: {value},", component.rust);
-        }
-        fields.push_str("extension: d.extension(&additions)?,\n");
+    let read = preamble.read();
+    let Some(extension) = preamble.extension else {
+        return format!("{read}Ok(Self {{ {fields} }})");
+    };
+    for component in &sequence.additions {
+        let _ = writeln!(fields, "{}: None,", component.rust);
     }
-    let _ = write!(text, "Ok(Self {{ {fields} }})");
-    text
+    let own = sequence.additions.len();
+    let mut additions = format!("let additions = d.additions(true, {own})?;\n");
+    for (index, component) in sequence.additions.iter().enumerate() {
+        let place = emitter.layout.place(id, sequence.root.len() + index);
+        let name = &component.rust;
+        let _ = match &component.ty.kind {
+            Kind::Null => writeln!(
+                additions,
+                "value.{name} = d.addition_null(&additions, {index})?;"
+            ),
+            _ => writeln!(
+                additions,
+                "if additions.has({index}) {{
+                    let around = d.enter()?;
+                    value.{name} = Some({});
+                    d.leave(around);
+                }}",
+                emitter.decoded(&component.ty, place)
+            ),
+        };
+    }
+    format!(
+        "{read}let mut value = Self {{ {fields} extension: Extension::default(), }};
+        if {} {{
+            {additions}value.extension = d.extension(&additions)?;
+        }}
+        Ok(value)",
+        preamble.test(extension)
+    )
 }
 
 fn encode_sequence(emitter: &Emitter<'_>, sequence: &Sequence) -> String {
@@ -198,11 +222,11 @@ fn encode_sequence(emitter: &Emitter<'_>, sequence: &Sequence) -> String {
         }
     }
     if sequence.extensible {
-        text.push_str("e.additions(&additions);\n");
+        text.push_str("if additions.any() {\ne.additions(&additions);\n");
         for component in &sequence.additions {
             text.push_str(&encode_addition(emitter, component));
         }
-        let _ = writeln!(text, "e.extension(&self.extension, {own});");
+        let _ = writeln!(text, "e.extension(&self.extension, {own});\n}}");
     }
     text
 }
@@ -213,7 +237,13 @@ fn encode_addition(emitter: &Emitter<'_>, component: &Component) -> String {
         return format!("e.addition_null(self.{name}.is_some());\n");
     }
     let value = emitter.encoded(&component.ty, "*value", "value");
-    format!("e.addition(self.{name}.as_ref(), |e, value| {value});\n")
+    format!(
+        "if let Some(value) = &self.{name} {{
+            let start = e.enter();
+            {value};
+            e.leave(start);
+        }}\n"
+    )
 }
 
 fn decode_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> String {
@@ -222,31 +252,37 @@ fn decode_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> St
     for (index, alternative) in choice.root.iter().chain(&choice.additions).enumerate() {
         let place = emitter.layout.place(id, index);
         let name = &alternative.rust;
-        let (boxed, end) = if place.boxed {
-            ("Box::new(", ")")
-        } else {
-            ("", "")
-        };
-        let value = match (&alternative.ty.kind, index < root) {
-            (Kind::Null, true) => format!("Self::{name}"),
-            (Kind::Null, false) => format!("{{ d.open_null()?; Self::{name} }}"),
-            (_, true) => format!("Self::{name}({})", emitter.decoded(&alternative.ty, place)),
-            (_, false) => {
-                let content = emitter.decoder(&alternative.ty);
-                format!("Self::{name}({boxed}d.open({content})?{end})")
+        let result = match (&alternative.ty.kind, index < root) {
+            (Kind::Null, true) => format!("Ok(Self::{name})"),
+            (Kind::Null, false) => format!("d.open_null().map(|()| Self::{name})"),
+            (_, true) if !place.boxed => {
+                format!("{}.map(Self::{name})", emitter.result(&alternative.ty))
             }
+            (_, true) => format!(
+                "Ok(Self::{name}({}))",
+                emitter.decoded(&alternative.ty, place)
+            ),
+            (_, false) => format!(
+                "{{
+                    let around = d.enter()?;
+                    let value = {};
+                    d.leave(around);
+                    Ok(Self::{name}(value))
+                }}",
+                emitter.decoded(&alternative.ty, place)
+            ),
         };
-        let _ = writeln!(arms, "{index} => {value},");
+        let _ = writeln!(arms, "{index} => {result},");
     }
     if extensible {
         let _ = writeln!(
             arms,
-            "index => Self::Unknown(d.unknown_alternative(index - {root})?),"
+            "index => d.unknown_alternative(index - {root}).map(Self::Unknown),"
         );
     } else {
-        arms.push_str("_ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),\n");
+        arms.push_str("_ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),\n");
     }
-    format!("Ok(match d.choice({root}, {extensible})? {{\n{arms}}})")
+    format!("match d.choice({root}, {extensible})? {{\n{arms}}}")
 }
 
 fn encode_choice(emitter: &Emitter<'_>, choice: &Choice) -> String {
@@ -285,7 +321,14 @@ fn encode_alternative(
         (Kind::Null, false) => format!("Self::{name} => {{ {number}; e.open_null(); }}\n"),
         (_, true) => format!("Self::{name}(value) => {{ {number}; {value}; }}\n"),
         (_, false) => {
-            format!("Self::{name}(value) => {{ {number}; e.open(|e| {value}); }}\n")
+            format!(
+                "Self::{name}(value) => {{
+                    {number};
+                    let start = e.enter();
+                    {value};
+                    e.leave(start);
+                }}\n"
+            )
         }
     }
 }

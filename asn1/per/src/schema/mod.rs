@@ -23,7 +23,7 @@ pub use diagnose::{Field, locate, path_at};
 pub use guide::{Content, Guide, Remark};
 pub use json::{Document, JsonError, from_json, guided_json, plain_json, to_json};
 #[doc(hidden)]
-pub use serde as __serde;
+pub use serde_core as __serde;
 pub use text::Text;
 pub use typed::{deserialize, serialize};
 
@@ -78,7 +78,7 @@ pub enum Kind {
 /// The components of a SEQUENCE, in the order of the encoding.
 #[derive(Debug)]
 pub struct Sequence {
-    /// The components of the extension root, of which at most 64 are optional.
+    /// The components of the extension root, of which at most 63 are optional.
     pub root: &'static [Component],
     /// Whether there is an extension marker, hence an extension bit.
     pub extensible: bool,
@@ -224,7 +224,7 @@ impl Alternative {
 }
 
 impl Sequence {
-    /// How many bits of the preamble say which root components are there: at most 64.
+    /// How many bits of the preamble say which root components are there: at most 63.
     pub(crate) fn optional_count(&self) -> u32 {
         self.root.iter().map(|c| u32::from(c.optional)).sum()
     }

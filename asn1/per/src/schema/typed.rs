@@ -1,7 +1,7 @@
 //! The serde traits of the generated types, through their encodings.
 
 use bytes::Bytes;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
 use super::json::{self, Document};
 use crate::Message;

@@ -251,9 +251,10 @@ impl Walker<'_> {
     }
 
     fn sequence(&mut self, d: &mut Decoder<'_>, sequence: &'static Sequence) -> Result<(), Fault> {
-        let extended = sequence.extensible && d.bool()?;
+        // The extension bit is read together with the others, as the typed codec does.
         let mut left = sequence.optional_count();
-        let present = d.bits(left)?;
+        let present = d.bits(left + u32::from(sequence.extensible))?;
+        let extended = sequence.extensible && present >> left & 1 != 0;
         for component in sequence.root {
             left -= u32::from(component.optional);
             if !component.optional || present >> left & 1 != 0 {

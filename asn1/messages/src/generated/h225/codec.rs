@@ -2,7 +2,8 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size,
+    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule,
+    Size,
 };
 
 use super::schema;
@@ -50,20 +51,21 @@ use crate::generated::{h235, h245};
 
 impl Decode for H323UserInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let h323_uu_pdu = H323UuPdu::decode(d)?;
-        let user_data = if present {
-            Some(UserData::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            h323_uu_pdu: H323UuPdu::decode(d)?,
+            user_data: if preamble & 0x1 != 0 {
+                Some(UserData::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            h323_uu_pdu,
-            user_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -76,8 +78,10 @@ impl Encode for H323UserInformation {
         if let Some(value) = &self.user_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -89,14 +93,16 @@ impl Message for H323UserInformation {
 impl Decode for UserData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let protocol_discriminator = d.integer(Range::new(0, 255))? as u8;
-        let user_information = d.octet_string(Size::range(1, 131))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protocol_discriminator,
-            user_information,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            protocol_discriminator: d.integer(Range::new(0, 255))? as u8,
+            user_information: d.octet_string(Size::range(1, 131))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -106,8 +112,10 @@ impl Encode for UserData {
         e.bool(additions.any());
         e.integer(i64::from(self.protocol_discriminator), Range::new(0, 255));
         e.octet_string(&self.user_information, Size::range(1, 131));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -118,43 +126,74 @@ impl Message for UserData {
 
 impl Decode for H323UuPdu {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let h323_message_body = H323MessageBody::decode(d)?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            h323_message_body: H323MessageBody::decode(d)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            h4501_supplementary_service: None,
+            h245_tunnelling: None,
+            h245_control: None,
+            non_standard_control: None,
+            call_linkage: None,
+            tunnelled_signalling_message: None,
+            provisional_resp_to_h245_tunnelling: None,
+            stimulus_control: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 9)?;
-        Ok(Self {
-            h323_message_body,
-            non_standard_data,
-            h4501_supplementary_service: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            h245_tunnelling: d.addition(&additions, 1, |d| d.bool())?,
-            h245_control: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            non_standard_control: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 26, NonStandardParameter::decode)
-            })?,
-            call_linkage: d
-                .addition(&additions, 4, CallLinkage::decode)?
-                .map(Box::new),
-            tunnelled_signalling_message: d
-                .addition(&additions, 5, TunnelledSignallingMessage::decode)?
-                .map(Box::new),
-            provisional_resp_to_h245_tunnelling: d.addition_null(&additions, 6)?,
-            stimulus_control: d
-                .addition(&additions, 7, StimulusControl::decode)?
-                .map(Box::new),
-            generic_data: d.addition(&additions, 8, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 9)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.h4501_supplementary_service =
+                    Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.h245_tunnelling = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.h245_control = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.non_standard_control =
+                    Some(d.list(Size::ANY, 26, NonStandardParameter::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.tunnelled_signalling_message =
+                    Some(Box::new(TunnelledSignallingMessage::decode(d)?));
+                d.leave(around);
+            }
+            value.provisional_resp_to_h245_tunnelling = d.addition_null(&additions, 6)?;
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.stimulus_control = Some(Box::new(StimulusControl::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -180,31 +219,55 @@ impl Encode for H323UuPdu {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.h4501_supplementary_service.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.h245_tunnelling.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.h245_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.non_standard_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.call_linkage.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tunnelled_signalling_message.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition_null(self.provisional_resp_to_h245_tunnelling.is_some());
-        e.addition(self.stimulus_control.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 9);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.h4501_supplementary_service {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_tunnelling {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.non_standard_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_linkage {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tunnelled_signalling_message {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.addition_null(self.provisional_resp_to_h245_tunnelling.is_some());
+            if let Some(value) = &self.stimulus_control {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 9);
+        }
     }
 }
 
@@ -215,25 +278,51 @@ impl Message for H323UuPdu {
 
 impl Decode for H323MessageBody {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::Setup(Box::new(SetupUuie::decode(d)?)),
-            1 => Self::CallProceeding(Box::new(CallProceedingUuie::decode(d)?)),
-            2 => Self::Connect(Box::new(ConnectUuie::decode(d)?)),
-            3 => Self::Alerting(Box::new(AlertingUuie::decode(d)?)),
-            4 => Self::Information(Box::new(InformationUuie::decode(d)?)),
-            5 => Self::ReleaseComplete(Box::new(ReleaseCompleteUuie::decode(d)?)),
-            6 => Self::Facility(Box::new(FacilityUuie::decode(d)?)),
-            7 => Self::Progress(Box::new(d.open(ProgressUuie::decode)?)),
-            8 => {
-                d.open_null()?;
-                Self::Empty
+        match d.choice(7, true)? {
+            0 => Ok(Self::Setup(Box::new(SetupUuie::decode(d)?))),
+            1 => Ok(Self::CallProceeding(Box::new(CallProceedingUuie::decode(
+                d,
+            )?))),
+            2 => Ok(Self::Connect(Box::new(ConnectUuie::decode(d)?))),
+            3 => Ok(Self::Alerting(Box::new(AlertingUuie::decode(d)?))),
+            4 => Ok(Self::Information(Box::new(InformationUuie::decode(d)?))),
+            5 => Ok(Self::ReleaseComplete(Box::new(
+                ReleaseCompleteUuie::decode(d)?,
+            ))),
+            6 => Ok(Self::Facility(Box::new(FacilityUuie::decode(d)?))),
+            7 => {
+                let around = d.enter()?;
+                let value = Box::new(ProgressUuie::decode(d)?);
+                d.leave(around);
+                Ok(Self::Progress(value))
             }
-            9 => Self::Status(Box::new(d.open(StatusUuie::decode)?)),
-            10 => Self::StatusInquiry(Box::new(d.open(StatusInquiryUuie::decode)?)),
-            11 => Self::SetupAcknowledge(Box::new(d.open(SetupAcknowledgeUuie::decode)?)),
-            12 => Self::Notify(Box::new(d.open(NotifyUuie::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+            8 => d.open_null().map(|()| Self::Empty),
+            9 => {
+                let around = d.enter()?;
+                let value = Box::new(StatusUuie::decode(d)?);
+                d.leave(around);
+                Ok(Self::Status(value))
+            }
+            10 => {
+                let around = d.enter()?;
+                let value = Box::new(StatusInquiryUuie::decode(d)?);
+                d.leave(around);
+                Ok(Self::StatusInquiry(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = Box::new(SetupAcknowledgeUuie::decode(d)?);
+                d.leave(around);
+                Ok(Self::SetupAcknowledge(value))
+            }
+            12 => {
+                let around = d.enter()?;
+                let value = Box::new(NotifyUuie::decode(d)?);
+                d.leave(around);
+                Ok(Self::Notify(value))
+            }
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -270,7 +359,9 @@ impl Encode for H323MessageBody {
             }
             Self::Progress(value) => {
                 e.choice(7, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Empty => {
                 e.choice(8, 7, true);
@@ -278,19 +369,27 @@ impl Encode for H323MessageBody {
             }
             Self::Status(value) => {
                 e.choice(9, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::StatusInquiry(value) => {
                 e.choice(10, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SetupAcknowledge(value) => {
                 e.choice(11, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Notify(value) => {
                 e.choice(12, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 7),
         }
@@ -304,24 +403,23 @@ impl Message for H323MessageBody {
 
 impl Decode for TunnelledSignallingMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let tunnelled_protocol_id = TunnelledProtocol::decode(d)?;
-        let message_content = d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?;
-        let tunnelling_required = if present & 0x2 != 0 { Some(()) } else { None };
-        let non_standard_data = if present & 0x1 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            tunnelled_protocol_id: TunnelledProtocol::decode(d)?,
+            message_content: d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?,
+            tunnelling_required: if preamble & 0x2 != 0 { Some(()) } else { None },
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            tunnelled_protocol_id,
-            message_content,
-            tunnelling_required,
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -338,8 +436,10 @@ impl Encode for TunnelledSignallingMessage {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -350,26 +450,26 @@ impl Message for TunnelledSignallingMessage {
 
 impl Decode for StimulusControl {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard = if present & 0x4 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x4 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            is_text: if preamble & 0x2 != 0 { Some(()) } else { None },
+            h248_message: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let is_text = if present & 0x2 != 0 { Some(()) } else { None };
-        let h248_message = if present & 0x1 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard,
-            is_text,
-            h248_message,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -386,8 +486,10 @@ impl Encode for StimulusControl {
         if let Some(value) = &self.h248_message {
             e.octet_string(value, Size::ANY);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -398,131 +500,228 @@ impl Message for StimulusControl {
 
 impl Decode for SetupUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(7)?;
-        let protocol_identifier = d.object_identifier()?;
-        let h245_address = if present & 0x40 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(8)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            h245_address: if preamble & 0x40 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            source_address: if preamble & 0x20 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            source_info: EndpointType::decode(d)?,
+            destination_address: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            dest_call_signal_address: if preamble & 0x8 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            dest_extra_call_info: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            dest_extra_crv: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 16, |d| {
+                    d.integer(Range::new(0, 65535)).map(|value| value as u16)
+                })?)
+            } else {
+                None
+            },
+            active_mc: d.bool()?,
+            conference_id: d.octet_array()?,
+            conference_goal: ConferenceGoal::decode(d)?,
+            call_services: if preamble & 0x1 != 0 {
+                Some(QseriesOptions::decode(d)?)
+            } else {
+                None
+            },
+            call_type: CallType::decode(d)?,
+            source_call_signal_address: None,
+            remote_extension_address: None,
+            call_identifier: None,
+            h245_security_capability: None,
+            tokens: None,
+            crypto_tokens: None,
+            fast_start: None,
+            media_wait_for_connect: None,
+            can_overlap_send: None,
+            endpoint_identifier: None,
+            multiple_calls: None,
+            maintain_connection: None,
+            connection_parameters: None,
+            language: None,
+            presentation_indicator: None,
+            screening_indicator: None,
+            service_control: None,
+            symmetric_operation_required: None,
+            capacity: None,
+            circuit_info: None,
+            desired_protocols: None,
+            needed_features: None,
+            desired_features: None,
+            supported_features: None,
+            parallel_h245_control: None,
+            additional_source_addresses: None,
+            hop_count: None,
+            display_name: None,
+            extension: Extension::default(),
         };
-        let source_address = if present & 0x20 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let source_info = EndpointType::decode(d)?;
-        let destination_address = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let dest_call_signal_address = if present & 0x8 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let dest_extra_call_info = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let dest_extra_crv = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 16, |d| {
-                d.integer(Range::new(0, 65535)).map(|value| value as u16)
-            })?)
-        } else {
-            None
-        };
-        let active_mc = d.bool()?;
-        let conference_id = d.octet_array()?;
-        let conference_goal = ConferenceGoal::decode(d)?;
-        let call_services = if present & 0x1 != 0 {
-            Some(QseriesOptions::decode(d)?)
-        } else {
-            None
-        };
-        let call_type = CallType::decode(d)?;
-        let additions = d.additions(extended, 28)?;
-        Ok(Self {
-            protocol_identifier,
-            h245_address,
-            source_address,
-            source_info,
-            destination_address,
-            dest_call_signal_address,
-            dest_extra_call_info,
-            dest_extra_crv,
-            active_mc,
-            conference_id,
-            conference_goal,
-            call_services,
-            call_type,
-            source_call_signal_address: d.addition(&additions, 0, TransportAddress::decode)?,
-            remote_extension_address: d.addition(&additions, 1, AliasAddress::decode)?,
-            call_identifier: d.addition(&additions, 2, CallIdentifier::decode)?,
-            h245_security_capability: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 3, H245Security::decode)
-            })?,
-            tokens: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            fast_start: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            media_wait_for_connect: d.addition(&additions, 7, |d| d.bool())?,
-            can_overlap_send: d.addition(&additions, 8, |d| d.bool())?,
-            endpoint_identifier: d
-                .addition(&additions, 9, |d| d.bmp_string(Size::range(1, 128)))?,
-            multiple_calls: d.addition(&additions, 10, |d| d.bool())?,
-            maintain_connection: d.addition(&additions, 11, |d| d.bool())?,
-            connection_parameters: d
-                .addition(&additions, 12, ConnectionParameters::decode)?
-                .map(Box::new),
-            language: d.addition(&additions, 13, |d| {
-                d.list(Size::ANY, 6, |d| {
+        if preamble & 0x80 != 0 {
+            let additions = d.additions(true, 28)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.source_call_signal_address = Some(TransportAddress::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.remote_extension_address = Some(AliasAddress::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.h245_security_capability =
+                    Some(d.list(Size::ANY, 3, H245Security::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.media_wait_for_connect = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.can_overlap_send = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.endpoint_identifier = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.connection_parameters = Some(Box::new(ConnectionParameters::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.language = Some(d.list(Size::ANY, 6, |d| {
                     d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })
-            })?,
-            presentation_indicator: d.addition(&additions, 14, PresentationIndicator::decode)?,
-            screening_indicator: d.addition(&additions, 15, ScreeningIndicator::decode)?,
-            service_control: d.addition(&additions, 16, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            symmetric_operation_required: d.addition_null(&additions, 17)?,
-            capacity: d.addition(&additions, 18, CallCapacity::decode)?,
-            circuit_info: d
-                .addition(&additions, 19, CircuitInfo::decode)?
-                .map(Box::new),
-            desired_protocols: d.addition(&additions, 20, |d| {
-                d.list(Size::ANY, 7, SupportedProtocols::decode)
-            })?,
-            needed_features: d.addition(&additions, 21, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            desired_features: d.addition(&additions, 22, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            supported_features: d.addition(&additions, 23, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            parallel_h245_control: d.addition(&additions, 24, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            additional_source_addresses: d.addition(&additions, 25, |d| {
-                d.list(Size::ANY, 13, ExtendedAliasAddress::decode)
-            })?,
-            hop_count: d.addition(&additions, 26, |d| {
-                d.integer(Range::new(1, 31)).map(|value| value as u8)
-            })?,
-            display_name: d.addition(&additions, 27, |d| {
-                d.list(Size::ANY, 24, DisplayName::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+                })?);
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(16) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            value.symmetric_operation_required = d.addition_null(&additions, 17)?;
+            if additions.has(18) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(19) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(20) {
+                let around = d.enter()?;
+                value.desired_protocols = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            if additions.has(21) {
+                let around = d.enter()?;
+                value.needed_features = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(22) {
+                let around = d.enter()?;
+                value.desired_features = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(23) {
+                let around = d.enter()?;
+                value.supported_features = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(24) {
+                let around = d.enter()?;
+                value.parallel_h245_control =
+                    Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(25) {
+                let around = d.enter()?;
+                value.additional_source_addresses =
+                    Some(d.list(Size::ANY, 13, ExtendedAliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(26) {
+                let around = d.enter()?;
+                value.hop_count = Some(d.integer(Range::new(1, 31))? as u8);
+                d.leave(around);
+            }
+            if additions.has(27) {
+                let around = d.enter()?;
+                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -598,84 +797,152 @@ impl Encode for SetupUuie {
             value.encode(e);
         }
         self.call_type.encode(e);
-        e.additions(&additions);
-        e.addition(self.source_call_signal_address.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.remote_extension_address.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.h245_security_capability.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.fast_start.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.media_wait_for_connect.as_ref(), |e, value| {
-            e.bool(*value)
-        });
-        e.addition(self.can_overlap_send.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.endpoint_identifier.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.connection_parameters.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.language.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
-            })
-        });
-        e.addition(self.presentation_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.screening_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition_null(self.symmetric_operation_required.is_some());
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.desired_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.needed_features.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.desired_features.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_features.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.parallel_h245_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.additional_source_addresses.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.hop_count.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 31))
-        });
-        e.addition(self.display_name.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 28);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.source_call_signal_address {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.remote_extension_address {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_security_capability {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.fast_start {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.media_wait_for_connect {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.can_overlap_send {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.endpoint_identifier {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.connection_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.language {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.presentation_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.screening_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.addition_null(self.symmetric_operation_required.is_some());
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.desired_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.needed_features {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.desired_features {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_features {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.parallel_h245_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.additional_source_addresses {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.hop_count {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 31));
+                e.leave(start);
+            }
+            if let Some(value) = &self.display_name {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 28);
+        }
     }
 }
 
@@ -686,20 +953,16 @@ impl Message for SetupUuie {
 
 impl Decode for ConferenceGoal {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Create,
-            1 => Self::Join,
-            2 => Self::Invite,
-            3 => {
-                d.open_null()?;
-                Self::CapabilityNegotiation
-            }
-            4 => {
-                d.open_null()?;
-                Self::CallIndependentSupplementaryService
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Create),
+            1 => Ok(Self::Join),
+            2 => Ok(Self::Invite),
+            3 => d.open_null().map(|()| Self::CapabilityNegotiation),
+            4 => d
+                .open_null()
+                .map(|()| Self::CallIndependentSupplementaryService),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -730,16 +993,17 @@ impl Message for ConferenceGoal {
 impl Decode for ConnectionParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let connection_type = ScnConnectionType::decode(d)?;
-        let number_of_scn_connections = d.integer(Range::new(0, 65535))? as u16;
-        let connection_aggregation = ScnConnectionAggregation::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            connection_type,
-            number_of_scn_connections,
-            connection_aggregation,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            connection_type: ScnConnectionType::decode(d)?,
+            number_of_scn_connections: d.integer(Range::new(0, 65535))? as u16,
+            connection_aggregation: ScnConnectionAggregation::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -753,8 +1017,10 @@ impl Encode for ConnectionParameters {
             Range::new(0, 65535),
         );
         self.connection_aggregation.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -765,28 +1031,27 @@ impl Message for ConnectionParameters {
 
 impl Decode for SetupAcknowledgeUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let protocol_identifier = d.object_identifier()?;
-        let call_identifier = CallIdentifier::decode(d)?;
-        let tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            call_identifier: CallIdentifier::decode(d)?,
+            tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let crypto_tokens = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protocol_identifier,
-            call_identifier,
-            tokens,
-            crypto_tokens,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -804,8 +1069,10 @@ impl Encode for SetupAcknowledgeUuie {
         if let Some(value) = &self.crypto_tokens {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -816,37 +1083,72 @@ impl Message for SetupAcknowledgeUuie {
 
 impl Decode for CallProceedingUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protocol_identifier = d.object_identifier()?;
-        let destination_info = EndpointType::decode(d)?;
-        let h245_address = if present {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            destination_info: EndpointType::decode(d)?,
+            h245_address: if preamble & 0x1 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            call_identifier: None,
+            h245_security_mode: None,
+            tokens: None,
+            crypto_tokens: None,
+            fast_start: None,
+            multiple_calls: None,
+            maintain_connection: None,
+            fast_connect_refused: None,
+            feature_set: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 9)?;
-        Ok(Self {
-            protocol_identifier,
-            destination_info,
-            h245_address,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            h245_security_mode: d.addition(&additions, 1, H245Security::decode)?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            fast_start: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            multiple_calls: d.addition(&additions, 5, |d| d.bool())?,
-            maintain_connection: d.addition(&additions, 6, |d| d.bool())?,
-            fast_connect_refused: d.addition_null(&additions, 7)?,
-            feature_set: d.addition(&additions, 8, FeatureSet::decode)?.map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 9)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.h245_security_mode = Some(H245Security::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.fast_connect_refused = d.addition_null(&additions, 7)?;
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -873,25 +1175,53 @@ impl Encode for CallProceedingUuie {
         if let Some(value) = &self.h245_address {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.h245_security_mode.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.fast_start.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition_null(self.fast_connect_refused.is_some());
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 9);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_security_mode {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.fast_start {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.addition_null(self.fast_connect_refused.is_some());
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 9);
+        }
     }
 }
 
@@ -902,51 +1232,57 @@ impl Message for CallProceedingUuie {
 
 impl Decode for ProgressUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let protocol_identifier = d.object_identifier()?;
-        let destination_info = EndpointType::decode(d)?;
-        let h245_address = if present & 0x10 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            destination_info: EndpointType::decode(d)?,
+            h245_address: if preamble & 0x10 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            call_identifier: CallIdentifier::decode(d)?,
+            h245_security_mode: if preamble & 0x8 != 0 {
+                Some(H245Security::decode(d)?)
+            } else {
+                None
+            },
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            fast_start: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?)
+            } else {
+                None
+            },
+            multiple_calls: None,
+            maintain_connection: None,
+            fast_connect_refused: None,
+            extension: Extension::default(),
         };
-        let call_identifier = CallIdentifier::decode(d)?;
-        let h245_security_mode = if present & 0x8 != 0 {
-            Some(H245Security::decode(d)?)
-        } else {
-            None
-        };
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let fast_start = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            protocol_identifier,
-            destination_info,
-            h245_address,
-            call_identifier,
-            h245_security_mode,
-            tokens,
-            crypto_tokens,
-            fast_start,
-            multiple_calls: d.addition(&additions, 0, |d| d.bool())?,
-            maintain_connection: d.addition(&additions, 1, |d| d.bool())?,
-            fast_connect_refused: d.addition_null(&additions, 2)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.fast_connect_refused = d.addition_null(&additions, 2)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -986,11 +1322,21 @@ impl Encode for ProgressUuie {
                 e.octet_string(value, Size::ANY)
             });
         }
-        e.additions(&additions);
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition_null(self.fast_connect_refused.is_some());
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.addition_null(self.fast_connect_refused.is_some());
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -1001,51 +1347,109 @@ impl Message for ProgressUuie {
 
 impl Decode for AlertingUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protocol_identifier = d.object_identifier()?;
-        let destination_info = EndpointType::decode(d)?;
-        let h245_address = if present {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            destination_info: EndpointType::decode(d)?,
+            h245_address: if preamble & 0x1 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            call_identifier: None,
+            h245_security_mode: None,
+            tokens: None,
+            crypto_tokens: None,
+            fast_start: None,
+            multiple_calls: None,
+            maintain_connection: None,
+            alerting_address: None,
+            presentation_indicator: None,
+            screening_indicator: None,
+            fast_connect_refused: None,
+            service_control: None,
+            capacity: None,
+            feature_set: None,
+            display_name: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 15)?;
-        Ok(Self {
-            protocol_identifier,
-            destination_info,
-            h245_address,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            h245_security_mode: d.addition(&additions, 1, H245Security::decode)?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            fast_start: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            multiple_calls: d.addition(&additions, 5, |d| d.bool())?,
-            maintain_connection: d.addition(&additions, 6, |d| d.bool())?,
-            alerting_address: d.addition(&additions, 7, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            presentation_indicator: d.addition(&additions, 8, PresentationIndicator::decode)?,
-            screening_indicator: d.addition(&additions, 9, ScreeningIndicator::decode)?,
-            fast_connect_refused: d.addition_null(&additions, 10)?,
-            service_control: d.addition(&additions, 11, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            capacity: d.addition(&additions, 12, CallCapacity::decode)?,
-            feature_set: d
-                .addition(&additions, 13, FeatureSet::decode)?
-                .map(Box::new),
-            display_name: d.addition(&additions, 14, |d| {
-                d.list(Size::ANY, 24, DisplayName::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 15)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.h245_security_mode = Some(H245Security::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.alerting_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
+                d.leave(around);
+            }
+            value.fast_connect_refused = d.addition_null(&additions, 10)?;
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1078,41 +1482,83 @@ impl Encode for AlertingUuie {
         if let Some(value) = &self.h245_address {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.h245_security_mode.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.fast_start.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.alerting_address.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.presentation_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.screening_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition_null(self.fast_connect_refused.is_some());
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.display_name.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 15);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_security_mode {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.fast_start {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.alerting_address {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.presentation_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.screening_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.addition_null(self.fast_connect_refused.is_some());
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.display_name {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 15);
+        }
     }
 }
 
@@ -1123,58 +1569,118 @@ impl Message for AlertingUuie {
 
 impl Decode for ConnectUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protocol_identifier = d.object_identifier()?;
-        let h245_address = if present {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            h245_address: if preamble & 0x1 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            destination_info: EndpointType::decode(d)?,
+            conference_id: d.octet_array()?,
+            call_identifier: None,
+            h245_security_mode: None,
+            tokens: None,
+            crypto_tokens: None,
+            fast_start: None,
+            multiple_calls: None,
+            maintain_connection: None,
+            language: None,
+            connected_address: None,
+            presentation_indicator: None,
+            screening_indicator: None,
+            fast_connect_refused: None,
+            service_control: None,
+            capacity: None,
+            feature_set: None,
+            display_name: None,
+            extension: Extension::default(),
         };
-        let destination_info = EndpointType::decode(d)?;
-        let conference_id = d.octet_array()?;
-        let additions = d.additions(extended, 16)?;
-        Ok(Self {
-            protocol_identifier,
-            h245_address,
-            destination_info,
-            conference_id,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            h245_security_mode: d.addition(&additions, 1, H245Security::decode)?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            fast_start: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            multiple_calls: d.addition(&additions, 5, |d| d.bool())?,
-            maintain_connection: d.addition(&additions, 6, |d| d.bool())?,
-            language: d.addition(&additions, 7, |d| {
-                d.list(Size::ANY, 6, |d| {
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 16)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.h245_security_mode = Some(H245Security::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.language = Some(d.list(Size::ANY, 6, |d| {
                     d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })
-            })?,
-            connected_address: d.addition(&additions, 8, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            presentation_indicator: d.addition(&additions, 9, PresentationIndicator::decode)?,
-            screening_indicator: d.addition(&additions, 10, ScreeningIndicator::decode)?,
-            fast_connect_refused: d.addition_null(&additions, 11)?,
-            service_control: d.addition(&additions, 12, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            capacity: d.addition(&additions, 13, CallCapacity::decode)?,
-            feature_set: d
-                .addition(&additions, 14, FeatureSet::decode)?
-                .map(Box::new),
-            display_name: d.addition(&additions, 15, |d| {
-                d.list(Size::ANY, 24, DisplayName::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+                })?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.connected_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
+                d.leave(around);
+            }
+            value.fast_connect_refused = d.addition_null(&additions, 11)?;
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1209,46 +1715,90 @@ impl Encode for ConnectUuie {
         }
         self.destination_info.encode(e);
         e.octet_array(&self.conference_id);
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.h245_security_mode.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.fast_start.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.language.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
-            })
-        });
-        e.addition(self.connected_address.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.presentation_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.screening_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition_null(self.fast_connect_refused.is_some());
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.display_name.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 16);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_security_mode {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.fast_start {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.language {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.connected_address {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.presentation_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.screening_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.addition_null(self.fast_connect_refused.is_some());
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.display_name {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 16);
+        }
     }
 }
 
@@ -1260,26 +1810,47 @@ impl Message for ConnectUuie {
 impl Decode for InformationUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let protocol_identifier = d.object_identifier()?;
-        let additions = d.additions(extended, 6)?;
-        Ok(Self {
-            protocol_identifier,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            fast_start: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            fast_connect_refused: d.addition_null(&additions, 4)?,
-            circuit_info: d
-                .addition(&additions, 5, CircuitInfo::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            call_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            fast_start: None,
+            fast_connect_refused: None,
+            circuit_info: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 6)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            value.fast_connect_refused = d.addition_null(&additions, 4)?;
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1298,22 +1869,38 @@ impl Encode for InformationUuie {
         );
         e.bool(additions.any());
         e.object_identifier(&self.protocol_identifier);
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.fast_start.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition_null(self.fast_connect_refused.is_some());
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 6);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.fast_start {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            e.addition_null(self.fast_connect_refused.is_some());
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 6);
+        }
     }
 }
 
@@ -1324,39 +1911,57 @@ impl Message for InformationUuie {
 
 impl Decode for NotifyUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let protocol_identifier = d.object_identifier()?;
-        let call_identifier = CallIdentifier::decode(d)?;
-        let tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            call_identifier: CallIdentifier::decode(d)?,
+            tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            connected_address: None,
+            presentation_indicator: None,
+            screening_indicator: None,
+            destination_info: None,
+            display_name: None,
+            extension: Extension::default(),
         };
-        let crypto_tokens = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            protocol_identifier,
-            call_identifier,
-            tokens,
-            crypto_tokens,
-            connected_address: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            presentation_indicator: d.addition(&additions, 1, PresentationIndicator::decode)?,
-            screening_indicator: d.addition(&additions, 2, ScreeningIndicator::decode)?,
-            destination_info: d
-                .addition(&additions, 3, EndpointType::decode)?
-                .map(Box::new),
-            display_name: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 24, DisplayName::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.connected_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.destination_info = Some(Box::new(EndpointType::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1383,21 +1988,35 @@ impl Encode for NotifyUuie {
         if let Some(value) = &self.crypto_tokens {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.connected_address.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.presentation_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.screening_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.destination_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.display_name.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.connected_address {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.presentation_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.screening_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.destination_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.display_name {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -1408,68 +2027,125 @@ impl Message for NotifyUuie {
 
 impl Decode for FacilityUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let protocol_identifier = d.object_identifier()?;
-        let alternative_address = if present & 0x4 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            alternative_address: if preamble & 0x4 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            alternative_alias_address: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            conference_id: if preamble & 0x1 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            reason: FacilityReason::decode(d)?,
+            call_identifier: None,
+            dest_extra_call_info: None,
+            remote_extension_address: None,
+            tokens: None,
+            crypto_tokens: None,
+            conferences: None,
+            h245_address: None,
+            fast_start: None,
+            multiple_calls: None,
+            maintain_connection: None,
+            fast_connect_refused: None,
+            service_control: None,
+            circuit_info: None,
+            feature_set: None,
+            destination_info: None,
+            h245_security_mode: None,
+            extension: Extension::default(),
         };
-        let alternative_alias_address = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let conference_id = if present & 0x1 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
-        };
-        let reason = FacilityReason::decode(d)?;
-        let additions = d.additions(extended, 16)?;
-        Ok(Self {
-            protocol_identifier,
-            alternative_address,
-            alternative_alias_address,
-            conference_id,
-            reason,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            dest_extra_call_info: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            remote_extension_address: d.addition(&additions, 2, AliasAddress::decode)?,
-            tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            conferences: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 4, ConferenceList::decode)
-            })?,
-            h245_address: d.addition(&additions, 6, TransportAddress::decode)?,
-            fast_start: d.addition(&additions, 7, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            multiple_calls: d.addition(&additions, 8, |d| d.bool())?,
-            maintain_connection: d.addition(&additions, 9, |d| d.bool())?,
-            fast_connect_refused: d.addition_null(&additions, 10)?,
-            service_control: d.addition(&additions, 11, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            circuit_info: d
-                .addition(&additions, 12, CircuitInfo::decode)?
-                .map(Box::new),
-            feature_set: d
-                .addition(&additions, 13, FeatureSet::decode)?
-                .map(Box::new),
-            destination_info: d
-                .addition(&additions, 14, EndpointType::decode)?
-                .map(Box::new),
-            h245_security_mode: d.addition(&additions, 15, H245Security::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 16)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.dest_extra_call_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.remote_extension_address = Some(AliasAddress::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.conferences = Some(d.list(Size::ANY, 4, ConferenceList::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.h245_address = Some(TransportAddress::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.fast_connect_refused = d.addition_null(&additions, 10)?;
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.destination_info = Some(Box::new(EndpointType::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.h245_security_mode = Some(H245Security::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1511,40 +2187,88 @@ impl Encode for FacilityUuie {
             e.octet_array(value);
         }
         self.reason.encode(e);
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.dest_extra_call_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.remote_extension_address.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.conferences.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.h245_address.as_ref(), |e, value| value.encode(e));
-        e.addition(self.fast_start.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition_null(self.fast_connect_refused.is_some());
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.destination_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.h245_security_mode.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 16);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.dest_extra_call_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.remote_extension_address {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.conferences {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_address {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.fast_start {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.addition_null(self.fast_connect_refused.is_some());
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.destination_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h245_security_mode {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 16);
+        }
     }
 }
 
@@ -1555,41 +2279,20 @@ impl Message for FacilityUuie {
 
 impl Decode for FacilityReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::RouteCallToGatekeeper,
-            1 => Self::CallForwarded,
-            2 => Self::RouteCallToMc,
-            3 => Self::UndefinedReason,
-            4 => {
-                d.open_null()?;
-                Self::ConferenceListChoice
-            }
-            5 => {
-                d.open_null()?;
-                Self::StartH245
-            }
-            6 => {
-                d.open_null()?;
-                Self::NoH245
-            }
-            7 => {
-                d.open_null()?;
-                Self::NewTokens
-            }
-            8 => {
-                d.open_null()?;
-                Self::FeatureSetUpdate
-            }
-            9 => {
-                d.open_null()?;
-                Self::ForwardedElements
-            }
-            10 => {
-                d.open_null()?;
-                Self::TransportedInformation
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::RouteCallToGatekeeper),
+            1 => Ok(Self::CallForwarded),
+            2 => Ok(Self::RouteCallToMc),
+            3 => Ok(Self::UndefinedReason),
+            4 => d.open_null().map(|()| Self::ConferenceListChoice),
+            5 => d.open_null().map(|()| Self::StartH245),
+            6 => d.open_null().map(|()| Self::NoH245),
+            7 => d.open_null().map(|()| Self::NewTokens),
+            8 => d.open_null().map(|()| Self::FeatureSetUpdate),
+            9 => d.open_null().map(|()| Self::ForwardedElements),
+            10 => d.open_null().map(|()| Self::TransportedInformation),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -1640,30 +2343,30 @@ impl Message for FacilityReason {
 
 impl Decode for ConferenceList {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let conference_id = if present & 0x4 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            conference_id: if preamble & 0x4 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            conference_alias: if preamble & 0x2 != 0 {
+                Some(AliasAddress::decode(d)?)
+            } else {
+                None
+            },
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let conference_alias = if present & 0x2 != 0 {
-            Some(AliasAddress::decode(d)?)
-        } else {
-            None
-        };
-        let non_standard_data = if present & 0x1 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            conference_id,
-            conference_alias,
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1683,8 +2386,10 @@ impl Encode for ConferenceList {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1695,43 +2400,88 @@ impl Message for ConferenceList {
 
 impl Decode for ReleaseCompleteUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protocol_identifier = d.object_identifier()?;
-        let reason = if present {
-            Some(ReleaseCompleteReason::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            reason: if preamble & 0x1 != 0 {
+                Some(ReleaseCompleteReason::decode(d)?)
+            } else {
+                None
+            },
+            call_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            busy_address: None,
+            presentation_indicator: None,
+            screening_indicator: None,
+            capacity: None,
+            service_control: None,
+            feature_set: None,
+            destination_info: None,
+            display_name: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 11)?;
-        Ok(Self {
-            protocol_identifier,
-            reason,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            busy_address: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            presentation_indicator: d.addition(&additions, 4, PresentationIndicator::decode)?,
-            screening_indicator: d.addition(&additions, 5, ScreeningIndicator::decode)?,
-            capacity: d.addition(&additions, 6, CallCapacity::decode)?,
-            service_control: d.addition(&additions, 7, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            feature_set: d.addition(&additions, 8, FeatureSet::decode)?.map(Box::new),
-            destination_info: d
-                .addition(&additions, 9, EndpointType::decode)?
-                .map(Box::new),
-            display_name: d.addition(&additions, 10, |d| {
-                d.list(Size::ANY, 24, DisplayName::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 11)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.busy_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.destination_info = Some(Box::new(EndpointType::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1759,33 +2509,65 @@ impl Encode for ReleaseCompleteUuie {
         if let Some(value) = &self.reason {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.busy_address.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.presentation_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.screening_indicator.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.destination_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.display_name.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 11);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.busy_address {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.presentation_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.screening_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.destination_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.display_name {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 11);
+        }
     }
 }
 
@@ -1796,64 +2578,49 @@ impl Message for ReleaseCompleteUuie {
 
 impl Decode for ReleaseCompleteReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(12, true)? {
-            0 => Self::NoBandwidth,
-            1 => Self::GatekeeperResources,
-            2 => Self::UnreachableDestination,
-            3 => Self::DestinationRejection,
-            4 => Self::InvalidRevision,
-            5 => Self::NoPermission,
-            6 => Self::UnreachableGatekeeper,
-            7 => Self::GatewayResources,
-            8 => Self::BadFormatAddress,
-            9 => Self::AdaptiveBusy,
-            10 => Self::InConf,
-            11 => Self::UndefinedReason,
-            12 => {
-                d.open_null()?;
-                Self::FacilityCallDeflection
+        match d.choice(12, true)? {
+            0 => Ok(Self::NoBandwidth),
+            1 => Ok(Self::GatekeeperResources),
+            2 => Ok(Self::UnreachableDestination),
+            3 => Ok(Self::DestinationRejection),
+            4 => Ok(Self::InvalidRevision),
+            5 => Ok(Self::NoPermission),
+            6 => Ok(Self::UnreachableGatekeeper),
+            7 => Ok(Self::GatewayResources),
+            8 => Ok(Self::BadFormatAddress),
+            9 => Ok(Self::AdaptiveBusy),
+            10 => Ok(Self::InConf),
+            11 => Ok(Self::UndefinedReason),
+            12 => d.open_null().map(|()| Self::FacilityCallDeflection),
+            13 => d.open_null().map(|()| Self::SecurityDenied),
+            14 => d.open_null().map(|()| Self::CalledPartyNotRegistered),
+            15 => d.open_null().map(|()| Self::CallerNotRegistered),
+            16 => d.open_null().map(|()| Self::NewConnectionNeeded),
+            17 => {
+                let around = d.enter()?;
+                let value = Box::new(NonStandardParameter::decode(d)?);
+                d.leave(around);
+                Ok(Self::NonStandardReason(value))
             }
-            13 => {
-                d.open_null()?;
-                Self::SecurityDenied
+            18 => {
+                let around = d.enter()?;
+                let value = d.octet_array()?;
+                d.leave(around);
+                Ok(Self::ReplaceWithConferenceInvite(value))
             }
-            14 => {
-                d.open_null()?;
-                Self::CalledPartyNotRegistered
+            19 => d.open_null().map(|()| Self::GenericDataReason),
+            20 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
+            21 => d.open_null().map(|()| Self::TunnelledSignallingRejected),
+            22 => d.open_null().map(|()| Self::InvalidCid),
+            23 => {
+                let around = d.enter()?;
+                let value = SecurityErrors::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            15 => {
-                d.open_null()?;
-                Self::CallerNotRegistered
-            }
-            16 => {
-                d.open_null()?;
-                Self::NewConnectionNeeded
-            }
-            17 => Self::NonStandardReason(Box::new(d.open(NonStandardParameter::decode)?)),
-            18 => Self::ReplaceWithConferenceInvite(d.open(|d| d.octet_array())?),
-            19 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            20 => {
-                d.open_null()?;
-                Self::NeededFeatureNotSupported
-            }
-            21 => {
-                d.open_null()?;
-                Self::TunnelledSignallingRejected
-            }
-            22 => {
-                d.open_null()?;
-                Self::InvalidCid
-            }
-            23 => Self::SecurityError(d.open(SecurityErrors::decode)?),
-            24 => {
-                d.open_null()?;
-                Self::HopCountExceeded
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 12)?),
-        })
+            24 => d.open_null().map(|()| Self::HopCountExceeded),
+            index => d.unknown_alternative(index - 12).map(Self::Unknown),
+        }
     }
 }
 
@@ -1894,11 +2661,15 @@ impl Encode for ReleaseCompleteReason {
             }
             Self::NonStandardReason(value) => {
                 e.choice(17, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ReplaceWithConferenceInvite(value) => {
                 e.choice(18, 12, true);
-                e.open(|e| e.octet_array(value));
+                let start = e.enter();
+                e.octet_array(value);
+                e.leave(start);
             }
             Self::GenericDataReason => {
                 e.choice(19, 12, true);
@@ -1918,7 +2689,9 @@ impl Encode for ReleaseCompleteReason {
             }
             Self::SecurityError(value) => {
                 e.choice(23, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::HopCountExceeded => {
                 e.choice(24, 12, true);
@@ -1936,28 +2709,27 @@ impl Message for ReleaseCompleteReason {
 
 impl Decode for StatusUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let protocol_identifier = d.object_identifier()?;
-        let call_identifier = CallIdentifier::decode(d)?;
-        let tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            call_identifier: CallIdentifier::decode(d)?,
+            tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let crypto_tokens = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protocol_identifier,
-            call_identifier,
-            tokens,
-            crypto_tokens,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1975,8 +2747,10 @@ impl Encode for StatusUuie {
         if let Some(value) = &self.crypto_tokens {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1987,28 +2761,27 @@ impl Message for StatusUuie {
 
 impl Decode for StatusInquiryUuie {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let protocol_identifier = d.object_identifier()?;
-        let call_identifier = CallIdentifier::decode(d)?;
-        let tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            protocol_identifier: d.object_identifier()?,
+            call_identifier: CallIdentifier::decode(d)?,
+            tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let crypto_tokens = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protocol_identifier,
-            call_identifier,
-            tokens,
-            crypto_tokens,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2026,8 +2799,10 @@ impl Encode for StatusInquiryUuie {
         if let Some(value) = &self.crypto_tokens {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2038,16 +2813,16 @@ impl Message for StatusInquiryUuie {
 
 impl Decode for ScnConnectionType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::NotKnown,
-            1 => Self::BChannel,
-            2 => Self::Hybrid2x64,
-            3 => Self::Hybrid384,
-            4 => Self::Hybrid1536,
-            5 => Self::Hybrid1920,
-            6 => Self::Multirate,
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+        match d.choice(7, true)? {
+            0 => Ok(Self::NotKnown),
+            1 => Ok(Self::BChannel),
+            2 => Ok(Self::Hybrid2x64),
+            3 => Ok(Self::Hybrid384),
+            4 => Ok(Self::Hybrid1536),
+            5 => Ok(Self::Hybrid1920),
+            6 => Ok(Self::Multirate),
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -2073,15 +2848,15 @@ impl Message for ScnConnectionType {
 
 impl Decode for ScnConnectionAggregation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::Auto,
-            1 => Self::None,
-            2 => Self::H221,
-            3 => Self::BondedMode1,
-            4 => Self::BondedMode2,
-            5 => Self::BondedMode3,
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::Auto),
+            1 => Ok(Self::None),
+            2 => Ok(Self::H221),
+            3 => Ok(Self::BondedMode1),
+            4 => Ok(Self::BondedMode2),
+            5 => Ok(Self::BondedMode3),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -2106,12 +2881,12 @@ impl Message for ScnConnectionAggregation {
 
 impl Decode for PresentationIndicator {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::PresentationAllowed,
-            1 => Self::PresentationRestricted,
-            2 => Self::AddressNotAvailable,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::PresentationAllowed),
+            1 => Ok(Self::PresentationRestricted),
+            2 => Ok(Self::AddressNotAvailable),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -2164,26 +2939,22 @@ impl Message for ScreeningIndicator {
 impl Decode for QseriesOptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let q932_full = d.bool()?;
-        let q951_full = d.bool()?;
-        let q952_full = d.bool()?;
-        let q953_full = d.bool()?;
-        let q955_full = d.bool()?;
-        let q956_full = d.bool()?;
-        let q957_full = d.bool()?;
-        let q954_info = Q954Details::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            q932_full,
-            q951_full,
-            q952_full,
-            q953_full,
-            q955_full,
-            q956_full,
-            q957_full,
-            q954_info,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            q932_full: d.bool()?,
+            q951_full: d.bool()?,
+            q952_full: d.bool()?,
+            q953_full: d.bool()?,
+            q955_full: d.bool()?,
+            q956_full: d.bool()?,
+            q957_full: d.bool()?,
+            q954_info: Q954Details::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2199,8 +2970,10 @@ impl Encode for QseriesOptions {
         e.bool(self.q956_full);
         e.bool(self.q957_full);
         self.q954_info.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2212,14 +2985,16 @@ impl Message for QseriesOptions {
 impl Decode for Q954Details {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let conference_calling = d.bool()?;
-        let three_party_service = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            conference_calling,
-            three_party_service,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            conference_calling: d.bool()?,
+            three_party_service: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2229,8 +3004,10 @@ impl Encode for Q954Details {
         e.bool(additions.any());
         e.bool(self.conference_calling);
         e.bool(self.three_party_service);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2241,44 +3018,82 @@ impl Message for Q954Details {
 
 impl Decode for RasMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(25, true)? {
-            0 => Self::GatekeeperRequest(GatekeeperRequest::decode(d)?),
-            1 => Self::GatekeeperConfirm(GatekeeperConfirm::decode(d)?),
-            2 => Self::GatekeeperReject(GatekeeperReject::decode(d)?),
-            3 => Self::RegistrationRequest(RegistrationRequest::decode(d)?),
-            4 => Self::RegistrationConfirm(RegistrationConfirm::decode(d)?),
-            5 => Self::RegistrationReject(RegistrationReject::decode(d)?),
-            6 => Self::UnregistrationRequest(UnregistrationRequest::decode(d)?),
-            7 => Self::UnregistrationConfirm(UnregistrationConfirm::decode(d)?),
-            8 => Self::UnregistrationReject(UnregistrationReject::decode(d)?),
-            9 => Self::AdmissionRequest(AdmissionRequest::decode(d)?),
-            10 => Self::AdmissionConfirm(AdmissionConfirm::decode(d)?),
-            11 => Self::AdmissionReject(AdmissionReject::decode(d)?),
-            12 => Self::BandwidthRequest(BandwidthRequest::decode(d)?),
-            13 => Self::BandwidthConfirm(BandwidthConfirm::decode(d)?),
-            14 => Self::BandwidthReject(BandwidthReject::decode(d)?),
-            15 => Self::DisengageRequest(DisengageRequest::decode(d)?),
-            16 => Self::DisengageConfirm(DisengageConfirm::decode(d)?),
-            17 => Self::DisengageReject(DisengageReject::decode(d)?),
-            18 => Self::LocationRequest(LocationRequest::decode(d)?),
-            19 => Self::LocationConfirm(LocationConfirm::decode(d)?),
-            20 => Self::LocationReject(LocationReject::decode(d)?),
-            21 => Self::InfoRequest(InfoRequest::decode(d)?),
-            22 => Self::InfoRequestResponse(InfoRequestResponse::decode(d)?),
-            23 => Self::NonStandardMessage(NonStandardMessage::decode(d)?),
-            24 => Self::UnknownMessageResponse(UnknownMessageResponse::decode(d)?),
-            25 => Self::RequestInProgress(d.open(RequestInProgress::decode)?),
-            26 => Self::ResourcesAvailableIndicate(d.open(ResourcesAvailableIndicate::decode)?),
-            27 => Self::ResourcesAvailableConfirm(d.open(ResourcesAvailableConfirm::decode)?),
-            28 => Self::InfoRequestAck(d.open(InfoRequestAck::decode)?),
-            29 => Self::InfoRequestNak(d.open(InfoRequestNak::decode)?),
-            30 => Self::ServiceControlIndication(d.open(ServiceControlIndication::decode)?),
-            31 => Self::ServiceControlResponse(d.open(ServiceControlResponse::decode)?),
-            32 => Self::AdmissionConfirmSequence(
-                d.open(|d| d.list(Size::ANY, 46, AdmissionConfirm::decode))?,
-            ),
-            index => Self::Unknown(d.unknown_alternative(index - 25)?),
-        })
+        match d.choice(25, true)? {
+            0 => GatekeeperRequest::decode(d).map(Self::GatekeeperRequest),
+            1 => GatekeeperConfirm::decode(d).map(Self::GatekeeperConfirm),
+            2 => GatekeeperReject::decode(d).map(Self::GatekeeperReject),
+            3 => RegistrationRequest::decode(d).map(Self::RegistrationRequest),
+            4 => RegistrationConfirm::decode(d).map(Self::RegistrationConfirm),
+            5 => RegistrationReject::decode(d).map(Self::RegistrationReject),
+            6 => UnregistrationRequest::decode(d).map(Self::UnregistrationRequest),
+            7 => UnregistrationConfirm::decode(d).map(Self::UnregistrationConfirm),
+            8 => UnregistrationReject::decode(d).map(Self::UnregistrationReject),
+            9 => AdmissionRequest::decode(d).map(Self::AdmissionRequest),
+            10 => AdmissionConfirm::decode(d).map(Self::AdmissionConfirm),
+            11 => AdmissionReject::decode(d).map(Self::AdmissionReject),
+            12 => BandwidthRequest::decode(d).map(Self::BandwidthRequest),
+            13 => BandwidthConfirm::decode(d).map(Self::BandwidthConfirm),
+            14 => BandwidthReject::decode(d).map(Self::BandwidthReject),
+            15 => DisengageRequest::decode(d).map(Self::DisengageRequest),
+            16 => DisengageConfirm::decode(d).map(Self::DisengageConfirm),
+            17 => DisengageReject::decode(d).map(Self::DisengageReject),
+            18 => LocationRequest::decode(d).map(Self::LocationRequest),
+            19 => LocationConfirm::decode(d).map(Self::LocationConfirm),
+            20 => LocationReject::decode(d).map(Self::LocationReject),
+            21 => InfoRequest::decode(d).map(Self::InfoRequest),
+            22 => InfoRequestResponse::decode(d).map(Self::InfoRequestResponse),
+            23 => NonStandardMessage::decode(d).map(Self::NonStandardMessage),
+            24 => UnknownMessageResponse::decode(d).map(Self::UnknownMessageResponse),
+            25 => {
+                let around = d.enter()?;
+                let value = RequestInProgress::decode(d)?;
+                d.leave(around);
+                Ok(Self::RequestInProgress(value))
+            }
+            26 => {
+                let around = d.enter()?;
+                let value = ResourcesAvailableIndicate::decode(d)?;
+                d.leave(around);
+                Ok(Self::ResourcesAvailableIndicate(value))
+            }
+            27 => {
+                let around = d.enter()?;
+                let value = ResourcesAvailableConfirm::decode(d)?;
+                d.leave(around);
+                Ok(Self::ResourcesAvailableConfirm(value))
+            }
+            28 => {
+                let around = d.enter()?;
+                let value = InfoRequestAck::decode(d)?;
+                d.leave(around);
+                Ok(Self::InfoRequestAck(value))
+            }
+            29 => {
+                let around = d.enter()?;
+                let value = InfoRequestNak::decode(d)?;
+                d.leave(around);
+                Ok(Self::InfoRequestNak(value))
+            }
+            30 => {
+                let around = d.enter()?;
+                let value = ServiceControlIndication::decode(d)?;
+                d.leave(around);
+                Ok(Self::ServiceControlIndication(value))
+            }
+            31 => {
+                let around = d.enter()?;
+                let value = ServiceControlResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::ServiceControlResponse(value))
+            }
+            32 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 46, AdmissionConfirm::decode)?;
+                d.leave(around);
+                Ok(Self::AdmissionConfirmSequence(value))
+            }
+            index => d.unknown_alternative(index - 25).map(Self::Unknown),
+        }
     }
 }
 
@@ -2387,35 +3202,51 @@ impl Encode for RasMessage {
             }
             Self::RequestInProgress(value) => {
                 e.choice(25, 25, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ResourcesAvailableIndicate(value) => {
                 e.choice(26, 25, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ResourcesAvailableConfirm(value) => {
                 e.choice(27, 25, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::InfoRequestAck(value) => {
                 e.choice(28, 25, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::InfoRequestNak(value) => {
                 e.choice(29, 25, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ServiceControlIndication(value) => {
                 e.choice(30, 25, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ServiceControlResponse(value) => {
                 e.choice(31, 25, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::AdmissionConfirmSequence(value) => {
                 e.choice(32, 25, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 25),
         }
@@ -2429,71 +3260,108 @@ impl Message for RasMessage {
 
 impl Decode for GatekeeperRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x8 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x8 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            ras_address: TransportAddress::decode(d)?,
+            endpoint_type: EndpointType::decode(d)?,
+            gatekeeper_identifier: if preamble & 0x4 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            call_services: if preamble & 0x2 != 0 {
+                Some(QseriesOptions::decode(d)?)
+            } else {
+                None
+            },
+            endpoint_alias: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            alternate_endpoints: None,
+            tokens: None,
+            crypto_tokens: None,
+            authentication_capability: None,
+            algorithm_oids: None,
+            integrity: None,
+            integrity_check_value: None,
+            supports_alt_gk: None,
+            feature_set: None,
+            generic_data: None,
+            supports_assigned_gk: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let ras_address = TransportAddress::decode(d)?;
-        let endpoint_type = EndpointType::decode(d)?;
-        let gatekeeper_identifier = if present & 0x4 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let call_services = if present & 0x2 != 0 {
-            Some(QseriesOptions::decode(d)?)
-        } else {
-            None
-        };
-        let endpoint_alias = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 12)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            ras_address,
-            endpoint_type,
-            gatekeeper_identifier,
-            call_services,
-            endpoint_alias,
-            alternate_endpoints: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, Endpoint::decode))?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            authentication_capability: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 4, h235::AuthenticationMechanism::decode)
-            })?,
-            algorithm_oids: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 16, |d| d.object_identifier())
-            })?,
-            integrity: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 3, IntegrityMechanism::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 6, Icv::decode)?.map(Box::new),
-            supports_alt_gk: d.addition_null(&additions, 7)?,
-            feature_set: d.addition(&additions, 8, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 9, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            supports_assigned_gk: d.addition(&additions, 10, |d| d.bool())?,
-            assigned_gatekeeper: d
-                .addition(&additions, 11, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 12)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.authentication_capability =
+                    Some(d.list(Size::ANY, 4, h235::AuthenticationMechanism::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.algorithm_oids = Some(d.list(Size::ANY, 16, |d| d.object_identifier())?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.integrity = Some(d.list(Size::ANY, 3, IntegrityMechanism::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            value.supports_alt_gk = d.addition_null(&additions, 7)?;
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.supports_assigned_gk = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2537,40 +3405,66 @@ impl Encode for GatekeeperRequest {
         if let Some(value) = &self.endpoint_alias {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.alternate_endpoints.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.authentication_capability.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.algorithm_oids.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| e.object_identifier(value))
-        });
-        e.addition(self.integrity.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition_null(self.supports_alt_gk.is_some());
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supports_assigned_gk.as_ref(), |e, value| {
-            e.bool(*value)
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 12);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alternate_endpoints {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.authentication_capability {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.algorithm_oids {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| e.object_identifier(value));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.addition_null(self.supports_alt_gk.is_some());
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supports_assigned_gk {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 12);
+        }
     }
 }
 
@@ -2581,57 +3475,94 @@ impl Message for GatekeeperRequest {
 
 impl Decode for GatekeeperConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            gatekeeper_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            ras_address: TransportAddress::decode(d)?,
+            alternate_gatekeeper: None,
+            authentication_mode: None,
+            tokens: None,
+            crypto_tokens: None,
+            algorithm_oid: None,
+            integrity: None,
+            integrity_check_value: None,
+            feature_set: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            rehoming_model: None,
+            extension: Extension::default(),
         };
-        let gatekeeper_identifier = if present & 0x1 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let ras_address = TransportAddress::decode(d)?;
-        let additions = d.additions(extended, 11)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            gatekeeper_identifier,
-            ras_address,
-            alternate_gatekeeper: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 27, AlternateGk::decode)
-            })?,
-            authentication_mode: d.addition(
-                &additions,
-                1,
-                h235::AuthenticationMechanism::decode,
-            )?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            algorithm_oid: d.addition(&additions, 4, |d| d.object_identifier())?,
-            integrity: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 3, IntegrityMechanism::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 6, Icv::decode)?.map(Box::new),
-            feature_set: d.addition(&additions, 7, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 8, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 9, AlternateGk::decode)?
-                .map(Box::new),
-            rehoming_model: d.addition(&additions, 10, RehomingModel::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 11)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alternate_gatekeeper = Some(d.list(Size::ANY, 27, AlternateGk::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.authentication_mode = Some(h235::AuthenticationMechanism::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.algorithm_oid = Some(d.object_identifier()?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.integrity = Some(d.list(Size::ANY, 3, IntegrityMechanism::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.rehoming_model = Some(RehomingModel::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2665,37 +3596,65 @@ impl Encode for GatekeeperConfirm {
             e.bmp_string(value, Size::range(1, 128));
         }
         self.ras_address.encode(e);
-        e.additions(&additions);
-        e.addition(self.alternate_gatekeeper.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.authentication_mode.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.algorithm_oid.as_ref(), |e, value| {
-            e.object_identifier(value)
-        });
-        e.addition(self.integrity.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.rehoming_model.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 11);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alternate_gatekeeper {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.authentication_mode {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.algorithm_oid {
+                let start = e.enter();
+                e.object_identifier(value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.rehoming_model {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 11);
+        }
     }
 }
 
@@ -2706,42 +3665,64 @@ impl Message for GatekeeperConfirm {
 
 impl Decode for GatekeeperReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            gatekeeper_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            reject_reason: GatekeeperRejectReason::decode(d)?,
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            feature_set: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let gatekeeper_identifier = if present & 0x1 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let reject_reason = GatekeeperRejectReason::decode(d)?;
-        let additions = d.additions(extended, 6)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            gatekeeper_identifier,
-            reject_reason,
-            alt_gk_info: d.addition(&additions, 0, AltGkInfo::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 3, Icv::decode)?.map(Box::new),
-            feature_set: d.addition(&additions, 4, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 6)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2770,22 +3751,40 @@ impl Encode for GatekeeperReject {
             e.bmp_string(value, Size::range(1, 128));
         }
         self.reject_reason.encode(e);
-        e.additions(&additions);
-        e.addition(self.alt_gk_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 6);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alt_gk_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 6);
+        }
     }
 }
 
@@ -2796,26 +3795,22 @@ impl Message for GatekeeperReject {
 
 impl Decode for GatekeeperRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::ResourceUnavailable,
-            1 => Self::TerminalExcluded,
-            2 => Self::InvalidRevision,
-            3 => Self::UndefinedReason,
-            4 => {
-                d.open_null()?;
-                Self::SecurityDenial
+        match d.choice(4, true)? {
+            0 => Ok(Self::ResourceUnavailable),
+            1 => Ok(Self::TerminalExcluded),
+            2 => Ok(Self::InvalidRevision),
+            3 => Ok(Self::UndefinedReason),
+            4 => d.open_null().map(|()| Self::SecurityDenial),
+            5 => d.open_null().map(|()| Self::GenericDataReason),
+            6 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
+            7 => {
+                let around = d.enter()?;
+                let value = SecurityErrors::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            5 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            6 => {
-                d.open_null()?;
-                Self::NeededFeatureNotSupported
-            }
-            7 => Self::SecurityError(d.open(SecurityErrors::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -2840,7 +3835,9 @@ impl Encode for GatekeeperRejectReason {
             }
             Self::SecurityError(value) => {
                 e.choice(7, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 4),
         }
@@ -2854,100 +3851,188 @@ impl Message for GatekeeperRejectReason {
 
 impl Decode for RegistrationRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x4 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x4 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            discovery_complete: d.bool()?,
+            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
+            ras_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
+            terminal_type: EndpointType::decode(d)?,
+            terminal_alias: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            gatekeeper_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            endpoint_vendor: VendorIdentifier::decode(d)?,
+            alternate_endpoints: None,
+            time_to_live: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            keep_alive: None,
+            endpoint_identifier: None,
+            will_supply_uuies: None,
+            maintain_connection: None,
+            alternate_transport_addresses: None,
+            additive_registration: None,
+            terminal_alias_pattern: None,
+            supports_alt_gk: None,
+            usage_reporting_capability: None,
+            multiple_calls: None,
+            supported_h248_packages: None,
+            call_credit_capability: None,
+            capacity_reporting_capability: None,
+            capacity: None,
+            feature_set: None,
+            generic_data: None,
+            restart: None,
+            supports_acf_sequences: None,
+            supports_assigned_gk: None,
+            assigned_gatekeeper: None,
+            transport_qos: None,
+            language: None,
+            extension: Extension::default(),
         };
-        let discovery_complete = d.bool()?;
-        let call_signal_address = d.list(Size::ANY, 17, TransportAddress::decode)?;
-        let ras_address = d.list(Size::ANY, 17, TransportAddress::decode)?;
-        let terminal_type = EndpointType::decode(d)?;
-        let terminal_alias = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let gatekeeper_identifier = if present & 0x1 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let endpoint_vendor = VendorIdentifier::decode(d)?;
-        let additions = d.additions(extended, 27)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            discovery_complete,
-            call_signal_address,
-            ras_address,
-            terminal_type,
-            terminal_alias,
-            gatekeeper_identifier,
-            endpoint_vendor,
-            alternate_endpoints: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, Endpoint::decode))?,
-            time_to_live: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(1, 4294967295))
-                    .map(|value| value as u32)
-            })?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 4, Icv::decode)?.map(Box::new),
-            keep_alive: d.addition(&additions, 5, |d| d.bool())?,
-            endpoint_identifier: d
-                .addition(&additions, 6, |d| d.bmp_string(Size::range(1, 128)))?,
-            will_supply_uuies: d.addition(&additions, 7, |d| d.bool())?,
-            maintain_connection: d.addition(&additions, 8, |d| d.bool())?,
-            alternate_transport_addresses: d
-                .addition(&additions, 9, AlternateTransportAddresses::decode)?
-                .map(Box::new),
-            additive_registration: d.addition_null(&additions, 10)?,
-            terminal_alias_pattern: d.addition(&additions, 11, |d| {
-                d.list(Size::ANY, 12, AddressPattern::decode)
-            })?,
-            supports_alt_gk: d.addition_null(&additions, 12)?,
-            usage_reporting_capability: d.addition(&additions, 13, RasUsageInfoTypes::decode)?,
-            multiple_calls: d.addition(&additions, 14, |d| d.bool())?,
-            supported_h248_packages: d.addition(&additions, 15, |d| {
-                d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))
-            })?,
-            call_credit_capability: d.addition(&additions, 16, CallCreditCapability::decode)?,
-            capacity_reporting_capability: d.addition(
-                &additions,
-                17,
-                CapacityReportingCapability::decode,
-            )?,
-            capacity: d.addition(&additions, 18, CallCapacity::decode)?,
-            feature_set: d
-                .addition(&additions, 19, FeatureSet::decode)?
-                .map(Box::new),
-            generic_data: d.addition(&additions, 20, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            restart: d.addition_null(&additions, 21)?,
-            supports_acf_sequences: d.addition_null(&additions, 22)?,
-            supports_assigned_gk: d.addition(&additions, 23, |d| d.bool())?,
-            assigned_gatekeeper: d
-                .addition(&additions, 24, AlternateGk::decode)?
-                .map(Box::new),
-            transport_qos: d.addition(&additions, 25, TransportQos::decode)?,
-            language: d.addition(&additions, 26, |d| {
-                d.list(Size::ANY, 6, |d| {
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 27)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.time_to_live = Some(d.integer(Range::new(1, 4294967295))? as u32);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.keep_alive = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.endpoint_identifier = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.will_supply_uuies = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.alternate_transport_addresses =
+                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
+                d.leave(around);
+            }
+            value.additive_registration = d.addition_null(&additions, 10)?;
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.terminal_alias_pattern =
+                    Some(d.list(Size::ANY, 12, AddressPattern::decode)?);
+                d.leave(around);
+            }
+            value.supports_alt_gk = d.addition_null(&additions, 12)?;
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.usage_reporting_capability = Some(RasUsageInfoTypes::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.supported_h248_packages =
+                    Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
+                d.leave(around);
+            }
+            if additions.has(16) {
+                let around = d.enter()?;
+                value.call_credit_capability = Some(CallCreditCapability::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(17) {
+                let around = d.enter()?;
+                value.capacity_reporting_capability = Some(CapacityReportingCapability::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(18) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(19) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(20) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.restart = d.addition_null(&additions, 21)?;
+            value.supports_acf_sequences = d.addition_null(&additions, 22)?;
+            if additions.has(23) {
+                let around = d.enter()?;
+                value.supports_assigned_gk = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(24) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(25) {
+                let around = d.enter()?;
+                value.transport_qos = Some(TransportQos::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(26) {
+                let around = d.enter()?;
+                value.language = Some(d.list(Size::ANY, 6, |d| {
                     d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })
-            })?,
-            extension: d.extension(&additions)?,
-        })
+                })?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3007,71 +4092,133 @@ impl Encode for RegistrationRequest {
             e.bmp_string(value, Size::range(1, 128));
         }
         self.endpoint_vendor.encode(e);
-        e.additions(&additions);
-        e.addition(self.alternate_endpoints.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.time_to_live.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 4294967295))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.keep_alive.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.endpoint_identifier.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.will_supply_uuies.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.alternate_transport_addresses.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition_null(self.additive_registration.is_some());
-        e.addition(self.terminal_alias_pattern.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition_null(self.supports_alt_gk.is_some());
-        e.addition(self.usage_reporting_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.supported_h248_packages.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.octet_string(value, Size::ANY)
-            })
-        });
-        e.addition(self.call_credit_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.capacity_reporting_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition_null(self.restart.is_some());
-        e.addition_null(self.supports_acf_sequences.is_some());
-        e.addition(self.supports_assigned_gk.as_ref(), |e, value| {
-            e.bool(*value)
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.transport_qos.as_ref(), |e, value| value.encode(e));
-        e.addition(self.language.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
-            })
-        });
-        e.extension(&self.extension, 27);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alternate_endpoints {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.time_to_live {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 4294967295));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.keep_alive {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.endpoint_identifier {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.will_supply_uuies {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.alternate_transport_addresses {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.addition_null(self.additive_registration.is_some());
+            if let Some(value) = &self.terminal_alias_pattern {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.addition_null(self.supports_alt_gk.is_some());
+            if let Some(value) = &self.usage_reporting_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_h248_packages {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.octet_string(value, Size::ANY)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_credit_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity_reporting_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.addition_null(self.restart.is_some());
+            e.addition_null(self.supports_acf_sequences.is_some());
+            if let Some(value) = &self.supports_assigned_gk {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.transport_qos {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.language {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
+                });
+                e.leave(start);
+            }
+            e.extension(&self.extension, 27);
+        }
     }
 }
 
@@ -3082,90 +4229,160 @@ impl Message for RegistrationRequest {
 
 impl Decode for RegistrationConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x4 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x4 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
+            terminal_alias: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            gatekeeper_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
+            alternate_gatekeeper: None,
+            time_to_live: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            will_respond_to_irr: None,
+            pre_granted_arq: None,
+            maintain_connection: None,
+            service_control: None,
+            supports_additive_registration: None,
+            terminal_alias_pattern: None,
+            supported_prefixes: None,
+            usage_spec: None,
+            feature_server_alias: None,
+            capacity_reporting_spec: None,
+            feature_set: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            rehoming_model: None,
+            transport_qos: None,
+            language: None,
+            extension: Extension::default(),
         };
-        let call_signal_address = d.list(Size::ANY, 17, TransportAddress::decode)?;
-        let terminal_alias = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let gatekeeper_identifier = if present & 0x1 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let endpoint_identifier = d.bmp_string(Size::range(1, 128))?;
-        let additions = d.additions(extended, 21)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            call_signal_address,
-            terminal_alias,
-            gatekeeper_identifier,
-            endpoint_identifier,
-            alternate_gatekeeper: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 27, AlternateGk::decode)
-            })?,
-            time_to_live: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(1, 4294967295))
-                    .map(|value| value as u32)
-            })?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 4, Icv::decode)?.map(Box::new),
-            will_respond_to_irr: d.addition(&additions, 5, |d| d.bool())?,
-            pre_granted_arq: d.addition(&additions, 6, PreGrantedArq::decode)?,
-            maintain_connection: d.addition(&additions, 7, |d| d.bool())?,
-            service_control: d.addition(&additions, 8, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            supports_additive_registration: d.addition_null(&additions, 9)?,
-            terminal_alias_pattern: d.addition(&additions, 10, |d| {
-                d.list(Size::ANY, 12, AddressPattern::decode)
-            })?,
-            supported_prefixes: d.addition(&additions, 11, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            usage_spec: d.addition(&additions, 12, |d| {
-                d.list(Size::ANY, 18, RasUsageSpecification::decode)
-            })?,
-            feature_server_alias: d.addition(&additions, 13, AliasAddress::decode)?,
-            capacity_reporting_spec: d.addition(
-                &additions,
-                14,
-                CapacityReportingSpecification::decode,
-            )?,
-            feature_set: d
-                .addition(&additions, 15, FeatureSet::decode)?
-                .map(Box::new),
-            generic_data: d.addition(&additions, 16, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 17, AlternateGk::decode)?
-                .map(Box::new),
-            rehoming_model: d.addition(&additions, 18, RehomingModel::decode)?,
-            transport_qos: d.addition(&additions, 19, TransportQos::decode)?,
-            language: d.addition(&additions, 20, |d| {
-                d.list(Size::ANY, 6, |d| {
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 21)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alternate_gatekeeper = Some(d.list(Size::ANY, 27, AlternateGk::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.time_to_live = Some(d.integer(Range::new(1, 4294967295))? as u32);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.will_respond_to_irr = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.pre_granted_arq = Some(PreGrantedArq::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.maintain_connection = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            value.supports_additive_registration = d.addition_null(&additions, 9)?;
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.terminal_alias_pattern =
+                    Some(d.list(Size::ANY, 12, AddressPattern::decode)?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.usage_spec = Some(d.list(Size::ANY, 18, RasUsageSpecification::decode)?);
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.feature_server_alias = Some(AliasAddress::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.capacity_reporting_spec = Some(CapacityReportingSpecification::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(16) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(17) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(18) {
+                let around = d.enter()?;
+                value.rehoming_model = Some(RehomingModel::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(19) {
+                let around = d.enter()?;
+                value.transport_qos = Some(TransportQos::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(20) {
+                let around = d.enter()?;
+                value.language = Some(d.list(Size::ANY, 6, |d| {
                     d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })
-            })?,
-            extension: d.extension(&additions)?,
-        })
+                })?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3216,59 +4433,113 @@ impl Encode for RegistrationConfirm {
             e.bmp_string(value, Size::range(1, 128));
         }
         e.bmp_string(&self.endpoint_identifier, Size::range(1, 128));
-        e.additions(&additions);
-        e.addition(self.alternate_gatekeeper.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.time_to_live.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 4294967295))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.will_respond_to_irr.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.pre_granted_arq.as_ref(), |e, value| value.encode(e));
-        e.addition(self.maintain_connection.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition_null(self.supports_additive_registration.is_some());
-        e.addition(self.terminal_alias_pattern.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.usage_spec.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.feature_server_alias.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.capacity_reporting_spec.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.rehoming_model.as_ref(), |e, value| value.encode(e));
-        e.addition(self.transport_qos.as_ref(), |e, value| value.encode(e));
-        e.addition(self.language.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
-            })
-        });
-        e.extension(&self.extension, 21);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alternate_gatekeeper {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.time_to_live {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 4294967295));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.will_respond_to_irr {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.pre_granted_arq {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.maintain_connection {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.addition_null(self.supports_additive_registration.is_some());
+            if let Some(value) = &self.terminal_alias_pattern {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.usage_spec {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_server_alias {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity_reporting_spec {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.rehoming_model {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.transport_qos {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.language {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
+                });
+                e.leave(start);
+            }
+            e.extension(&self.extension, 21);
+        }
     }
 }
 
@@ -3280,29 +4551,44 @@ impl Message for RegistrationConfirm {
 impl Decode for PreGrantedArq {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let make_call = d.bool()?;
-        let use_gk_call_signal_address_to_make_call = d.bool()?;
-        let answer_call = d.bool()?;
-        let use_gk_call_signal_address_to_answer = d.bool()?;
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            make_call,
-            use_gk_call_signal_address_to_make_call,
-            answer_call,
-            use_gk_call_signal_address_to_answer,
-            irr_frequency_in_call: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?,
-            total_bandwidth_restriction: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(0, 4294967295))
-                    .map(|value| value as u32)
-            })?,
-            alternate_transport_addresses: d
-                .addition(&additions, 2, AlternateTransportAddresses::decode)?
-                .map(Box::new),
-            use_specified_transport: d.addition(&additions, 3, UseSpecifiedTransport::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            make_call: d.bool()?,
+            use_gk_call_signal_address_to_make_call: d.bool()?,
+            answer_call: d.bool()?,
+            use_gk_call_signal_address_to_answer: d.bool()?,
+            irr_frequency_in_call: None,
+            total_bandwidth_restriction: None,
+            alternate_transport_addresses: None,
+            use_specified_transport: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.irr_frequency_in_call = Some(d.integer(Range::new(1, 65535))? as u16);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.total_bandwidth_restriction =
+                    Some(d.integer(Range::new(0, 4294967295))? as u32);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.alternate_transport_addresses =
+                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.use_specified_transport = Some(UseSpecifiedTransport::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3322,20 +4608,30 @@ impl Encode for PreGrantedArq {
         e.bool(self.use_gk_call_signal_address_to_make_call);
         e.bool(self.answer_call);
         e.bool(self.use_gk_call_signal_address_to_answer);
-        e.additions(&additions);
-        e.addition(self.irr_frequency_in_call.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 65535))
-        });
-        e.addition(self.total_bandwidth_restriction.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 4294967295))
-        });
-        e.addition(self.alternate_transport_addresses.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.use_specified_transport.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.irr_frequency_in_call {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
+            }
+            if let Some(value) = &self.total_bandwidth_restriction {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 4294967295));
+                e.leave(start);
+            }
+            if let Some(value) = &self.alternate_transport_addresses {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.use_specified_transport {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -3346,45 +4642,70 @@ impl Message for PreGrantedArq {
 
 impl Decode for RegistrationReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            reject_reason: RegistrationRejectReason::decode(d)?,
+            gatekeeper_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            feature_set: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let reject_reason = RegistrationRejectReason::decode(d)?;
-        let gatekeeper_identifier = if present & 0x1 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 7)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            reject_reason,
-            gatekeeper_identifier,
-            alt_gk_info: d.addition(&additions, 0, AltGkInfo::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 3, Icv::decode)?.map(Box::new),
-            feature_set: d.addition(&additions, 4, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 6, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 7)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3414,25 +4735,45 @@ impl Encode for RegistrationReject {
         if let Some(value) = &self.gatekeeper_identifier {
             e.bmp_string(value, Size::range(1, 128));
         }
-        e.additions(&additions);
-        e.addition(self.alt_gk_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 7);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alt_gk_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 7);
+        }
     }
 }
 
@@ -3443,55 +4784,44 @@ impl Message for RegistrationReject {
 
 impl Decode for RegistrationRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(8, true)? {
-            0 => Self::DiscoveryRequired,
-            1 => Self::InvalidRevision,
-            2 => Self::InvalidCallSignalAddress,
-            3 => Self::InvalidRasAddress,
-            4 => Self::DuplicateAlias(Box::new(d.list(Size::ANY, 10, AliasAddress::decode)?)),
-            5 => Self::InvalidTerminalType,
-            6 => Self::UndefinedReason,
-            7 => Self::TransportNotSupported,
-            8 => {
-                d.open_null()?;
-                Self::TransportQosNotSupported
+        match d.choice(8, true)? {
+            0 => Ok(Self::DiscoveryRequired),
+            1 => Ok(Self::InvalidRevision),
+            2 => Ok(Self::InvalidCallSignalAddress),
+            3 => Ok(Self::InvalidRasAddress),
+            4 => Ok(Self::DuplicateAlias(Box::new(d.list(
+                Size::ANY,
+                10,
+                AliasAddress::decode,
+            )?))),
+            5 => Ok(Self::InvalidTerminalType),
+            6 => Ok(Self::UndefinedReason),
+            7 => Ok(Self::TransportNotSupported),
+            8 => d.open_null().map(|()| Self::TransportQosNotSupported),
+            9 => d.open_null().map(|()| Self::ResourceUnavailable),
+            10 => d.open_null().map(|()| Self::InvalidAlias),
+            11 => d.open_null().map(|()| Self::SecurityDenial),
+            12 => d.open_null().map(|()| Self::FullRegistrationRequired),
+            13 => d
+                .open_null()
+                .map(|()| Self::AdditiveRegistrationNotSupported),
+            14 => {
+                let around = d.enter()?;
+                let value = Box::new(InvalidTerminalAliases::decode(d)?);
+                d.leave(around);
+                Ok(Self::InvalidTerminalAliases(value))
             }
-            9 => {
-                d.open_null()?;
-                Self::ResourceUnavailable
+            15 => d.open_null().map(|()| Self::GenericDataReason),
+            16 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
+            17 => {
+                let around = d.enter()?;
+                let value = SecurityErrors::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            10 => {
-                d.open_null()?;
-                Self::InvalidAlias
-            }
-            11 => {
-                d.open_null()?;
-                Self::SecurityDenial
-            }
-            12 => {
-                d.open_null()?;
-                Self::FullRegistrationRequired
-            }
-            13 => {
-                d.open_null()?;
-                Self::AdditiveRegistrationNotSupported
-            }
-            14 => Self::InvalidTerminalAliases(Box::new(d.open(InvalidTerminalAliases::decode)?)),
-            15 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            16 => {
-                d.open_null()?;
-                Self::NeededFeatureNotSupported
-            }
-            17 => Self::SecurityError(d.open(SecurityErrors::decode)?),
-            18 => {
-                d.open_null()?;
-                Self::RegisterWithAssignedGk
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 8)?),
-        })
+            18 => d.open_null().map(|()| Self::RegisterWithAssignedGk),
+            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+        }
     }
 }
 
@@ -3535,7 +4865,9 @@ impl Encode for RegistrationRejectReason {
             }
             Self::InvalidTerminalAliases(value) => {
                 e.choice(14, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericDataReason => {
                 e.choice(15, 8, true);
@@ -3547,7 +4879,9 @@ impl Encode for RegistrationRejectReason {
             }
             Self::SecurityError(value) => {
                 e.choice(17, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RegisterWithAssignedGk => {
                 e.choice(18, 8, true);
@@ -3565,30 +4899,30 @@ impl Message for RegistrationRejectReason {
 
 impl Decode for InvalidTerminalAliases {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let terminal_alias = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            terminal_alias: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            terminal_alias_pattern: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 12, AddressPattern::decode)?)
+            } else {
+                None
+            },
+            supported_prefixes: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let terminal_alias_pattern = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 12, AddressPattern::decode)?)
-        } else {
-            None
-        };
-        let supported_prefixes = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_alias,
-            terminal_alias_pattern,
-            supported_prefixes,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3608,8 +4942,10 @@ impl Encode for InvalidTerminalAliases {
         if let Some(value) = &self.supported_prefixes {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3620,11 +4956,11 @@ impl Message for InvalidTerminalAliases {
 
 impl Decode for RehomingModel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::GatekeeperBased,
-            1 => Self::EndpointBased,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::GatekeeperBased),
+            1 => Ok(Self::EndpointBased),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -3644,61 +4980,99 @@ impl Message for RehomingModel {
 
 impl Decode for UnregistrationRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let call_signal_address = d.list(Size::ANY, 17, TransportAddress::decode)?;
-        let endpoint_alias = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
+            endpoint_alias: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            endpoint_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            alternate_endpoints: None,
+            gatekeeper_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            reason: None,
+            endpoint_alias_pattern: None,
+            supported_prefixes: None,
+            alternate_gatekeeper: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let endpoint_identifier = if present & 0x1 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 11)?;
-        Ok(Self {
-            request_seq_num,
-            call_signal_address,
-            endpoint_alias,
-            non_standard_data,
-            endpoint_identifier,
-            alternate_endpoints: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, Endpoint::decode))?,
-            gatekeeper_identifier: d
-                .addition(&additions, 1, |d| d.bmp_string(Size::range(1, 128)))?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 4, Icv::decode)?.map(Box::new),
-            reason: d.addition(&additions, 5, UnregRequestReason::decode)?,
-            endpoint_alias_pattern: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 12, AddressPattern::decode)
-            })?,
-            supported_prefixes: d.addition(&additions, 7, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            alternate_gatekeeper: d.addition(&additions, 8, |d| {
-                d.list(Size::ANY, 27, AlternateGk::decode)
-            })?,
-            generic_data: d.addition(&additions, 9, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 10, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 11)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.reason = Some(UnregRequestReason::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.endpoint_alias_pattern =
+                    Some(d.list(Size::ANY, 12, AddressPattern::decode)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.alternate_gatekeeper = Some(d.list(Size::ANY, 27, AlternateGk::decode)?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3737,39 +5111,65 @@ impl Encode for UnregistrationRequest {
         if let Some(value) = &self.endpoint_identifier {
             e.bmp_string(value, Size::range(1, 128));
         }
-        e.additions(&additions);
-        e.addition(self.alternate_endpoints.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.gatekeeper_identifier.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.reason.as_ref(), |e, value| value.encode(e));
-        e.addition(self.endpoint_alias_pattern.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.alternate_gatekeeper.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 11);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alternate_endpoints {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.gatekeeper_identifier {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.reason {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.endpoint_alias_pattern {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.alternate_gatekeeper {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 11);
+        }
     }
 }
 
@@ -3780,22 +5180,21 @@ impl Message for UnregistrationRequest {
 
 impl Decode for UnregRequestReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::ReregistrationRequired,
-            1 => Self::TtlExpired,
-            2 => Self::SecurityDenial,
-            3 => Self::UndefinedReason,
-            4 => {
-                d.open_null()?;
-                Self::Maintenance
+        match d.choice(4, true)? {
+            0 => Ok(Self::ReregistrationRequired),
+            1 => Ok(Self::TtlExpired),
+            2 => Ok(Self::SecurityDenial),
+            3 => Ok(Self::UndefinedReason),
+            4 => d.open_null().map(|()| Self::Maintenance),
+            5 => {
+                let around = d.enter()?;
+                let value = SecurityErrors2::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            5 => Self::SecurityError(d.open(SecurityErrors2::decode)?),
-            6 => {
-                d.open_null()?;
-                Self::RegisterWithAssignedGk
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+            6 => d.open_null().map(|()| Self::RegisterWithAssignedGk),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -3812,7 +5211,9 @@ impl Encode for UnregRequestReason {
             }
             Self::SecurityError(value) => {
                 e.choice(5, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RegisterWithAssignedGk => {
                 e.choice(6, 4, true);
@@ -3830,33 +5231,51 @@ impl Message for UnregRequestReason {
 
 impl Decode for UnregistrationConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            request_seq_num,
-            non_standard_data,
-            tokens: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 2, Icv::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 4, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3878,23 +5297,35 @@ impl Encode for UnregistrationConfirm {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -3905,33 +5336,52 @@ impl Message for UnregistrationConfirm {
 
 impl Decode for UnregistrationReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let reject_reason = UnregRejectReason::decode(d)?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            reject_reason: UnregRejectReason::decode(d)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            request_seq_num,
-            reject_reason,
-            non_standard_data,
-            alt_gk_info: d.addition(&additions, 0, AltGkInfo::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 3, Icv::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3954,21 +5404,35 @@ impl Encode for UnregistrationReject {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.alt_gk_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alt_gk_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -3979,21 +5443,20 @@ impl Message for UnregistrationReject {
 
 impl Decode for UnregRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NotCurrentlyRegistered,
-            1 => Self::CallInProgress,
-            2 => Self::UndefinedReason,
-            3 => {
-                d.open_null()?;
-                Self::PermissionDenied
+        match d.choice(3, true)? {
+            0 => Ok(Self::NotCurrentlyRegistered),
+            1 => Ok(Self::CallInProgress),
+            2 => Ok(Self::UndefinedReason),
+            3 => d.open_null().map(|()| Self::PermissionDenied),
+            4 => d.open_null().map(|()| Self::SecurityDenial),
+            5 => {
+                let around = d.enter()?;
+                let value = SecurityErrors2::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            4 => {
-                d.open_null()?;
-                Self::SecurityDenial
-            }
-            5 => Self::SecurityError(d.open(SecurityErrors2::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -4013,7 +5476,9 @@ impl Encode for UnregRejectReason {
             }
             Self::SecurityError(value) => {
                 e.choice(5, 3, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
         }
@@ -4027,110 +5492,173 @@ impl Message for UnregRejectReason {
 
 impl Decode for AdmissionRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(7)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let call_type = CallType::decode(d)?;
-        let call_model = if present & 0x40 != 0 {
-            Some(CallModel::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(8)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            call_type: CallType::decode(d)?,
+            call_model: if preamble & 0x40 != 0 {
+                Some(CallModel::decode(d)?)
+            } else {
+                None
+            },
+            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
+            destination_info: if preamble & 0x20 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            dest_call_signal_address: if preamble & 0x10 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            dest_extra_call_info: if preamble & 0x8 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            src_info: d.list(Size::ANY, 10, AliasAddress::decode)?,
+            src_call_signal_address: if preamble & 0x4 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            band_width: d.integer(Range::new(0, 4294967295))? as u32,
+            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            call_services: if preamble & 0x1 != 0 {
+                Some(QseriesOptions::decode(d)?)
+            } else {
+                None
+            },
+            conference_id: d.octet_array()?,
+            active_mc: d.bool()?,
+            answer_call: d.bool()?,
+            can_map_alias: None,
+            call_identifier: None,
+            src_alternatives: None,
+            dest_alternatives: None,
+            gatekeeper_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            transport_qos: None,
+            will_supply_uuies: None,
+            call_linkage: None,
+            gateway_data_rate: None,
+            capacity: None,
+            circuit_info: None,
+            desired_protocols: None,
+            desired_tunnelled_protocol: None,
+            feature_set: None,
+            generic_data: None,
+            can_map_src_alias: None,
+            extension: Extension::default(),
         };
-        let endpoint_identifier = d.bmp_string(Size::range(1, 128))?;
-        let destination_info = if present & 0x20 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let dest_call_signal_address = if present & 0x10 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let dest_extra_call_info = if present & 0x8 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let src_info = d.list(Size::ANY, 10, AliasAddress::decode)?;
-        let src_call_signal_address = if present & 0x4 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let band_width = d.integer(Range::new(0, 4294967295))? as u32;
-        let call_reference_value = d.integer(Range::new(0, 65535))? as u16;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let call_services = if present & 0x1 != 0 {
-            Some(QseriesOptions::decode(d)?)
-        } else {
-            None
-        };
-        let conference_id = d.octet_array()?;
-        let active_mc = d.bool()?;
-        let answer_call = d.bool()?;
-        let additions = d.additions(extended, 19)?;
-        Ok(Self {
-            request_seq_num,
-            call_type,
-            call_model,
-            endpoint_identifier,
-            destination_info,
-            dest_call_signal_address,
-            dest_extra_call_info,
-            src_info,
-            src_call_signal_address,
-            band_width,
-            call_reference_value,
-            non_standard_data,
-            call_services,
-            conference_id,
-            active_mc,
-            answer_call,
-            can_map_alias: d.addition(&additions, 0, |d| d.bool())?,
-            call_identifier: d.addition(&additions, 1, CallIdentifier::decode)?,
-            src_alternatives: d
-                .addition(&additions, 2, |d| d.list(Size::ANY, 11, Endpoint::decode))?,
-            dest_alternatives: d
-                .addition(&additions, 3, |d| d.list(Size::ANY, 11, Endpoint::decode))?,
-            gatekeeper_identifier: d
-                .addition(&additions, 4, |d| d.bmp_string(Size::range(1, 128)))?,
-            tokens: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 7, Icv::decode)?.map(Box::new),
-            transport_qos: d.addition(&additions, 8, TransportQos::decode)?,
-            will_supply_uuies: d.addition(&additions, 9, |d| d.bool())?,
-            call_linkage: d
-                .addition(&additions, 10, CallLinkage::decode)?
-                .map(Box::new),
-            gateway_data_rate: d.addition(&additions, 11, DataRate::decode)?,
-            capacity: d.addition(&additions, 12, CallCapacity::decode)?,
-            circuit_info: d
-                .addition(&additions, 13, CircuitInfo::decode)?
-                .map(Box::new),
-            desired_protocols: d.addition(&additions, 14, |d| {
-                d.list(Size::ANY, 7, SupportedProtocols::decode)
-            })?,
-            desired_tunnelled_protocol: d
-                .addition(&additions, 15, TunnelledProtocol::decode)?
-                .map(Box::new),
-            feature_set: d
-                .addition(&additions, 16, FeatureSet::decode)?
-                .map(Box::new),
-            generic_data: d.addition(&additions, 17, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            can_map_src_alias: d.addition(&additions, 18, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x80 != 0 {
+            let additions = d.additions(true, 19)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.can_map_alias = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.src_alternatives = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.dest_alternatives = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.transport_qos = Some(TransportQos::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.will_supply_uuies = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.gateway_data_rate = Some(DataRate::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.desired_protocols = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.desired_tunnelled_protocol = Some(Box::new(TunnelledProtocol::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(16) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(17) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(18) {
+                let around = d.enter()?;
+                value.can_map_src_alias = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4198,45 +5726,105 @@ impl Encode for AdmissionRequest {
         e.octet_array(&self.conference_id);
         e.bool(self.active_mc);
         e.bool(self.answer_call);
-        e.additions(&additions);
-        e.addition(self.can_map_alias.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.src_alternatives.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.dest_alternatives.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.gatekeeper_identifier.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.transport_qos.as_ref(), |e, value| value.encode(e));
-        e.addition(self.will_supply_uuies.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.call_linkage.as_ref(), |e, value| value.encode(e));
-        e.addition(self.gateway_data_rate.as_ref(), |e, value| value.encode(e));
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.desired_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.desired_tunnelled_protocol.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.can_map_src_alias.as_ref(), |e, value| e.bool(*value));
-        e.extension(&self.extension, 19);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.can_map_alias {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.src_alternatives {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.dest_alternatives {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.gatekeeper_identifier {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.transport_qos {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.will_supply_uuies {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_linkage {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.gateway_data_rate {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.desired_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.desired_tunnelled_protocol {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.can_map_src_alias {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 19);
+        }
     }
 }
 
@@ -4247,13 +5835,13 @@ impl Message for AdmissionRequest {
 
 impl Decode for CallType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::PointToPoint,
-            1 => Self::OneToN,
-            2 => Self::NToOne,
-            3 => Self::NToN,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::PointToPoint),
+            1 => Ok(Self::OneToN),
+            2 => Ok(Self::NToOne),
+            3 => Ok(Self::NToN),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -4276,11 +5864,11 @@ impl Message for CallType {
 
 impl Decode for CallModel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Direct,
-            1 => Self::GatekeeperRouted,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Direct),
+            1 => Ok(Self::GatekeeperRouted),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -4301,15 +5889,18 @@ impl Message for CallModel {
 
 impl Decode for TransportQos {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::EndpointControlled,
-            1 => Self::GatekeeperControlled,
-            2 => Self::NoControl,
-            3 => Self::QosCapabilities(
-                d.open(|d| d.list(Size::range(1, 256), 4, h245::QosCapability::decode))?,
-            ),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::EndpointControlled),
+            1 => Ok(Self::GatekeeperControlled),
+            2 => Ok(Self::NoControl),
+            3 => {
+                let around = d.enter()?;
+                let value = d.list(Size::range(1, 256), 4, h245::QosCapability::decode)?;
+                d.leave(around);
+                Ok(Self::QosCapabilities(value))
+            }
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -4321,7 +5912,9 @@ impl Encode for TransportQos {
             Self::NoControl => e.choice(2, 3, true),
             Self::QosCapabilities(value) => {
                 e.choice(3, 3, true);
-                e.open(|e| e.list(value, Size::range(1, 256), |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::range(1, 256), |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
         }
@@ -4335,90 +5928,173 @@ impl Message for TransportQos {
 
 impl Decode for AdmissionConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let band_width = d.integer(Range::new(0, 4294967295))? as u32;
-        let call_model = CallModel::decode(d)?;
-        let dest_call_signal_address = TransportAddress::decode(d)?;
-        let irr_frequency = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            band_width: d.integer(Range::new(0, 4294967295))? as u32,
+            call_model: CallModel::decode(d)?,
+            dest_call_signal_address: TransportAddress::decode(d)?,
+            irr_frequency: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 65535))? as u16)
+            } else {
+                None
+            },
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            destination_info: None,
+            dest_extra_call_info: None,
+            destination_type: None,
+            remote_extension_address: None,
+            alternate_endpoints: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            transport_qos: None,
+            will_respond_to_irr: None,
+            uuies_requested: None,
+            language: None,
+            alternate_transport_addresses: None,
+            use_specified_transport: None,
+            circuit_info: None,
+            usage_spec: None,
+            supported_protocols: None,
+            service_control: None,
+            multiple_calls: None,
+            feature_set: None,
+            generic_data: None,
+            modified_src_info: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let non_standard_data = if present & 0x1 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 23)?;
-        Ok(Self {
-            request_seq_num,
-            band_width,
-            call_model,
-            dest_call_signal_address,
-            irr_frequency,
-            non_standard_data,
-            destination_info: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            dest_extra_call_info: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            destination_type: d
-                .addition(&additions, 2, EndpointType::decode)?
-                .map(Box::new),
-            remote_extension_address: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            alternate_endpoints: d
-                .addition(&additions, 4, |d| d.list(Size::ANY, 11, Endpoint::decode))?,
-            tokens: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 7, Icv::decode)?.map(Box::new),
-            transport_qos: d.addition(&additions, 8, TransportQos::decode)?,
-            will_respond_to_irr: d.addition(&additions, 9, |d| d.bool())?,
-            uuies_requested: d.addition(&additions, 10, UuiesRequested::decode)?,
-            language: d.addition(&additions, 11, |d| {
-                d.list(Size::ANY, 6, |d| {
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 23)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.destination_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.dest_extra_call_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.destination_type = Some(Box::new(EndpointType::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.remote_extension_address =
+                    Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.transport_qos = Some(TransportQos::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.will_respond_to_irr = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.uuies_requested = Some(UuiesRequested::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.language = Some(d.list(Size::ANY, 6, |d| {
                     d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })
-            })?,
-            alternate_transport_addresses: d
-                .addition(&additions, 12, AlternateTransportAddresses::decode)?
-                .map(Box::new),
-            use_specified_transport: d.addition(&additions, 13, UseSpecifiedTransport::decode)?,
-            circuit_info: d
-                .addition(&additions, 14, CircuitInfo::decode)?
-                .map(Box::new),
-            usage_spec: d.addition(&additions, 15, |d| {
-                d.list(Size::ANY, 18, RasUsageSpecification::decode)
-            })?,
-            supported_protocols: d.addition(&additions, 16, |d| {
-                d.list(Size::ANY, 7, SupportedProtocols::decode)
-            })?,
-            service_control: d.addition(&additions, 17, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            multiple_calls: d.addition(&additions, 18, |d| d.bool())?,
-            feature_set: d
-                .addition(&additions, 19, FeatureSet::decode)?
-                .map(Box::new),
-            generic_data: d.addition(&additions, 20, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            modified_src_info: d.addition(&additions, 21, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 22, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+                })?);
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.alternate_transport_addresses =
+                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.use_specified_transport = Some(UseSpecifiedTransport::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.usage_spec = Some(d.list(Size::ANY, 18, RasUsageSpecification::decode)?);
+                d.leave(around);
+            }
+            if additions.has(16) {
+                let around = d.enter()?;
+                value.supported_protocols =
+                    Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            if additions.has(17) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(18) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(19) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(20) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(21) {
+                let around = d.enter()?;
+                value.modified_src_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(22) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4465,65 +6141,127 @@ impl Encode for AdmissionConfirm {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.destination_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.dest_extra_call_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.destination_type.as_ref(), |e, value| value.encode(e));
-        e.addition(self.remote_extension_address.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.alternate_endpoints.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.transport_qos.as_ref(), |e, value| value.encode(e));
-        e.addition(self.will_respond_to_irr.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.uuies_requested.as_ref(), |e, value| value.encode(e));
-        e.addition(self.language.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
-            })
-        });
-        e.addition(self.alternate_transport_addresses.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.use_specified_transport.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.usage_spec.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.modified_src_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 23);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.destination_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.dest_extra_call_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.destination_type {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.remote_extension_address {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.alternate_endpoints {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.transport_qos {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.will_respond_to_irr {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.uuies_requested {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.language {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
+                });
+                e.leave(start);
+            }
+            if let Some(value) = &self.alternate_transport_addresses {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.use_specified_transport {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.usage_spec {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.modified_src_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 23);
+        }
     }
 }
 
@@ -4535,32 +6273,47 @@ impl Message for AdmissionConfirm {
 impl Decode for UuiesRequested {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let setup = d.bool()?;
-        let call_proceeding = d.bool()?;
-        let connect = d.bool()?;
-        let alerting = d.bool()?;
-        let information = d.bool()?;
-        let release_complete = d.bool()?;
-        let facility = d.bool()?;
-        let progress = d.bool()?;
-        let empty = d.bool()?;
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            setup,
-            call_proceeding,
-            connect,
-            alerting,
-            information,
-            release_complete,
-            facility,
-            progress,
-            empty,
-            status: d.addition(&additions, 0, |d| d.bool())?,
-            status_inquiry: d.addition(&additions, 1, |d| d.bool())?,
-            setup_acknowledge: d.addition(&additions, 2, |d| d.bool())?,
-            notify: d.addition(&additions, 3, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            setup: d.bool()?,
+            call_proceeding: d.bool()?,
+            connect: d.bool()?,
+            alerting: d.bool()?,
+            information: d.bool()?,
+            release_complete: d.bool()?,
+            facility: d.bool()?,
+            progress: d.bool()?,
+            empty: d.bool()?,
+            status: None,
+            status_inquiry: None,
+            setup_acknowledge: None,
+            notify: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.status = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.status_inquiry = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.setup_acknowledge = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.notify = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4585,12 +6338,30 @@ impl Encode for UuiesRequested {
         e.bool(self.facility);
         e.bool(self.progress);
         e.bool(self.empty);
-        e.additions(&additions);
-        e.addition(self.status.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.status_inquiry.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.setup_acknowledge.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.notify.as_ref(), |e, value| e.bool(*value));
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.status {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.status_inquiry {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.setup_acknowledge {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.notify {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -4601,43 +6372,78 @@ impl Message for UuiesRequested {
 
 impl Decode for AdmissionReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let reject_reason = AdmissionRejectReason::decode(d)?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            reject_reason: AdmissionRejectReason::decode(d)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            call_signal_address: None,
+            integrity_check_value: None,
+            service_control: None,
+            feature_set: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 9)?;
-        Ok(Self {
-            request_seq_num,
-            reject_reason,
-            non_standard_data,
-            alt_gk_info: d.addition(&additions, 0, AltGkInfo::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            call_signal_address: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 17, TransportAddress::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 4, Icv::decode)?.map(Box::new),
-            service_control: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            feature_set: d.addition(&additions, 6, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 7, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 8, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 9)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.call_signal_address =
+                    Some(d.list(Size::ANY, 17, TransportAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4664,31 +6470,55 @@ impl Encode for AdmissionReject {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.alt_gk_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.call_signal_address.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 9);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alt_gk_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_signal_address {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 9);
+        }
     }
 }
 
@@ -4699,71 +6529,42 @@ impl Message for AdmissionReject {
 
 impl Decode for AdmissionRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(8, true)? {
-            0 => Self::CalledPartyNotRegistered,
-            1 => Self::InvalidPermission,
-            2 => Self::RequestDenied,
-            3 => Self::UndefinedReason,
-            4 => Self::CallerNotRegistered,
-            5 => Self::RouteCallToGatekeeper,
-            6 => Self::InvalidEndpointIdentifier,
-            7 => Self::ResourceUnavailable,
-            8 => {
-                d.open_null()?;
-                Self::SecurityDenial
+        match d.choice(8, true)? {
+            0 => Ok(Self::CalledPartyNotRegistered),
+            1 => Ok(Self::InvalidPermission),
+            2 => Ok(Self::RequestDenied),
+            3 => Ok(Self::UndefinedReason),
+            4 => Ok(Self::CallerNotRegistered),
+            5 => Ok(Self::RouteCallToGatekeeper),
+            6 => Ok(Self::InvalidEndpointIdentifier),
+            7 => Ok(Self::ResourceUnavailable),
+            8 => d.open_null().map(|()| Self::SecurityDenial),
+            9 => d.open_null().map(|()| Self::QosControlNotSupported),
+            10 => d.open_null().map(|()| Self::IncompleteAddress),
+            11 => d.open_null().map(|()| Self::AliasesInconsistent),
+            12 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 12, PartyNumber::decode)?;
+                d.leave(around);
+                Ok(Self::RouteCallToScn(value))
             }
-            9 => {
-                d.open_null()?;
-                Self::QosControlNotSupported
+            13 => d.open_null().map(|()| Self::ExceedsCallCapacity),
+            14 => d.open_null().map(|()| Self::CollectDestination),
+            15 => d.open_null().map(|()| Self::CollectPin),
+            16 => d.open_null().map(|()| Self::GenericDataReason),
+            17 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
+            18 => {
+                let around = d.enter()?;
+                let value = SecurityErrors2::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            10 => {
-                d.open_null()?;
-                Self::IncompleteAddress
-            }
-            11 => {
-                d.open_null()?;
-                Self::AliasesInconsistent
-            }
-            12 => Self::RouteCallToScn(d.open(|d| d.list(Size::ANY, 12, PartyNumber::decode))?),
-            13 => {
-                d.open_null()?;
-                Self::ExceedsCallCapacity
-            }
-            14 => {
-                d.open_null()?;
-                Self::CollectDestination
-            }
-            15 => {
-                d.open_null()?;
-                Self::CollectPin
-            }
-            16 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            17 => {
-                d.open_null()?;
-                Self::NeededFeatureNotSupported
-            }
-            18 => Self::SecurityError(d.open(SecurityErrors2::decode)?),
-            19 => {
-                d.open_null()?;
-                Self::SecurityDhMismatch
-            }
-            20 => {
-                d.open_null()?;
-                Self::NoRouteToDestination
-            }
-            21 => {
-                d.open_null()?;
-                Self::UnallocatedNumber
-            }
-            22 => {
-                d.open_null()?;
-                Self::RegisterWithAssignedGk
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 8)?),
-        })
+            19 => d.open_null().map(|()| Self::SecurityDhMismatch),
+            20 => d.open_null().map(|()| Self::NoRouteToDestination),
+            21 => d.open_null().map(|()| Self::UnallocatedNumber),
+            22 => d.open_null().map(|()| Self::RegisterWithAssignedGk),
+            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+        }
     }
 }
 
@@ -4796,7 +6597,9 @@ impl Encode for AdmissionRejectReason {
             }
             Self::RouteCallToScn(value) => {
                 e.choice(12, 8, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::ExceedsCallCapacity => {
                 e.choice(13, 8, true);
@@ -4820,7 +6623,9 @@ impl Encode for AdmissionRejectReason {
             }
             Self::SecurityError(value) => {
                 e.choice(18, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SecurityDhMismatch => {
                 e.choice(19, 8, true);
@@ -4850,59 +6655,102 @@ impl Message for AdmissionRejectReason {
 
 impl Decode for BandwidthRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let endpoint_identifier = d.bmp_string(Size::range(1, 128))?;
-        let conference_id = d.octet_array()?;
-        let call_reference_value = d.integer(Range::new(0, 65535))? as u16;
-        let call_type = if present & 0x2 != 0 {
-            Some(CallType::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
+            conference_id: d.octet_array()?,
+            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
+            call_type: if preamble & 0x2 != 0 {
+                Some(CallType::decode(d)?)
+            } else {
+                None
+            },
+            band_width: d.integer(Range::new(0, 4294967295))? as u32,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            call_identifier: None,
+            gatekeeper_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            answered_call: None,
+            call_linkage: None,
+            capacity: None,
+            usage_information: None,
+            bandwidth_details: None,
+            generic_data: None,
+            transport_qos: None,
+            extension: Extension::default(),
         };
-        let band_width = d.integer(Range::new(0, 4294967295))? as u32;
-        let non_standard_data = if present & 0x1 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 12)?;
-        Ok(Self {
-            request_seq_num,
-            endpoint_identifier,
-            conference_id,
-            call_reference_value,
-            call_type,
-            band_width,
-            non_standard_data,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            gatekeeper_identifier: d
-                .addition(&additions, 1, |d| d.bmp_string(Size::range(1, 128)))?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 4, Icv::decode)?.map(Box::new),
-            answered_call: d.addition(&additions, 5, |d| d.bool())?,
-            call_linkage: d
-                .addition(&additions, 6, CallLinkage::decode)?
-                .map(Box::new),
-            capacity: d.addition(&additions, 7, CallCapacity::decode)?,
-            usage_information: d
-                .addition(&additions, 8, RasUsageInformation::decode)?
-                .map(Box::new),
-            bandwidth_details: d.addition(&additions, 9, |d| {
-                d.list(Size::ANY, 14, BandwidthDetails::decode)
-            })?,
-            generic_data: d.addition(&additions, 10, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            transport_qos: d.addition(&additions, 11, TransportQos::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 12)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.answered_call = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.usage_information = Some(Box::new(RasUsageInformation::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.bandwidth_details = Some(d.list(Size::ANY, 14, BandwidthDetails::decode)?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.transport_qos = Some(TransportQos::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4939,32 +6787,70 @@ impl Encode for BandwidthRequest {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.gatekeeper_identifier.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.answered_call.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.call_linkage.as_ref(), |e, value| value.encode(e));
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.usage_information.as_ref(), |e, value| value.encode(e));
-        e.addition(self.bandwidth_details.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.transport_qos.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 12);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.gatekeeper_identifier {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.answered_call {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_linkage {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.usage_information {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.bandwidth_details {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.transport_qos {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 12);
+        }
     }
 }
 
@@ -4975,34 +6861,58 @@ impl Message for BandwidthRequest {
 
 impl Decode for BandwidthConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let band_width = d.integer(Range::new(0, 4294967295))? as u32;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            band_width: d.integer(Range::new(0, 4294967295))? as u32,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            capacity: None,
+            generic_data: None,
+            transport_qos: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 6)?;
-        Ok(Self {
-            request_seq_num,
-            band_width,
-            non_standard_data,
-            tokens: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 2, Icv::decode)?.map(Box::new),
-            capacity: d.addition(&additions, 3, CallCapacity::decode)?,
-            generic_data: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            transport_qos: d.addition(&additions, 5, TransportQos::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 6)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.transport_qos = Some(TransportQos::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5026,22 +6936,40 @@ impl Encode for BandwidthConfirm {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.transport_qos.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 6);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.transport_qos {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 6);
+        }
     }
 }
 
@@ -5052,35 +6980,53 @@ impl Message for BandwidthConfirm {
 
 impl Decode for BandwidthReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let reject_reason = BandRejectReason::decode(d)?;
-        let allowed_band_width = d.integer(Range::new(0, 4294967295))? as u32;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            reject_reason: BandRejectReason::decode(d)?,
+            allowed_band_width: d.integer(Range::new(0, 4294967295))? as u32,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            request_seq_num,
-            reject_reason,
-            allowed_band_width,
-            non_standard_data,
-            alt_gk_info: d.addition(&additions, 0, AltGkInfo::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 3, Icv::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5107,21 +7053,35 @@ impl Encode for BandwidthReject {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.alt_gk_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alt_gk_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -5132,20 +7092,22 @@ impl Message for BandwidthReject {
 
 impl Decode for BandRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::NotBound,
-            1 => Self::InvalidConferenceId,
-            2 => Self::InvalidPermission,
-            3 => Self::InsufficientResources,
-            4 => Self::InvalidRevision,
-            5 => Self::UndefinedReason,
-            6 => {
-                d.open_null()?;
-                Self::SecurityDenial
+        match d.choice(6, true)? {
+            0 => Ok(Self::NotBound),
+            1 => Ok(Self::InvalidConferenceId),
+            2 => Ok(Self::InvalidPermission),
+            3 => Ok(Self::InsufficientResources),
+            4 => Ok(Self::InvalidRevision),
+            5 => Ok(Self::UndefinedReason),
+            6 => d.open_null().map(|()| Self::SecurityDenial),
+            7 => {
+                let around = d.enter()?;
+                let value = SecurityErrors2::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            7 => Self::SecurityError(d.open(SecurityErrors2::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -5164,7 +7126,9 @@ impl Encode for BandRejectReason {
             }
             Self::SecurityError(value) => {
                 e.choice(7, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 6),
         }
@@ -5178,73 +7142,132 @@ impl Message for BandRejectReason {
 
 impl Decode for LocationRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let endpoint_identifier = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            endpoint_identifier: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            destination_info: d.list(Size::ANY, 10, AliasAddress::decode)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            reply_address: TransportAddress::decode(d)?,
+            source_info: None,
+            can_map_alias: None,
+            gatekeeper_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            desired_protocols: None,
+            desired_tunnelled_protocol: None,
+            feature_set: None,
+            generic_data: None,
+            hop_count: None,
+            circuit_info: None,
+            call_identifier: None,
+            band_width: None,
+            source_endpoint_info: None,
+            can_map_src_alias: None,
+            language: None,
+            extension: Extension::default(),
         };
-        let destination_info = d.list(Size::ANY, 10, AliasAddress::decode)?;
-        let non_standard_data = if present & 0x1 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let reply_address = TransportAddress::decode(d)?;
-        let additions = d.additions(extended, 17)?;
-        Ok(Self {
-            request_seq_num,
-            endpoint_identifier,
-            destination_info,
-            non_standard_data,
-            reply_address,
-            source_info: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            can_map_alias: d.addition(&additions, 1, |d| d.bool())?,
-            gatekeeper_identifier: d
-                .addition(&additions, 2, |d| d.bmp_string(Size::range(1, 128)))?,
-            tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 5, Icv::decode)?.map(Box::new),
-            desired_protocols: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 7, SupportedProtocols::decode)
-            })?,
-            desired_tunnelled_protocol: d
-                .addition(&additions, 7, TunnelledProtocol::decode)?
-                .map(Box::new),
-            feature_set: d.addition(&additions, 8, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 9, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            hop_count: d.addition(&additions, 10, |d| {
-                d.integer(Range::new(1, 255)).map(|value| value as u8)
-            })?,
-            circuit_info: d
-                .addition(&additions, 11, CircuitInfo::decode)?
-                .map(Box::new),
-            call_identifier: d.addition(&additions, 12, CallIdentifier::decode)?,
-            band_width: d.addition(&additions, 13, |d| {
-                d.integer(Range::new(0, 4294967295))
-                    .map(|value| value as u32)
-            })?,
-            source_endpoint_info: d.addition(&additions, 14, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            can_map_src_alias: d.addition(&additions, 15, |d| d.bool())?,
-            language: d.addition(&additions, 16, |d| {
-                d.list(Size::ANY, 6, |d| {
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 17)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.source_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.can_map_alias = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.desired_protocols = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.desired_tunnelled_protocol = Some(Box::new(TunnelledProtocol::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.hop_count = Some(d.integer(Range::new(1, 255))? as u8);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.band_width = Some(d.integer(Range::new(0, 4294967295))? as u32);
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.source_endpoint_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.can_map_src_alias = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(16) {
+                let around = d.enter()?;
+                value.language = Some(d.list(Size::ANY, 6, |d| {
                     d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })
-            })?,
-            extension: d.extension(&additions)?,
-        })
+                })?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5286,51 +7309,97 @@ impl Encode for LocationRequest {
             value.encode(e);
         }
         self.reply_address.encode(e);
-        e.additions(&additions);
-        e.addition(self.source_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.can_map_alias.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.gatekeeper_identifier.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.desired_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.desired_tunnelled_protocol.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.hop_count.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 255))
-        });
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.band_width.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 4294967295))
-        });
-        e.addition(self.source_endpoint_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.can_map_src_alias.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.language.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
-            })
-        });
-        e.extension(&self.extension, 17);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.source_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.can_map_alias {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.gatekeeper_identifier {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.desired_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.desired_tunnelled_protocol {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.hop_count {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 255));
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.band_width {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 4294967295));
+                e.leave(start);
+            }
+            if let Some(value) = &self.source_endpoint_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.can_map_src_alias {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.language {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
+                });
+                e.leave(start);
+            }
+            e.extension(&self.extension, 17);
+        }
     }
 }
 
@@ -5341,76 +7410,137 @@ impl Message for LocationRequest {
 
 impl Decode for LocationConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let call_signal_address = TransportAddress::decode(d)?;
-        let ras_address = TransportAddress::decode(d)?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            call_signal_address: TransportAddress::decode(d)?,
+            ras_address: TransportAddress::decode(d)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            destination_info: None,
+            dest_extra_call_info: None,
+            destination_type: None,
+            remote_extension_address: None,
+            alternate_endpoints: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            alternate_transport_addresses: None,
+            supported_protocols: None,
+            multiple_calls: None,
+            feature_set: None,
+            generic_data: None,
+            circuit_info: None,
+            service_control: None,
+            modified_src_info: None,
+            band_width: None,
+            language: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 18)?;
-        Ok(Self {
-            request_seq_num,
-            call_signal_address,
-            ras_address,
-            non_standard_data,
-            destination_info: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            dest_extra_call_info: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            destination_type: d
-                .addition(&additions, 2, EndpointType::decode)?
-                .map(Box::new),
-            remote_extension_address: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            alternate_endpoints: d
-                .addition(&additions, 4, |d| d.list(Size::ANY, 11, Endpoint::decode))?,
-            tokens: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 7, Icv::decode)?.map(Box::new),
-            alternate_transport_addresses: d
-                .addition(&additions, 8, AlternateTransportAddresses::decode)?
-                .map(Box::new),
-            supported_protocols: d.addition(&additions, 9, |d| {
-                d.list(Size::ANY, 7, SupportedProtocols::decode)
-            })?,
-            multiple_calls: d.addition(&additions, 10, |d| d.bool())?,
-            feature_set: d
-                .addition(&additions, 11, FeatureSet::decode)?
-                .map(Box::new),
-            generic_data: d.addition(&additions, 12, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            circuit_info: d
-                .addition(&additions, 13, CircuitInfo::decode)?
-                .map(Box::new),
-            service_control: d.addition(&additions, 14, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            modified_src_info: d.addition(&additions, 15, |d| {
-                d.list(Size::ANY, 10, AliasAddress::decode)
-            })?,
-            band_width: d.addition(&additions, 16, |d| {
-                d.integer(Range::new(0, 4294967295))
-                    .map(|value| value as u32)
-            })?,
-            language: d.addition(&additions, 17, |d| {
-                d.list(Size::ANY, 6, |d| {
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 18)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.destination_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.dest_extra_call_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.destination_type = Some(Box::new(EndpointType::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.remote_extension_address =
+                    Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.alternate_transport_addresses =
+                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.supported_protocols =
+                    Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(13) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(14) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(15) {
+                let around = d.enter()?;
+                value.modified_src_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
+                d.leave(around);
+            }
+            if additions.has(16) {
+                let around = d.enter()?;
+                value.band_width = Some(d.integer(Range::new(0, 4294967295))? as u32);
+                d.leave(around);
+            }
+            if additions.has(17) {
+                let around = d.enter()?;
+                value.language = Some(d.list(Size::ANY, 6, |d| {
                     d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })
-            })?,
-            extension: d.extension(&additions)?,
-        })
+                })?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5447,56 +7577,102 @@ impl Encode for LocationConfirm {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.destination_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.dest_extra_call_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.destination_type.as_ref(), |e, value| value.encode(e));
-        e.addition(self.remote_extension_address.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.alternate_endpoints.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.alternate_transport_addresses.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.supported_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.modified_src_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.band_width.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 4294967295))
-        });
-        e.addition(self.language.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| {
-                e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
-            })
-        });
-        e.extension(&self.extension, 18);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.destination_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.dest_extra_call_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.destination_type {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.remote_extension_address {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.alternate_endpoints {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.alternate_transport_addresses {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.modified_src_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.band_width {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 4294967295));
+                e.leave(start);
+            }
+            if let Some(value) = &self.language {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| {
+                    e.ia5_string(value, Size::range(1, 32), Alphabet::IA5)
+                });
+                e.leave(start);
+            }
+            e.extension(&self.extension, 18);
+        }
     }
 }
 
@@ -5507,37 +7683,65 @@ impl Message for LocationConfirm {
 
 impl Decode for LocationReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let reject_reason = LocationRejectReason::decode(d)?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            reject_reason: LocationRejectReason::decode(d)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            feature_set: None,
+            generic_data: None,
+            service_control: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 7)?;
-        Ok(Self {
-            request_seq_num,
-            reject_reason,
-            non_standard_data,
-            alt_gk_info: d.addition(&additions, 0, AltGkInfo::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 3, Icv::decode)?.map(Box::new),
-            feature_set: d.addition(&additions, 4, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 5, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            service_control: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 7)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5562,25 +7766,45 @@ impl Encode for LocationReject {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.alt_gk_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 7);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alt_gk_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 7);
+        }
     }
 }
 
@@ -5591,55 +7815,35 @@ impl Message for LocationReject {
 
 impl Decode for LocationRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NotRegistered,
-            1 => Self::InvalidPermission,
-            2 => Self::RequestDenied,
-            3 => Self::UndefinedReason,
-            4 => {
-                d.open_null()?;
-                Self::SecurityDenial
+        match d.choice(4, true)? {
+            0 => Ok(Self::NotRegistered),
+            1 => Ok(Self::InvalidPermission),
+            2 => Ok(Self::RequestDenied),
+            3 => Ok(Self::UndefinedReason),
+            4 => d.open_null().map(|()| Self::SecurityDenial),
+            5 => d.open_null().map(|()| Self::AliasesInconsistent),
+            6 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 12, PartyNumber::decode)?;
+                d.leave(around);
+                Ok(Self::RouteCallToScn(value))
             }
-            5 => {
-                d.open_null()?;
-                Self::AliasesInconsistent
+            7 => d.open_null().map(|()| Self::ResourceUnavailable),
+            8 => d.open_null().map(|()| Self::GenericDataReason),
+            9 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
+            10 => d.open_null().map(|()| Self::HopCountExceeded),
+            11 => d.open_null().map(|()| Self::IncompleteAddress),
+            12 => {
+                let around = d.enter()?;
+                let value = SecurityErrors2::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            6 => Self::RouteCallToScn(d.open(|d| d.list(Size::ANY, 12, PartyNumber::decode))?),
-            7 => {
-                d.open_null()?;
-                Self::ResourceUnavailable
-            }
-            8 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            9 => {
-                d.open_null()?;
-                Self::NeededFeatureNotSupported
-            }
-            10 => {
-                d.open_null()?;
-                Self::HopCountExceeded
-            }
-            11 => {
-                d.open_null()?;
-                Self::IncompleteAddress
-            }
-            12 => Self::SecurityError(d.open(SecurityErrors2::decode)?),
-            13 => {
-                d.open_null()?;
-                Self::SecurityDhMismatch
-            }
-            14 => {
-                d.open_null()?;
-                Self::NoRouteToDestination
-            }
-            15 => {
-                d.open_null()?;
-                Self::UnallocatedNumber
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+            13 => d.open_null().map(|()| Self::SecurityDhMismatch),
+            14 => d.open_null().map(|()| Self::NoRouteToDestination),
+            15 => d.open_null().map(|()| Self::UnallocatedNumber),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -5660,7 +7864,9 @@ impl Encode for LocationRejectReason {
             }
             Self::RouteCallToScn(value) => {
                 e.choice(6, 4, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::ResourceUnavailable => {
                 e.choice(7, 4, true);
@@ -5684,7 +7890,9 @@ impl Encode for LocationRejectReason {
             }
             Self::SecurityError(value) => {
                 e.choice(12, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SecurityDhMismatch => {
                 e.choice(13, 4, true);
@@ -5710,54 +7918,104 @@ impl Message for LocationRejectReason {
 
 impl Decode for DisengageRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let endpoint_identifier = d.bmp_string(Size::range(1, 128))?;
-        let conference_id = d.octet_array()?;
-        let call_reference_value = d.integer(Range::new(0, 65535))? as u16;
-        let disengage_reason = DisengageReason::decode(d)?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
+            conference_id: d.octet_array()?,
+            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
+            disengage_reason: DisengageReason::decode(d)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            call_identifier: None,
+            gatekeeper_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            answered_call: None,
+            call_linkage: None,
+            capacity: None,
+            circuit_info: None,
+            usage_information: None,
+            termination_cause: None,
+            service_control: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 13)?;
-        Ok(Self {
-            request_seq_num,
-            endpoint_identifier,
-            conference_id,
-            call_reference_value,
-            disengage_reason,
-            non_standard_data,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            gatekeeper_identifier: d
-                .addition(&additions, 1, |d| d.bmp_string(Size::range(1, 128)))?,
-            tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 4, Icv::decode)?.map(Box::new),
-            answered_call: d.addition(&additions, 5, |d| d.bool())?,
-            call_linkage: d
-                .addition(&additions, 6, CallLinkage::decode)?
-                .map(Box::new),
-            capacity: d.addition(&additions, 7, CallCapacity::decode)?,
-            circuit_info: d
-                .addition(&additions, 8, CircuitInfo::decode)?
-                .map(Box::new),
-            usage_information: d.addition(&additions, 9, RasUsageInformation::decode)?,
-            termination_cause: d.addition(&additions, 10, CallTerminationCause::decode)?,
-            service_control: d.addition(&additions, 11, |d| {
-                d.list(Size::ANY, 13, ServiceControlSession::decode)
-            })?,
-            generic_data: d.addition(&additions, 12, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 13)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.answered_call = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(9) {
+                let around = d.enter()?;
+                value.usage_information = Some(RasUsageInformation::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.termination_cause = Some(CallTerminationCause::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            if additions.has(12) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5791,33 +8049,75 @@ impl Encode for DisengageRequest {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.gatekeeper_identifier.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.answered_call.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.call_linkage.as_ref(), |e, value| value.encode(e));
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.usage_information.as_ref(), |e, value| value.encode(e));
-        e.addition(self.termination_cause.as_ref(), |e, value| value.encode(e));
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 13);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.gatekeeper_identifier {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.answered_call {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_linkage {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.usage_information {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.termination_cause {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 13);
+        }
     }
 }
 
@@ -5828,12 +8128,12 @@ impl Message for DisengageRequest {
 
 impl Decode for DisengageReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::ForcedDrop,
-            1 => Self::NormalDrop,
-            2 => Self::UndefinedReason,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::ForcedDrop),
+            1 => Ok(Self::NormalDrop),
+            2 => Ok(Self::UndefinedReason),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -5855,40 +8155,69 @@ impl Message for DisengageReason {
 
 impl Decode for DisengageConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            capacity: None,
+            circuit_info: None,
+            usage_information: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 8)?;
-        Ok(Self {
-            request_seq_num,
-            non_standard_data,
-            tokens: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 2, Icv::decode)?.map(Box::new),
-            capacity: d.addition(&additions, 3, CallCapacity::decode)?,
-            circuit_info: d
-                .addition(&additions, 4, CircuitInfo::decode)?
-                .map(Box::new),
-            usage_information: d
-                .addition(&additions, 5, RasUsageInformation::decode)?
-                .map(Box::new),
-            generic_data: d.addition(&additions, 6, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 7, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 8)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.usage_information = Some(Box::new(RasUsageInformation::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5913,26 +8242,50 @@ impl Encode for DisengageConfirm {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.usage_information.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 8);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.usage_information {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 8);
+        }
     }
 }
 
@@ -5943,33 +8296,52 @@ impl Message for DisengageConfirm {
 
 impl Decode for DisengageReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let reject_reason = DisengageRejectReason::decode(d)?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            reject_reason: DisengageRejectReason::decode(d)?,
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            request_seq_num,
-            reject_reason,
-            non_standard_data,
-            alt_gk_info: d.addition(&additions, 0, AltGkInfo::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 3, Icv::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5992,21 +8364,35 @@ impl Encode for DisengageReject {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.alt_gk_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alt_gk_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -6017,16 +8403,18 @@ impl Message for DisengageReject {
 
 impl Decode for DisengageRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NotRegistered,
-            1 => Self::RequestToDropOther,
-            2 => {
-                d.open_null()?;
-                Self::SecurityDenial
+        match d.choice(2, true)? {
+            0 => Ok(Self::NotRegistered),
+            1 => Ok(Self::RequestToDropOther),
+            2 => d.open_null().map(|()| Self::SecurityDenial),
+            3 => {
+                let around = d.enter()?;
+                let value = SecurityErrors2::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
             }
-            3 => Self::SecurityError(d.open(SecurityErrors2::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -6041,7 +8429,9 @@ impl Encode for DisengageRejectReason {
             }
             Self::SecurityError(value) => {
                 e.choice(3, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -6055,52 +8445,91 @@ impl Message for DisengageRejectReason {
 
 impl Decode for InfoRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let call_reference_value = d.integer(Range::new(0, 65535))? as u16;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            reply_address: if preamble & 0x1 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            call_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            uuies_requested: None,
+            call_linkage: None,
+            usage_info_requested: None,
+            segmented_response_supported: None,
+            next_segment_requested: None,
+            capacity_info_requested: None,
+            generic_data: None,
+            assigned_gatekeeper: None,
+            extension: Extension::default(),
         };
-        let reply_address = if present & 0x1 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 12)?;
-        Ok(Self {
-            request_seq_num,
-            call_reference_value,
-            non_standard_data,
-            reply_address,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 3, Icv::decode)?.map(Box::new),
-            uuies_requested: d.addition(&additions, 4, UuiesRequested::decode)?,
-            call_linkage: d
-                .addition(&additions, 5, CallLinkage::decode)?
-                .map(Box::new),
-            usage_info_requested: d.addition(&additions, 6, RasUsageInfoTypes::decode)?,
-            segmented_response_supported: d.addition_null(&additions, 7)?,
-            next_segment_requested: d.addition(&additions, 8, |d| {
-                d.integer(Range::new(0, 65535)).map(|value| value as u16)
-            })?,
-            capacity_info_requested: d.addition_null(&additions, 9)?,
-            generic_data: d.addition(&additions, 10, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            assigned_gatekeeper: d
-                .addition(&additions, 11, AlternateGk::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 12)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.uuies_requested = Some(UuiesRequested::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.usage_info_requested = Some(RasUsageInfoTypes::decode(d)?);
+                d.leave(around);
+            }
+            value.segmented_response_supported = d.addition_null(&additions, 7)?;
+            if additions.has(8) {
+                let around = d.enter()?;
+                value.next_segment_requested = Some(d.integer(Range::new(0, 65535))? as u16);
+                d.leave(around);
+            }
+            value.capacity_info_requested = d.addition_null(&additions, 9)?;
+            if additions.has(10) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(11) {
+                let around = d.enter()?;
+                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6134,34 +8563,62 @@ impl Encode for InfoRequest {
         if let Some(value) = &self.reply_address {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.uuies_requested.as_ref(), |e, value| value.encode(e));
-        e.addition(self.call_linkage.as_ref(), |e, value| value.encode(e));
-        e.addition(self.usage_info_requested.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition_null(self.segmented_response_supported.is_some());
-        e.addition(self.next_segment_requested.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 65535))
-        });
-        e.addition_null(self.capacity_info_requested.is_some());
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.assigned_gatekeeper.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 12);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.uuies_requested {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_linkage {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.usage_info_requested {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.addition_null(self.segmented_response_supported.is_some());
+            if let Some(value) = &self.next_segment_requested {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 65535));
+                e.leave(start);
+            }
+            e.addition_null(self.capacity_info_requested.is_some());
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.assigned_gatekeeper {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 12);
+        }
     }
 }
 
@@ -6172,54 +8629,83 @@ impl Message for InfoRequest {
 
 impl Decode for InfoRequestResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard_data = if present & 0x4 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x4 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            endpoint_type: EndpointType::decode(d)?,
+            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
+            ras_address: TransportAddress::decode(d)?,
+            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
+            endpoint_alias: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            per_call_info: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 169, PerCallInfo::decode)?)
+            } else {
+                None
+            },
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            need_response: None,
+            capacity: None,
+            irr_status: None,
+            unsolicited: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let endpoint_type = EndpointType::decode(d)?;
-        let endpoint_identifier = d.bmp_string(Size::range(1, 128))?;
-        let ras_address = TransportAddress::decode(d)?;
-        let call_signal_address = d.list(Size::ANY, 17, TransportAddress::decode)?;
-        let endpoint_alias = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let per_call_info = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 169, PerCallInfo::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 8)?;
-        Ok(Self {
-            non_standard_data,
-            request_seq_num,
-            endpoint_type,
-            endpoint_identifier,
-            ras_address,
-            call_signal_address,
-            endpoint_alias,
-            per_call_info,
-            tokens: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 2, Icv::decode)?.map(Box::new),
-            need_response: d.addition(&additions, 3, |d| d.bool())?,
-            capacity: d.addition(&additions, 4, CallCapacity::decode)?,
-            irr_status: d.addition(&additions, 5, InfoRequestResponseStatus::decode)?,
-            unsolicited: d.addition(&additions, 6, |d| d.bool())?,
-            generic_data: d.addition(&additions, 7, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 8)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.need_response = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.irr_status = Some(InfoRequestResponseStatus::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.unsolicited = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6258,24 +8744,50 @@ impl Encode for InfoRequestResponse {
         if let Some(value) = &self.per_call_info {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.need_response.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.irr_status.as_ref(), |e, value| value.encode(e));
-        e.addition(self.unsolicited.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 8);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.need_response {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.irr_status {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.unsolicited {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 8);
+        }
     }
 }
 
@@ -6286,78 +8798,95 @@ impl Message for InfoRequestResponse {
 
 impl Decode for PerCallInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let non_standard_data = if present & 0x10 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x10 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
+            conference_id: d.octet_array()?,
+            originator: if preamble & 0x8 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            audio: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 39, RtpSession::decode)?)
+            } else {
+                None
+            },
+            video: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 39, RtpSession::decode)?)
+            } else {
+                None
+            },
+            data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 3, TransportChannelInfo::decode)?)
+            } else {
+                None
+            },
+            h245: TransportChannelInfo::decode(d)?,
+            call_signalling: TransportChannelInfo::decode(d)?,
+            call_type: CallType::decode(d)?,
+            band_width: d.integer(Range::new(0, 4294967295))? as u32,
+            call_model: CallModel::decode(d)?,
+            call_identifier: None,
+            tokens: None,
+            crypto_tokens: None,
+            substitute_conf_ids: None,
+            pdu: None,
+            call_linkage: None,
+            usage_information: None,
+            circuit_info: None,
+            extension: Extension::default(),
         };
-        let call_reference_value = d.integer(Range::new(0, 65535))? as u16;
-        let conference_id = d.octet_array()?;
-        let originator = if present & 0x8 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let audio = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 39, RtpSession::decode)?)
-        } else {
-            None
-        };
-        let video = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 39, RtpSession::decode)?)
-        } else {
-            None
-        };
-        let data = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 3, TransportChannelInfo::decode)?)
-        } else {
-            None
-        };
-        let h245 = TransportChannelInfo::decode(d)?;
-        let call_signalling = TransportChannelInfo::decode(d)?;
-        let call_type = CallType::decode(d)?;
-        let band_width = d.integer(Range::new(0, 4294967295))? as u32;
-        let call_model = CallModel::decode(d)?;
-        let additions = d.additions(extended, 8)?;
-        Ok(Self {
-            non_standard_data,
-            call_reference_value,
-            conference_id,
-            originator,
-            audio,
-            video,
-            data,
-            h245,
-            call_signalling,
-            call_type,
-            band_width,
-            call_model,
-            call_identifier: d.addition(&additions, 0, CallIdentifier::decode)?,
-            tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            substitute_conf_ids: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 128, |d| d.octet_array())
-            })?,
-            pdu: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 24, PerCallInfoPdu::decode)
-            })?,
-            call_linkage: d
-                .addition(&additions, 5, CallLinkage::decode)?
-                .map(Box::new),
-            usage_information: d
-                .addition(&additions, 6, RasUsageInformation::decode)?
-                .map(Box::new),
-            circuit_info: d
-                .addition(&additions, 7, CircuitInfo::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 8)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.call_identifier = Some(CallIdentifier::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.substitute_conf_ids = Some(d.list(Size::ANY, 128, |d| d.octet_array())?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.pdu = Some(d.list(Size::ANY, 24, PerCallInfoPdu::decode)?);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.usage_information = Some(Box::new(RasUsageInformation::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6404,24 +8933,50 @@ impl Encode for PerCallInfo {
         self.call_type.encode(e);
         e.integer(i64::from(self.band_width), Range::new(0, 4294967295));
         self.call_model.encode(e);
-        e.additions(&additions);
-        e.addition(self.call_identifier.as_ref(), |e, value| value.encode(e));
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.substitute_conf_ids.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| e.octet_array(value))
-        });
-        e.addition(self.pdu.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.call_linkage.as_ref(), |e, value| value.encode(e));
-        e.addition(self.usage_information.as_ref(), |e, value| value.encode(e));
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 8);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.call_identifier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.substitute_conf_ids {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| e.octet_array(value));
+                e.leave(start);
+            }
+            if let Some(value) = &self.pdu {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.call_linkage {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.usage_information {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 8);
+        }
     }
 }
 
@@ -6453,13 +9008,16 @@ impl Message for PerCallInfoPdu {
 
 impl Decode for InfoRequestResponseStatus {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Complete,
-            1 => Self::Incomplete,
-            2 => Self::Segment(d.integer(Range::new(0, 65535))? as u16),
-            3 => Self::InvalidCall,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::Complete),
+            1 => Ok(Self::Incomplete),
+            2 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::Segment),
+            3 => Ok(Self::InvalidCall),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -6485,38 +9043,36 @@ impl Message for InfoRequestResponseStatus {
 
 impl Decode for InfoRequestAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let non_standard_data = if present & 0x8 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            non_standard_data: if preamble & 0x8 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x1 != 0 {
+                Some(Box::new(Icv::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let integrity_check_value = if present & 0x1 != 0 {
-            Some(Box::new(Icv::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            request_seq_num,
-            non_standard_data,
-            tokens,
-            crypto_tokens,
-            integrity_check_value,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6541,8 +9097,10 @@ impl Encode for InfoRequestAck {
         if let Some(value) = &self.integrity_check_value {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6553,46 +9111,42 @@ impl Message for InfoRequestAck {
 
 impl Decode for InfoRequestNak {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let non_standard_data = if present & 0x10 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            non_standard_data: if preamble & 0x10 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            nak_reason: InfoRequestNakReason::decode(d)?,
+            alt_gk_info: if preamble & 0x8 != 0 {
+                Some(AltGkInfo::decode(d)?)
+            } else {
+                None
+            },
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x1 != 0 {
+                Some(Box::new(Icv::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let nak_reason = InfoRequestNakReason::decode(d)?;
-        let alt_gk_info = if present & 0x8 != 0 {
-            Some(AltGkInfo::decode(d)?)
-        } else {
-            None
-        };
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let integrity_check_value = if present & 0x1 != 0 {
-            Some(Box::new(Icv::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            request_seq_num,
-            non_standard_data,
-            nak_reason,
-            alt_gk_info,
-            tokens,
-            crypto_tokens,
-            integrity_check_value,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6622,8 +9176,10 @@ impl Encode for InfoRequestNak {
         if let Some(value) = &self.integrity_check_value {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6634,13 +9190,18 @@ impl Message for InfoRequestNak {
 
 impl Decode for InfoRequestNakReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NotRegistered,
-            1 => Self::SecurityDenial,
-            2 => Self::UndefinedReason,
-            3 => Self::SecurityError(d.open(SecurityErrors2::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NotRegistered),
+            1 => Ok(Self::SecurityDenial),
+            2 => Ok(Self::UndefinedReason),
+            3 => {
+                let around = d.enter()?;
+                let value = SecurityErrors2::decode(d)?;
+                d.leave(around);
+                Ok(Self::SecurityError(value))
+            }
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -6652,7 +9213,9 @@ impl Encode for InfoRequestNakReason {
             Self::UndefinedReason => e.choice(2, 3, true),
             Self::SecurityError(value) => {
                 e.choice(3, 3, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
         }
@@ -6666,24 +9229,25 @@ impl Message for InfoRequestNakReason {
 
 impl Decode for TransportChannelInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let send_address = if present & 0x2 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            send_address: if preamble & 0x2 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            recv_address: if preamble & 0x1 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let recv_address = if present & 0x1 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            send_address,
-            recv_address,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6699,8 +9263,10 @@ impl Encode for TransportChannelInfo {
         if let Some(value) = &self.recv_address {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6712,29 +9278,30 @@ impl Message for TransportChannelInfo {
 impl Decode for RtpSession {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let rtp_address = TransportChannelInfo::decode(d)?;
-        let rtcp_address = TransportChannelInfo::decode(d)?;
-        let cname = d.ia5_string(Size::ANY, Alphabet::PRINTABLE)?;
-        let ssrc = d.integer(Range::new(1, 4294967295))? as u32;
-        let session_id = d.integer(Range::new(1, 255))? as u8;
-        let associated_session_ids = d.list(Size::ANY, 8, |d| {
-            d.integer(Range::new(1, 255)).map(|value| value as u8)
-        })?;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            rtp_address,
-            rtcp_address,
-            cname,
-            ssrc,
-            session_id,
-            associated_session_ids,
-            multicast: d.addition_null(&additions, 0)?,
-            bandwidth: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(0, 4294967295))
-                    .map(|value| value as u32)
+        let mut value = Self {
+            rtp_address: TransportChannelInfo::decode(d)?,
+            rtcp_address: TransportChannelInfo::decode(d)?,
+            cname: d.ia5_string(Size::ANY, Alphabet::PRINTABLE)?,
+            ssrc: d.integer(Range::new(1, 4294967295))? as u32,
+            session_id: d.integer(Range::new(1, 255))? as u8,
+            associated_session_ids: d.list(Size::ANY, 8, |d| {
+                d.integer(Range::new(1, 255)).map(|value| value as u8)
             })?,
-            extension: d.extension(&additions)?,
-        })
+            multicast: None,
+            bandwidth: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 2)?;
+            value.multicast = d.addition_null(&additions, 0)?;
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.bandwidth = Some(d.integer(Range::new(0, 4294967295))? as u32);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6753,12 +9320,16 @@ impl Encode for RtpSession {
         e.list(&self.associated_session_ids, Size::ANY, |e, value| {
             e.integer(i64::from(*value), Range::new(1, 255))
         });
-        e.additions(&additions);
-        e.addition_null(self.multicast.is_some());
-        e.addition(self.bandwidth.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 4294967295))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            e.addition_null(self.multicast.is_some());
+            if let Some(value) = &self.bandwidth {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 4294967295));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -6769,50 +9340,52 @@ impl Message for RtpSession {
 
 impl Decode for ResourcesAvailableIndicate {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x8 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x8 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
+            protocols: d.list(Size::ANY, 7, SupportedProtocols::decode)?,
+            almost_out_of_resources: d.bool()?,
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x1 != 0 {
+                Some(Box::new(Icv::decode(d)?))
+            } else {
+                None
+            },
+            capacity: None,
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let endpoint_identifier = d.bmp_string(Size::range(1, 128))?;
-        let protocols = d.list(Size::ANY, 7, SupportedProtocols::decode)?;
-        let almost_out_of_resources = d.bool()?;
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let integrity_check_value = if present & 0x1 != 0 {
-            Some(Box::new(Icv::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            endpoint_identifier,
-            protocols,
-            almost_out_of_resources,
-            tokens,
-            crypto_tokens,
-            integrity_check_value,
-            capacity: d.addition(&additions, 0, CallCapacity::decode)?,
-            generic_data: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.capacity = Some(CallCapacity::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6844,12 +9417,20 @@ impl Encode for ResourcesAvailableIndicate {
         if let Some(value) = &self.integrity_check_value {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.capacity.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.capacity {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -6860,43 +9441,43 @@ impl Message for ResourcesAvailableIndicate {
 
 impl Decode for ResourcesAvailableConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let protocol_identifier = d.object_identifier()?;
-        let non_standard_data = if present & 0x8 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            protocol_identifier: d.object_identifier()?,
+            non_standard_data: if preamble & 0x8 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x1 != 0 {
+                Some(Box::new(Icv::decode(d)?))
+            } else {
+                None
+            },
+            generic_data: None,
+            extension: Extension::default(),
         };
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let integrity_check_value = if present & 0x1 != 0 {
-            Some(Box::new(Icv::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            request_seq_num,
-            protocol_identifier,
-            non_standard_data,
-            tokens,
-            crypto_tokens,
-            integrity_check_value,
-            generic_data: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6922,11 +9503,15 @@ impl Encode for ResourcesAvailableConfirm {
         if let Some(value) = &self.integrity_check_value {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -6937,64 +9522,57 @@ impl Message for ResourcesAvailableConfirm {
 
 impl Decode for ServiceControlIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(8)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let non_standard_data = if present & 0x80 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(9)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            non_standard_data: if preamble & 0x80 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            service_control: d.list(Size::ANY, 13, ServiceControlSession::decode)?,
+            endpoint_identifier: if preamble & 0x40 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            call_specific: if preamble & 0x20 != 0 {
+                Some(CallSpecific::decode(d)?)
+            } else {
+                None
+            },
+            tokens: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x8 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x4 != 0 {
+                Some(Box::new(Icv::decode(d)?))
+            } else {
+                None
+            },
+            feature_set: if preamble & 0x2 != 0 {
+                Some(FeatureSet::decode(d)?)
+            } else {
+                None
+            },
+            generic_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, GenericData::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let service_control = d.list(Size::ANY, 13, ServiceControlSession::decode)?;
-        let endpoint_identifier = if present & 0x40 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let call_specific = if present & 0x20 != 0 {
-            Some(CallSpecific::decode(d)?)
-        } else {
-            None
-        };
-        let tokens = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x8 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let integrity_check_value = if present & 0x4 != 0 {
-            Some(Box::new(Icv::decode(d)?))
-        } else {
-            None
-        };
-        let feature_set = if present & 0x2 != 0 {
-            Some(FeatureSet::decode(d)?)
-        } else {
-            None
-        };
-        let generic_data = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, GenericData::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            request_seq_num,
-            non_standard_data,
-            service_control,
-            endpoint_identifier,
-            call_specific,
-            tokens,
-            crypto_tokens,
-            integrity_check_value,
-            feature_set,
-            generic_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x100 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7036,8 +9614,10 @@ impl Encode for ServiceControlIndication {
         if let Some(value) = &self.generic_data {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7049,16 +9629,17 @@ impl Message for ServiceControlIndication {
 impl Decode for CallSpecific {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let call_identifier = CallIdentifier::decode(d)?;
-        let conference_id = d.octet_array()?;
-        let answered_call = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_identifier,
-            conference_id,
-            answered_call,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            call_identifier: CallIdentifier::decode(d)?,
+            conference_id: d.octet_array()?,
+            answered_call: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7069,8 +9650,10 @@ impl Encode for CallSpecific {
         self.call_identifier.encode(e);
         e.octet_array(&self.conference_id);
         e.bool(self.answered_call);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7081,56 +9664,51 @@ impl Message for CallSpecific {
 
 impl Decode for ServiceControlResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(7)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let result = if present & 0x40 != 0 {
-            Some(ServiceControlResult::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(8)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            result: if preamble & 0x40 != 0 {
+                Some(ServiceControlResult::decode(d)?)
+            } else {
+                None
+            },
+            non_standard_data: if preamble & 0x20 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            tokens: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x8 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x4 != 0 {
+                Some(Box::new(Icv::decode(d)?))
+            } else {
+                None
+            },
+            feature_set: if preamble & 0x2 != 0 {
+                Some(FeatureSet::decode(d)?)
+            } else {
+                None
+            },
+            generic_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, GenericData::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let non_standard_data = if present & 0x20 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let tokens = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x8 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let integrity_check_value = if present & 0x4 != 0 {
-            Some(Box::new(Icv::decode(d)?))
-        } else {
-            None
-        };
-        let feature_set = if present & 0x2 != 0 {
-            Some(FeatureSet::decode(d)?)
-        } else {
-            None
-        };
-        let generic_data = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, GenericData::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            request_seq_num,
-            result,
-            non_standard_data,
-            tokens,
-            crypto_tokens,
-            integrity_check_value,
-            feature_set,
-            generic_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x80 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7167,8 +9745,10 @@ impl Encode for ServiceControlResponse {
         if let Some(value) = &self.generic_data {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7179,14 +9759,14 @@ impl Message for ServiceControlResponse {
 
 impl Decode for ServiceControlResult {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::Started,
-            1 => Self::Failed,
-            2 => Self::Stopped,
-            3 => Self::NotAvailable,
-            4 => Self::NeededFeatureNotSupported,
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::Started),
+            1 => Ok(Self::Failed),
+            2 => Ok(Self::Stopped),
+            3 => Ok(Self::NotAvailable),
+            4 => Ok(Self::NeededFeatureNotSupported),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -7210,40 +9790,37 @@ impl Message for ServiceControlResult {
 
 impl Decode for RequestInProgress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let non_standard_data = if present & 0x8 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            non_standard_data: if preamble & 0x8 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x1 != 0 {
+                Some(Box::new(Icv::decode(d)?))
+            } else {
+                None
+            },
+            delay: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
         };
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let integrity_check_value = if present & 0x1 != 0 {
-            Some(Box::new(Icv::decode(d)?))
-        } else {
-            None
-        };
-        let delay = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            request_seq_num,
-            non_standard_data,
-            tokens,
-            crypto_tokens,
-            integrity_check_value,
-            delay,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7269,8 +9846,10 @@ impl Encode for RequestInProgress {
             value.encode(e);
         }
         e.integer(i64::from(self.delay), Range::new(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7282,25 +9861,46 @@ impl Message for RequestInProgress {
 impl Decode for NonStandardMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let non_standard_data = NonStandardParameter::decode(d)?;
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            request_seq_num,
-            non_standard_data,
-            tokens: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 2, Icv::decode)?.map(Box::new),
-            feature_set: d.addition(&additions, 3, FeatureSet::decode)?.map(Box::new),
-            generic_data: d.addition(&additions, 4, |d| {
-                d.list(Size::ANY, 21, GenericData::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            non_standard_data: NonStandardParameter::decode(d)?,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            feature_set: None,
+            generic_data: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7319,21 +9919,35 @@ impl Encode for NonStandardMessage {
         e.bool(additions.any());
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.non_standard_data.encode(e);
-        e.additions(&additions);
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -7345,20 +9959,39 @@ impl Message for NonStandardMessage {
 impl Decode for UnknownMessageResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let request_seq_num = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            request_seq_num,
-            tokens: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 25, h235::ClearToken::decode)
-            })?,
-            crypto_tokens: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 24, CryptoH323Token::decode)
-            })?,
-            integrity_check_value: d.addition(&additions, 2, Icv::decode)?.map(Box::new),
-            message_not_understood: d.addition(&additions, 3, |d| d.octet_string(Size::ANY))?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            message_not_understood: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.message_not_understood = Some(d.octet_string(Size::ANY)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7375,20 +10008,30 @@ impl Encode for UnknownMessageResponse {
         );
         e.bool(additions.any());
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
-        e.additions(&additions);
-        e.addition(self.tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.crypto_tokens.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.integrity_check_value.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.message_not_understood.as_ref(), |e, value| {
-            e.octet_string(value, Size::ANY)
-        });
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.crypto_tokens {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.integrity_check_value {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.message_not_understood {
+                let start = e.enter();
+                e.octet_string(value, Size::ANY);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -7400,12 +10043,15 @@ impl Message for UnknownMessageResponse {
 impl Decode for CallIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let guid = d.octet_array()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            guid,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            guid: d.octet_array()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7414,8 +10060,10 @@ impl Encode for CallIdentifier {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.octet_array(&self.guid);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7426,24 +10074,25 @@ impl Message for CallIdentifier {
 
 impl Decode for CallLinkage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let global_call_id = if present & 0x2 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            global_call_id: if preamble & 0x2 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            thread_id: if preamble & 0x1 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let thread_id = if present & 0x1 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            global_call_id,
-            thread_id,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7459,8 +10108,10 @@ impl Encode for CallLinkage {
         if let Some(value) = &self.thread_id {
             e.octet_array(value);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7471,16 +10122,18 @@ impl Message for CallLinkage {
 
 impl Decode for TransportAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::IpAddress(IpAddress::decode(d)?),
-            1 => Self::IpSourceRoute(Box::new(IpSourceRoute::decode(d)?)),
-            2 => Self::IpxAddress(IpxAddress::decode(d)?),
-            3 => Self::Ip6Address(Ip6Address::decode(d)?),
-            4 => Self::NetBios(d.octet_array()?),
-            5 => Self::Nsap(d.octet_string(Size::range(1, 20))?),
-            6 => Self::NonStandardAddress(Box::new(NonStandardParameter::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+        match d.choice(7, true)? {
+            0 => IpAddress::decode(d).map(Self::IpAddress),
+            1 => Ok(Self::IpSourceRoute(Box::new(IpSourceRoute::decode(d)?))),
+            2 => IpxAddress::decode(d).map(Self::IpxAddress),
+            3 => Ip6Address::decode(d).map(Self::Ip6Address),
+            4 => d.octet_array().map(Self::NetBios),
+            5 => d.octet_string(Size::range(1, 20)).map(Self::Nsap),
+            6 => Ok(Self::NonStandardAddress(Box::new(
+                NonStandardParameter::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -7549,18 +10202,18 @@ impl Message for IpAddress {
 impl Decode for IpSourceRoute {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let ip = d.octet_array()?;
-        let port = d.integer(Range::new(0, 65535))? as u16;
-        let route = d.list(Size::ANY, 32, |d| d.octet_array())?;
-        let routing = IpSourceRouting::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            ip,
-            port,
-            route,
-            routing,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            ip: d.octet_array()?,
+            port: d.integer(Range::new(0, 65535))? as u16,
+            route: d.list(Size::ANY, 32, |d| d.octet_array())?,
+            routing: IpSourceRouting::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7572,8 +10225,10 @@ impl Encode for IpSourceRoute {
         e.integer(i64::from(self.port), Range::new(0, 65535));
         e.list(&self.route, Size::ANY, |e, value| e.octet_array(value));
         self.routing.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7584,11 +10239,11 @@ impl Message for IpSourceRoute {
 
 impl Decode for IpSourceRouting {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Strict,
-            1 => Self::Loose,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Strict),
+            1 => Ok(Self::Loose),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -7633,14 +10288,16 @@ impl Message for IpxAddress {
 impl Decode for Ip6Address {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let ip = d.octet_array()?;
-        let port = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            ip,
-            port,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            ip: d.octet_array()?,
+            port: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7650,8 +10307,10 @@ impl Encode for Ip6Address {
         e.bool(additions.any());
         e.octet_array(&self.ip);
         e.integer(i64::from(self.port), Range::new(0, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7662,21 +10321,26 @@ impl Message for Ip6Address {
 
 impl Decode for AlternateTransportAddresses {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let annex_e = if present {
-            Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            annex_e: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
+            } else {
+                None
+            },
+            sctp: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            annex_e,
-            sctp: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 17, TransportAddress::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.sctp = Some(d.list(Size::ANY, 17, TransportAddress::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7688,11 +10352,15 @@ impl Encode for AlternateTransportAddresses {
         if let Some(value) = &self.annex_e {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.sctp.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.sctp {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -7703,15 +10371,12 @@ impl Message for AlternateTransportAddresses {
 
 impl Decode for UseSpecifiedTransport {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Tcp,
-            1 => Self::AnnexE,
-            2 => {
-                d.open_null()?;
-                Self::Sctp
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Tcp),
+            1 => Ok(Self::AnnexE),
+            2 => d.open_null().map(|()| Self::Sctp),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -7736,19 +10401,49 @@ impl Message for UseSpecifiedTransport {
 
 impl Decode for AliasAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::DialledDigits(
-                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
-            ),
-            1 => Self::H323Id(d.bmp_string(Size::range(1, 256))?),
-            2 => Self::UrlId(d.open(|d| d.ia5_string(Size::range(1, 512), Alphabet::IA5))?),
-            3 => Self::TransportId(Box::new(d.open(TransportAddress::decode)?)),
-            4 => Self::EmailId(d.open(|d| d.ia5_string(Size::range(1, 512), Alphabet::IA5))?),
-            5 => Self::PartyNumber(Box::new(d.open(PartyNumber::decode)?)),
-            6 => Self::MobileUim(Box::new(d.open(MobileUim::decode)?)),
-            7 => Self::IsupNumber(Box::new(d.open(IsupNumber::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d
+                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
+                .map(Self::DialledDigits),
+            1 => d.bmp_string(Size::range(1, 256)).map(Self::H323Id),
+            2 => {
+                let around = d.enter()?;
+                let value = d.ia5_string(Size::range(1, 512), Alphabet::IA5)?;
+                d.leave(around);
+                Ok(Self::UrlId(value))
+            }
+            3 => {
+                let around = d.enter()?;
+                let value = Box::new(TransportAddress::decode(d)?);
+                d.leave(around);
+                Ok(Self::TransportId(value))
+            }
+            4 => {
+                let around = d.enter()?;
+                let value = d.ia5_string(Size::range(1, 512), Alphabet::IA5)?;
+                d.leave(around);
+                Ok(Self::EmailId(value))
+            }
+            5 => {
+                let around = d.enter()?;
+                let value = Box::new(PartyNumber::decode(d)?);
+                d.leave(around);
+                Ok(Self::PartyNumber(value))
+            }
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(MobileUim::decode(d)?);
+                d.leave(around);
+                Ok(Self::MobileUim(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = Box::new(IsupNumber::decode(d)?);
+                d.leave(around);
+                Ok(Self::IsupNumber(value))
+            }
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -7765,27 +10460,39 @@ impl Encode for AliasAddress {
             }
             Self::UrlId(value) => {
                 e.choice(2, 2, true);
-                e.open(|e| e.ia5_string(value, Size::range(1, 512), Alphabet::IA5));
+                let start = e.enter();
+                e.ia5_string(value, Size::range(1, 512), Alphabet::IA5);
+                e.leave(start);
             }
             Self::TransportId(value) => {
                 e.choice(3, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::EmailId(value) => {
                 e.choice(4, 2, true);
-                e.open(|e| e.ia5_string(value, Size::range(1, 512), Alphabet::IA5));
+                let start = e.enter();
+                e.ia5_string(value, Size::range(1, 512), Alphabet::IA5);
+                e.leave(start);
             }
             Self::PartyNumber(value) => {
                 e.choice(5, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MobileUim(value) => {
                 e.choice(6, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::IsupNumber(value) => {
                 e.choice(7, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -7799,11 +10506,11 @@ impl Message for AliasAddress {
 
 impl Decode for AddressPattern {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Wildcard(AliasAddress::decode(d)?),
-            1 => Self::Range(Box::new(AddressPatternRange::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => AliasAddress::decode(d).map(Self::Wildcard),
+            1 => Ok(Self::Range(Box::new(AddressPatternRange::decode(d)?))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -7851,26 +10558,26 @@ impl Message for AddressPatternRange {
 
 impl Decode for ExtendedAliasAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let address = AliasAddress::decode(d)?;
-        let presentation_indicator = if present & 0x2 != 0 {
-            Some(PresentationIndicator::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            address: AliasAddress::decode(d)?,
+            presentation_indicator: if preamble & 0x2 != 0 {
+                Some(PresentationIndicator::decode(d)?)
+            } else {
+                None
+            },
+            screening_indicator: if preamble & 0x1 != 0 {
+                Some(ScreeningIndicator::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let screening_indicator = if present & 0x1 != 0 {
-            Some(ScreeningIndicator::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            address,
-            presentation_indicator,
-            screening_indicator,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7887,8 +10594,10 @@ impl Encode for ExtendedAliasAddress {
         if let Some(value) = &self.screening_indicator {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7928,20 +10637,21 @@ impl Message for DisplayName {
 
 impl Decode for SupportedPrefix {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            prefix: AliasAddress::decode(d)?,
+            extension: Extension::default(),
         };
-        let prefix = AliasAddress::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            prefix,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7954,8 +10664,10 @@ impl Encode for SupportedPrefix {
             value.encode(e);
         }
         self.prefix.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7966,20 +10678,20 @@ impl Message for SupportedPrefix {
 
 impl Decode for PartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::E164Number(PublicPartyNumber::decode(d)?),
-            1 => Self::DataPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
-            ),
-            2 => Self::TelexPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
-            ),
-            3 => Self::PrivateNumber(PrivatePartyNumber::decode(d)?),
-            4 => Self::NationalStandardPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
-            ),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => PublicPartyNumber::decode(d).map(Self::E164Number),
+            1 => d
+                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
+                .map(Self::DataPartyNumber),
+            2 => d
+                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
+                .map(Self::TelexPartyNumber),
+            3 => PrivatePartyNumber::decode(d).map(Self::PrivateNumber),
+            4 => d
+                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
+                .map(Self::NationalStandardPartyNumber),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -8044,15 +10756,15 @@ impl Message for PublicPartyNumber {
 
 impl Decode for PublicTypeOfNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::NotKnown,
-            1 => Self::InternationalNumber,
-            2 => Self::NationalNumber,
-            3 => Self::NetworkSpecificNumber,
-            4 => Self::SubscriberNumber,
-            5 => Self::AbbreviatedNumber,
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::NotKnown),
+            1 => Ok(Self::InternationalNumber),
+            2 => Ok(Self::NationalNumber),
+            3 => Ok(Self::NetworkSpecificNumber),
+            4 => Ok(Self::SubscriberNumber),
+            5 => Ok(Self::AbbreviatedNumber),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -8103,15 +10815,15 @@ impl Message for PrivatePartyNumber {
 
 impl Decode for PrivateTypeOfNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::NotKnown,
-            1 => Self::Level2RegionalNumber,
-            2 => Self::Level1RegionalNumber,
-            3 => Self::PisnSpecificNumber,
-            4 => Self::LocalNumber,
-            5 => Self::AbbreviatedNumber,
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::NotKnown),
+            1 => Ok(Self::Level2RegionalNumber),
+            2 => Ok(Self::Level1RegionalNumber),
+            3 => Ok(Self::PisnSpecificNumber),
+            4 => Ok(Self::LocalNumber),
+            5 => Ok(Self::AbbreviatedNumber),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -8136,20 +10848,24 @@ impl Message for PrivateTypeOfNumber {
 
 impl Decode for IsupNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::E164Number(Box::new(IsupPublicPartyNumber::decode(d)?)),
-            1 => Self::DataPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
-            ),
-            2 => Self::TelexPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
-            ),
-            3 => Self::PrivateNumber(Box::new(IsupPrivatePartyNumber::decode(d)?)),
-            4 => Self::NationalStandardPartyNumber(
-                d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
-            ),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::E164Number(Box::new(IsupPublicPartyNumber::decode(
+                d,
+            )?))),
+            1 => d
+                .ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)
+                .map(Self::DataPartyNumber),
+            2 => d
+                .ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)
+                .map(Self::TelexPartyNumber),
+            3 => Ok(Self::PrivateNumber(Box::new(
+                IsupPrivatePartyNumber::decode(d)?,
+            ))),
+            4 => d
+                .ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)
+                .map(Self::NationalStandardPartyNumber),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -8189,14 +10905,16 @@ impl Message for IsupNumber {
 impl Decode for IsupPublicPartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let nature_of_address = NatureOfAddress::decode(d)?;
-        let address = d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            nature_of_address,
-            address,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            nature_of_address: NatureOfAddress::decode(d)?,
+            address: d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8210,8 +10928,10 @@ impl Encode for IsupPublicPartyNumber {
             Size::range(1, 128),
             &schema::ISUP_DIGITS_ALPHABET,
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8223,14 +10943,16 @@ impl Message for IsupPublicPartyNumber {
 impl Decode for IsupPrivatePartyNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let private_type_of_number = PrivateTypeOfNumber::decode(d)?;
-        let address = d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            private_type_of_number,
-            address,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            private_type_of_number: PrivateTypeOfNumber::decode(d)?,
+            address: d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8244,8 +10966,10 @@ impl Encode for IsupPrivatePartyNumber {
             Size::range(1, 128),
             &schema::ISUP_DIGITS_ALPHABET,
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8256,17 +10980,17 @@ impl Message for IsupPrivatePartyNumber {
 
 impl Decode for NatureOfAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(8, true)? {
-            0 => Self::NotKnown,
-            1 => Self::SubscriberNumber,
-            2 => Self::NationalNumber,
-            3 => Self::InternationalNumber,
-            4 => Self::NetworkSpecificNumber,
-            5 => Self::RoutingNumberNationalFormat,
-            6 => Self::RoutingNumberNetworkSpecificFormat,
-            7 => Self::RoutingNumberWithCalledDirectoryNumber,
-            index => Self::Unknown(d.unknown_alternative(index - 8)?),
-        })
+        match d.choice(8, true)? {
+            0 => Ok(Self::NotKnown),
+            1 => Ok(Self::SubscriberNumber),
+            2 => Ok(Self::NationalNumber),
+            3 => Ok(Self::InternationalNumber),
+            4 => Ok(Self::NetworkSpecificNumber),
+            5 => Ok(Self::RoutingNumberNationalFormat),
+            6 => Ok(Self::RoutingNumberNetworkSpecificFormat),
+            7 => Ok(Self::RoutingNumberWithCalledDirectoryNumber),
+            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+        }
     }
 }
 
@@ -8293,11 +11017,11 @@ impl Message for NatureOfAddress {
 
 impl Decode for MobileUim {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Ansi41Uim(Box::new(Ansi41Uim::decode(d)?)),
-            1 => Self::GsmUim(Box::new(GsmUim::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Ansi41Uim(Box::new(Ansi41Uim::decode(d)?))),
+            1 => Ok(Self::GsmUim(Box::new(GsmUim::decode(d)?))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -8324,80 +11048,71 @@ impl Message for MobileUim {
 
 impl Decode for Ansi41Uim {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(11)?;
-        let imsi = if present & 0x400 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
+        let preamble = d.bits(12)?;
+        let mut value = Self {
+            imsi: if preamble & 0x400 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            min: if preamble & 0x200 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            mdn: if preamble & 0x100 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            msisdn: if preamble & 0x80 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            esn: if preamble & 0x40 != 0 {
+                Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            mscid: if preamble & 0x20 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            system_id: Ansi41SystemId::decode(d)?,
+            system_my_type_code: if preamble & 0x10 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            system_access_type: if preamble & 0x8 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            qualification_information_code: if preamble & 0x4 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            sesn: if preamble & 0x2 != 0 {
+                Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            soc: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let min = if present & 0x200 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let mdn = if present & 0x100 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let msisdn = if present & 0x80 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let esn = if present & 0x40 != 0 {
-            Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let mscid = if present & 0x20 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let system_id = Ansi41SystemId::decode(d)?;
-        let system_my_type_code = if present & 0x10 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
-        };
-        let system_access_type = if present & 0x8 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
-        };
-        let qualification_information_code = if present & 0x4 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
-        };
-        let sesn = if present & 0x2 != 0 {
-            Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let soc = if present & 0x1 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            imsi,
-            min,
-            mdn,
-            msisdn,
-            esn,
-            mscid,
-            system_id,
-            system_my_type_code,
-            system_access_type,
-            qualification_information_code,
-            sesn,
-            soc,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x800 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8450,8 +11165,10 @@ impl Encode for Ansi41Uim {
         if let Some(value) = &self.soc {
             e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8462,11 +11179,15 @@ impl Message for Ansi41Uim {
 
 impl Decode for Ansi41SystemId {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Sid(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?),
-            1 => Self::Mid(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d
+                .ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)
+                .map(Self::Sid),
+            1 => d
+                .ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)
+                .map(Self::Mid),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -8493,48 +11214,45 @@ impl Message for Ansi41SystemId {
 
 impl Decode for GsmUim {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let imsi = if present & 0x20 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            imsi: if preamble & 0x20 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            tmsi: if preamble & 0x10 != 0 {
+                Some(d.octet_string(Size::range(1, 4))?)
+            } else {
+                None
+            },
+            msisdn: if preamble & 0x8 != 0 {
+                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            imei: if preamble & 0x4 != 0 {
+                Some(d.ia5_string(Size::range(15, 16), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            hplmn: if preamble & 0x2 != 0 {
+                Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            vplmn: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let tmsi = if present & 0x10 != 0 {
-            Some(d.octet_string(Size::range(1, 4))?)
-        } else {
-            None
-        };
-        let msisdn = if present & 0x8 != 0 {
-            Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let imei = if present & 0x4 != 0 {
-            Some(d.ia5_string(Size::range(15, 16), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let hplmn = if present & 0x2 != 0 {
-            Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let vplmn = if present & 0x1 != 0 {
-            Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            imsi,
-            tmsi,
-            msisdn,
-            imei,
-            hplmn,
-            vplmn,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8566,8 +11284,10 @@ impl Encode for GsmUim {
         if let Some(value) = &self.vplmn {
             e.ia5_string(value, Size::range(1, 4), &schema::TBCD_STRING_ALPHABET);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8578,56 +11298,60 @@ impl Message for GsmUim {
 
 impl Decode for EndpointType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let non_standard_data = if present & 0x20 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x20 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            vendor: if preamble & 0x10 != 0 {
+                Some(VendorIdentifier::decode(d)?)
+            } else {
+                None
+            },
+            gatekeeper: if preamble & 0x8 != 0 {
+                Some(GatekeeperInfo::decode(d)?)
+            } else {
+                None
+            },
+            gateway: if preamble & 0x4 != 0 {
+                Some(GatewayInfo::decode(d)?)
+            } else {
+                None
+            },
+            mcu: if preamble & 0x2 != 0 {
+                Some(McuInfo::decode(d)?)
+            } else {
+                None
+            },
+            terminal: if preamble & 0x1 != 0 {
+                Some(TerminalInfo::decode(d)?)
+            } else {
+                None
+            },
+            mc: d.bool()?,
+            undefined_node: d.bool()?,
+            set: None,
+            supported_tunnelled_protocols: None,
+            extension: Extension::default(),
         };
-        let vendor = if present & 0x10 != 0 {
-            Some(VendorIdentifier::decode(d)?)
-        } else {
-            None
-        };
-        let gatekeeper = if present & 0x8 != 0 {
-            Some(GatekeeperInfo::decode(d)?)
-        } else {
-            None
-        };
-        let gateway = if present & 0x4 != 0 {
-            Some(GatewayInfo::decode(d)?)
-        } else {
-            None
-        };
-        let mcu = if present & 0x2 != 0 {
-            Some(McuInfo::decode(d)?)
-        } else {
-            None
-        };
-        let terminal = if present & 0x1 != 0 {
-            Some(TerminalInfo::decode(d)?)
-        } else {
-            None
-        };
-        let mc = d.bool()?;
-        let undefined_node = d.bool()?;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            vendor,
-            gatekeeper,
-            gateway,
-            mcu,
-            terminal,
-            mc,
-            undefined_node,
-            set: d.addition(&additions, 0, |d| d.bit_string(Size::fixed(32)))?,
-            supported_tunnelled_protocols: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 13, TunnelledProtocol::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.set = Some(d.bit_string(Size::fixed(32))?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_tunnelled_protocols =
+                    Some(d.list(Size::ANY, 13, TunnelledProtocol::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8667,14 +11391,20 @@ impl Encode for EndpointType {
         }
         e.bool(self.mc);
         e.bool(self.undefined_node);
-        e.additions(&additions);
-        e.addition(self.set.as_ref(), |e, value| {
-            e.bit_string(value, Size::fixed(32))
-        });
-        e.addition(self.supported_tunnelled_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.set {
+                let start = e.enter();
+                e.bit_string(value, Size::fixed(32));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_tunnelled_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -8685,18 +11415,20 @@ impl Message for EndpointType {
 
 impl Decode for TerminalInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8708,8 +11440,10 @@ impl Encode for TerminalInfo {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8720,18 +11454,20 @@ impl Message for TerminalInfo {
 
 impl Decode for GatekeeperInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8743,8 +11479,10 @@ impl Encode for GatekeeperInfo {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8755,24 +11493,25 @@ impl Message for GatekeeperInfo {
 
 impl Decode for GatewayInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let protocol = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            protocol: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?)
+            } else {
+                None
+            },
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let non_standard_data = if present & 0x1 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protocol,
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8788,8 +11527,10 @@ impl Encode for GatewayInfo {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8800,21 +11541,26 @@ impl Message for GatewayInfo {
 
 impl Decode for McuInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            protocol: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            non_standard_data,
-            protocol: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 7, SupportedProtocols::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.protocol = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8826,11 +11572,15 @@ impl Encode for McuInfo {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.protocol.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.protocol {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8841,27 +11591,32 @@ impl Message for McuInfo {
 
 impl Decode for VendorIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let vendor = H221NonStandard::decode(d)?;
-        let product_id = if present & 0x2 != 0 {
-            Some(d.octet_string(Size::range(1, 256))?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            vendor: H221NonStandard::decode(d)?,
+            product_id: if preamble & 0x2 != 0 {
+                Some(d.octet_string(Size::range(1, 256))?)
+            } else {
+                None
+            },
+            version_id: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::range(1, 256))?)
+            } else {
+                None
+            },
+            enterprise_number: None,
+            extension: Extension::default(),
         };
-        let version_id = if present & 0x1 != 0 {
-            Some(d.octet_string(Size::range(1, 256))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            vendor,
-            product_id,
-            version_id,
-            enterprise_number: d.addition(&additions, 0, |d| d.object_identifier())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.enterprise_number = Some(d.object_identifier()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8878,11 +11633,15 @@ impl Encode for VendorIdentifier {
         if let Some(value) = &self.version_id {
             e.octet_string(value, Size::range(1, 256));
         }
-        e.additions(&additions);
-        e.addition(self.enterprise_number.as_ref(), |e, value| {
-            e.object_identifier(value)
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.enterprise_number {
+                let start = e.enter();
+                e.object_identifier(value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8893,79 +11652,84 @@ impl Message for VendorIdentifier {
 
 impl Decode for Endpoint {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(10)?;
-        let non_standard_data = if present & 0x200 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(11)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x200 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            alias_address: if preamble & 0x100 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            call_signal_address: if preamble & 0x80 != 0 {
+                Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
+            } else {
+                None
+            },
+            ras_address: if preamble & 0x40 != 0 {
+                Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
+            } else {
+                None
+            },
+            endpoint_type: if preamble & 0x20 != 0 {
+                Some(Box::new(EndpointType::decode(d)?))
+            } else {
+                None
+            },
+            tokens: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x8 != 0 {
+                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            priority: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            remote_extension_address: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            dest_extra_call_info: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
+            } else {
+                None
+            },
+            alternate_transport_addresses: None,
+            circuit_info: None,
+            feature_set: None,
+            extension: Extension::default(),
         };
-        let alias_address = if present & 0x100 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let call_signal_address = if present & 0x80 != 0 {
-            Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
-        } else {
-            None
-        };
-        let ras_address = if present & 0x40 != 0 {
-            Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
-        } else {
-            None
-        };
-        let endpoint_type = if present & 0x20 != 0 {
-            Some(Box::new(EndpointType::decode(d)?))
-        } else {
-            None
-        };
-        let tokens = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x8 != 0 {
-            Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let priority = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
-        };
-        let remote_extension_address = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let dest_extra_call_info = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            non_standard_data,
-            alias_address,
-            call_signal_address,
-            ras_address,
-            endpoint_type,
-            tokens,
-            crypto_tokens,
-            priority,
-            remote_extension_address,
-            dest_extra_call_info,
-            alternate_transport_addresses: d
-                .addition(&additions, 0, AlternateTransportAddresses::decode)?
-                .map(Box::new),
-            circuit_info: d
-                .addition(&additions, 1, CircuitInfo::decode)?
-                .map(Box::new),
-            feature_set: d.addition(&additions, 2, FeatureSet::decode)?.map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x400 != 0 {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.alternate_transport_addresses =
+                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9020,13 +11784,25 @@ impl Encode for Endpoint {
         if let Some(value) = &self.dest_extra_call_info {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.alternate_transport_addresses.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.circuit_info.as_ref(), |e, value| value.encode(e));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.alternate_transport_addresses {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -9037,24 +11813,23 @@ impl Message for Endpoint {
 
 impl Decode for AlternateGk {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let ras_address = TransportAddress::decode(d)?;
-        let gatekeeper_identifier = if present {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            ras_address: TransportAddress::decode(d)?,
+            gatekeeper_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            need_to_register: d.bool()?,
+            priority: d.integer(Range::new(0, 127))? as u8,
+            extension: Extension::default(),
         };
-        let need_to_register = d.bool()?;
-        let priority = d.integer(Range::new(0, 127))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            ras_address,
-            gatekeeper_identifier,
-            need_to_register,
-            priority,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9069,8 +11844,10 @@ impl Encode for AlternateGk {
         }
         e.bool(self.need_to_register);
         e.integer(i64::from(self.priority), Range::new(0, 127));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9082,14 +11859,16 @@ impl Message for AlternateGk {
 impl Decode for AltGkInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let alternate_gatekeeper = d.list(Size::ANY, 27, AlternateGk::decode)?;
-        let alt_gk_is_permanent = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            alternate_gatekeeper,
-            alt_gk_is_permanent,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            alternate_gatekeeper: d.list(Size::ANY, 27, AlternateGk::decode)?,
+            alt_gk_is_permanent: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9101,8 +11880,10 @@ impl Encode for AltGkInfo {
             value.encode(e)
         });
         e.bool(self.alt_gk_is_permanent);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9113,21 +11894,38 @@ impl Message for AltGkInfo {
 
 impl Decode for SupportedProtocols {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(9, true)? {
-            0 => Self::NonStandardData(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::H310(Box::new(H310Caps::decode(d)?)),
-            2 => Self::H320(Box::new(H320Caps::decode(d)?)),
-            3 => Self::H321(Box::new(H321Caps::decode(d)?)),
-            4 => Self::H322(Box::new(H322Caps::decode(d)?)),
-            5 => Self::H323(Box::new(H323Caps::decode(d)?)),
-            6 => Self::H324(Box::new(H324Caps::decode(d)?)),
-            7 => Self::Voice(Box::new(VoiceCaps::decode(d)?)),
-            8 => Self::T120Only(Box::new(T120OnlyCaps::decode(d)?)),
-            9 => Self::NonStandardProtocol(Box::new(d.open(NonStandardProtocol::decode)?)),
-            10 => Self::T38FaxAnnexbOnly(Box::new(d.open(T38FaxAnnexbOnlyCaps::decode)?)),
-            11 => Self::Sip(Box::new(d.open(SipCaps::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 9)?),
-        })
+        match d.choice(9, true)? {
+            0 => Ok(Self::NonStandardData(Box::new(
+                NonStandardParameter::decode(d)?,
+            ))),
+            1 => Ok(Self::H310(Box::new(H310Caps::decode(d)?))),
+            2 => Ok(Self::H320(Box::new(H320Caps::decode(d)?))),
+            3 => Ok(Self::H321(Box::new(H321Caps::decode(d)?))),
+            4 => Ok(Self::H322(Box::new(H322Caps::decode(d)?))),
+            5 => Ok(Self::H323(Box::new(H323Caps::decode(d)?))),
+            6 => Ok(Self::H324(Box::new(H324Caps::decode(d)?))),
+            7 => Ok(Self::Voice(Box::new(VoiceCaps::decode(d)?))),
+            8 => Ok(Self::T120Only(Box::new(T120OnlyCaps::decode(d)?))),
+            9 => {
+                let around = d.enter()?;
+                let value = Box::new(NonStandardProtocol::decode(d)?);
+                d.leave(around);
+                Ok(Self::NonStandardProtocol(value))
+            }
+            10 => {
+                let around = d.enter()?;
+                let value = Box::new(T38FaxAnnexbOnlyCaps::decode(d)?);
+                d.leave(around);
+                Ok(Self::T38FaxAnnexbOnly(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = Box::new(SipCaps::decode(d)?);
+                d.leave(around);
+                Ok(Self::Sip(value))
+            }
+            index => d.unknown_alternative(index - 9).map(Self::Unknown),
+        }
     }
 }
 
@@ -9172,15 +11970,21 @@ impl Encode for SupportedProtocols {
             }
             Self::NonStandardProtocol(value) => {
                 e.choice(9, 9, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::T38FaxAnnexbOnly(value) => {
                 e.choice(10, 9, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Sip(value) => {
                 e.choice(11, 9, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 9),
         }
@@ -9194,23 +11998,32 @@ impl Message for SupportedProtocols {
 
 impl Decode for H310Caps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9228,14 +12041,20 @@ impl Encode for H310Caps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9246,23 +12065,32 @@ impl Message for H310Caps {
 
 impl Decode for H320Caps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9280,14 +12108,20 @@ impl Encode for H320Caps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9298,23 +12132,32 @@ impl Message for H320Caps {
 
 impl Decode for H321Caps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9332,14 +12175,20 @@ impl Encode for H321Caps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9350,23 +12199,32 @@ impl Message for H321Caps {
 
 impl Decode for H322Caps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9384,14 +12242,20 @@ impl Encode for H322Caps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9402,23 +12266,32 @@ impl Message for H322Caps {
 
 impl Decode for H323Caps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9436,14 +12309,20 @@ impl Encode for H323Caps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9454,23 +12333,32 @@ impl Message for H323Caps {
 
 impl Decode for H324Caps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9488,14 +12376,20 @@ impl Encode for H324Caps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9506,23 +12400,32 @@ impl Message for H324Caps {
 
 impl Decode for VoiceCaps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9540,14 +12443,20 @@ impl Encode for VoiceCaps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9558,23 +12467,32 @@ impl Message for VoiceCaps {
 
 impl Decode for T120OnlyCaps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: None,
+            supported_prefixes: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported: d
-                .addition(&additions, 0, |d| d.list(Size::ANY, 11, DataRate::decode))?,
-            supported_prefixes: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 12, SupportedPrefix::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9592,14 +12510,20 @@ impl Encode for T120OnlyCaps {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.data_rates_supported.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.supported_prefixes.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.data_rates_supported {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_prefixes {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -9610,26 +12534,26 @@ impl Message for T120OnlyCaps {
 
 impl Decode for NonStandardProtocol {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 11, DataRate::decode)?)
+            } else {
+                None
+            },
+            supported_prefixes: d.list(Size::ANY, 12, SupportedPrefix::decode)?,
+            extension: Extension::default(),
         };
-        let data_rates_supported = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 11, DataRate::decode)?)
-        } else {
-            None
-        };
-        let supported_prefixes = d.list(Size::ANY, 12, SupportedPrefix::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported,
-            supported_prefixes,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9648,8 +12572,10 @@ impl Encode for NonStandardProtocol {
         e.list(&self.supported_prefixes, Size::ANY, |e, value| {
             value.encode(e)
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9660,30 +12586,28 @@ impl Message for NonStandardProtocol {
 
 impl Decode for T38FaxAnnexbOnlyCaps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 11, DataRate::decode)?)
+            } else {
+                None
+            },
+            supported_prefixes: d.list(Size::ANY, 12, SupportedPrefix::decode)?,
+            t38_fax_protocol: h245::DataProtocolCapability::decode(d)?,
+            t38_fax_profile: h245::T38FaxProfile::decode(d)?,
+            extension: Extension::default(),
         };
-        let data_rates_supported = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 11, DataRate::decode)?)
-        } else {
-            None
-        };
-        let supported_prefixes = d.list(Size::ANY, 12, SupportedPrefix::decode)?;
-        let t38_fax_protocol = h245::DataProtocolCapability::decode(d)?;
-        let t38_fax_profile = h245::T38FaxProfile::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported,
-            supported_prefixes,
-            t38_fax_protocol,
-            t38_fax_profile,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9704,8 +12628,10 @@ impl Encode for T38FaxAnnexbOnlyCaps {
         });
         self.t38_fax_protocol.encode(e);
         self.t38_fax_profile.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9716,30 +12642,30 @@ impl Message for T38FaxAnnexbOnlyCaps {
 
 impl Decode for SipCaps {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard_data = if present & 0x4 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x4 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            data_rates_supported: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 11, DataRate::decode)?)
+            } else {
+                None
+            },
+            supported_prefixes: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let data_rates_supported = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 11, DataRate::decode)?)
-        } else {
-            None
-        };
-        let supported_prefixes = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            data_rates_supported,
-            supported_prefixes,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9759,8 +12685,10 @@ impl Encode for SipCaps {
         if let Some(value) = &self.supported_prefixes {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9771,26 +12699,26 @@ impl Message for SipCaps {
 
 impl Decode for DataRate {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            channel_rate: d.integer(Range::new(0, 4294967295))? as u32,
+            channel_multiplier: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let channel_rate = d.integer(Range::new(0, 4294967295))? as u32;
-        let channel_multiplier = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            channel_rate,
-            channel_multiplier,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9807,8 +12735,10 @@ impl Encode for DataRate {
         if let Some(value) = &self.channel_multiplier {
             e.integer(i64::from(*value), Range::new(1, 256));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9819,20 +12749,21 @@ impl Message for DataRate {
 
 impl Decode for TunnelledProtocol {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let id = TunnelledProtocolId::decode(d)?;
-        let sub_identifier = if present {
-            Some(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            id: TunnelledProtocolId::decode(d)?,
+            sub_identifier: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            id,
-            sub_identifier,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9845,8 +12776,10 @@ impl Encode for TunnelledProtocol {
         if let Some(value) = &self.sub_identifier {
             e.ia5_string(value, Size::range(1, 64), Alphabet::IA5);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9857,13 +12790,13 @@ impl Message for TunnelledProtocol {
 
 impl Decode for TunnelledProtocolId {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::TunnelledProtocolObjectId(d.object_identifier()?),
-            1 => Self::TunnelledProtocolAlternateId(Box::new(
+        match d.choice(2, true)? {
+            0 => d.object_identifier().map(Self::TunnelledProtocolObjectId),
+            1 => Ok(Self::TunnelledProtocolAlternateId(Box::new(
                 TunnelledProtocolAlternateIdentifier::decode(d)?,
-            )),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+            ))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -9890,20 +12823,21 @@ impl Message for TunnelledProtocolId {
 
 impl Decode for TunnelledProtocolAlternateIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protocol_type = d.ia5_string(Size::range(1, 64), Alphabet::IA5)?;
-        let protocol_variant = if present {
-            Some(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protocol_type: d.ia5_string(Size::range(1, 64), Alphabet::IA5)?,
+            protocol_variant: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protocol_type,
-            protocol_variant,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9916,8 +12850,10 @@ impl Encode for TunnelledProtocolAlternateIdentifier {
         if let Some(value) = &self.protocol_variant {
             e.ia5_string(value, Size::range(1, 64), Alphabet::IA5);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9928,13 +12864,15 @@ impl Message for TunnelledProtocolAlternateIdentifier {
 
 impl Decode for H245Security {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::NoSecurity,
-            2 => Self::Tls(Box::new(SecurityCapabilities::decode(d)?)),
-            3 => Self::Ipsec(Box::new(SecurityCapabilities::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::NoSecurity),
+            2 => Ok(Self::Tls(Box::new(SecurityCapabilities::decode(d)?))),
+            3 => Ok(Self::Ipsec(Box::new(SecurityCapabilities::decode(d)?))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -9966,24 +12904,23 @@ impl Message for H245Security {
 
 impl Decode for SecurityCapabilities {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            encryption: SecurityServiceMode::decode(d)?,
+            authenticaton: SecurityServiceMode::decode(d)?,
+            integrity: SecurityServiceMode::decode(d)?,
+            extension: Extension::default(),
         };
-        let encryption = SecurityServiceMode::decode(d)?;
-        let authenticaton = SecurityServiceMode::decode(d)?;
-        let integrity = SecurityServiceMode::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard,
-            encryption,
-            authenticaton,
-            integrity,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9998,8 +12935,10 @@ impl Encode for SecurityCapabilities {
         self.encryption.encode(e);
         self.authenticaton.encode(e);
         self.integrity.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10010,12 +12949,14 @@ impl Message for SecurityCapabilities {
 
 impl Decode for SecurityServiceMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::None,
-            2 => Self::Default,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::None),
+            2 => Ok(Self::Default),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -10040,25 +12981,25 @@ impl Message for SecurityServiceMode {
 
 impl Decode for SecurityErrors {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(16, true)? {
-            0 => Self::SecurityWrongSyncTime,
-            1 => Self::SecurityReplay,
-            2 => Self::SecurityWrongGeneralId,
-            3 => Self::SecurityWrongSendersId,
-            4 => Self::SecurityIntegrityFailed,
-            5 => Self::SecurityWrongOid,
-            6 => Self::SecurityDhMismatch,
-            7 => Self::SecurityCertificateExpired,
-            8 => Self::SecurityCertificateDateInvalid,
-            9 => Self::SecurityCertificateRevoked,
-            10 => Self::SecurityCertificateNotReadable,
-            11 => Self::SecurityCertificateSignatureInvalid,
-            12 => Self::SecurityCertificateMissing,
-            13 => Self::SecurityCertificateIncomplete,
-            14 => Self::SecurityUnsupportedCertificateAlgOid,
-            15 => Self::SecurityUnknownCa,
-            index => Self::Unknown(d.unknown_alternative(index - 16)?),
-        })
+        match d.choice(16, true)? {
+            0 => Ok(Self::SecurityWrongSyncTime),
+            1 => Ok(Self::SecurityReplay),
+            2 => Ok(Self::SecurityWrongGeneralId),
+            3 => Ok(Self::SecurityWrongSendersId),
+            4 => Ok(Self::SecurityIntegrityFailed),
+            5 => Ok(Self::SecurityWrongOid),
+            6 => Ok(Self::SecurityDhMismatch),
+            7 => Ok(Self::SecurityCertificateExpired),
+            8 => Ok(Self::SecurityCertificateDateInvalid),
+            9 => Ok(Self::SecurityCertificateRevoked),
+            10 => Ok(Self::SecurityCertificateNotReadable),
+            11 => Ok(Self::SecurityCertificateSignatureInvalid),
+            12 => Ok(Self::SecurityCertificateMissing),
+            13 => Ok(Self::SecurityCertificateIncomplete),
+            14 => Ok(Self::SecurityUnsupportedCertificateAlgOid),
+            15 => Ok(Self::SecurityUnknownCa),
+            index => d.unknown_alternative(index - 16).map(Self::Unknown),
+        }
     }
 }
 
@@ -10093,15 +13034,15 @@ impl Message for SecurityErrors {
 
 impl Decode for SecurityErrors2 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::SecurityWrongSyncTime,
-            1 => Self::SecurityReplay,
-            2 => Self::SecurityWrongGeneralId,
-            3 => Self::SecurityWrongSendersId,
-            4 => Self::SecurityIntegrityFailed,
-            5 => Self::SecurityWrongOid,
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::SecurityWrongSyncTime),
+            1 => Ok(Self::SecurityReplay),
+            2 => Ok(Self::SecurityWrongGeneralId),
+            3 => Ok(Self::SecurityWrongSendersId),
+            4 => Ok(Self::SecurityIntegrityFailed),
+            5 => Ok(Self::SecurityWrongOid),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -10126,17 +13067,17 @@ impl Message for SecurityErrors2 {
 
 impl Decode for CryptoH323Token {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(8, true)? {
-            0 => Self::CryptoEpPwdHash(Box::new(CryptoEpPwdHash::decode(d)?)),
-            1 => Self::CryptoGkPwdHash(Box::new(CryptoGkPwdHash::decode(d)?)),
-            2 => Self::CryptoEpPwdEncr(Box::new(h235::Encrypted::decode(d)?)),
-            3 => Self::CryptoGkPwdEncr(Box::new(h235::Encrypted::decode(d)?)),
-            4 => Self::CryptoEpCert(Box::new(h235::Signed::decode(d)?)),
-            5 => Self::CryptoGkCert(Box::new(h235::Signed::decode(d)?)),
-            6 => Self::CryptoFastStart(Box::new(h235::Signed::decode(d)?)),
-            7 => Self::NestedCryptoToken(h235::CryptoToken::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 8)?),
-        })
+        match d.choice(8, true)? {
+            0 => Ok(Self::CryptoEpPwdHash(Box::new(CryptoEpPwdHash::decode(d)?))),
+            1 => Ok(Self::CryptoGkPwdHash(Box::new(CryptoGkPwdHash::decode(d)?))),
+            2 => Ok(Self::CryptoEpPwdEncr(Box::new(h235::Encrypted::decode(d)?))),
+            3 => Ok(Self::CryptoGkPwdEncr(Box::new(h235::Encrypted::decode(d)?))),
+            4 => Ok(Self::CryptoEpCert(Box::new(h235::Signed::decode(d)?))),
+            5 => Ok(Self::CryptoGkCert(Box::new(h235::Signed::decode(d)?))),
+            6 => Ok(Self::CryptoFastStart(Box::new(h235::Signed::decode(d)?))),
+            7 => h235::CryptoToken::decode(d).map(Self::NestedCryptoToken),
+            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+        }
     }
 }
 
@@ -10254,13 +13195,15 @@ impl Message for Icv {
 
 impl Decode for IntegrityMechanism {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::DigSig,
-            2 => Self::Iso9797(d.object_identifier()?),
-            3 => Self::NonIsoIm(NonIsoIntegrityMechanism::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::DigSig),
+            2 => d.object_identifier().map(Self::Iso9797),
+            3 => NonIsoIntegrityMechanism::decode(d).map(Self::NonIsoIm),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -10292,13 +13235,13 @@ impl Message for IntegrityMechanism {
 
 impl Decode for NonIsoIntegrityMechanism {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::HmacMd5,
-            1 => Self::HmacIso101182S(EncryptIntAlg::decode(d)?),
-            2 => Self::HmacIso101182L(EncryptIntAlg::decode(d)?),
-            3 => Self::HmacIso101183(d.object_identifier()?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::HmacMd5),
+            1 => EncryptIntAlg::decode(d).map(Self::HmacIso101182S),
+            2 => EncryptIntAlg::decode(d).map(Self::HmacIso101182L),
+            3 => d.object_identifier().map(Self::HmacIso101183),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -10330,11 +13273,13 @@ impl Message for NonIsoIntegrityMechanism {
 
 impl Decode for EncryptIntAlg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::IsoAlgorithm(d.object_identifier()?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => d.object_identifier().map(Self::IsoAlgorithm),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10362,12 +13307,15 @@ impl Message for EncryptIntAlg {
 impl Decode for CapacityReportingCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let can_report_call_capacity = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            can_report_call_capacity,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            can_report_call_capacity: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10376,8 +13324,10 @@ impl Encode for CapacityReportingCapability {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.bool(self.can_report_call_capacity);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10389,12 +13339,15 @@ impl Message for CapacityReportingCapability {
 impl Decode for CapacityReportingSpecification {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let when = CapacityReportingWhen::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            when,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            when: CapacityReportingWhen::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10403,8 +13356,10 @@ impl Encode for CapacityReportingSpecification {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.when.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10415,16 +13370,17 @@ impl Message for CapacityReportingSpecification {
 
 impl Decode for CapacityReportingWhen {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let call_start = if present & 0x2 != 0 { Some(()) } else { None };
-        let call_end = if present & 0x1 != 0 { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_start,
-            call_end,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            call_start: if preamble & 0x2 != 0 { Some(()) } else { None },
+            call_end: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
+        };
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10434,8 +13390,10 @@ impl Encode for CapacityReportingWhen {
         e.bool(additions.any());
         e.bool(self.call_start.is_some());
         e.bool(self.call_end.is_some());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10446,24 +13404,25 @@ impl Message for CapacityReportingWhen {
 
 impl Decode for CallCapacity {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let maximum_call_capacity = if present & 0x2 != 0 {
-            Some(Box::new(CallCapacityInfo::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            maximum_call_capacity: if preamble & 0x2 != 0 {
+                Some(Box::new(CallCapacityInfo::decode(d)?))
+            } else {
+                None
+            },
+            current_call_capacity: if preamble & 0x1 != 0 {
+                Some(Box::new(CallCapacityInfo::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let current_call_capacity = if present & 0x1 != 0 {
-            Some(Box::new(CallCapacityInfo::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            maximum_call_capacity,
-            current_call_capacity,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10479,8 +13438,10 @@ impl Encode for CallCapacity {
         if let Some(value) = &self.current_call_capacity {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10491,81 +13452,77 @@ impl Message for CallCapacity {
 
 impl Decode for CallCapacityInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(11)?;
-        let voice_gw_calls_available = if present & 0x400 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
+        let preamble = d.bits(12)?;
+        let mut value = Self {
+            voice_gw_calls_available: if preamble & 0x400 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            h310_gw_calls_available: if preamble & 0x200 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            h320_gw_calls_available: if preamble & 0x100 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            h321_gw_calls_available: if preamble & 0x80 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            h322_gw_calls_available: if preamble & 0x40 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            h323_gw_calls_available: if preamble & 0x20 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            h324_gw_calls_available: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            t120_only_gw_calls_available: if preamble & 0x8 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            t38_fax_annexb_only_gw_calls_available: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            terminal_calls_available: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            mcu_calls_available: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
+            } else {
+                None
+            },
+            sip_gw_calls_available: None,
+            extension: Extension::default(),
         };
-        let h310_gw_calls_available = if present & 0x200 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let h320_gw_calls_available = if present & 0x100 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let h321_gw_calls_available = if present & 0x80 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let h322_gw_calls_available = if present & 0x40 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let h323_gw_calls_available = if present & 0x20 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let h324_gw_calls_available = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let t120_only_gw_calls_available = if present & 0x8 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let t38_fax_annexb_only_gw_calls_available = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let terminal_calls_available = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let mcu_calls_available = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            voice_gw_calls_available,
-            h310_gw_calls_available,
-            h320_gw_calls_available,
-            h321_gw_calls_available,
-            h322_gw_calls_available,
-            h323_gw_calls_available,
-            h324_gw_calls_available,
-            t120_only_gw_calls_available,
-            t38_fax_annexb_only_gw_calls_available,
-            terminal_calls_available,
-            mcu_calls_available,
-            sip_gw_calls_available: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 10, CallsAvailable::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x800 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.sip_gw_calls_available =
+                    Some(d.list(Size::ANY, 10, CallsAvailable::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10617,11 +13574,15 @@ impl Encode for CallCapacityInfo {
         if let Some(value) = &self.mcu_calls_available {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.sip_gw_calls_available.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.sip_gw_calls_available {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -10632,23 +13593,27 @@ impl Message for CallCapacityInfo {
 
 impl Decode for CallsAvailable {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let calls = d.integer(Range::new(0, 4294967295))? as u32;
-        let group = if present {
-            Some(d.ia5_string(Size::range(1, 128), Alphabet::IA5)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            calls: d.integer(Range::new(0, 4294967295))? as u32,
+            group: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 128), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            carrier: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            calls,
-            group,
-            carrier: d
-                .addition(&additions, 0, CarrierInfo::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.carrier = Some(Box::new(CarrierInfo::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10661,9 +13626,15 @@ impl Encode for CallsAvailable {
         if let Some(value) = &self.group {
             e.ia5_string(value, Size::range(1, 128), Alphabet::IA5);
         }
-        e.additions(&additions);
-        e.addition(self.carrier.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.carrier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -10674,30 +13645,30 @@ impl Message for CallsAvailable {
 
 impl Decode for CircuitInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let source_circuit_id = if present & 0x4 != 0 {
-            Some(Box::new(CircuitIdentifier::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            source_circuit_id: if preamble & 0x4 != 0 {
+                Some(Box::new(CircuitIdentifier::decode(d)?))
+            } else {
+                None
+            },
+            destination_circuit_id: if preamble & 0x2 != 0 {
+                Some(Box::new(CircuitIdentifier::decode(d)?))
+            } else {
+                None
+            },
+            generic_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, GenericData::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let destination_circuit_id = if present & 0x2 != 0 {
-            Some(Box::new(CircuitIdentifier::decode(d)?))
-        } else {
-            None
-        };
-        let generic_data = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, GenericData::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            source_circuit_id,
-            destination_circuit_id,
-            generic_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10717,8 +13688,10 @@ impl Encode for CircuitInfo {
         if let Some(value) = &self.generic_data {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10729,27 +13702,31 @@ impl Message for CircuitInfo {
 
 impl Decode for CircuitIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let cic = if present & 0x2 != 0 {
-            Some(CicInfo::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            cic: if preamble & 0x2 != 0 {
+                Some(CicInfo::decode(d)?)
+            } else {
+                None
+            },
+            group: if preamble & 0x1 != 0 {
+                Some(GroupId::decode(d)?)
+            } else {
+                None
+            },
+            carrier: None,
+            extension: Extension::default(),
         };
-        let group = if present & 0x1 != 0 {
-            Some(GroupId::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            cic,
-            group,
-            carrier: d
-                .addition(&additions, 0, CarrierInfo::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.carrier = Some(Box::new(CarrierInfo::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10765,9 +13742,15 @@ impl Encode for CircuitIdentifier {
         if let Some(value) = &self.group {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.carrier.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.carrier {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -10779,14 +13762,16 @@ impl Message for CircuitIdentifier {
 impl Decode for CicInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let cic = d.list(Size::ANY, 18, |d| d.octet_string(Size::range(2, 4)))?;
-        let point_code = d.octet_string(Size::range(2, 5))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            cic,
-            point_code,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            cic: d.list(Size::ANY, 18, |d| d.octet_string(Size::range(2, 4)))?,
+            point_code: d.octet_string(Size::range(2, 5))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10798,8 +13783,10 @@ impl Encode for CicInfo {
             e.octet_string(value, Size::range(2, 4))
         });
         e.octet_string(&self.point_code, Size::range(2, 5));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10810,22 +13797,23 @@ impl Message for CicInfo {
 
 impl Decode for GroupId {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let member = if present {
-            Some(d.list(Size::ANY, 16, |d| {
-                d.integer(Range::new(0, 65535)).map(|value| value as u16)
-            })?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            member: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 16, |d| {
+                    d.integer(Range::new(0, 65535)).map(|value| value as u16)
+                })?)
+            } else {
+                None
+            },
+            group: d.ia5_string(Size::range(1, 128), Alphabet::IA5)?,
+            extension: Extension::default(),
         };
-        let group = d.ia5_string(Size::range(1, 128), Alphabet::IA5)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            member,
-            group,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10840,8 +13828,10 @@ impl Encode for GroupId {
             });
         }
         e.ia5_string(&self.group, Size::range(1, 128), Alphabet::IA5);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10852,24 +13842,25 @@ impl Message for GroupId {
 
 impl Decode for CarrierInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let carrier_identification_code = if present & 0x2 != 0 {
-            Some(d.octet_string(Size::range(3, 4))?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            carrier_identification_code: if preamble & 0x2 != 0 {
+                Some(d.octet_string(Size::range(3, 4))?)
+            } else {
+                None
+            },
+            carrier_name: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 128), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let carrier_name = if present & 0x1 != 0 {
-            Some(d.ia5_string(Size::range(1, 128), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            carrier_identification_code,
-            carrier_name,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10885,8 +13876,10 @@ impl Encode for CarrierInfo {
         if let Some(value) = &self.carrier_name {
             e.ia5_string(value, Size::range(1, 128), Alphabet::IA5);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10898,18 +13891,18 @@ impl Message for CarrierInfo {
 impl Decode for BandwidthDetails {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sender = d.bool()?;
-        let multicast = d.bool()?;
-        let bandwidth = d.integer(Range::new(0, 4294967295))? as u32;
-        let rtcp_addresses = TransportChannelInfo::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sender,
-            multicast,
-            bandwidth,
-            rtcp_addresses,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sender: d.bool()?,
+            multicast: d.bool()?,
+            bandwidth: d.integer(Range::new(0, 4294967295))? as u32,
+            rtcp_addresses: TransportChannelInfo::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10921,8 +13914,10 @@ impl Encode for BandwidthDetails {
         e.bool(self.multicast);
         e.integer(i64::from(self.bandwidth), Range::new(0, 4294967295));
         self.rtcp_addresses.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10933,20 +13928,19 @@ impl Message for BandwidthDetails {
 
 impl Decode for RasUsageInfoTypes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard_usage_types = d.list(Size::ANY, 26, NonStandardParameter::decode)?;
-        let start_time = if present & 0x4 != 0 { Some(()) } else { None };
-        let end_time = if present & 0x2 != 0 { Some(()) } else { None };
-        let termination_cause = if present & 0x1 != 0 { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_usage_types,
-            start_time,
-            end_time,
-            termination_cause,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard_usage_types: d.list(Size::ANY, 26, NonStandardParameter::decode)?,
+            start_time: if preamble & 0x4 != 0 { Some(()) } else { None },
+            end_time: if preamble & 0x2 != 0 { Some(()) } else { None },
+            termination_cause: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
+        };
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10960,8 +13954,10 @@ impl Encode for RasUsageInfoTypes {
         e.list(&self.non_standard_usage_types, Size::ANY, |e, value| {
             value.encode(e)
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10972,22 +13968,22 @@ impl Message for RasUsageInfoTypes {
 
 impl Decode for RasUsageSpecification {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let when = RasUsageWhen::decode(d)?;
-        let call_starting_point = if present {
-            Some(RasUsageStartingPoint::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            when: RasUsageWhen::decode(d)?,
+            call_starting_point: if preamble & 0x1 != 0 {
+                Some(RasUsageStartingPoint::decode(d)?)
+            } else {
+                None
+            },
+            required: RasUsageInfoTypes::decode(d)?,
+            extension: Extension::default(),
         };
-        let required = RasUsageInfoTypes::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            when,
-            call_starting_point,
-            required,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11001,8 +13997,10 @@ impl Encode for RasUsageSpecification {
             value.encode(e);
         }
         self.required.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11013,18 +14011,18 @@ impl Message for RasUsageSpecification {
 
 impl Decode for RasUsageWhen {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let start = if present & 0x4 != 0 { Some(()) } else { None };
-        let end = if present & 0x2 != 0 { Some(()) } else { None };
-        let in_irr = if present & 0x1 != 0 { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            start,
-            end,
-            in_irr,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            start: if preamble & 0x4 != 0 { Some(()) } else { None },
+            end: if preamble & 0x2 != 0 { Some(()) } else { None },
+            in_irr: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
+        };
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11035,8 +14033,10 @@ impl Encode for RasUsageWhen {
         e.bool(self.start.is_some());
         e.bool(self.end.is_some());
         e.bool(self.in_irr.is_some());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11047,16 +14047,17 @@ impl Message for RasUsageWhen {
 
 impl Decode for RasUsageStartingPoint {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let alerting = if present & 0x2 != 0 { Some(()) } else { None };
-        let connect = if present & 0x1 != 0 { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            alerting,
-            connect,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            alerting: if preamble & 0x2 != 0 { Some(()) } else { None },
+            connect: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
+        };
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11066,8 +14067,10 @@ impl Encode for RasUsageStartingPoint {
         e.bool(additions.any());
         e.bool(self.alerting.is_some());
         e.bool(self.connect.is_some());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11078,32 +14081,31 @@ impl Message for RasUsageStartingPoint {
 
 impl Decode for RasUsageInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard_usage_fields = d.list(Size::ANY, 26, NonStandardParameter::decode)?;
-        let alerting_time = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard_usage_fields: d.list(Size::ANY, 26, NonStandardParameter::decode)?,
+            alerting_time: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            connect_time: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            end_time: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let connect_time = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let end_time = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_usage_fields,
-            alerting_time,
-            connect_time,
-            end_time,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11126,8 +14128,10 @@ impl Encode for RasUsageInformation {
         if let Some(value) = &self.end_time {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11138,11 +14142,13 @@ impl Message for RasUsageInformation {
 
 impl Decode for CallTerminationCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::ReleaseCompleteReason(ReleaseCompleteReason::decode(d)?),
-            1 => Self::ReleaseCompleteCauseIe(d.octet_string(Size::range(2, 32))?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => ReleaseCompleteReason::decode(d).map(Self::ReleaseCompleteReason),
+            1 => d
+                .octet_string(Size::range(2, 32))
+                .map(Self::ReleaseCompleteCauseIe),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -11169,24 +14175,25 @@ impl Message for CallTerminationCause {
 
 impl Decode for CallCreditCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let can_display_amount_string = if present & 0x2 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            can_display_amount_string: if preamble & 0x2 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            can_enforce_duration_limit: if preamble & 0x1 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let can_enforce_duration_limit = if present & 0x1 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            can_display_amount_string,
-            can_enforce_duration_limit,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11202,8 +14209,10 @@ impl Encode for CallCreditCapability {
         if let Some(value) = &self.can_enforce_duration_limit {
             e.bool(*value);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11214,42 +14223,40 @@ impl Message for CallCreditCapability {
 
 impl Decode for CallCreditServiceControl {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let amount_string = if present & 0x10 != 0 {
-            Some(d.bmp_string(Size::range(1, 512))?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            amount_string: if preamble & 0x10 != 0 {
+                Some(d.bmp_string(Size::range(1, 512))?)
+            } else {
+                None
+            },
+            billing_mode: if preamble & 0x8 != 0 {
+                Some(CallCreditBillingMode::decode(d)?)
+            } else {
+                None
+            },
+            call_duration_limit: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            enforce_call_duration_limit: if preamble & 0x2 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            call_starting_point: if preamble & 0x1 != 0 {
+                Some(CallCreditStartingPoint::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let billing_mode = if present & 0x8 != 0 {
-            Some(CallCreditBillingMode::decode(d)?)
-        } else {
-            None
-        };
-        let call_duration_limit = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let enforce_call_duration_limit = if present & 0x2 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let call_starting_point = if present & 0x1 != 0 {
-            Some(CallCreditStartingPoint::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            amount_string,
-            billing_mode,
-            call_duration_limit,
-            enforce_call_duration_limit,
-            call_starting_point,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11277,8 +14284,10 @@ impl Encode for CallCreditServiceControl {
         if let Some(value) = &self.call_starting_point {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11289,11 +14298,11 @@ impl Message for CallCreditServiceControl {
 
 impl Decode for CallCreditBillingMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Credit,
-            1 => Self::Debit,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Credit),
+            1 => Ok(Self::Debit),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -11314,11 +14323,11 @@ impl Message for CallCreditBillingMode {
 
 impl Decode for CallCreditStartingPoint {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Alerting,
-            1 => Self::Connect,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Alerting),
+            1 => Ok(Self::Connect),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -11339,13 +14348,19 @@ impl Message for CallCreditStartingPoint {
 
 impl Decode for ServiceControlDescriptor {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Url(d.ia5_string(Size::range(0, 512), Alphabet::IA5)?),
-            1 => Self::Signal(d.octet_string(Size::ANY)?),
-            2 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            3 => Self::CallCreditServiceControl(Box::new(CallCreditServiceControl::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => d
+                .ia5_string(Size::range(0, 512), Alphabet::IA5)
+                .map(Self::Url),
+            1 => d.octet_string(Size::ANY).map(Self::Signal),
+            2 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            3 => Ok(Self::CallCreditServiceControl(Box::new(
+                CallCreditServiceControl::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -11380,22 +14395,22 @@ impl Message for ServiceControlDescriptor {
 
 impl Decode for ServiceControlSession {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let session_id = d.integer(Range::new(0, 255))? as u8;
-        let contents = if present {
-            Some(ServiceControlDescriptor::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            session_id: d.integer(Range::new(0, 255))? as u8,
+            contents: if preamble & 0x1 != 0 {
+                Some(ServiceControlDescriptor::decode(d)?)
+            } else {
+                None
+            },
+            reason: ServiceControlSessionReason::decode(d)?,
+            extension: Extension::default(),
         };
-        let reason = ServiceControlSessionReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            session_id,
-            contents,
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11409,8 +14424,10 @@ impl Encode for ServiceControlSession {
             value.encode(e);
         }
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11421,12 +14438,12 @@ impl Message for ServiceControlSession {
 
 impl Decode for ServiceControlSessionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Open,
-            1 => Self::Refresh,
-            2 => Self::Close,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Open),
+            1 => Ok(Self::Refresh),
+            2 => Ok(Self::Close),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -11448,32 +14465,31 @@ impl Message for ServiceControlSessionReason {
 
 impl Decode for FeatureSet {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let replacement_feature_set = d.bool()?;
-        let needed_features = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 21, GenericData::decode)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            replacement_feature_set: d.bool()?,
+            needed_features: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 21, GenericData::decode)?)
+            } else {
+                None
+            },
+            desired_features: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 21, GenericData::decode)?)
+            } else {
+                None
+            },
+            supported_features: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, GenericData::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let desired_features = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 21, GenericData::decode)?)
-        } else {
-            None
-        };
-        let supported_features = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, GenericData::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            replacement_feature_set,
-            needed_features,
-            desired_features,
-            supported_features,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11494,8 +14510,10 @@ impl Encode for FeatureSet {
         if let Some(value) = &self.supported_features {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11507,20 +14525,21 @@ impl Message for FeatureSet {
 impl Decode for GenericData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         d.nested(|d| {
-            let extended = d.bool()?;
-            let present = d.bool()?;
-            let id = GenericIdentifier::decode(d)?;
-            let parameters = if present {
-                Some(d.list(Size::range(1, 512), 21, EnumeratedParameter::decode)?)
-            } else {
-                None
+            let preamble = d.bits(2)?;
+            let mut value = Self {
+                id: GenericIdentifier::decode(d)?,
+                parameters: if preamble & 0x1 != 0 {
+                    Some(d.list(Size::range(1, 512), 21, EnumeratedParameter::decode)?)
+                } else {
+                    None
+                },
+                extension: Extension::default(),
             };
-            let additions = d.additions(extended, 0)?;
-            Ok(Self {
-                id,
-                parameters,
-                extension: d.extension(&additions)?,
-            })
+            if preamble & 0x2 != 0 {
+                let additions = d.additions(true, 0)?;
+                value.extension = d.extension(&additions)?;
+            }
+            Ok(value)
         })
     }
 }
@@ -11535,8 +14554,10 @@ impl Encode for GenericData {
             if let Some(value) = &self.parameters {
                 e.list(value, Size::range(1, 512), |e, value| value.encode(e));
             }
-            e.additions(&additions);
-            e.extension(&self.extension, 0);
+            if additions.any() {
+                e.additions(&additions);
+                e.extension(&self.extension, 0);
+            }
         });
     }
 }
@@ -11548,12 +14569,14 @@ impl Message for GenericData {
 
 impl Decode for GenericIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Standard(d.integer(Range::new(0, 16383).extensible())?),
-            1 => Self::Oid(d.object_identifier()?),
-            2 => Self::NonStandard(d.octet_array()?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => d
+                .integer(Range::new(0, 16383).extensible())
+                .map(Self::Standard),
+            1 => d.object_identifier().map(Self::Oid),
+            2 => d.octet_array().map(Self::NonStandard),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -11585,20 +14608,21 @@ impl Message for GenericIdentifier {
 impl Decode for EnumeratedParameter {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         d.nested(|d| {
-            let extended = d.bool()?;
-            let present = d.bool()?;
-            let id = GenericIdentifier::decode(d)?;
-            let content = if present {
-                Some(Content::decode(d)?)
-            } else {
-                None
+            let preamble = d.bits(2)?;
+            let mut value = Self {
+                id: GenericIdentifier::decode(d)?,
+                content: if preamble & 0x1 != 0 {
+                    Some(Content::decode(d)?)
+                } else {
+                    None
+                },
+                extension: Extension::default(),
             };
-            let additions = d.additions(extended, 0)?;
-            Ok(Self {
-                id,
-                content,
-                extension: d.extension(&additions)?,
-            })
+            if preamble & 0x2 != 0 {
+                let additions = d.additions(true, 0)?;
+                value.extension = d.extension(&additions)?;
+            }
+            Ok(value)
         })
     }
 }
@@ -11613,8 +14637,10 @@ impl Encode for EnumeratedParameter {
             if let Some(value) = &self.content {
                 value.encode(e);
             }
-            e.additions(&additions);
-            e.extension(&self.extension, 0);
+            if additions.any() {
+                e.additions(&additions);
+                e.extension(&self.extension, 0);
+            }
         });
     }
 }
@@ -11626,21 +14652,34 @@ impl Message for EnumeratedParameter {
 
 impl Decode for Content {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(12, true)? {
-            0 => Self::Raw(d.octet_string(Size::ANY)?),
-            1 => Self::Text(d.ia5_string(Size::ANY, Alphabet::IA5)?),
-            2 => Self::Unicode(d.bmp_string(Size::ANY)?),
-            3 => Self::Bool(d.bool()?),
-            4 => Self::Number8(d.integer(Range::new(0, 255))? as u8),
-            5 => Self::Number16(d.integer(Range::new(0, 65535))? as u16),
-            6 => Self::Number32(d.integer(Range::new(0, 4294967295))? as u32),
-            7 => Self::Id(GenericIdentifier::decode(d)?),
-            8 => Self::Alias(AliasAddress::decode(d)?),
-            9 => Self::Transport(TransportAddress::decode(d)?),
-            10 => Self::Compound(d.list(Size::range(1, 512), 21, EnumeratedParameter::decode)?),
-            11 => Self::Nested(d.list(Size::range(1, 16), 21, GenericData::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 12)?),
-        })
+        match d.choice(12, true)? {
+            0 => d.octet_string(Size::ANY).map(Self::Raw),
+            1 => d.ia5_string(Size::ANY, Alphabet::IA5).map(Self::Text),
+            2 => d.bmp_string(Size::ANY).map(Self::Unicode),
+            3 => d.bool().map(Self::Bool),
+            4 => d
+                .integer(Range::new(0, 255))
+                .map(|value| value as u8)
+                .map(Self::Number8),
+            5 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::Number16),
+            6 => d
+                .integer(Range::new(0, 4294967295))
+                .map(|value| value as u32)
+                .map(Self::Number32),
+            7 => GenericIdentifier::decode(d).map(Self::Id),
+            8 => AliasAddress::decode(d).map(Self::Alias),
+            9 => TransportAddress::decode(d).map(Self::Transport),
+            10 => d
+                .list(Size::range(1, 512), 21, EnumeratedParameter::decode)
+                .map(Self::Compound),
+            11 => d
+                .list(Size::range(1, 16), 21, GenericData::decode)
+                .map(Self::Nested),
+            index => d.unknown_alternative(index - 12).map(Self::Unknown),
+        }
     }
 }
 
@@ -11728,11 +14767,11 @@ impl Message for NonStandardParameter {
 
 impl Decode for NonStandardIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Object(d.object_identifier()?),
-            1 => Self::H221NonStandard(H221NonStandard::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d.object_identifier().map(Self::Object),
+            1 => H221NonStandard::decode(d).map(Self::H221NonStandard),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -11760,16 +14799,17 @@ impl Message for NonStandardIdentifier {
 impl Decode for H221NonStandard {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let t35_country_code = d.integer(Range::new(0, 255))? as u8;
-        let t35_extension = d.integer(Range::new(0, 255))? as u8;
-        let manufacturer_code = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            t35_country_code,
-            t35_extension,
-            manufacturer_code,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            t35_country_code: d.integer(Range::new(0, 255))? as u8,
+            t35_extension: d.integer(Range::new(0, 255))? as u8,
+            manufacturer_code: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11780,8 +14820,10 @@ impl Encode for H221NonStandard {
         e.integer(i64::from(self.t35_country_code), Range::new(0, 255));
         e.integer(i64::from(self.t35_extension), Range::new(0, 255));
         e.integer(i64::from(self.manufacturer_code), Range::new(0, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 // Generated from h235.asn (H.235.0 (01/2014): tokens, keys and the parameterised security types) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -14,69 +16,86 @@ use super::types::{
 
 impl Decode for ClearToken {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(8)?;
-        let token_oid = d.object_identifier()?;
-        let time_stamp = if present & 0x80 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(9)?;
+        let mut value = Self {
+            token_oid: d.object_identifier()?,
+            time_stamp: if preamble & 0x80 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            password: if preamble & 0x40 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            dhkey: if preamble & 0x20 != 0 {
+                Some(Box::new(DhSet::decode(d)?))
+            } else {
+                None
+            },
+            challenge: if preamble & 0x10 != 0 {
+                Some(d.octet_string(Size::range(8, 128))?)
+            } else {
+                None
+            },
+            random: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::ANY)?)
+            } else {
+                None
+            },
+            certificate: if preamble & 0x4 != 0 {
+                Some(TypedCertificate::decode(d)?)
+            } else {
+                None
+            },
+            general_id: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            non_standard: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            eckasdhkey: None,
+            senders_id: None,
+            h235_key: None,
+            profile_info: None,
+            dhkeyext: None,
+            extension: Extension::default(),
         };
-        let password = if present & 0x40 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let dhkey = if present & 0x20 != 0 {
-            Some(Box::new(DhSet::decode(d)?))
-        } else {
-            None
-        };
-        let challenge = if present & 0x10 != 0 {
-            Some(d.octet_string(Size::range(8, 128))?)
-        } else {
-            None
-        };
-        let random = if present & 0x8 != 0 {
-            Some(d.integer(Range::ANY)?)
-        } else {
-            None
-        };
-        let certificate = if present & 0x4 != 0 {
-            Some(TypedCertificate::decode(d)?)
-        } else {
-            None
-        };
-        let general_id = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let non_standard = if present & 0x1 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            token_oid,
-            time_stamp,
-            password,
-            dhkey,
-            challenge,
-            random,
-            certificate,
-            general_id,
-            non_standard,
-            eckasdhkey: d.addition(&additions, 0, Eckasdh::decode)?,
-            senders_id: d.addition(&additions, 1, |d| d.bmp_string(Size::range(1, 128)))?,
-            h235_key: d.addition(&additions, 2, H235Key::decode)?,
-            profile_info: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 11, ProfileElement::decode)
-            })?,
-            dhkeyext: d.addition(&additions, 4, DhSetExt::decode)?.map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x100 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.eckasdhkey = Some(Eckasdh::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.senders_id = Some(d.bmp_string(Size::range(1, 128))?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.h235_key = Some(H235Key::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.profile_info = Some(d.list(Size::ANY, 11, ProfileElement::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.dhkeyext = Some(Box::new(DhSetExt::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -126,17 +145,35 @@ impl Encode for ClearToken {
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.eckasdhkey.as_ref(), |e, value| value.encode(e));
-        e.addition(self.senders_id.as_ref(), |e, value| {
-            e.bmp_string(value, Size::range(1, 128))
-        });
-        e.addition(self.h235_key.as_ref(), |e, value| value.encode(e));
-        e.addition(self.profile_info.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.dhkeyext.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.eckasdhkey {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.senders_id {
+                let start = e.enter();
+                e.bmp_string(value, Size::range(1, 128));
+                e.leave(start);
+            }
+            if let Some(value) = &self.h235_key {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.profile_info {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.dhkeyext {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -147,13 +184,19 @@ impl Message for ClearToken {
 
 impl Decode for CryptoToken {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::CryptoEncryptedToken(Box::new(CryptoEncryptedToken::decode(d)?)),
-            1 => Self::CryptoSignedToken(Box::new(CryptoSignedToken::decode(d)?)),
-            2 => Self::CryptoHashedToken(Box::new(CryptoHashedToken::decode(d)?)),
-            3 => Self::CryptoPwdEncr(Box::new(Encrypted::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::CryptoEncryptedToken(Box::new(
+                CryptoEncryptedToken::decode(d)?,
+            ))),
+            1 => Ok(Self::CryptoSignedToken(Box::new(
+                CryptoSignedToken::decode(d)?,
+            ))),
+            2 => Ok(Self::CryptoHashedToken(Box::new(
+                CryptoHashedToken::decode(d)?,
+            ))),
+            3 => Ok(Self::CryptoPwdEncr(Box::new(Encrypted::decode(d)?))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -254,14 +297,16 @@ impl Message for CryptoHashedToken {
 impl Decode for TypedCertificate {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = d.object_identifier()?;
-        let certificate = d.octet_string(Size::ANY)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            certificate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: d.object_identifier()?,
+            certificate: d.octet_string(Size::ANY)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -271,8 +316,10 @@ impl Encode for TypedCertificate {
         e.bool(additions.any());
         e.object_identifier(&self.r#type);
         e.octet_string(&self.certificate, Size::ANY);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -283,26 +330,26 @@ impl Message for TypedCertificate {
 
 impl Decode for ProfileElement {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let element_id = d.integer(Range::new(0, 255))? as u8;
-        let param_s = if present & 0x2 != 0 {
-            Some(Box::new(Params::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            element_id: d.integer(Range::new(0, 255))? as u8,
+            param_s: if preamble & 0x2 != 0 {
+                Some(Box::new(Params::decode(d)?))
+            } else {
+                None
+            },
+            element: if preamble & 0x1 != 0 {
+                Some(Element::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let element = if present & 0x1 != 0 {
-            Some(Element::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            element_id,
-            param_s,
-            element,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -319,8 +366,10 @@ impl Encode for ProfileElement {
         if let Some(value) = &self.element {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -331,14 +380,14 @@ impl Message for ProfileElement {
 
 impl Decode for Element {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::Octets(d.octet_string(Size::ANY)?),
-            1 => Self::Integer(d.integer(Range::ANY)?),
-            2 => Self::Bits(d.bit_string(Size::ANY)?),
-            3 => Self::Name(d.bmp_string(Size::ANY)?),
-            4 => Self::Flag(d.bool()?),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => d.octet_string(Size::ANY).map(Self::Octets),
+            1 => d.integer(Range::ANY).map(Self::Integer),
+            2 => d.bit_string(Size::ANY).map(Self::Bits),
+            3 => d.bmp_string(Size::ANY).map(Self::Name),
+            4 => d.bool().map(Self::Flag),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -398,18 +447,30 @@ impl Message for NonStandardParameter {
 
 impl Decode for AuthenticationMechanism {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::DhExch,
-            1 => Self::PwdSymEnc,
-            2 => Self::PwdHash,
-            3 => Self::CertSign,
-            4 => Self::Ipsec,
-            5 => Self::Tls,
-            6 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            7 => Self::AuthenticationBes(d.open(AuthenticationBes::decode)?),
-            8 => Self::KeyExch(d.open(|d| d.object_identifier())?),
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+        match d.choice(7, true)? {
+            0 => Ok(Self::DhExch),
+            1 => Ok(Self::PwdSymEnc),
+            2 => Ok(Self::PwdHash),
+            3 => Ok(Self::CertSign),
+            4 => Ok(Self::Ipsec),
+            5 => Ok(Self::Tls),
+            6 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            7 => {
+                let around = d.enter()?;
+                let value = AuthenticationBes::decode(d)?;
+                d.leave(around);
+                Ok(Self::AuthenticationBes(value))
+            }
+            8 => {
+                let around = d.enter()?;
+                let value = d.object_identifier()?;
+                d.leave(around);
+                Ok(Self::KeyExch(value))
+            }
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -428,11 +489,15 @@ impl Encode for AuthenticationMechanism {
             }
             Self::AuthenticationBes(value) => {
                 e.choice(7, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::KeyExch(value) => {
                 e.choice(8, 7, true);
-                e.open(|e| e.object_identifier(value));
+                let start = e.enter();
+                e.object_identifier(value);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 7),
         }
@@ -446,11 +511,11 @@ impl Message for AuthenticationMechanism {
 
 impl Decode for AuthenticationBes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Default,
-            1 => Self::Radius,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Default),
+            1 => Ok(Self::Radius),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -472,16 +537,17 @@ impl Message for AuthenticationBes {
 impl Decode for DhSet {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let halfkey = d.bit_string(Size::range(0, 2048))?;
-        let mod_size = d.bit_string(Size::range(0, 2048))?;
-        let generator = d.bit_string(Size::range(0, 2048))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            halfkey,
-            mod_size,
-            generator,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            halfkey: d.bit_string(Size::range(0, 2048))?,
+            mod_size: d.bit_string(Size::range(0, 2048))?,
+            generator: d.bit_string(Size::range(0, 2048))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -492,8 +558,10 @@ impl Encode for DhSet {
         e.bit_string(&self.halfkey, Size::range(0, 2048));
         e.bit_string(&self.mod_size, Size::range(0, 2048));
         e.bit_string(&self.generator, Size::range(0, 2048));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -504,26 +572,26 @@ impl Message for DhSet {
 
 impl Decode for DhSetExt {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let halfkey = d.bit_string(Size::range(2049, 65536))?;
-        let mod_size = if present & 0x2 != 0 {
-            Some(d.bit_string(Size::range(2049, 65536))?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            halfkey: d.bit_string(Size::range(2049, 65536))?,
+            mod_size: if preamble & 0x2 != 0 {
+                Some(d.bit_string(Size::range(2049, 65536))?)
+            } else {
+                None
+            },
+            generator: if preamble & 0x1 != 0 {
+                Some(d.bit_string(Size::range(2049, 65536))?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let generator = if present & 0x1 != 0 {
-            Some(d.bit_string(Size::range(2049, 65536))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            halfkey,
-            mod_size,
-            generator,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -540,8 +608,10 @@ impl Encode for DhSetExt {
         if let Some(value) = &self.generator {
             e.bit_string(value, Size::range(2049, 65536));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -552,24 +622,25 @@ impl Message for DhSetExt {
 
 impl Decode for EcPoint {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let x = if present & 0x2 != 0 {
-            Some(d.bit_string(Size::range(0, 511))?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            x: if preamble & 0x2 != 0 {
+                Some(d.bit_string(Size::range(0, 511))?)
+            } else {
+                None
+            },
+            y: if preamble & 0x1 != 0 {
+                Some(d.bit_string(Size::range(0, 511))?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let y = if present & 0x1 != 0 {
-            Some(d.bit_string(Size::range(0, 511))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            x,
-            y,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -585,8 +656,10 @@ impl Encode for EcPoint {
         if let Some(value) = &self.y {
             e.bit_string(value, Size::range(0, 511));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -597,11 +670,11 @@ impl Message for EcPoint {
 
 impl Decode for Eckasdh {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Eckasdhp(Box::new(Eckasdhp::decode(d)?)),
-            1 => Self::Eckasdh2(Box::new(Eckasdh2::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Eckasdhp(Box::new(Eckasdhp::decode(d)?))),
+            1 => Ok(Self::Eckasdh2(Box::new(Eckasdh2::decode(d)?))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -774,27 +847,43 @@ impl Message for Hashed {
 
 impl Decode for Params {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let ran_int = if present & 0x2 != 0 {
-            Some(d.integer(Range::ANY)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            ran_int: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::ANY)?)
+            } else {
+                None
+            },
+            iv8: if preamble & 0x1 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            iv16: None,
+            iv: None,
+            clear_salt: None,
+            extension: Extension::default(),
         };
-        let iv8 = if present & 0x1 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            ran_int,
-            iv8,
-            iv16: d.addition(&additions, 0, |d| d.octet_array())?,
-            iv: d.addition(&additions, 1, |d| d.octet_string(Size::ANY))?,
-            clear_salt: d.addition(&additions, 2, |d| d.octet_string(Size::ANY))?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.iv16 = Some(d.octet_array()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.iv = Some(d.octet_string(Size::ANY)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.clear_salt = Some(d.octet_string(Size::ANY)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -817,15 +906,25 @@ impl Encode for Params {
         if let Some(value) = &self.iv8 {
             e.octet_array(value);
         }
-        e.additions(&additions);
-        e.addition(self.iv16.as_ref(), |e, value| e.octet_array(value));
-        e.addition(self.iv.as_ref(), |e, value| {
-            e.octet_string(value, Size::ANY)
-        });
-        e.addition(self.clear_salt.as_ref(), |e, value| {
-            e.octet_string(value, Size::ANY)
-        });
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.iv16 {
+                let start = e.enter();
+                e.octet_array(value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.iv {
+                let start = e.enter();
+                e.octet_string(value, Size::ANY);
+                e.leave(start);
+            }
+            if let Some(value) = &self.clear_salt {
+                let start = e.enter();
+                e.octet_string(value, Size::ANY);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -836,14 +935,24 @@ impl Message for Params {
 
 impl Decode for H235Key {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::SecureChannel(d.bit_string(Size::range(1, 2048))?),
-            1 => Self::SharedSecret(Box::new(Encrypted::decode(d)?)),
-            2 => Self::CertProtectedKey(Box::new(Signed::decode(d)?)),
-            3 => Self::SecureSharedSecret(Box::new(d.open(V3KeySyncMaterial::decode)?)),
-            4 => Self::SecureChannelExt(d.open(|d| d.bit_string(Size::range(2049, 65536)))?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => d.bit_string(Size::range(1, 2048)).map(Self::SecureChannel),
+            1 => Ok(Self::SharedSecret(Box::new(Encrypted::decode(d)?))),
+            2 => Ok(Self::CertProtectedKey(Box::new(Signed::decode(d)?))),
+            3 => {
+                let around = d.enter()?;
+                let value = Box::new(V3KeySyncMaterial::decode(d)?);
+                d.leave(around);
+                Ok(Self::SecureSharedSecret(value))
+            }
+            4 => {
+                let around = d.enter()?;
+                let value = d.bit_string(Size::range(2049, 65536))?;
+                d.leave(around);
+                Ok(Self::SecureChannelExt(value))
+            }
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -864,11 +973,15 @@ impl Encode for H235Key {
             }
             Self::SecureSharedSecret(value) => {
                 e.choice(3, 3, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SecureChannelExt(value) => {
                 e.choice(4, 3, true);
-                e.open(|e| e.bit_string(value, Size::range(2049, 65536)));
+                let start = e.enter();
+                e.bit_string(value, Size::range(2049, 65536));
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
         }
@@ -883,14 +996,16 @@ impl Message for H235Key {
 impl Decode for KeySyncMaterial {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let general_id = d.bmp_string(Size::range(1, 128))?;
-        let key_material = d.bit_string(Size::range(1, 2048))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            general_id,
-            key_material,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            general_id: d.bmp_string(Size::range(1, 128))?,
+            key_material: d.bit_string(Size::range(1, 2048))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -900,8 +1015,10 @@ impl Encode for KeySyncMaterial {
         e.bool(additions.any());
         e.bmp_string(&self.general_id, Size::range(1, 128));
         e.bit_string(&self.key_material, Size::range(1, 2048));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -912,57 +1029,57 @@ impl Message for KeySyncMaterial {
 
 impl Decode for V3KeySyncMaterial {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(7)?;
-        let general_id = if present & 0x40 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(8)?;
+        let mut value = Self {
+            general_id: if preamble & 0x40 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            algorithm_oid: if preamble & 0x20 != 0 {
+                Some(d.object_identifier()?)
+            } else {
+                None
+            },
+            param_s: Params::decode(d)?,
+            encrypted_session_key: if preamble & 0x10 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            encrypted_salting_key: if preamble & 0x8 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            clear_salting_key: if preamble & 0x4 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            param_ssalt: if preamble & 0x2 != 0 {
+                Some(Box::new(Params::decode(d)?))
+            } else {
+                None
+            },
+            key_derivation_oid: if preamble & 0x1 != 0 {
+                Some(d.object_identifier()?)
+            } else {
+                None
+            },
+            generic_key_material: None,
+            extension: Extension::default(),
         };
-        let algorithm_oid = if present & 0x20 != 0 {
-            Some(d.object_identifier()?)
-        } else {
-            None
-        };
-        let param_s = Params::decode(d)?;
-        let encrypted_session_key = if present & 0x10 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let encrypted_salting_key = if present & 0x8 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let clear_salting_key = if present & 0x4 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let param_ssalt = if present & 0x2 != 0 {
-            Some(Box::new(Params::decode(d)?))
-        } else {
-            None
-        };
-        let key_derivation_oid = if present & 0x1 != 0 {
-            Some(d.object_identifier()?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            general_id,
-            algorithm_oid,
-            param_s,
-            encrypted_session_key,
-            encrypted_salting_key,
-            clear_salting_key,
-            param_ssalt,
-            key_derivation_oid,
-            generic_key_material: d.addition(&additions, 0, |d| d.octet_string(Size::ANY))?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x80 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_key_material = Some(d.octet_string(Size::ANY)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -999,11 +1116,15 @@ impl Encode for V3KeySyncMaterial {
         if let Some(value) = &self.key_derivation_oid {
             e.object_identifier(value);
         }
-        e.additions(&additions);
-        e.addition(self.generic_key_material.as_ref(), |e, value| {
-            e.octet_string(value, Size::ANY)
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_key_material {
+                let start = e.enter();
+                e.octet_string(value, Size::ANY);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1014,16 +1135,16 @@ impl Message for V3KeySyncMaterial {
 
 impl Decode for KeySignedMaterial {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bits(2)?;
+        let preamble = d.bits(2)?;
         Ok(Self {
             general_id: d.bmp_string(Size::range(1, 128))?,
             mrandom: d.integer(Range::ANY)?,
-            srandom: if present & 0x2 != 0 {
+            srandom: if preamble & 0x2 != 0 {
                 Some(d.integer(Range::ANY)?)
             } else {
                 None
             },
-            time_stamp: if present & 0x1 != 0 {
+            time_stamp: if preamble & 0x1 != 0 {
                 Some(d.integer(Range::new(1, 4294967295))? as u32)
             } else {
                 None
@@ -1056,24 +1177,23 @@ impl Message for KeySignedMaterial {
 
 impl Decode for H235CertificateSignature {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let certificate = TypedCertificate::decode(d)?;
-        let response_random = d.integer(Range::ANY)?;
-        let requester_random = if present {
-            Some(d.integer(Range::ANY)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            certificate: TypedCertificate::decode(d)?,
+            response_random: d.integer(Range::ANY)?,
+            requester_random: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::ANY)?)
+            } else {
+                None
+            },
+            signature: Signed::decode(d)?,
+            extension: Extension::default(),
         };
-        let signature = Signed::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            certificate,
-            response_random,
-            requester_random,
-            signature,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1088,8 +1208,10 @@ impl Encode for H235CertificateSignature {
             e.integer(*value, Range::ANY);
         }
         self.signature.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1100,16 +1222,16 @@ impl Message for H235CertificateSignature {
 
 impl Decode for ReturnSig {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bits(2)?;
+        let preamble = d.bits(2)?;
         Ok(Self {
             general_id: d.bmp_string(Size::range(1, 128))?,
             response_random: d.integer(Range::ANY)?,
-            request_random: if present & 0x2 != 0 {
+            request_random: if preamble & 0x2 != 0 {
                 Some(d.integer(Range::ANY)?)
             } else {
                 None
             },
-            certificate: if present & 0x1 != 0 {
+            certificate: if preamble & 0x1 != 0 {
                 Some(TypedCertificate::decode(d)?)
             } else {
                 None

@@ -2,7 +2,8 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size,
+    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule,
+    Size,
 };
 
 use super::schema;
@@ -134,13 +135,13 @@ use super::types::{
 
 impl Decode for MultimediaSystemControlMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Request(RequestMessage::decode(d)?),
-            1 => Self::Response(ResponseMessage::decode(d)?),
-            2 => Self::Command(CommandMessage::decode(d)?),
-            3 => Self::Indication(IndicationMessage::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => RequestMessage::decode(d).map(Self::Request),
+            1 => ResponseMessage::decode(d).map(Self::Response),
+            2 => CommandMessage::decode(d).map(Self::Command),
+            3 => IndicationMessage::decode(d).map(Self::Indication),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -175,25 +176,54 @@ impl Message for MultimediaSystemControlMessage {
 
 impl Decode for RequestMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(11, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::MasterSlaveDetermination(MasterSlaveDetermination::decode(d)?),
-            2 => Self::TerminalCapabilitySet(Box::new(TerminalCapabilitySet::decode(d)?)),
-            3 => Self::OpenLogicalChannel(Box::new(OpenLogicalChannel::decode(d)?)),
-            4 => Self::CloseLogicalChannel(CloseLogicalChannel::decode(d)?),
-            5 => Self::RequestChannelClose(RequestChannelClose::decode(d)?),
-            6 => Self::MultiplexEntrySend(MultiplexEntrySend::decode(d)?),
-            7 => Self::RequestMultiplexEntry(RequestMultiplexEntry::decode(d)?),
-            8 => Self::RequestMode(RequestMode::decode(d)?),
-            9 => Self::RoundTripDelayRequest(RoundTripDelayRequest::decode(d)?),
-            10 => Self::MaintenanceLoopRequest(MaintenanceLoopRequest::decode(d)?),
-            11 => Self::CommunicationModeRequest(d.open(CommunicationModeRequest::decode)?),
-            12 => Self::ConferenceRequest(d.open(ConferenceRequest::decode)?),
-            13 => Self::MultilinkRequest(d.open(MultilinkRequest::decode)?),
-            14 => Self::LogicalChannelRateRequest(d.open(LogicalChannelRateRequest::decode)?),
-            15 => Self::GenericRequest(Box::new(d.open(GenericMessage::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 11)?),
-        })
+        match d.choice(11, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => MasterSlaveDetermination::decode(d).map(Self::MasterSlaveDetermination),
+            2 => Ok(Self::TerminalCapabilitySet(Box::new(
+                TerminalCapabilitySet::decode(d)?,
+            ))),
+            3 => Ok(Self::OpenLogicalChannel(Box::new(
+                OpenLogicalChannel::decode(d)?,
+            ))),
+            4 => CloseLogicalChannel::decode(d).map(Self::CloseLogicalChannel),
+            5 => RequestChannelClose::decode(d).map(Self::RequestChannelClose),
+            6 => MultiplexEntrySend::decode(d).map(Self::MultiplexEntrySend),
+            7 => RequestMultiplexEntry::decode(d).map(Self::RequestMultiplexEntry),
+            8 => RequestMode::decode(d).map(Self::RequestMode),
+            9 => RoundTripDelayRequest::decode(d).map(Self::RoundTripDelayRequest),
+            10 => MaintenanceLoopRequest::decode(d).map(Self::MaintenanceLoopRequest),
+            11 => {
+                let around = d.enter()?;
+                let value = CommunicationModeRequest::decode(d)?;
+                d.leave(around);
+                Ok(Self::CommunicationModeRequest(value))
+            }
+            12 => {
+                let around = d.enter()?;
+                let value = ConferenceRequest::decode(d)?;
+                d.leave(around);
+                Ok(Self::ConferenceRequest(value))
+            }
+            13 => {
+                let around = d.enter()?;
+                let value = MultilinkRequest::decode(d)?;
+                d.leave(around);
+                Ok(Self::MultilinkRequest(value))
+            }
+            14 => {
+                let around = d.enter()?;
+                let value = LogicalChannelRateRequest::decode(d)?;
+                d.leave(around);
+                Ok(Self::LogicalChannelRateRequest(value))
+            }
+            15 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericMessage::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericRequest(value))
+            }
+            index => d.unknown_alternative(index - 11).map(Self::Unknown),
+        }
     }
 }
 
@@ -246,23 +276,33 @@ impl Encode for RequestMessage {
             }
             Self::CommunicationModeRequest(value) => {
                 e.choice(11, 11, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ConferenceRequest(value) => {
                 e.choice(12, 11, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultilinkRequest(value) => {
                 e.choice(13, 11, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::LogicalChannelRateRequest(value) => {
                 e.choice(14, 11, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericRequest(value) => {
                 e.choice(15, 11, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 11),
         }
@@ -276,40 +316,74 @@ impl Message for RequestMessage {
 
 impl Decode for ResponseMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(19, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::MasterSlaveDeterminationAck(MasterSlaveDeterminationAck::decode(d)?),
-            2 => Self::MasterSlaveDeterminationReject(MasterSlaveDeterminationReject::decode(d)?),
-            3 => Self::TerminalCapabilitySetAck(TerminalCapabilitySetAck::decode(d)?),
-            4 => {
-                Self::TerminalCapabilitySetReject(Box::new(TerminalCapabilitySetReject::decode(d)?))
+        match d.choice(19, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => MasterSlaveDeterminationAck::decode(d).map(Self::MasterSlaveDeterminationAck),
+            2 => {
+                MasterSlaveDeterminationReject::decode(d).map(Self::MasterSlaveDeterminationReject)
             }
-            5 => Self::OpenLogicalChannelAck(Box::new(OpenLogicalChannelAck::decode(d)?)),
-            6 => Self::OpenLogicalChannelReject(Box::new(OpenLogicalChannelReject::decode(d)?)),
-            7 => Self::CloseLogicalChannelAck(CloseLogicalChannelAck::decode(d)?),
-            8 => Self::RequestChannelCloseAck(RequestChannelCloseAck::decode(d)?),
-            9 => Self::RequestChannelCloseReject(RequestChannelCloseReject::decode(d)?),
-            10 => Self::MultiplexEntrySendAck(MultiplexEntrySendAck::decode(d)?),
-            11 => Self::MultiplexEntrySendReject(MultiplexEntrySendReject::decode(d)?),
-            12 => Self::RequestMultiplexEntryAck(RequestMultiplexEntryAck::decode(d)?),
-            13 => {
-                Self::RequestMultiplexEntryReject(Box::new(RequestMultiplexEntryReject::decode(d)?))
+            3 => TerminalCapabilitySetAck::decode(d).map(Self::TerminalCapabilitySetAck),
+            4 => Ok(Self::TerminalCapabilitySetReject(Box::new(
+                TerminalCapabilitySetReject::decode(d)?,
+            ))),
+            5 => Ok(Self::OpenLogicalChannelAck(Box::new(
+                OpenLogicalChannelAck::decode(d)?,
+            ))),
+            6 => Ok(Self::OpenLogicalChannelReject(Box::new(
+                OpenLogicalChannelReject::decode(d)?,
+            ))),
+            7 => CloseLogicalChannelAck::decode(d).map(Self::CloseLogicalChannelAck),
+            8 => RequestChannelCloseAck::decode(d).map(Self::RequestChannelCloseAck),
+            9 => RequestChannelCloseReject::decode(d).map(Self::RequestChannelCloseReject),
+            10 => MultiplexEntrySendAck::decode(d).map(Self::MultiplexEntrySendAck),
+            11 => MultiplexEntrySendReject::decode(d).map(Self::MultiplexEntrySendReject),
+            12 => RequestMultiplexEntryAck::decode(d).map(Self::RequestMultiplexEntryAck),
+            13 => Ok(Self::RequestMultiplexEntryReject(Box::new(
+                RequestMultiplexEntryReject::decode(d)?,
+            ))),
+            14 => RequestModeAck::decode(d).map(Self::RequestModeAck),
+            15 => RequestModeReject::decode(d).map(Self::RequestModeReject),
+            16 => RoundTripDelayResponse::decode(d).map(Self::RoundTripDelayResponse),
+            17 => MaintenanceLoopAck::decode(d).map(Self::MaintenanceLoopAck),
+            18 => MaintenanceLoopReject::decode(d).map(Self::MaintenanceLoopReject),
+            19 => {
+                let around = d.enter()?;
+                let value = CommunicationModeResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::CommunicationModeResponse(value))
             }
-            14 => Self::RequestModeAck(RequestModeAck::decode(d)?),
-            15 => Self::RequestModeReject(RequestModeReject::decode(d)?),
-            16 => Self::RoundTripDelayResponse(RoundTripDelayResponse::decode(d)?),
-            17 => Self::MaintenanceLoopAck(MaintenanceLoopAck::decode(d)?),
-            18 => Self::MaintenanceLoopReject(MaintenanceLoopReject::decode(d)?),
-            19 => Self::CommunicationModeResponse(d.open(CommunicationModeResponse::decode)?),
-            20 => Self::ConferenceResponse(Box::new(d.open(ConferenceResponse::decode)?)),
-            21 => Self::MultilinkResponse(Box::new(d.open(MultilinkResponse::decode)?)),
+            20 => {
+                let around = d.enter()?;
+                let value = Box::new(ConferenceResponse::decode(d)?);
+                d.leave(around);
+                Ok(Self::ConferenceResponse(value))
+            }
+            21 => {
+                let around = d.enter()?;
+                let value = Box::new(MultilinkResponse::decode(d)?);
+                d.leave(around);
+                Ok(Self::MultilinkResponse(value))
+            }
             22 => {
-                Self::LogicalChannelRateAcknowledge(d.open(LogicalChannelRateAcknowledge::decode)?)
+                let around = d.enter()?;
+                let value = LogicalChannelRateAcknowledge::decode(d)?;
+                d.leave(around);
+                Ok(Self::LogicalChannelRateAcknowledge(value))
             }
-            23 => Self::LogicalChannelRateReject(d.open(LogicalChannelRateReject::decode)?),
-            24 => Self::GenericResponse(Box::new(d.open(GenericMessage::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 19)?),
-        })
+            23 => {
+                let around = d.enter()?;
+                let value = LogicalChannelRateReject::decode(d)?;
+                d.leave(around);
+                Ok(Self::LogicalChannelRateReject(value))
+            }
+            24 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericMessage::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericResponse(value))
+            }
+            index => d.unknown_alternative(index - 19).map(Self::Unknown),
+        }
     }
 }
 
@@ -394,27 +468,39 @@ impl Encode for ResponseMessage {
             }
             Self::CommunicationModeResponse(value) => {
                 e.choice(19, 19, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ConferenceResponse(value) => {
                 e.choice(20, 19, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultilinkResponse(value) => {
                 e.choice(21, 19, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::LogicalChannelRateAcknowledge(value) => {
                 e.choice(22, 19, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::LogicalChannelRateReject(value) => {
                 e.choice(23, 19, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericResponse(value) => {
                 e.choice(24, 19, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 19),
         }
@@ -428,24 +514,54 @@ impl Message for ResponseMessage {
 
 impl Decode for CommandMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::MaintenanceLoopOffCommand(MaintenanceLoopOffCommand::decode(d)?),
-            2 => Self::SendTerminalCapabilitySet(SendTerminalCapabilitySet::decode(d)?),
-            3 => Self::EncryptionCommand(EncryptionCommand::decode(d)?),
-            4 => Self::FlowControlCommand(FlowControlCommand::decode(d)?),
-            5 => Self::EndSessionCommand(EndSessionCommand::decode(d)?),
-            6 => Self::MiscellaneousCommand(Box::new(MiscellaneousCommand::decode(d)?)),
-            7 => Self::CommunicationModeCommand(d.open(CommunicationModeCommand::decode)?),
-            8 => Self::ConferenceCommand(d.open(ConferenceCommand::decode)?),
-            9 => Self::H223MultiplexReconfiguration(d.open(H223MultiplexReconfiguration::decode)?),
-            10 => Self::NewAtmVcCommand(Box::new(d.open(NewAtmVcCommand::decode)?)),
-            11 => Self::MobileMultilinkReconfigurationCommand(
-                d.open(MobileMultilinkReconfigurationCommand::decode)?,
-            ),
-            12 => Self::GenericCommand(Box::new(d.open(GenericMessage::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+        match d.choice(7, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => MaintenanceLoopOffCommand::decode(d).map(Self::MaintenanceLoopOffCommand),
+            2 => SendTerminalCapabilitySet::decode(d).map(Self::SendTerminalCapabilitySet),
+            3 => EncryptionCommand::decode(d).map(Self::EncryptionCommand),
+            4 => FlowControlCommand::decode(d).map(Self::FlowControlCommand),
+            5 => EndSessionCommand::decode(d).map(Self::EndSessionCommand),
+            6 => Ok(Self::MiscellaneousCommand(Box::new(
+                MiscellaneousCommand::decode(d)?,
+            ))),
+            7 => {
+                let around = d.enter()?;
+                let value = CommunicationModeCommand::decode(d)?;
+                d.leave(around);
+                Ok(Self::CommunicationModeCommand(value))
+            }
+            8 => {
+                let around = d.enter()?;
+                let value = ConferenceCommand::decode(d)?;
+                d.leave(around);
+                Ok(Self::ConferenceCommand(value))
+            }
+            9 => {
+                let around = d.enter()?;
+                let value = H223MultiplexReconfiguration::decode(d)?;
+                d.leave(around);
+                Ok(Self::H223MultiplexReconfiguration(value))
+            }
+            10 => {
+                let around = d.enter()?;
+                let value = Box::new(NewAtmVcCommand::decode(d)?);
+                d.leave(around);
+                Ok(Self::NewAtmVcCommand(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = MobileMultilinkReconfigurationCommand::decode(d)?;
+                d.leave(around);
+                Ok(Self::MobileMultilinkReconfigurationCommand(value))
+            }
+            12 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericMessage::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericCommand(value))
+            }
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -482,27 +598,39 @@ impl Encode for CommandMessage {
             }
             Self::CommunicationModeCommand(value) => {
                 e.choice(7, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ConferenceCommand(value) => {
                 e.choice(8, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::H223MultiplexReconfiguration(value) => {
                 e.choice(9, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::NewAtmVcCommand(value) => {
                 e.choice(10, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MobileMultilinkReconfigurationCommand(value) => {
                 e.choice(11, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericCommand(value) => {
                 e.choice(12, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 7),
         }
@@ -516,35 +644,90 @@ impl Message for CommandMessage {
 
 impl Decode for IndicationMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(14, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::FunctionNotUnderstood(Box::new(FunctionNotUnderstood::decode(d)?)),
-            2 => Self::MasterSlaveDeterminationRelease(MasterSlaveDeterminationRelease::decode(d)?),
-            3 => Self::TerminalCapabilitySetRelease(TerminalCapabilitySetRelease::decode(d)?),
-            4 => Self::OpenLogicalChannelConfirm(OpenLogicalChannelConfirm::decode(d)?),
-            5 => Self::RequestChannelCloseRelease(RequestChannelCloseRelease::decode(d)?),
-            6 => Self::MultiplexEntrySendRelease(MultiplexEntrySendRelease::decode(d)?),
-            7 => Self::RequestMultiplexEntryRelease(RequestMultiplexEntryRelease::decode(d)?),
-            8 => Self::RequestModeRelease(RequestModeRelease::decode(d)?),
-            9 => Self::MiscellaneousIndication(Box::new(MiscellaneousIndication::decode(d)?)),
-            10 => Self::JitterIndication(JitterIndication::decode(d)?),
-            11 => Self::H223SkewIndication(H223SkewIndication::decode(d)?),
-            12 => Self::NewAtmVcIndication(Box::new(NewAtmVcIndication::decode(d)?)),
-            13 => Self::UserInput(UserInputIndication::decode(d)?),
-            14 => Self::H2250MaximumSkewIndication(d.open(H2250MaximumSkewIndication::decode)?),
-            15 => Self::McLocationIndication(Box::new(d.open(McLocationIndication::decode)?)),
-            16 => Self::ConferenceIndication(d.open(ConferenceIndication::decode)?),
-            17 => Self::VendorIdentification(Box::new(d.open(VendorIdentification::decode)?)),
-            18 => Self::FunctionNotSupported(Box::new(d.open(FunctionNotSupported::decode)?)),
-            19 => Self::MultilinkIndication(d.open(MultilinkIndication::decode)?),
-            20 => Self::LogicalChannelRateRelease(d.open(LogicalChannelRateRelease::decode)?),
-            21 => Self::FlowControlIndication(d.open(FlowControlIndication::decode)?),
-            22 => Self::MobileMultilinkReconfigurationIndication(
-                d.open(MobileMultilinkReconfigurationIndication::decode)?,
-            ),
-            23 => Self::GenericIndication(Box::new(d.open(GenericMessage::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 14)?),
-        })
+        match d.choice(14, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => Ok(Self::FunctionNotUnderstood(Box::new(
+                FunctionNotUnderstood::decode(d)?,
+            ))),
+            2 => MasterSlaveDeterminationRelease::decode(d)
+                .map(Self::MasterSlaveDeterminationRelease),
+            3 => TerminalCapabilitySetRelease::decode(d).map(Self::TerminalCapabilitySetRelease),
+            4 => OpenLogicalChannelConfirm::decode(d).map(Self::OpenLogicalChannelConfirm),
+            5 => RequestChannelCloseRelease::decode(d).map(Self::RequestChannelCloseRelease),
+            6 => MultiplexEntrySendRelease::decode(d).map(Self::MultiplexEntrySendRelease),
+            7 => RequestMultiplexEntryRelease::decode(d).map(Self::RequestMultiplexEntryRelease),
+            8 => RequestModeRelease::decode(d).map(Self::RequestModeRelease),
+            9 => Ok(Self::MiscellaneousIndication(Box::new(
+                MiscellaneousIndication::decode(d)?,
+            ))),
+            10 => JitterIndication::decode(d).map(Self::JitterIndication),
+            11 => H223SkewIndication::decode(d).map(Self::H223SkewIndication),
+            12 => Ok(Self::NewAtmVcIndication(Box::new(
+                NewAtmVcIndication::decode(d)?,
+            ))),
+            13 => UserInputIndication::decode(d).map(Self::UserInput),
+            14 => {
+                let around = d.enter()?;
+                let value = H2250MaximumSkewIndication::decode(d)?;
+                d.leave(around);
+                Ok(Self::H2250MaximumSkewIndication(value))
+            }
+            15 => {
+                let around = d.enter()?;
+                let value = Box::new(McLocationIndication::decode(d)?);
+                d.leave(around);
+                Ok(Self::McLocationIndication(value))
+            }
+            16 => {
+                let around = d.enter()?;
+                let value = ConferenceIndication::decode(d)?;
+                d.leave(around);
+                Ok(Self::ConferenceIndication(value))
+            }
+            17 => {
+                let around = d.enter()?;
+                let value = Box::new(VendorIdentification::decode(d)?);
+                d.leave(around);
+                Ok(Self::VendorIdentification(value))
+            }
+            18 => {
+                let around = d.enter()?;
+                let value = Box::new(FunctionNotSupported::decode(d)?);
+                d.leave(around);
+                Ok(Self::FunctionNotSupported(value))
+            }
+            19 => {
+                let around = d.enter()?;
+                let value = MultilinkIndication::decode(d)?;
+                d.leave(around);
+                Ok(Self::MultilinkIndication(value))
+            }
+            20 => {
+                let around = d.enter()?;
+                let value = LogicalChannelRateRelease::decode(d)?;
+                d.leave(around);
+                Ok(Self::LogicalChannelRateRelease(value))
+            }
+            21 => {
+                let around = d.enter()?;
+                let value = FlowControlIndication::decode(d)?;
+                d.leave(around);
+                Ok(Self::FlowControlIndication(value))
+            }
+            22 => {
+                let around = d.enter()?;
+                let value = MobileMultilinkReconfigurationIndication::decode(d)?;
+                d.leave(around);
+                Ok(Self::MobileMultilinkReconfigurationIndication(value))
+            }
+            23 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericMessage::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericIndication(value))
+            }
+            index => d.unknown_alternative(index - 14).map(Self::Unknown),
+        }
     }
 }
 
@@ -609,43 +792,63 @@ impl Encode for IndicationMessage {
             }
             Self::H2250MaximumSkewIndication(value) => {
                 e.choice(14, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::McLocationIndication(value) => {
                 e.choice(15, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ConferenceIndication(value) => {
                 e.choice(16, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::VendorIdentification(value) => {
                 e.choice(17, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::FunctionNotSupported(value) => {
                 e.choice(18, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultilinkIndication(value) => {
                 e.choice(19, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::LogicalChannelRateRelease(value) => {
                 e.choice(20, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::FlowControlIndication(value) => {
                 e.choice(21, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MobileMultilinkReconfigurationIndication(value) => {
                 e.choice(22, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericIndication(value) => {
                 e.choice(23, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 14),
         }
@@ -659,26 +862,26 @@ impl Message for IndicationMessage {
 
 impl Decode for GenericMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let message_identifier = CapabilityIdentifier::decode(d)?;
-        let sub_message_identifier = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            message_identifier: CapabilityIdentifier::decode(d)?,
+            sub_message_identifier: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            message_content: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let message_content = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            message_identifier,
-            sub_message_identifier,
-            message_content,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -695,8 +898,10 @@ impl Encode for GenericMessage {
         if let Some(value) = &self.message_content {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -708,12 +913,15 @@ impl Message for GenericMessage {
 impl Decode for NonStandardMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let non_standard_data = NonStandardParameter::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            non_standard_data: NonStandardParameter::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -722,8 +930,10 @@ impl Encode for NonStandardMessage {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.non_standard_data.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -755,11 +965,11 @@ impl Message for NonStandardParameter {
 
 impl Decode for NonStandardIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Object(d.object_identifier()?),
-            1 => Self::H221NonStandard(H221NonStandard::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d.object_identifier().map(Self::Object),
+            1 => H221NonStandard::decode(d).map(Self::H221NonStandard),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -809,14 +1019,16 @@ impl Message for H221NonStandard {
 impl Decode for MasterSlaveDetermination {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_type = d.integer(Range::new(0, 255))? as u8;
-        let status_determination_number = d.integer(Range::new(0, 16777215))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_type,
-            status_determination_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_type: d.integer(Range::new(0, 255))? as u8,
+            status_determination_number: d.integer(Range::new(0, 16777215))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -829,8 +1041,10 @@ impl Encode for MasterSlaveDetermination {
             i64::from(self.status_determination_number),
             Range::new(0, 16777215),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -842,12 +1056,15 @@ impl Message for MasterSlaveDetermination {
 impl Decode for MasterSlaveDeterminationAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let decision = MasterSlaveDeterminationAckDecision::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            decision,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            decision: MasterSlaveDeterminationAckDecision::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -856,8 +1073,10 @@ impl Encode for MasterSlaveDeterminationAck {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.decision.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -868,11 +1087,11 @@ impl Message for MasterSlaveDeterminationAck {
 
 impl Decode for MasterSlaveDeterminationAckDecision {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Master,
-            1 => Self::Slave,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::Master),
+            1 => Ok(Self::Slave),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -893,12 +1112,15 @@ impl Message for MasterSlaveDeterminationAckDecision {
 impl Decode for MasterSlaveDeterminationReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let cause = MasterSlaveDeterminationRejectCause::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            cause,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            cause: MasterSlaveDeterminationRejectCause::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -907,8 +1129,10 @@ impl Encode for MasterSlaveDeterminationReject {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.cause.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -919,10 +1143,10 @@ impl Message for MasterSlaveDeterminationReject {
 
 impl Decode for MasterSlaveDeterminationRejectCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::IdenticalNumbers,
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => Ok(Self::IdenticalNumbers),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -943,10 +1167,14 @@ impl Message for MasterSlaveDeterminationRejectCause {
 impl Decode for MasterSlaveDeterminationRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -954,8 +1182,10 @@ impl Encode for MasterSlaveDeterminationRelease {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -966,37 +1196,38 @@ impl Message for MasterSlaveDeterminationRelease {
 
 impl Decode for TerminalCapabilitySet {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let protocol_identifier = d.object_identifier()?;
-        let multiplex_capability = if present & 0x4 != 0 {
-            Some(MultiplexCapability::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            protocol_identifier: d.object_identifier()?,
+            multiplex_capability: if preamble & 0x4 != 0 {
+                Some(MultiplexCapability::decode(d)?)
+            } else {
+                None
+            },
+            capability_table: if preamble & 0x2 != 0 {
+                Some(d.list(Size::range(1, 256), 17, CapabilityTableEntry::decode)?)
+            } else {
+                None
+            },
+            capability_descriptors: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 256), 9, CapabilityDescriptor::decode)?)
+            } else {
+                None
+            },
+            generic_information: None,
+            extension: Extension::default(),
         };
-        let capability_table = if present & 0x2 != 0 {
-            Some(d.list(Size::range(1, 256), 17, CapabilityTableEntry::decode)?)
-        } else {
-            None
-        };
-        let capability_descriptors = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 256), 9, CapabilityDescriptor::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            sequence_number,
-            protocol_identifier,
-            multiplex_capability,
-            capability_table,
-            capability_descriptors,
-            generic_information: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1018,11 +1249,15 @@ impl Encode for TerminalCapabilitySet {
         if let Some(value) = &self.capability_descriptors {
             e.list(value, Size::range(1, 256), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1034,15 +1269,21 @@ impl Message for TerminalCapabilitySet {
 impl Decode for TerminalCapabilitySetAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            sequence_number,
-            generic_information: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            generic_information: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1051,11 +1292,15 @@ impl Encode for TerminalCapabilitySetAck {
         let additions = Additions::of(&self.extension, [self.generic_information.is_some()]);
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
-        e.additions(&additions);
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1067,17 +1312,22 @@ impl Message for TerminalCapabilitySetAck {
 impl Decode for TerminalCapabilitySetReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let cause = TerminalCapabilitySetRejectCause::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            sequence_number,
-            cause,
-            generic_information: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            cause: TerminalCapabilitySetRejectCause::decode(d)?,
+            generic_information: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1087,11 +1337,15 @@ impl Encode for TerminalCapabilitySetReject {
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         self.cause.encode(e);
-        e.additions(&additions);
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1102,13 +1356,13 @@ impl Message for TerminalCapabilitySetReject {
 
 impl Decode for TerminalCapabilitySetRejectCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Unspecified,
-            1 => Self::UndefinedTableEntryUsed,
-            2 => Self::DescriptorCapacityExceeded,
-            3 => Self::TableEntryCapacityExceeded(TableEntryCapacityExceeded::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::Unspecified),
+            1 => Ok(Self::UndefinedTableEntryUsed),
+            2 => Ok(Self::DescriptorCapacityExceeded),
+            3 => TableEntryCapacityExceeded::decode(d).map(Self::TableEntryCapacityExceeded),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -1134,11 +1388,14 @@ impl Message for TerminalCapabilitySetRejectCause {
 
 impl Decode for TableEntryCapacityExceeded {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::HighestEntryNumberProcessed(d.integer(Range::new(1, 65535))? as u16),
-            1 => Self::NoneProcessed,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::HighestEntryNumberProcessed),
+            1 => Ok(Self::NoneProcessed),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -1162,13 +1419,20 @@ impl Message for TableEntryCapacityExceeded {
 impl Decode for TerminalCapabilitySetRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            generic_information: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            generic_information: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1176,11 +1440,15 @@ impl Encode for TerminalCapabilitySetRelease {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_information.is_some()]);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1263,64 +1531,140 @@ impl Message for CapabilityDescriptor {
 
 impl Decode for Capability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(12, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::ReceiveVideoCapability(VideoCapability::decode(d)?),
-            2 => Self::TransmitVideoCapability(VideoCapability::decode(d)?),
-            3 => Self::ReceiveAndTransmitVideoCapability(VideoCapability::decode(d)?),
-            4 => Self::ReceiveAudioCapability(Box::new(AudioCapability::decode(d)?)),
-            5 => Self::TransmitAudioCapability(Box::new(AudioCapability::decode(d)?)),
-            6 => Self::ReceiveAndTransmitAudioCapability(Box::new(AudioCapability::decode(d)?)),
-            7 => Self::ReceiveDataApplicationCapability(Box::new(
+        match d.choice(12, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => VideoCapability::decode(d).map(Self::ReceiveVideoCapability),
+            2 => VideoCapability::decode(d).map(Self::TransmitVideoCapability),
+            3 => VideoCapability::decode(d).map(Self::ReceiveAndTransmitVideoCapability),
+            4 => Ok(Self::ReceiveAudioCapability(Box::new(
+                AudioCapability::decode(d)?,
+            ))),
+            5 => Ok(Self::TransmitAudioCapability(Box::new(
+                AudioCapability::decode(d)?,
+            ))),
+            6 => Ok(Self::ReceiveAndTransmitAudioCapability(Box::new(
+                AudioCapability::decode(d)?,
+            ))),
+            7 => Ok(Self::ReceiveDataApplicationCapability(Box::new(
                 DataApplicationCapability::decode(d)?,
-            )),
-            8 => Self::TransmitDataApplicationCapability(Box::new(
+            ))),
+            8 => Ok(Self::TransmitDataApplicationCapability(Box::new(
                 DataApplicationCapability::decode(d)?,
-            )),
-            9 => Self::ReceiveAndTransmitDataApplicationCapability(Box::new(
+            ))),
+            9 => Ok(Self::ReceiveAndTransmitDataApplicationCapability(Box::new(
                 DataApplicationCapability::decode(d)?,
-            )),
-            10 => Self::H233EncryptionTransmitCapability(d.bool()?),
-            11 => {
-                Self::H233EncryptionReceiveCapability(H233EncryptionReceiveCapability::decode(d)?)
+            ))),
+            10 => d.bool().map(Self::H233EncryptionTransmitCapability),
+            11 => H233EncryptionReceiveCapability::decode(d)
+                .map(Self::H233EncryptionReceiveCapability),
+            12 => {
+                let around = d.enter()?;
+                let value = ConferenceCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::ConferenceCapability(value))
             }
-            12 => Self::ConferenceCapability(d.open(ConferenceCapability::decode)?),
-            13 => Self::H235SecurityCapability(Box::new(d.open(H235SecurityCapability::decode)?)),
-            14 => Self::MaxPendingReplacementFor(
-                d.open(|d| d.integer(Range::new(0, 255)).map(|value| value as u8))?,
-            ),
-            15 => Self::ReceiveUserInputCapability(d.open(UserInputCapability::decode)?),
-            16 => Self::TransmitUserInputCapability(d.open(UserInputCapability::decode)?),
-            17 => Self::ReceiveAndTransmitUserInputCapability(d.open(UserInputCapability::decode)?),
-            18 => Self::GenericControlCapability(Box::new(d.open(GenericCapability::decode)?)),
-            19 => Self::ReceiveMultiplexedStreamCapability(Box::new(
-                d.open(MultiplexedStreamCapability::decode)?,
-            )),
-            20 => Self::TransmitMultiplexedStreamCapability(Box::new(
-                d.open(MultiplexedStreamCapability::decode)?,
-            )),
-            21 => Self::ReceiveAndTransmitMultiplexedStreamCapability(Box::new(
-                d.open(MultiplexedStreamCapability::decode)?,
-            )),
-            22 => Self::ReceiveRtpAudioTelephonyEventCapability(Box::new(
-                d.open(AudioTelephonyEventCapability::decode)?,
-            )),
-            23 => Self::ReceiveRtpAudioToneCapability(d.open(AudioToneCapability::decode)?),
-            24 => Self::DepFecCapability(Box::new(d.open(DepFecCapability::decode)?)),
-            25 => Self::MultiplePayloadStreamCapability(
-                d.open(MultiplePayloadStreamCapability::decode)?,
-            ),
-            26 => Self::FecCapability(Box::new(d.open(FecCapability::decode)?)),
+            13 => {
+                let around = d.enter()?;
+                let value = Box::new(H235SecurityCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::H235SecurityCapability(value))
+            }
+            14 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(0, 255))? as u8;
+                d.leave(around);
+                Ok(Self::MaxPendingReplacementFor(value))
+            }
+            15 => {
+                let around = d.enter()?;
+                let value = UserInputCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::ReceiveUserInputCapability(value))
+            }
+            16 => {
+                let around = d.enter()?;
+                let value = UserInputCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::TransmitUserInputCapability(value))
+            }
+            17 => {
+                let around = d.enter()?;
+                let value = UserInputCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::ReceiveAndTransmitUserInputCapability(value))
+            }
+            18 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericControlCapability(value))
+            }
+            19 => {
+                let around = d.enter()?;
+                let value = Box::new(MultiplexedStreamCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::ReceiveMultiplexedStreamCapability(value))
+            }
+            20 => {
+                let around = d.enter()?;
+                let value = Box::new(MultiplexedStreamCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::TransmitMultiplexedStreamCapability(value))
+            }
+            21 => {
+                let around = d.enter()?;
+                let value = Box::new(MultiplexedStreamCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::ReceiveAndTransmitMultiplexedStreamCapability(value))
+            }
+            22 => {
+                let around = d.enter()?;
+                let value = Box::new(AudioTelephonyEventCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::ReceiveRtpAudioTelephonyEventCapability(value))
+            }
+            23 => {
+                let around = d.enter()?;
+                let value = AudioToneCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::ReceiveRtpAudioToneCapability(value))
+            }
+            24 => {
+                let around = d.enter()?;
+                let value = Box::new(DepFecCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::DepFecCapability(value))
+            }
+            25 => {
+                let around = d.enter()?;
+                let value = MultiplePayloadStreamCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::MultiplePayloadStreamCapability(value))
+            }
+            26 => {
+                let around = d.enter()?;
+                let value = Box::new(FecCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::FecCapability(value))
+            }
             27 => {
-                Self::RedundancyEncodingCap(Box::new(d.open(RedundancyEncodingCapability::decode)?))
+                let around = d.enter()?;
+                let value = Box::new(RedundancyEncodingCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::RedundancyEncodingCap(value))
             }
-            28 => Self::OneOfCapabilities(d.open(|d| {
-                d.list(Size::range(1, 256), 16, |d| {
+            28 => {
+                let around = d.enter()?;
+                let value = d.list(Size::range(1, 256), 16, |d| {
                     d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                })
-            })?),
-            index => Self::Unknown(d.unknown_alternative(index - 12)?),
-        })
+                })?;
+                d.leave(around);
+                Ok(Self::OneOfCapabilities(value))
+            }
+            index => d.unknown_alternative(index - 12).map(Self::Unknown),
+        }
     }
 }
 
@@ -1377,75 +1721,107 @@ impl Encode for Capability {
             }
             Self::ConferenceCapability(value) => {
                 e.choice(12, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::H235SecurityCapability(value) => {
                 e.choice(13, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MaxPendingReplacementFor(value) => {
                 e.choice(14, 12, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(0, 255)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 255));
+                e.leave(start);
             }
             Self::ReceiveUserInputCapability(value) => {
                 e.choice(15, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::TransmitUserInputCapability(value) => {
                 e.choice(16, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ReceiveAndTransmitUserInputCapability(value) => {
                 e.choice(17, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericControlCapability(value) => {
                 e.choice(18, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ReceiveMultiplexedStreamCapability(value) => {
                 e.choice(19, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::TransmitMultiplexedStreamCapability(value) => {
                 e.choice(20, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ReceiveAndTransmitMultiplexedStreamCapability(value) => {
                 e.choice(21, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ReceiveRtpAudioTelephonyEventCapability(value) => {
                 e.choice(22, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ReceiveRtpAudioToneCapability(value) => {
                 e.choice(23, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::DepFecCapability(value) => {
                 e.choice(24, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultiplePayloadStreamCapability(value) => {
                 e.choice(25, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::FecCapability(value) => {
                 e.choice(26, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RedundancyEncodingCap(value) => {
                 e.choice(27, 12, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::OneOfCapabilities(value) => {
                 e.choice(28, 12, true);
-                e.open(|e| {
-                    e.list(value, Size::range(1, 256), |e, value| {
-                        e.integer(i64::from(*value), Range::new(1, 65535))
-                    })
+                let start = e.enter();
+                e.list(value, Size::range(1, 256), |e, value| {
+                    e.integer(i64::from(*value), Range::new(1, 65535))
                 });
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 12),
         }
@@ -1460,12 +1836,15 @@ impl Message for Capability {
 impl Decode for H233EncryptionReceiveCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let h233_iv_response_time = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            h233_iv_response_time,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            h233_iv_response_time: d.integer(Range::new(0, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1474,8 +1853,10 @@ impl Encode for H233EncryptionReceiveCapability {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.h233_iv_response_time), Range::new(0, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1486,15 +1867,27 @@ impl Message for H233EncryptionReceiveCapability {
 
 impl Decode for MultiplexCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::H222Capability(H222Capability::decode(d)?),
-            2 => Self::H223Capability(Box::new(H223Capability::decode(d)?)),
-            3 => Self::V76Capability(Box::new(V76Capability::decode(d)?)),
-            4 => Self::H2250Capability(Box::new(d.open(H2250Capability::decode)?)),
-            5 => Self::GenericMultiplexCapability(Box::new(d.open(GenericCapability::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => H222Capability::decode(d).map(Self::H222Capability),
+            2 => Ok(Self::H223Capability(Box::new(H223Capability::decode(d)?))),
+            3 => Ok(Self::V76Capability(Box::new(V76Capability::decode(d)?))),
+            4 => {
+                let around = d.enter()?;
+                let value = Box::new(H2250Capability::decode(d)?);
+                d.leave(around);
+                Ok(Self::H2250Capability(value))
+            }
+            5 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericMultiplexCapability(value))
+            }
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -1519,11 +1912,15 @@ impl Encode for MultiplexCapability {
             }
             Self::H2250Capability(value) => {
                 e.choice(4, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericMultiplexCapability(value) => {
                 e.choice(5, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 4),
         }
@@ -1538,14 +1935,16 @@ impl Message for MultiplexCapability {
 impl Decode for H222Capability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let number_of_vcs = d.integer(Range::new(1, 256))? as u16;
-        let vc_capability = d.list(Size::ANY, 23, VcCapability::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            number_of_vcs,
-            vc_capability,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            number_of_vcs: d.integer(Range::new(1, 256))? as u16,
+            vc_capability: d.list(Size::ANY, 23, VcCapability::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1555,8 +1954,10 @@ impl Encode for H222Capability {
         e.bool(additions.any());
         e.integer(i64::from(self.number_of_vcs), Range::new(1, 256));
         e.list(&self.vc_capability, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1567,33 +1968,34 @@ impl Message for H222Capability {
 
 impl Decode for VcCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let aal1 = if present & 0x2 != 0 {
-            Some(VcCapabilityAal1::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            aal1: if preamble & 0x2 != 0 {
+                Some(VcCapabilityAal1::decode(d)?)
+            } else {
+                None
+            },
+            aal5: if preamble & 0x1 != 0 {
+                Some(VcCapabilityAal5::decode(d)?)
+            } else {
+                None
+            },
+            transport_stream: d.bool()?,
+            program_stream: d.bool()?,
+            available_bit_rates: AvailableBitRates::decode(d)?,
+            aal1_via_gateway: None,
+            extension: Extension::default(),
         };
-        let aal5 = if present & 0x1 != 0 {
-            Some(VcCapabilityAal5::decode(d)?)
-        } else {
-            None
-        };
-        let transport_stream = d.bool()?;
-        let program_stream = d.bool()?;
-        let available_bit_rates = AvailableBitRates::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            aal1,
-            aal5,
-            transport_stream,
-            program_stream,
-            available_bit_rates,
-            aal1_via_gateway: d
-                .addition(&additions, 0, Aal1ViaGateway::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.aal1_via_gateway = Some(Box::new(Aal1ViaGateway::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1612,9 +2014,15 @@ impl Encode for VcCapability {
         e.bool(self.transport_stream);
         e.bool(self.program_stream);
         self.available_bit_rates.encode(e);
-        e.additions(&additions);
-        e.addition(self.aal1_via_gateway.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.aal1_via_gateway {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1626,28 +2034,23 @@ impl Message for VcCapability {
 impl Decode for VcCapabilityAal1 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let null_clock_recovery = d.bool()?;
-        let srts_clock_recovery = d.bool()?;
-        let adaptive_clock_recovery = d.bool()?;
-        let null_error_correction = d.bool()?;
-        let long_interleaver = d.bool()?;
-        let short_interleaver = d.bool()?;
-        let error_correction_only = d.bool()?;
-        let structured_data_transfer = d.bool()?;
-        let partially_filled_cells = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            null_clock_recovery,
-            srts_clock_recovery,
-            adaptive_clock_recovery,
-            null_error_correction,
-            long_interleaver,
-            short_interleaver,
-            error_correction_only,
-            structured_data_transfer,
-            partially_filled_cells,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            null_clock_recovery: d.bool()?,
+            srts_clock_recovery: d.bool()?,
+            adaptive_clock_recovery: d.bool()?,
+            null_error_correction: d.bool()?,
+            long_interleaver: d.bool()?,
+            short_interleaver: d.bool()?,
+            error_correction_only: d.bool()?,
+            structured_data_transfer: d.bool()?,
+            partially_filled_cells: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1664,8 +2067,10 @@ impl Encode for VcCapabilityAal1 {
         e.bool(self.error_correction_only);
         e.bool(self.structured_data_transfer);
         e.bool(self.partially_filled_cells);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1677,14 +2082,16 @@ impl Message for VcCapabilityAal1 {
 impl Decode for VcCapabilityAal5 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_maximum_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let backward_maximum_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            forward_maximum_sdu_size,
-            backward_maximum_sdu_size,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            backward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1700,8 +2107,10 @@ impl Encode for VcCapabilityAal5 {
             i64::from(self.backward_maximum_sdu_size),
             Range::new(0, 65535),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1713,12 +2122,15 @@ impl Message for VcCapabilityAal5 {
 impl Decode for AvailableBitRates {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = AvailableBitRatesType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: AvailableBitRatesType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1727,8 +2139,10 @@ impl Encode for AvailableBitRates {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1739,11 +2153,14 @@ impl Message for AvailableBitRates {
 
 impl Decode for AvailableBitRatesType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::SingleBitRate(d.integer(Range::new(1, 65535))? as u16),
-            1 => Self::RangeOfBitRates(RangeOfBitRates::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::SingleBitRate),
+            1 => RangeOfBitRates::decode(d).map(Self::RangeOfBitRates),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -1791,30 +2208,24 @@ impl Message for RangeOfBitRates {
 impl Decode for Aal1ViaGateway {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let gateway_address = d.list(Size::range(1, 256), 9, Q2931Address::decode)?;
-        let null_clock_recovery = d.bool()?;
-        let srts_clock_recovery = d.bool()?;
-        let adaptive_clock_recovery = d.bool()?;
-        let null_error_correction = d.bool()?;
-        let long_interleaver = d.bool()?;
-        let short_interleaver = d.bool()?;
-        let error_correction_only = d.bool()?;
-        let structured_data_transfer = d.bool()?;
-        let partially_filled_cells = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            gateway_address,
-            null_clock_recovery,
-            srts_clock_recovery,
-            adaptive_clock_recovery,
-            null_error_correction,
-            long_interleaver,
-            short_interleaver,
-            error_correction_only,
-            structured_data_transfer,
-            partially_filled_cells,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            gateway_address: d.list(Size::range(1, 256), 9, Q2931Address::decode)?,
+            null_clock_recovery: d.bool()?,
+            srts_clock_recovery: d.bool()?,
+            adaptive_clock_recovery: d.bool()?,
+            null_error_correction: d.bool()?,
+            long_interleaver: d.bool()?,
+            short_interleaver: d.bool()?,
+            error_correction_only: d.bool()?,
+            structured_data_transfer: d.bool()?,
+            partially_filled_cells: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1834,8 +2245,10 @@ impl Encode for Aal1ViaGateway {
         e.bool(self.error_correction_only);
         e.bool(self.structured_data_transfer);
         e.bool(self.partially_filled_cells);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1847,54 +2260,66 @@ impl Message for Aal1ViaGateway {
 impl Decode for H223Capability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let transport_with_i_frames = d.bool()?;
-        let video_with_al1 = d.bool()?;
-        let video_with_al2 = d.bool()?;
-        let video_with_al3 = d.bool()?;
-        let audio_with_al1 = d.bool()?;
-        let audio_with_al2 = d.bool()?;
-        let audio_with_al3 = d.bool()?;
-        let data_with_al1 = d.bool()?;
-        let data_with_al2 = d.bool()?;
-        let data_with_al3 = d.bool()?;
-        let maximum_al2_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let maximum_al3_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let maximum_delay_jitter = d.integer(Range::new(0, 1023))? as u16;
-        let h223_multiplex_table_capability = H223MultiplexTableCapability::decode(d)?;
-        let additions = d.additions(extended, 6)?;
-        Ok(Self {
-            transport_with_i_frames,
-            video_with_al1,
-            video_with_al2,
-            video_with_al3,
-            audio_with_al1,
-            audio_with_al2,
-            audio_with_al3,
-            data_with_al1,
-            data_with_al2,
-            data_with_al3,
-            maximum_al2_sdu_size,
-            maximum_al3_sdu_size,
-            maximum_delay_jitter,
-            h223_multiplex_table_capability,
-            max_mux_pdu_size_capability: d.addition(&additions, 0, |d| d.bool())?,
-            nsrp_support: d.addition(&additions, 1, |d| d.bool())?,
-            mobile_operation_transmit_capability: d.addition(
-                &additions,
-                2,
-                MobileOperationTransmitCapability::decode,
-            )?,
-            h223_annex_c_capability: d.addition(&additions, 3, H223AnnexCCapability::decode)?,
-            bit_rate: d.addition(&additions, 4, |d| {
-                d.integer(Range::new(1, 19200)).map(|value| value as u16)
-            })?,
-            mobile_multilink_frame_capability: d.addition(
-                &additions,
-                5,
-                MobileMultilinkFrameCapability::decode,
-            )?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            transport_with_i_frames: d.bool()?,
+            video_with_al1: d.bool()?,
+            video_with_al2: d.bool()?,
+            video_with_al3: d.bool()?,
+            audio_with_al1: d.bool()?,
+            audio_with_al2: d.bool()?,
+            audio_with_al3: d.bool()?,
+            data_with_al1: d.bool()?,
+            data_with_al2: d.bool()?,
+            data_with_al3: d.bool()?,
+            maximum_al2_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            maximum_al3_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            maximum_delay_jitter: d.integer(Range::new(0, 1023))? as u16,
+            h223_multiplex_table_capability: H223MultiplexTableCapability::decode(d)?,
+            max_mux_pdu_size_capability: None,
+            nsrp_support: None,
+            mobile_operation_transmit_capability: None,
+            h223_annex_c_capability: None,
+            bit_rate: None,
+            mobile_multilink_frame_capability: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 6)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.max_mux_pdu_size_capability = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.nsrp_support = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.mobile_operation_transmit_capability =
+                    Some(MobileOperationTransmitCapability::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.h223_annex_c_capability = Some(H223AnnexCCapability::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.bit_rate = Some(d.integer(Range::new(1, 19200))? as u16);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.mobile_multilink_frame_capability =
+                    Some(MobileMultilinkFrameCapability::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1926,26 +2351,40 @@ impl Encode for H223Capability {
         e.integer(i64::from(self.maximum_al3_sdu_size), Range::new(0, 65535));
         e.integer(i64::from(self.maximum_delay_jitter), Range::new(0, 1023));
         self.h223_multiplex_table_capability.encode(e);
-        e.additions(&additions);
-        e.addition(self.max_mux_pdu_size_capability.as_ref(), |e, value| {
-            e.bool(*value)
-        });
-        e.addition(self.nsrp_support.as_ref(), |e, value| e.bool(*value));
-        e.addition(
-            self.mobile_operation_transmit_capability.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.addition(self.h223_annex_c_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.bit_rate.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 19200))
-        });
-        e.addition(
-            self.mobile_multilink_frame_capability.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.extension(&self.extension, 6);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.max_mux_pdu_size_capability {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.nsrp_support {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.mobile_operation_transmit_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h223_annex_c_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.bit_rate {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 19200));
+                e.leave(start);
+            }
+            if let Some(value) = &self.mobile_multilink_frame_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 6);
+        }
     }
 }
 
@@ -1956,11 +2395,11 @@ impl Message for H223Capability {
 
 impl Decode for H223MultiplexTableCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Basic,
-            1 => Self::Enhanced(EnhancedMultiplexTable::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::Basic),
+            1 => EnhancedMultiplexTable::decode(d).map(Self::Enhanced),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -1984,16 +2423,17 @@ impl Message for H223MultiplexTableCapability {
 impl Decode for EnhancedMultiplexTable {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let maximum_nesting_depth = d.integer(Range::new(1, 15))? as u8;
-        let maximum_element_list_size = d.integer(Range::new(2, 255))? as u8;
-        let maximum_sub_element_list_size = d.integer(Range::new(2, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            maximum_nesting_depth,
-            maximum_element_list_size,
-            maximum_sub_element_list_size,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            maximum_nesting_depth: d.integer(Range::new(1, 15))? as u8,
+            maximum_element_list_size: d.integer(Range::new(2, 255))? as u8,
+            maximum_sub_element_list_size: d.integer(Range::new(2, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2010,8 +2450,10 @@ impl Encode for EnhancedMultiplexTable {
             i64::from(self.maximum_sub_element_list_size),
             Range::new(2, 255),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2023,20 +2465,19 @@ impl Message for EnhancedMultiplexTable {
 impl Decode for MobileOperationTransmitCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let mode_change_capability = d.bool()?;
-        let h223_annex_a = d.bool()?;
-        let h223_annex_a_double_flag = d.bool()?;
-        let h223_annex_b = d.bool()?;
-        let h223_annex_b_with_header = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            mode_change_capability,
-            h223_annex_a,
-            h223_annex_a_double_flag,
-            h223_annex_b,
-            h223_annex_b_with_header,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            mode_change_capability: d.bool()?,
+            h223_annex_a: d.bool()?,
+            h223_annex_a_double_flag: d.bool()?,
+            h223_annex_b: d.bool()?,
+            h223_annex_b_with_header: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2049,8 +2490,10 @@ impl Encode for MobileOperationTransmitCapability {
         e.bool(self.h223_annex_a_double_flag);
         e.bool(self.h223_annex_b);
         e.bool(self.h223_annex_b_with_header);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2062,14 +2505,16 @@ impl Message for MobileOperationTransmitCapability {
 impl Decode for MobileMultilinkFrameCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let maximum_sample_size = d.integer(Range::new(1, 255))? as u8;
-        let maximum_payload_length = d.integer(Range::new(1, 65025))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            maximum_sample_size,
-            maximum_payload_length,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            maximum_sample_size: d.integer(Range::new(1, 255))? as u8,
+            maximum_payload_length: d.integer(Range::new(1, 65025))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2079,8 +2524,10 @@ impl Encode for MobileMultilinkFrameCapability {
         e.bool(additions.any());
         e.integer(i64::from(self.maximum_sample_size), Range::new(1, 255));
         e.integer(i64::from(self.maximum_payload_length), Range::new(1, 65025));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2092,37 +2539,33 @@ impl Message for MobileMultilinkFrameCapability {
 impl Decode for H223AnnexCCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let video_with_al1m = d.bool()?;
-        let video_with_al2m = d.bool()?;
-        let video_with_al3m = d.bool()?;
-        let audio_with_al1m = d.bool()?;
-        let audio_with_al2m = d.bool()?;
-        let audio_with_al3m = d.bool()?;
-        let data_with_al1m = d.bool()?;
-        let data_with_al2m = d.bool()?;
-        let data_with_al3m = d.bool()?;
-        let alpdu_interleaving = d.bool()?;
-        let maximum_al1m_pdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let maximum_al2m_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let maximum_al3m_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            video_with_al1m,
-            video_with_al2m,
-            video_with_al3m,
-            audio_with_al1m,
-            audio_with_al2m,
-            audio_with_al3m,
-            data_with_al1m,
-            data_with_al2m,
-            data_with_al3m,
-            alpdu_interleaving,
-            maximum_al1m_pdu_size,
-            maximum_al2m_sdu_size,
-            maximum_al3m_sdu_size,
-            rs_code_capability: d.addition(&additions, 0, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            video_with_al1m: d.bool()?,
+            video_with_al2m: d.bool()?,
+            video_with_al3m: d.bool()?,
+            audio_with_al1m: d.bool()?,
+            audio_with_al2m: d.bool()?,
+            audio_with_al3m: d.bool()?,
+            data_with_al1m: d.bool()?,
+            data_with_al2m: d.bool()?,
+            data_with_al3m: d.bool()?,
+            alpdu_interleaving: d.bool()?,
+            maximum_al1m_pdu_size: d.integer(Range::new(0, 65535))? as u16,
+            maximum_al2m_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            maximum_al3m_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            rs_code_capability: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.rs_code_capability = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2143,9 +2586,15 @@ impl Encode for H223AnnexCCapability {
         e.integer(i64::from(self.maximum_al1m_pdu_size), Range::new(0, 65535));
         e.integer(i64::from(self.maximum_al2m_sdu_size), Range::new(0, 65535));
         e.integer(i64::from(self.maximum_al3m_sdu_size), Range::new(0, 65535));
-        e.additions(&additions);
-        e.addition(self.rs_code_capability.as_ref(), |e, value| e.bool(*value));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.rs_code_capability {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -2157,40 +2606,29 @@ impl Message for H223AnnexCCapability {
 impl Decode for V76Capability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let suspend_resume_capabilityw_address = d.bool()?;
-        let suspend_resume_capabilitywo_address = d.bool()?;
-        let rej_capability = d.bool()?;
-        let srej_capability = d.bool()?;
-        let mrej_capability = d.bool()?;
-        let crc8bit_capability = d.bool()?;
-        let crc16bit_capability = d.bool()?;
-        let crc32bit_capability = d.bool()?;
-        let uih_capability = d.bool()?;
-        let num_of_dlcs = d.integer(Range::new(2, 8191))? as u16;
-        let two_octet_address_field_capability = d.bool()?;
-        let loop_back_test_capability = d.bool()?;
-        let n401_capability = d.integer(Range::new(1, 4095))? as u16;
-        let max_window_size_capability = d.integer(Range::new(1, 127))? as u8;
-        let v75_capability = V75Capability::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            suspend_resume_capabilityw_address,
-            suspend_resume_capabilitywo_address,
-            rej_capability,
-            srej_capability,
-            mrej_capability,
-            crc8bit_capability,
-            crc16bit_capability,
-            crc32bit_capability,
-            uih_capability,
-            num_of_dlcs,
-            two_octet_address_field_capability,
-            loop_back_test_capability,
-            n401_capability,
-            max_window_size_capability,
-            v75_capability,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            suspend_resume_capabilityw_address: d.bool()?,
+            suspend_resume_capabilitywo_address: d.bool()?,
+            rej_capability: d.bool()?,
+            srej_capability: d.bool()?,
+            mrej_capability: d.bool()?,
+            crc8bit_capability: d.bool()?,
+            crc16bit_capability: d.bool()?,
+            crc32bit_capability: d.bool()?,
+            uih_capability: d.bool()?,
+            num_of_dlcs: d.integer(Range::new(2, 8191))? as u16,
+            two_octet_address_field_capability: d.bool()?,
+            loop_back_test_capability: d.bool()?,
+            n401_capability: d.integer(Range::new(1, 4095))? as u16,
+            max_window_size_capability: d.integer(Range::new(1, 127))? as u8,
+            v75_capability: V75Capability::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2216,8 +2654,10 @@ impl Encode for V76Capability {
             Range::new(1, 127),
         );
         self.v75_capability.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2229,12 +2669,15 @@ impl Message for V76Capability {
 impl Decode for V75Capability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_header = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_header,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_header: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2243,8 +2686,10 @@ impl Encode for V75Capability {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.bool(self.audio_header);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2256,36 +2701,49 @@ impl Message for V75Capability {
 impl Decode for H2250Capability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let maximum_audio_delay_jitter = d.integer(Range::new(0, 1023))? as u16;
-        let receive_multipoint_capability = MultipointCapability::decode(d)?;
-        let transmit_multipoint_capability = MultipointCapability::decode(d)?;
-        let receive_and_transmit_multipoint_capability = MultipointCapability::decode(d)?;
-        let mc_capability = McCapability::decode(d)?;
-        let rtcp_video_control_capability = d.bool()?;
-        let media_packetization_capability = MediaPacketizationCapability::decode(d)?;
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            maximum_audio_delay_jitter,
-            receive_multipoint_capability,
-            transmit_multipoint_capability,
-            receive_and_transmit_multipoint_capability,
-            mc_capability,
-            rtcp_video_control_capability,
-            media_packetization_capability,
-            transport_capability: d
-                .addition(&additions, 0, TransportCapability::decode)?
-                .map(Box::new),
-            redundancy_encoding_capability: d.addition(&additions, 1, |d| {
-                d.list(
+        let mut value = Self {
+            maximum_audio_delay_jitter: d.integer(Range::new(0, 1023))? as u16,
+            receive_multipoint_capability: MultipointCapability::decode(d)?,
+            transmit_multipoint_capability: MultipointCapability::decode(d)?,
+            receive_and_transmit_multipoint_capability: MultipointCapability::decode(d)?,
+            mc_capability: McCapability::decode(d)?,
+            rtcp_video_control_capability: d.bool()?,
+            media_packetization_capability: MediaPacketizationCapability::decode(d)?,
+            transport_capability: None,
+            redundancy_encoding_capability: None,
+            logical_channel_switching_capability: None,
+            t120_dynamic_port_capability: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.transport_capability = Some(Box::new(TransportCapability::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.redundancy_encoding_capability = Some(d.list(
                     Size::range(1, 256),
                     20,
                     RedundancyEncodingCapability::decode,
-                )
-            })?,
-            logical_channel_switching_capability: d.addition(&additions, 2, |d| d.bool())?,
-            t120_dynamic_port_capability: d.addition(&additions, 3, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+                )?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.logical_channel_switching_capability = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.t120_dynamic_port_capability = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2311,21 +2769,30 @@ impl Encode for H2250Capability {
         self.mc_capability.encode(e);
         e.bool(self.rtcp_video_control_capability);
         self.media_packetization_capability.encode(e);
-        e.additions(&additions);
-        e.addition(self.transport_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.redundancy_encoding_capability.as_ref(), |e, value| {
-            e.list(value, Size::range(1, 256), |e, value| value.encode(e))
-        });
-        e.addition(
-            self.logical_channel_switching_capability.as_ref(),
-            |e, value| e.bool(*value),
-        );
-        e.addition(self.t120_dynamic_port_capability.as_ref(), |e, value| {
-            e.bool(*value)
-        });
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.transport_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.redundancy_encoding_capability {
+                let start = e.enter();
+                e.list(value, Size::range(1, 256), |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.logical_channel_switching_capability {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.t120_dynamic_port_capability {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -2337,14 +2804,16 @@ impl Message for H2250Capability {
 impl Decode for McCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let centralized_conference_mc = d.bool()?;
-        let decentralized_conference_mc = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            centralized_conference_mc,
-            decentralized_conference_mc,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            centralized_conference_mc: d.bool()?,
+            decentralized_conference_mc: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2354,8 +2823,10 @@ impl Encode for McCapability {
         e.bool(additions.any());
         e.bool(self.centralized_conference_mc);
         e.bool(self.decentralized_conference_mc);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2367,15 +2838,22 @@ impl Message for McCapability {
 impl Decode for MediaPacketizationCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let h261a_video_packetization = d.bool()?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            h261a_video_packetization,
-            rtp_payload_type: d.addition(&additions, 0, |d| {
-                d.list(Size::range(1, 256), 21, RtpPayloadType::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            h261a_video_packetization: d.bool()?,
+            rtp_payload_type: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.rtp_payload_type =
+                    Some(d.list(Size::range(1, 256), 21, RtpPayloadType::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2384,11 +2862,15 @@ impl Encode for MediaPacketizationCapability {
         let additions = Additions::of(&self.extension, [self.rtp_payload_type.is_some()]);
         e.bool(additions.any());
         e.bool(self.h261a_video_packetization);
-        e.additions(&additions);
-        e.addition(self.rtp_payload_type.as_ref(), |e, value| {
-            e.list(value, Size::range(1, 256), |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.rtp_payload_type {
+                let start = e.enter();
+                e.list(value, Size::range(1, 256), |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -2399,30 +2881,30 @@ impl Message for MediaPacketizationCapability {
 
 impl Decode for TransportCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard = if present & 0x4 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x4 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            qos_capabilities: if preamble & 0x2 != 0 {
+                Some(d.list(Size::range(1, 256), 4, QosCapability::decode)?)
+            } else {
+                None
+            },
+            media_channel_capabilities: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 256), 2, MediaChannelCapability::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let qos_capabilities = if present & 0x2 != 0 {
-            Some(d.list(Size::range(1, 256), 4, QosCapability::decode)?)
-        } else {
-            None
-        };
-        let media_channel_capabilities = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 256), 2, MediaChannelCapability::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard,
-            qos_capabilities,
-            media_channel_capabilities,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2442,8 +2924,10 @@ impl Encode for TransportCapability {
         if let Some(value) = &self.media_channel_capabilities {
             e.list(value, Size::range(1, 256), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2454,18 +2938,20 @@ impl Message for TransportCapability {
 
 impl Decode for MediaChannelCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let media_transport = if present {
-            Some(MediaTransportType::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            media_transport: if preamble & 0x1 != 0 {
+                Some(MediaTransportType::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            media_transport,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2477,8 +2963,10 @@ impl Encode for MediaChannelCapability {
         if let Some(value) = &self.media_transport {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2489,18 +2977,43 @@ impl Message for MediaChannelCapability {
 
 impl Decode for MediaTransportType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::IpUdp,
-            1 => Self::IpTcp,
-            2 => Self::AtmAal5Unidir,
-            3 => Self::AtmAal5Bidir,
-            4 => Self::AtmAal5Compressed(d.open(AtmAal5Compressed::decode)?),
-            5 => Self::Sctp(Box::new(d.open(SctpParam::decode)?)),
-            6 => Self::UdpDtlsSctp(d.open(|d| d.list(Size::ANY, 6, SctpParam::decode))?),
-            7 => Self::TcpDtlsSctp(d.open(|d| d.list(Size::ANY, 6, SctpParam::decode))?),
-            8 => Self::SctpDtls(Box::new(d.open(SctpParam::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::IpUdp),
+            1 => Ok(Self::IpTcp),
+            2 => Ok(Self::AtmAal5Unidir),
+            3 => Ok(Self::AtmAal5Bidir),
+            4 => {
+                let around = d.enter()?;
+                let value = AtmAal5Compressed::decode(d)?;
+                d.leave(around);
+                Ok(Self::AtmAal5Compressed(value))
+            }
+            5 => {
+                let around = d.enter()?;
+                let value = Box::new(SctpParam::decode(d)?);
+                d.leave(around);
+                Ok(Self::Sctp(value))
+            }
+            6 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
+                d.leave(around);
+                Ok(Self::UdpDtlsSctp(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
+                d.leave(around);
+                Ok(Self::TcpDtlsSctp(value))
+            }
+            8 => {
+                let around = d.enter()?;
+                let value = Box::new(SctpParam::decode(d)?);
+                d.leave(around);
+                Ok(Self::SctpDtls(value))
+            }
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -2513,23 +3026,33 @@ impl Encode for MediaTransportType {
             Self::AtmAal5Bidir => e.choice(3, 4, true),
             Self::AtmAal5Compressed(value) => {
                 e.choice(4, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Sctp(value) => {
                 e.choice(5, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::UdpDtlsSctp(value) => {
                 e.choice(6, 4, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::TcpDtlsSctp(value) => {
                 e.choice(7, 4, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::SctpDtls(value) => {
                 e.choice(8, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 4),
         }
@@ -2544,12 +3067,15 @@ impl Message for MediaTransportType {
 impl Decode for AtmAal5Compressed {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let variable_delta = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            variable_delta,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            variable_delta: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2558,8 +3084,10 @@ impl Encode for AtmAal5Compressed {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.bool(self.variable_delta);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2570,44 +3098,67 @@ impl Message for AtmAal5Compressed {
 
 impl Decode for QosCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard_data = if present & 0x4 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x4 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            rsvp_parameters: if preamble & 0x2 != 0 {
+                Some(RsvpParameters::decode(d)?)
+            } else {
+                None
+            },
+            atm_parameters: if preamble & 0x1 != 0 {
+                Some(AtmParameters::decode(d)?)
+            } else {
+                None
+            },
+            local_qo_s: None,
+            generic_transport_parameters: None,
+            service_priority: None,
+            authorization_parameter: None,
+            qos_descriptor: None,
+            dscp_value: None,
+            extension: Extension::default(),
         };
-        let rsvp_parameters = if present & 0x2 != 0 {
-            Some(RsvpParameters::decode(d)?)
-        } else {
-            None
-        };
-        let atm_parameters = if present & 0x1 != 0 {
-            Some(AtmParameters::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 6)?;
-        Ok(Self {
-            non_standard_data,
-            rsvp_parameters,
-            atm_parameters,
-            local_qo_s: d.addition(&additions, 0, |d| d.bool())?,
-            generic_transport_parameters: d
-                .addition(&additions, 1, GenericTransportParameters::decode)?
-                .map(Box::new),
-            service_priority: d
-                .addition(&additions, 2, ServicePriority::decode)?
-                .map(Box::new),
-            authorization_parameter: d.addition(&additions, 3, AuthorizationParameters::decode)?,
-            qos_descriptor: d
-                .addition(&additions, 4, QosDescriptor::decode)?
-                .map(Box::new),
-            dscp_value: d.addition(&additions, 5, |d| {
-                d.integer(Range::new(0, 63)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 6)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.local_qo_s = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.generic_transport_parameters =
+                    Some(Box::new(GenericTransportParameters::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.service_priority = Some(Box::new(ServicePriority::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.authorization_parameter = Some(AuthorizationParameters::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.qos_descriptor = Some(Box::new(QosDescriptor::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.dscp_value = Some(d.integer(Range::new(0, 63))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2637,20 +3188,40 @@ impl Encode for QosCapability {
         if let Some(value) = &self.atm_parameters {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.local_qo_s.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.generic_transport_parameters.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.service_priority.as_ref(), |e, value| value.encode(e));
-        e.addition(self.authorization_parameter.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.qos_descriptor.as_ref(), |e, value| value.encode(e));
-        e.addition(self.dscp_value.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 63))
-        });
-        e.extension(&self.extension, 6);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.local_qo_s {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_transport_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_priority {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.authorization_parameter {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.qos_descriptor {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.dscp_value {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 63));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 6);
+        }
     }
 }
 
@@ -2661,11 +3232,11 @@ impl Message for QosCapability {
 
 impl Decode for QosMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::GuaranteedQos,
-            1 => Self::ControlledLoad,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::GuaranteedQos),
+            1 => Ok(Self::ControlledLoad),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -2686,11 +3257,11 @@ impl Message for QosMode {
 
 impl Decode for QosType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Desired,
-            1 => Self::Required,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Desired),
+            1 => Ok(Self::Required),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -2711,15 +3282,15 @@ impl Message for QosType {
 
 impl Decode for QosClass {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::Class0,
-            1 => Self::Class1,
-            2 => Self::Class2,
-            3 => Self::Class3,
-            4 => Self::Class4,
-            5 => Self::Class5,
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::Class0),
+            1 => Ok(Self::Class1),
+            2 => Ok(Self::Class2),
+            3 => Ok(Self::Class3),
+            4 => Ok(Self::Class4),
+            5 => Ok(Self::Class5),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -2744,22 +3315,22 @@ impl Message for QosClass {
 
 impl Decode for QosDescriptor {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            qos_type: QosType::decode(d)?,
+            qos_class: QosClass::decode(d)?,
+            extension: Extension::default(),
         };
-        let qos_type = QosType::decode(d)?;
-        let qos_class = QosClass::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            qos_type,
-            qos_class,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2773,8 +3344,10 @@ impl Encode for QosDescriptor {
         }
         self.qos_type.encode(e);
         self.qos_class.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2785,48 +3358,45 @@ impl Message for QosDescriptor {
 
 impl Decode for RsvpParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let qos_mode = if present & 0x20 != 0 {
-            Some(QosMode::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            qos_mode: if preamble & 0x20 != 0 {
+                Some(QosMode::decode(d)?)
+            } else {
+                None
+            },
+            token_rate: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            bucket_size: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            peak_rate: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            min_policed: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            max_pkt_size: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let token_rate = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let bucket_size = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let peak_rate = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let min_policed = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let max_pkt_size = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            qos_mode,
-            token_rate,
-            bucket_size,
-            peak_rate,
-            min_policed,
-            max_pkt_size,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2858,8 +3428,10 @@ impl Encode for RsvpParameters {
         if let Some(value) = &self.max_pkt_size {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2871,22 +3443,20 @@ impl Message for RsvpParameters {
 impl Decode for AtmParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let max_ntu_size = d.integer(Range::new(0, 65535))? as u16;
-        let atm_ubr = d.bool()?;
-        let atm_rt_vbr = d.bool()?;
-        let atm_nrt_vbr = d.bool()?;
-        let atm_abr = d.bool()?;
-        let atm_cbr = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            max_ntu_size,
-            atm_ubr,
-            atm_rt_vbr,
-            atm_nrt_vbr,
-            atm_abr,
-            atm_cbr,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            max_ntu_size: d.integer(Range::new(0, 65535))? as u16,
+            atm_ubr: d.bool()?,
+            atm_rt_vbr: d.bool()?,
+            atm_nrt_vbr: d.bool()?,
+            atm_abr: d.bool()?,
+            atm_cbr: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2900,8 +3470,10 @@ impl Encode for AtmParameters {
         e.bool(self.atm_nrt_vbr);
         e.bool(self.atm_abr);
         e.bool(self.atm_cbr);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2912,32 +3484,38 @@ impl Message for AtmParameters {
 
 impl Decode for ServicePriority {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            service_priority_signalled: d.bool()?,
+            service_priority_value: if preamble & 0x1 != 0 {
+                Some(ServicePriorityValue::decode(d)?)
+            } else {
+                None
+            },
+            service_class: None,
+            service_subclass: None,
+            extension: Extension::default(),
         };
-        let service_priority_signalled = d.bool()?;
-        let service_priority_value = if present & 0x1 != 0 {
-            Some(ServicePriorityValue::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            service_priority_signalled,
-            service_priority_value,
-            service_class: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 4095)).map(|value| value as u16)
-            })?,
-            service_subclass: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(0, 255)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.service_class = Some(d.integer(Range::new(0, 4095))? as u16);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.service_subclass = Some(d.integer(Range::new(0, 255))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2960,14 +3538,20 @@ impl Encode for ServicePriority {
         if let Some(value) = &self.service_priority_value {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.service_class.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 4095))
-        });
-        e.addition(self.service_subclass.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 255))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.service_class {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 4095));
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_subclass {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 255));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -2978,21 +3562,26 @@ impl Message for ServicePriority {
 
 impl Decode for ServicePriorityValue {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_parameter = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_parameter: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            value: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            non_standard_parameter,
-            value: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 255)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.value = Some(d.integer(Range::new(0, 255))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3004,11 +3593,15 @@ impl Encode for ServicePriorityValue {
         if let Some(value) = &self.non_standard_parameter {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.value.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 255))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.value {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 255));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -3019,18 +3612,20 @@ impl Message for ServicePriorityValue {
 
 impl Decode for AuthorizationParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3042,8 +3637,10 @@ impl Encode for AuthorizationParameters {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3054,42 +3651,40 @@ impl Message for AuthorizationParameters {
 
 impl Decode for GenericTransportParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let non_standard_data = if present & 0x10 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x10 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            average_rate: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            burst: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            peak_rate: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            max_pkt_size: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let average_rate = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let burst = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let peak_rate = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let max_pkt_size = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            average_rate,
-            burst,
-            peak_rate,
-            max_pkt_size,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3117,8 +3712,10 @@ impl Encode for GenericTransportParameters {
         if let Some(value) = &self.max_pkt_size {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3129,24 +3726,24 @@ impl Message for GenericTransportParameters {
 
 impl Decode for RedundancyEncodingCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let redundancy_encoding_method = RedundancyEncodingMethod::decode(d)?;
-        let primary_encoding = d.integer(Range::new(1, 65535))? as u16;
-        let secondary_encoding = if present {
-            Some(d.list(Size::range(1, 256), 16, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
+            primary_encoding: d.integer(Range::new(1, 65535))? as u16,
+            secondary_encoding: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 256), 16, |d| {
+                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
+                })?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            redundancy_encoding_method,
-            primary_encoding,
-            secondary_encoding,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3162,8 +3759,10 @@ impl Encode for RedundancyEncodingCapability {
                 e.integer(i64::from(*value), Range::new(1, 65535))
             });
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3174,14 +3773,19 @@ impl Message for RedundancyEncodingCapability {
 
 impl Decode for RedundancyEncodingMethod {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::RtpAudioRedundancyEncoding,
-            2 => Self::RtpH263VideoRedundancyEncoding(Box::new(
-                d.open(RtpH263VideoRedundancyEncoding::decode)?,
-            )),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::RtpAudioRedundancyEncoding),
+            2 => {
+                let around = d.enter()?;
+                let value = Box::new(RtpH263VideoRedundancyEncoding::decode(d)?);
+                d.leave(around);
+                Ok(Self::RtpH263VideoRedundancyEncoding(value))
+            }
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -3195,7 +3799,9 @@ impl Encode for RedundancyEncodingMethod {
             Self::RtpAudioRedundancyEncoding => e.choice(1, 2, true),
             Self::RtpH263VideoRedundancyEncoding(value) => {
                 e.choice(2, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -3209,26 +3815,25 @@ impl Message for RedundancyEncodingMethod {
 
 impl Decode for RtpH263VideoRedundancyEncoding {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let number_of_threads = d.integer(Range::new(1, 16))? as u8;
-        let frames_between_sync_points = d.integer(Range::new(1, 256))? as u16;
-        let frame_to_thread_mapping = FrameToThreadMapping::decode(d)?;
-        let contained_threads = if present {
-            Some(d.list(Size::range(1, 256), 4, |d| {
-                d.integer(Range::new(0, 15)).map(|value| value as u8)
-            })?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            number_of_threads: d.integer(Range::new(1, 16))? as u8,
+            frames_between_sync_points: d.integer(Range::new(1, 256))? as u16,
+            frame_to_thread_mapping: FrameToThreadMapping::decode(d)?,
+            contained_threads: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 256), 4, |d| {
+                    d.integer(Range::new(0, 15)).map(|value| value as u8)
+                })?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            number_of_threads,
-            frames_between_sync_points,
-            frame_to_thread_mapping,
-            contained_threads,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3248,8 +3853,10 @@ impl Encode for RtpH263VideoRedundancyEncoding {
                 e.integer(i64::from(*value), Range::new(0, 15))
             });
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3260,15 +3867,17 @@ impl Message for RtpH263VideoRedundancyEncoding {
 
 impl Decode for FrameToThreadMapping {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Roundrobin,
-            1 => Self::Custom(d.list(
-                Size::range(1, 256),
-                21,
-                RtpH263VideoRedundancyFrameMapping::decode,
-            )?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Roundrobin),
+            1 => d
+                .list(
+                    Size::range(1, 256),
+                    21,
+                    RtpH263VideoRedundancyFrameMapping::decode,
+                )
+                .map(Self::Custom),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -3293,16 +3902,18 @@ impl Message for FrameToThreadMapping {
 impl Decode for RtpH263VideoRedundancyFrameMapping {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let thread_number = d.integer(Range::new(0, 15))? as u8;
-        let frame_sequence = d.list(Size::range(1, 256), 8, |d| {
-            d.integer(Range::new(0, 255)).map(|value| value as u8)
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            thread_number,
-            frame_sequence,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            thread_number: d.integer(Range::new(0, 15))? as u8,
+            frame_sequence: d.list(Size::range(1, 256), 8, |d| {
+                d.integer(Range::new(0, 255)).map(|value| value as u8)
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3314,8 +3925,10 @@ impl Encode for RtpH263VideoRedundancyFrameMapping {
         e.list(&self.frame_sequence, Size::range(1, 256), |e, value| {
             e.integer(i64::from(*value), Range::new(0, 255))
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3327,17 +3940,21 @@ impl Message for RtpH263VideoRedundancyFrameMapping {
 impl Decode for MultipointCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let multicast_capability = d.bool()?;
-        let multi_uni_cast_conference = d.bool()?;
-        let media_distribution_capability =
-            d.list(Size::ANY, 9, MediaDistributionCapability::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multicast_capability,
-            multi_uni_cast_conference,
-            media_distribution_capability,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            multicast_capability: d.bool()?,
+            multi_uni_cast_conference: d.bool()?,
+            media_distribution_capability: d.list(
+                Size::ANY,
+                9,
+                MediaDistributionCapability::decode,
+            )?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3352,8 +3969,10 @@ impl Encode for MultipointCapability {
             Size::ANY,
             |e, value| value.encode(e),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3364,36 +3983,31 @@ impl Message for MultipointCapability {
 
 impl Decode for MediaDistributionCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let centralized_control = d.bool()?;
-        let distributed_control = d.bool()?;
-        let centralized_audio = d.bool()?;
-        let distributed_audio = d.bool()?;
-        let centralized_video = d.bool()?;
-        let distributed_video = d.bool()?;
-        let centralized_data = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 14, DataApplicationCapability::decode)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            centralized_control: d.bool()?,
+            distributed_control: d.bool()?,
+            centralized_audio: d.bool()?,
+            distributed_audio: d.bool()?,
+            centralized_video: d.bool()?,
+            distributed_video: d.bool()?,
+            centralized_data: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 14, DataApplicationCapability::decode)?)
+            } else {
+                None
+            },
+            distributed_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 14, DataApplicationCapability::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let distributed_data = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 14, DataApplicationCapability::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            centralized_control,
-            distributed_control,
-            centralized_audio,
-            distributed_audio,
-            centralized_video,
-            distributed_video,
-            centralized_data,
-            distributed_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3415,8 +4029,10 @@ impl Encode for MediaDistributionCapability {
         if let Some(value) = &self.distributed_data {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3427,19 +4043,33 @@ impl Message for MediaDistributionCapability {
 
 impl Decode for VideoCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            Ok(match d.choice(5, true)? {
-                0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-                1 => Self::H261VideoCapability(H261VideoCapability::decode(d)?),
-                2 => Self::H262VideoCapability(Box::new(H262VideoCapability::decode(d)?)),
-                3 => Self::H263VideoCapability(Box::new(H263VideoCapability::decode(d)?)),
-                4 => Self::Is11172VideoCapability(Box::new(Is11172VideoCapability::decode(d)?)),
-                5 => Self::GenericVideoCapability(Box::new(d.open(GenericCapability::decode)?)),
-                6 => Self::ExtendedVideoCapability(Box::new(
-                    d.open(ExtendedVideoCapability::decode)?,
-                )),
-                index => Self::Unknown(d.unknown_alternative(index - 5)?),
-            })
+        d.nested(|d| match d.choice(5, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => H261VideoCapability::decode(d).map(Self::H261VideoCapability),
+            2 => Ok(Self::H262VideoCapability(Box::new(
+                H262VideoCapability::decode(d)?,
+            ))),
+            3 => Ok(Self::H263VideoCapability(Box::new(
+                H263VideoCapability::decode(d)?,
+            ))),
+            4 => Ok(Self::Is11172VideoCapability(Box::new(
+                Is11172VideoCapability::decode(d)?,
+            ))),
+            5 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericVideoCapability(value))
+            }
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(ExtendedVideoCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::ExtendedVideoCapability(value))
+            }
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
         })
     }
 }
@@ -3469,11 +4099,15 @@ impl Encode for VideoCapability {
             }
             Self::GenericVideoCapability(value) => {
                 e.choice(5, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ExtendedVideoCapability(value) => {
                 e.choice(6, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 5),
         });
@@ -3487,20 +4121,21 @@ impl Message for VideoCapability {
 
 impl Decode for ExtendedVideoCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let video_capability = d.list(Size::ANY, 12, VideoCapability::decode)?;
-        let video_capability_extension = if present {
-            Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            video_capability: d.list(Size::ANY, 12, VideoCapability::decode)?,
+            video_capability_extension: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            video_capability,
-            video_capability_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3515,8 +4150,10 @@ impl Encode for ExtendedVideoCapability {
         if let Some(value) = &self.video_capability_extension {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3527,31 +4164,34 @@ impl Message for ExtendedVideoCapability {
 
 impl Decode for H261VideoCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let qcif_mpi = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 4))? as u8)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            qcif_mpi: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 4))? as u8)
+            } else {
+                None
+            },
+            cif_mpi: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4))? as u8)
+            } else {
+                None
+            },
+            temporal_spatial_trade_off_capability: d.bool()?,
+            max_bit_rate: d.integer(Range::new(1, 19200))? as u16,
+            still_image_transmission: d.bool()?,
+            video_bad_mbs_cap: None,
+            extension: Extension::default(),
         };
-        let cif_mpi = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4))? as u8)
-        } else {
-            None
-        };
-        let temporal_spatial_trade_off_capability = d.bool()?;
-        let max_bit_rate = d.integer(Range::new(1, 19200))? as u16;
-        let still_image_transmission = d.bool()?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            qcif_mpi,
-            cif_mpi,
-            temporal_spatial_trade_off_capability,
-            max_bit_rate,
-            still_image_transmission,
-            video_bad_mbs_cap: d.addition(&additions, 0, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.video_bad_mbs_cap = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3570,9 +4210,15 @@ impl Encode for H261VideoCapability {
         e.bool(self.temporal_spatial_trade_off_capability);
         e.integer(i64::from(self.max_bit_rate), Range::new(1, 19200));
         e.bool(self.still_image_transmission);
-        e.additions(&additions);
-        e.addition(self.video_bad_mbs_cap.as_ref(), |e, value| e.bool(*value));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.video_bad_mbs_cap {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -3583,71 +4229,62 @@ impl Message for H261VideoCapability {
 
 impl Decode for H262VideoCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let profile_and_level_sp_at_ml = d.bool()?;
-        let profile_and_level_mp_at_ll = d.bool()?;
-        let profile_and_level_mp_at_ml = d.bool()?;
-        let profile_and_level_mp_at_h14 = d.bool()?;
-        let profile_and_level_mp_at_hl = d.bool()?;
-        let profile_and_level_snr_at_ll = d.bool()?;
-        let profile_and_level_snr_at_ml = d.bool()?;
-        let profile_and_level_spatial_at_h14 = d.bool()?;
-        let profile_and_level_hp_at_ml = d.bool()?;
-        let profile_and_level_hp_at_h14 = d.bool()?;
-        let profile_and_level_hp_at_hl = d.bool()?;
-        let video_bit_rate = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(0, 1073741823))? as u32)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            profile_and_level_sp_at_ml: d.bool()?,
+            profile_and_level_mp_at_ll: d.bool()?,
+            profile_and_level_mp_at_ml: d.bool()?,
+            profile_and_level_mp_at_h14: d.bool()?,
+            profile_and_level_mp_at_hl: d.bool()?,
+            profile_and_level_snr_at_ll: d.bool()?,
+            profile_and_level_snr_at_ml: d.bool()?,
+            profile_and_level_spatial_at_h14: d.bool()?,
+            profile_and_level_hp_at_ml: d.bool()?,
+            profile_and_level_hp_at_h14: d.bool()?,
+            profile_and_level_hp_at_hl: d.bool()?,
+            video_bit_rate: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(0, 1073741823))? as u32)
+            } else {
+                None
+            },
+            vbv_buffer_size: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 262143))? as u32)
+            } else {
+                None
+            },
+            samples_per_line: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            lines_per_frame: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            frames_per_second: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 15))? as u8)
+            } else {
+                None
+            },
+            luminance_sample_rate: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            video_bad_mbs_cap: None,
+            extension: Extension::default(),
         };
-        let vbv_buffer_size = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 262143))? as u32)
-        } else {
-            None
-        };
-        let samples_per_line = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let lines_per_frame = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let frames_per_second = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 15))? as u8)
-        } else {
-            None
-        };
-        let luminance_sample_rate = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            profile_and_level_sp_at_ml,
-            profile_and_level_mp_at_ll,
-            profile_and_level_mp_at_ml,
-            profile_and_level_mp_at_h14,
-            profile_and_level_mp_at_hl,
-            profile_and_level_snr_at_ll,
-            profile_and_level_snr_at_ml,
-            profile_and_level_spatial_at_h14,
-            profile_and_level_hp_at_ml,
-            profile_and_level_hp_at_h14,
-            profile_and_level_hp_at_hl,
-            video_bit_rate,
-            vbv_buffer_size,
-            samples_per_line,
-            lines_per_frame,
-            frames_per_second,
-            luminance_sample_rate,
-            video_bad_mbs_cap: d.addition(&additions, 0, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.video_bad_mbs_cap = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3690,9 +4327,15 @@ impl Encode for H262VideoCapability {
         if let Some(value) = &self.luminance_sample_rate {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
-        e.additions(&additions);
-        e.addition(self.video_bad_mbs_cap.as_ref(), |e, value| e.bool(*value));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.video_bad_mbs_cap {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -3703,51 +4346,52 @@ impl Message for H262VideoCapability {
 
 impl Decode for Is11172VideoCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let constrained_bitstream = d.bool()?;
-        let video_bit_rate = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(0, 1073741823))? as u32)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            constrained_bitstream: d.bool()?,
+            video_bit_rate: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(0, 1073741823))? as u32)
+            } else {
+                None
+            },
+            vbv_buffer_size: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 262143))? as u32)
+            } else {
+                None
+            },
+            samples_per_line: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            lines_per_frame: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            picture_rate: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 15))? as u8)
+            } else {
+                None
+            },
+            luminance_sample_rate: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            video_bad_mbs_cap: None,
+            extension: Extension::default(),
         };
-        let vbv_buffer_size = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 262143))? as u32)
-        } else {
-            None
-        };
-        let samples_per_line = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let lines_per_frame = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let picture_rate = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 15))? as u8)
-        } else {
-            None
-        };
-        let luminance_sample_rate = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            constrained_bitstream,
-            video_bit_rate,
-            vbv_buffer_size,
-            samples_per_line,
-            lines_per_frame,
-            picture_rate,
-            luminance_sample_rate,
-            video_bad_mbs_cap: d.addition(&additions, 0, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.video_bad_mbs_cap = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3780,9 +4424,15 @@ impl Encode for Is11172VideoCapability {
         if let Some(value) = &self.luminance_sample_rate {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
-        e.additions(&additions);
-        e.addition(self.video_bad_mbs_cap.as_ref(), |e, value| e.bool(*value));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.video_bad_mbs_cap {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -3793,88 +4443,104 @@ impl Message for Is11172VideoCapability {
 
 impl Decode for H263VideoCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(7)?;
-        let sqcif_mpi = if present & 0x40 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
+        let preamble = d.bits(8)?;
+        let mut value = Self {
+            sqcif_mpi: if preamble & 0x40 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            qcif_mpi: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            cif_mpi: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            cif4_mpi: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            cif16_mpi: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            max_bit_rate: d.integer(Range::new(1, 192400))? as u32,
+            unrestricted_vector: d.bool()?,
+            arithmetic_coding: d.bool()?,
+            advanced_prediction: d.bool()?,
+            pb_frames: d.bool()?,
+            temporal_spatial_trade_off_capability: d.bool()?,
+            hrd_b: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 524287))? as u32)
+            } else {
+                None
+            },
+            bpp_max_kb: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            slow_sqcif_mpi: None,
+            slow_qcif_mpi: None,
+            slow_cif_mpi: None,
+            slow_cif4_mpi: None,
+            slow_cif16_mpi: None,
+            error_compensation: None,
+            enhancement_layer_info: None,
+            h263_options: None,
+            extension: Extension::default(),
         };
-        let qcif_mpi = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let cif_mpi = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let cif4_mpi = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let cif16_mpi = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let max_bit_rate = d.integer(Range::new(1, 192400))? as u32;
-        let unrestricted_vector = d.bool()?;
-        let arithmetic_coding = d.bool()?;
-        let advanced_prediction = d.bool()?;
-        let pb_frames = d.bool()?;
-        let temporal_spatial_trade_off_capability = d.bool()?;
-        let hrd_b = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 524287))? as u32)
-        } else {
-            None
-        };
-        let bpp_max_kb = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 8)?;
-        Ok(Self {
-            sqcif_mpi,
-            qcif_mpi,
-            cif_mpi,
-            cif4_mpi,
-            cif16_mpi,
-            max_bit_rate,
-            unrestricted_vector,
-            arithmetic_coding,
-            advanced_prediction,
-            pb_frames,
-            temporal_spatial_trade_off_capability,
-            hrd_b,
-            bpp_max_kb,
-            slow_sqcif_mpi: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(1, 3600)).map(|value| value as u16)
-            })?,
-            slow_qcif_mpi: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(1, 3600)).map(|value| value as u16)
-            })?,
-            slow_cif_mpi: d.addition(&additions, 2, |d| {
-                d.integer(Range::new(1, 3600)).map(|value| value as u16)
-            })?,
-            slow_cif4_mpi: d.addition(&additions, 3, |d| {
-                d.integer(Range::new(1, 3600)).map(|value| value as u16)
-            })?,
-            slow_cif16_mpi: d.addition(&additions, 4, |d| {
-                d.integer(Range::new(1, 3600)).map(|value| value as u16)
-            })?,
-            error_compensation: d.addition(&additions, 5, |d| d.bool())?,
-            enhancement_layer_info: d
-                .addition(&additions, 6, EnhancementLayerInfo::decode)?
-                .map(Box::new),
-            h263_options: d
-                .addition(&additions, 7, H263Options::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x80 != 0 {
+            let additions = d.additions(true, 8)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.slow_sqcif_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.slow_qcif_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.slow_cif_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.slow_cif4_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.slow_cif16_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
+                d.leave(around);
+            }
+            if additions.has(5) {
+                let around = d.enter()?;
+                value.error_compensation = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(6) {
+                let around = d.enter()?;
+                value.enhancement_layer_info = Some(Box::new(EnhancementLayerInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(7) {
+                let around = d.enter()?;
+                value.h263_options = Some(Box::new(H263Options::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3928,28 +4594,50 @@ impl Encode for H263VideoCapability {
         if let Some(value) = &self.bpp_max_kb {
             e.integer(i64::from(*value), Range::new(0, 65535));
         }
-        e.additions(&additions);
-        e.addition(self.slow_sqcif_mpi.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 3600))
-        });
-        e.addition(self.slow_qcif_mpi.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 3600))
-        });
-        e.addition(self.slow_cif_mpi.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 3600))
-        });
-        e.addition(self.slow_cif4_mpi.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 3600))
-        });
-        e.addition(self.slow_cif16_mpi.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 3600))
-        });
-        e.addition(self.error_compensation.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.enhancement_layer_info.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.h263_options.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 8);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.slow_sqcif_mpi {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 3600));
+                e.leave(start);
+            }
+            if let Some(value) = &self.slow_qcif_mpi {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 3600));
+                e.leave(start);
+            }
+            if let Some(value) = &self.slow_cif_mpi {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 3600));
+                e.leave(start);
+            }
+            if let Some(value) = &self.slow_cif4_mpi {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 3600));
+                e.leave(start);
+            }
+            if let Some(value) = &self.slow_cif16_mpi {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 3600));
+                e.leave(start);
+            }
+            if let Some(value) = &self.error_compensation {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.enhancement_layer_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h263_options {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 8);
+        }
     }
 }
 
@@ -3960,92 +4648,76 @@ impl Message for H263VideoCapability {
 
 impl Decode for H263Options {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let advanced_intra_coding_mode = d.bool()?;
-        let deblocking_filter_mode = d.bool()?;
-        let improved_pb_frames_mode = d.bool()?;
-        let unlimited_motion_vectors = d.bool()?;
-        let full_picture_freeze = d.bool()?;
-        let partial_picture_freeze_and_release = d.bool()?;
-        let resizing_part_pic_freeze_and_release = d.bool()?;
-        let full_picture_snapshot = d.bool()?;
-        let partial_picture_snapshot = d.bool()?;
-        let video_segment_tagging = d.bool()?;
-        let progressive_refinement = d.bool()?;
-        let dynamic_picture_resizing_by_four = d.bool()?;
-        let dynamic_picture_resizing_sixteenth_pel = d.bool()?;
-        let dynamic_warping_half_pel = d.bool()?;
-        let dynamic_warping_sixteenth_pel = d.bool()?;
-        let independent_segment_decoding = d.bool()?;
-        let slices_in_order_non_rect = d.bool()?;
-        let slices_in_order_rect = d.bool()?;
-        let slices_no_order_non_rect = d.bool()?;
-        let slices_no_order_rect = d.bool()?;
-        let alternate_inter_vlc_mode = d.bool()?;
-        let modified_quantization_mode = d.bool()?;
-        let reduced_resolution_update = d.bool()?;
-        let transparency_parameters = if present & 0x10 != 0 {
-            Some(TransparencyParameters::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            advanced_intra_coding_mode: d.bool()?,
+            deblocking_filter_mode: d.bool()?,
+            improved_pb_frames_mode: d.bool()?,
+            unlimited_motion_vectors: d.bool()?,
+            full_picture_freeze: d.bool()?,
+            partial_picture_freeze_and_release: d.bool()?,
+            resizing_part_pic_freeze_and_release: d.bool()?,
+            full_picture_snapshot: d.bool()?,
+            partial_picture_snapshot: d.bool()?,
+            video_segment_tagging: d.bool()?,
+            progressive_refinement: d.bool()?,
+            dynamic_picture_resizing_by_four: d.bool()?,
+            dynamic_picture_resizing_sixteenth_pel: d.bool()?,
+            dynamic_warping_half_pel: d.bool()?,
+            dynamic_warping_sixteenth_pel: d.bool()?,
+            independent_segment_decoding: d.bool()?,
+            slices_in_order_non_rect: d.bool()?,
+            slices_in_order_rect: d.bool()?,
+            slices_no_order_non_rect: d.bool()?,
+            slices_no_order_rect: d.bool()?,
+            alternate_inter_vlc_mode: d.bool()?,
+            modified_quantization_mode: d.bool()?,
+            reduced_resolution_update: d.bool()?,
+            transparency_parameters: if preamble & 0x10 != 0 {
+                Some(TransparencyParameters::decode(d)?)
+            } else {
+                None
+            },
+            separate_video_back_channel: d.bool()?,
+            ref_picture_selection: if preamble & 0x8 != 0 {
+                Some(Box::new(RefPictureSelection::decode(d)?))
+            } else {
+                None
+            },
+            custom_picture_clock_frequency: if preamble & 0x4 != 0 {
+                Some(d.list(Size::range(1, 16), 14, CustomPictureClockFrequency::decode)?)
+            } else {
+                None
+            },
+            custom_picture_format: if preamble & 0x2 != 0 {
+                Some(d.list(Size::range(1, 16), 72, CustomPictureFormat::decode)?)
+            } else {
+                None
+            },
+            mode_combos: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 16), 49, H263VideoModeCombos::decode)?)
+            } else {
+                None
+            },
+            video_bad_mbs_cap: None,
+            h263_version3_options: None,
+            extension: Extension::default(),
         };
-        let separate_video_back_channel = d.bool()?;
-        let ref_picture_selection = if present & 0x8 != 0 {
-            Some(Box::new(RefPictureSelection::decode(d)?))
-        } else {
-            None
-        };
-        let custom_picture_clock_frequency = if present & 0x4 != 0 {
-            Some(d.list(Size::range(1, 16), 14, CustomPictureClockFrequency::decode)?)
-        } else {
-            None
-        };
-        let custom_picture_format = if present & 0x2 != 0 {
-            Some(d.list(Size::range(1, 16), 72, CustomPictureFormat::decode)?)
-        } else {
-            None
-        };
-        let mode_combos = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 16), 49, H263VideoModeCombos::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            advanced_intra_coding_mode,
-            deblocking_filter_mode,
-            improved_pb_frames_mode,
-            unlimited_motion_vectors,
-            full_picture_freeze,
-            partial_picture_freeze_and_release,
-            resizing_part_pic_freeze_and_release,
-            full_picture_snapshot,
-            partial_picture_snapshot,
-            video_segment_tagging,
-            progressive_refinement,
-            dynamic_picture_resizing_by_four,
-            dynamic_picture_resizing_sixteenth_pel,
-            dynamic_warping_half_pel,
-            dynamic_warping_sixteenth_pel,
-            independent_segment_decoding,
-            slices_in_order_non_rect,
-            slices_in_order_rect,
-            slices_no_order_non_rect,
-            slices_no_order_rect,
-            alternate_inter_vlc_mode,
-            modified_quantization_mode,
-            reduced_resolution_update,
-            transparency_parameters,
-            separate_video_back_channel,
-            ref_picture_selection,
-            custom_picture_clock_frequency,
-            custom_picture_format,
-            mode_combos,
-            video_bad_mbs_cap: d.addition(&additions, 0, |d| d.bool())?,
-            h263_version3_options: d.addition(&additions, 1, H263Version3Options::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.video_bad_mbs_cap = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.h263_version3_options = Some(H263Version3Options::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4103,12 +4775,20 @@ impl Encode for H263Options {
         if let Some(value) = &self.mode_combos {
             e.list(value, Size::range(1, 16), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.video_bad_mbs_cap.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.h263_version3_options.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.video_bad_mbs_cap {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h263_version3_options {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -4120,26 +4800,22 @@ impl Message for H263Options {
 impl Decode for H263Version3Options {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let data_partitioned_slices = d.bool()?;
-        let fixed_point_idct0 = d.bool()?;
-        let interlaced_fields = d.bool()?;
-        let current_picture_header_repetition = d.bool()?;
-        let previous_picture_header_repetition = d.bool()?;
-        let next_picture_header_repetition = d.bool()?;
-        let picture_number = d.bool()?;
-        let spare_reference_pictures = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            data_partitioned_slices,
-            fixed_point_idct0,
-            interlaced_fields,
-            current_picture_header_repetition,
-            previous_picture_header_repetition,
-            next_picture_header_repetition,
-            picture_number,
-            spare_reference_pictures,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            data_partitioned_slices: d.bool()?,
+            fixed_point_idct0: d.bool()?,
+            interlaced_fields: d.bool()?,
+            current_picture_header_repetition: d.bool()?,
+            previous_picture_header_repetition: d.bool()?,
+            next_picture_header_repetition: d.bool()?,
+            picture_number: d.bool()?,
+            spare_reference_pictures: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4155,8 +4831,10 @@ impl Encode for H263Version3Options {
         e.bool(self.next_picture_header_repetition);
         e.bool(self.picture_number);
         e.bool(self.spare_reference_pictures);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4168,15 +4846,16 @@ impl Message for H263Version3Options {
 impl Decode for H263VideoModeCombos {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let h263_video_uncoupled_modes = H263ModeComboFlags::decode(d)?;
-        let h263_video_coupled_modes =
-            d.list(Size::range(1, 16), 22, H263ModeComboFlags::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            h263_video_uncoupled_modes,
-            h263_video_coupled_modes,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            h263_video_uncoupled_modes: H263ModeComboFlags::decode(d)?,
+            h263_video_coupled_modes: d.list(Size::range(1, 16), 22, H263ModeComboFlags::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4190,8 +4869,10 @@ impl Encode for H263VideoModeCombos {
             Size::range(1, 16),
             |e, value| value.encode(e),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4203,54 +4884,47 @@ impl Message for H263VideoModeCombos {
 impl Decode for H263ModeComboFlags {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let unrestricted_vector = d.bool()?;
-        let arithmetic_coding = d.bool()?;
-        let advanced_prediction = d.bool()?;
-        let pb_frames = d.bool()?;
-        let advanced_intra_coding_mode = d.bool()?;
-        let deblocking_filter_mode = d.bool()?;
-        let unlimited_motion_vectors = d.bool()?;
-        let slices_in_order_non_rect = d.bool()?;
-        let slices_in_order_rect = d.bool()?;
-        let slices_no_order_non_rect = d.bool()?;
-        let slices_no_order_rect = d.bool()?;
-        let improved_pb_frames_mode = d.bool()?;
-        let reference_pic_select = d.bool()?;
-        let dynamic_picture_resizing_by_four = d.bool()?;
-        let dynamic_picture_resizing_sixteenth_pel = d.bool()?;
-        let dynamic_warping_half_pel = d.bool()?;
-        let dynamic_warping_sixteenth_pel = d.bool()?;
-        let reduced_resolution_update = d.bool()?;
-        let independent_segment_decoding = d.bool()?;
-        let alternate_inter_vlc_mode = d.bool()?;
-        let modified_quantization_mode = d.bool()?;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            unrestricted_vector,
-            arithmetic_coding,
-            advanced_prediction,
-            pb_frames,
-            advanced_intra_coding_mode,
-            deblocking_filter_mode,
-            unlimited_motion_vectors,
-            slices_in_order_non_rect,
-            slices_in_order_rect,
-            slices_no_order_non_rect,
-            slices_no_order_rect,
-            improved_pb_frames_mode,
-            reference_pic_select,
-            dynamic_picture_resizing_by_four,
-            dynamic_picture_resizing_sixteenth_pel,
-            dynamic_warping_half_pel,
-            dynamic_warping_sixteenth_pel,
-            reduced_resolution_update,
-            independent_segment_decoding,
-            alternate_inter_vlc_mode,
-            modified_quantization_mode,
-            enhanced_reference_pic_select: d.addition(&additions, 0, |d| d.bool())?,
-            h263_version3_options: d.addition(&additions, 1, H263Version3Options::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            unrestricted_vector: d.bool()?,
+            arithmetic_coding: d.bool()?,
+            advanced_prediction: d.bool()?,
+            pb_frames: d.bool()?,
+            advanced_intra_coding_mode: d.bool()?,
+            deblocking_filter_mode: d.bool()?,
+            unlimited_motion_vectors: d.bool()?,
+            slices_in_order_non_rect: d.bool()?,
+            slices_in_order_rect: d.bool()?,
+            slices_no_order_non_rect: d.bool()?,
+            slices_no_order_rect: d.bool()?,
+            improved_pb_frames_mode: d.bool()?,
+            reference_pic_select: d.bool()?,
+            dynamic_picture_resizing_by_four: d.bool()?,
+            dynamic_picture_resizing_sixteenth_pel: d.bool()?,
+            dynamic_warping_half_pel: d.bool()?,
+            dynamic_warping_sixteenth_pel: d.bool()?,
+            reduced_resolution_update: d.bool()?,
+            independent_segment_decoding: d.bool()?,
+            alternate_inter_vlc_mode: d.bool()?,
+            modified_quantization_mode: d.bool()?,
+            enhanced_reference_pic_select: None,
+            h263_version3_options: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.enhanced_reference_pic_select = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.h263_version3_options = Some(H263Version3Options::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4285,14 +4959,20 @@ impl Encode for H263ModeComboFlags {
         e.bool(self.independent_segment_decoding);
         e.bool(self.alternate_inter_vlc_mode);
         e.bool(self.modified_quantization_mode);
-        e.additions(&additions);
-        e.addition(self.enhanced_reference_pic_select.as_ref(), |e, value| {
-            e.bool(*value)
-        });
-        e.addition(self.h263_version3_options.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.enhanced_reference_pic_select {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h263_version3_options {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -4303,32 +4983,31 @@ impl Message for H263ModeComboFlags {
 
 impl Decode for EnhancementLayerInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let base_bit_rate_constrained = d.bool()?;
-        let snr_enhancement = if present & 0x4 != 0 {
-            Some(d.list(Size::range(1, 14), 24, EnhancementOptions::decode)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            base_bit_rate_constrained: d.bool()?,
+            snr_enhancement: if preamble & 0x4 != 0 {
+                Some(d.list(Size::range(1, 14), 24, EnhancementOptions::decode)?)
+            } else {
+                None
+            },
+            spatial_enhancement: if preamble & 0x2 != 0 {
+                Some(d.list(Size::range(1, 14), 24, EnhancementOptions::decode)?)
+            } else {
+                None
+            },
+            b_picture_enhancement: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 14), 31, BEnhancementParameters::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let spatial_enhancement = if present & 0x2 != 0 {
-            Some(d.list(Size::range(1, 14), 24, EnhancementOptions::decode)?)
-        } else {
-            None
-        };
-        let b_picture_enhancement = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 14), 31, BEnhancementParameters::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            base_bit_rate_constrained,
-            snr_enhancement,
-            spatial_enhancement,
-            b_picture_enhancement,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4349,8 +5028,10 @@ impl Encode for EnhancementLayerInfo {
         if let Some(value) = &self.b_picture_enhancement {
             e.list(value, Size::range(1, 14), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4362,14 +5043,16 @@ impl Message for EnhancementLayerInfo {
 impl Decode for BEnhancementParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let enhancement_options = EnhancementOptions::decode(d)?;
-        let number_of_b_pictures = d.integer(Range::new(1, 64))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            enhancement_options,
-            number_of_b_pictures,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            enhancement_options: EnhancementOptions::decode(d)?,
+            number_of_b_pictures: d.integer(Range::new(1, 64))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4379,8 +5062,10 @@ impl Encode for BEnhancementParameters {
         e.bool(additions.any());
         self.enhancement_options.encode(e);
         e.integer(i64::from(self.number_of_b_pictures), Range::new(1, 64));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4391,88 +5076,75 @@ impl Message for BEnhancementParameters {
 
 impl Decode for EnhancementOptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(11)?;
-        let sqcif_mpi = if present & 0x400 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
+        let preamble = d.bits(12)?;
+        let mut value = Self {
+            sqcif_mpi: if preamble & 0x400 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            qcif_mpi: if preamble & 0x200 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            cif_mpi: if preamble & 0x100 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            cif4_mpi: if preamble & 0x80 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            cif16_mpi: if preamble & 0x40 != 0 {
+                Some(d.integer(Range::new(1, 32))? as u8)
+            } else {
+                None
+            },
+            max_bit_rate: d.integer(Range::new(1, 192400))? as u32,
+            unrestricted_vector: d.bool()?,
+            arithmetic_coding: d.bool()?,
+            temporal_spatial_trade_off_capability: d.bool()?,
+            slow_sqcif_mpi: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(1, 3600))? as u16)
+            } else {
+                None
+            },
+            slow_qcif_mpi: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(1, 3600))? as u16)
+            } else {
+                None
+            },
+            slow_cif_mpi: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(1, 3600))? as u16)
+            } else {
+                None
+            },
+            slow_cif4_mpi: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 3600))? as u16)
+            } else {
+                None
+            },
+            slow_cif16_mpi: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 3600))? as u16)
+            } else {
+                None
+            },
+            error_compensation: d.bool()?,
+            h263_options: if preamble & 0x1 != 0 {
+                Some(Box::new(H263Options::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let qcif_mpi = if present & 0x200 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let cif_mpi = if present & 0x100 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let cif4_mpi = if present & 0x80 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let cif16_mpi = if present & 0x40 != 0 {
-            Some(d.integer(Range::new(1, 32))? as u8)
-        } else {
-            None
-        };
-        let max_bit_rate = d.integer(Range::new(1, 192400))? as u32;
-        let unrestricted_vector = d.bool()?;
-        let arithmetic_coding = d.bool()?;
-        let temporal_spatial_trade_off_capability = d.bool()?;
-        let slow_sqcif_mpi = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(1, 3600))? as u16)
-        } else {
-            None
-        };
-        let slow_qcif_mpi = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(1, 3600))? as u16)
-        } else {
-            None
-        };
-        let slow_cif_mpi = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(1, 3600))? as u16)
-        } else {
-            None
-        };
-        let slow_cif4_mpi = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 3600))? as u16)
-        } else {
-            None
-        };
-        let slow_cif16_mpi = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 3600))? as u16)
-        } else {
-            None
-        };
-        let error_compensation = d.bool()?;
-        let h263_options = if present & 0x1 != 0 {
-            Some(Box::new(H263Options::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sqcif_mpi,
-            qcif_mpi,
-            cif_mpi,
-            cif4_mpi,
-            cif16_mpi,
-            max_bit_rate,
-            unrestricted_vector,
-            arithmetic_coding,
-            temporal_spatial_trade_off_capability,
-            slow_sqcif_mpi,
-            slow_qcif_mpi,
-            slow_cif_mpi,
-            slow_cif4_mpi,
-            slow_cif16_mpi,
-            error_compensation,
-            h263_options,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x800 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4529,8 +5201,10 @@ impl Encode for EnhancementOptions {
         if let Some(value) = &self.h263_options {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4542,20 +5216,19 @@ impl Message for EnhancementOptions {
 impl Decode for TransparencyParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let presentation_order = d.integer(Range::new(1, 256))? as u16;
-        let offset_x = d.integer(Range::new(-262144, 262143))? as i32;
-        let offset_y = d.integer(Range::new(-262144, 262143))? as i32;
-        let scale_x = d.integer(Range::new(1, 255))? as u8;
-        let scale_y = d.integer(Range::new(1, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            presentation_order,
-            offset_x,
-            offset_y,
-            scale_x,
-            scale_y,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            presentation_order: d.integer(Range::new(1, 256))? as u16,
+            offset_x: d.integer(Range::new(-262144, 262143))? as i32,
+            offset_y: d.integer(Range::new(-262144, 262143))? as i32,
+            scale_x: d.integer(Range::new(1, 255))? as u8,
+            scale_y: d.integer(Range::new(1, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4568,8 +5241,10 @@ impl Encode for TransparencyParameters {
         e.integer(i64::from(self.offset_y), Range::new(-262144, 262143));
         e.integer(i64::from(self.scale_x), Range::new(1, 255));
         e.integer(i64::from(self.scale_y), Range::new(1, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4580,27 +5255,28 @@ impl Message for TransparencyParameters {
 
 impl Decode for RefPictureSelection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let additional_picture_memory = if present {
-            Some(AdditionalPictureMemory::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            additional_picture_memory: if preamble & 0x1 != 0 {
+                Some(AdditionalPictureMemory::decode(d)?)
+            } else {
+                None
+            },
+            video_mux: d.bool()?,
+            video_back_channel_send: VideoBackChannelSend::decode(d)?,
+            enhanced_reference_pic_select: None,
+            extension: Extension::default(),
         };
-        let video_mux = d.bool()?;
-        let video_back_channel_send = VideoBackChannelSend::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            additional_picture_memory,
-            video_mux,
-            video_back_channel_send,
-            enhanced_reference_pic_select: d.addition(
-                &additions,
-                0,
-                EnhancedReferencePicSelect::decode,
-            )?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.enhanced_reference_pic_select = Some(EnhancedReferencePicSelect::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4617,11 +5293,15 @@ impl Encode for RefPictureSelection {
         }
         e.bool(self.video_mux);
         self.video_back_channel_send.encode(e);
-        e.additions(&additions);
-        e.addition(self.enhanced_reference_pic_select.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.enhanced_reference_pic_select {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -4632,48 +5312,45 @@ impl Message for RefPictureSelection {
 
 impl Decode for AdditionalPictureMemory {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let sqcif_additional_picture_memory = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            sqcif_additional_picture_memory: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            qcif_additional_picture_memory: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            cif_additional_picture_memory: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            cif4_additional_picture_memory: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            cif16_additional_picture_memory: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            big_cpf_additional_picture_memory: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let qcif_additional_picture_memory = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
-        };
-        let cif_additional_picture_memory = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
-        };
-        let cif4_additional_picture_memory = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
-        };
-        let cif16_additional_picture_memory = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
-        };
-        let big_cpf_additional_picture_memory = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sqcif_additional_picture_memory,
-            qcif_additional_picture_memory,
-            cif_additional_picture_memory,
-            cif4_additional_picture_memory,
-            cif16_additional_picture_memory,
-            big_cpf_additional_picture_memory,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4705,8 +5382,10 @@ impl Encode for AdditionalPictureMemory {
         if let Some(value) = &self.big_cpf_additional_picture_memory {
             e.integer(i64::from(*value), Range::new(1, 256));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4717,14 +5396,14 @@ impl Message for AdditionalPictureMemory {
 
 impl Decode for VideoBackChannelSend {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::None,
-            1 => Self::AckMessageOnly,
-            2 => Self::NackMessageOnly,
-            3 => Self::AckOrNackMessageOnly,
-            4 => Self::AckAndNackMessage,
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::None),
+            1 => Ok(Self::AckMessageOnly),
+            2 => Ok(Self::NackMessageOnly),
+            3 => Ok(Self::AckOrNackMessageOnly),
+            4 => Ok(Self::AckAndNackMessage),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -4748,18 +5427,20 @@ impl Message for VideoBackChannelSend {
 
 impl Decode for EnhancedReferencePicSelect {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let sub_picture_removal_parameters = if present {
-            Some(SubPictureRemovalParameters::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            sub_picture_removal_parameters: if preamble & 0x1 != 0 {
+                Some(SubPictureRemovalParameters::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sub_picture_removal_parameters,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4771,8 +5452,10 @@ impl Encode for EnhancedReferencePicSelect {
         if let Some(value) = &self.sub_picture_removal_parameters {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4784,16 +5467,17 @@ impl Message for EnhancedReferencePicSelect {
 impl Decode for SubPictureRemovalParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let mpu_horiz_mbs = d.integer(Range::new(1, 128))? as u8;
-        let mpu_vert_mbs = d.integer(Range::new(1, 72))? as u8;
-        let mpu_total_number = d.integer(Range::new(1, 65536))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            mpu_horiz_mbs,
-            mpu_vert_mbs,
-            mpu_total_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            mpu_horiz_mbs: d.integer(Range::new(1, 128))? as u8,
+            mpu_vert_mbs: d.integer(Range::new(1, 72))? as u8,
+            mpu_total_number: d.integer(Range::new(1, 65536))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4804,8 +5488,10 @@ impl Encode for SubPictureRemovalParameters {
         e.integer(i64::from(self.mpu_horiz_mbs), Range::new(1, 128));
         e.integer(i64::from(self.mpu_vert_mbs), Range::new(1, 72));
         e.integer(i64::from(self.mpu_total_number), Range::new(1, 65536));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4817,46 +5503,42 @@ impl Message for SubPictureRemovalParameters {
 
 impl Decode for CustomPictureClockFrequency {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let clock_conversion_code = d.integer(Range::new(1000, 1001))? as u16;
-        let clock_divisor = d.integer(Range::new(1, 127))? as u8;
-        let sqcif_mpi = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(1, 2048))? as u16)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            clock_conversion_code: d.integer(Range::new(1000, 1001))? as u16,
+            clock_divisor: d.integer(Range::new(1, 127))? as u8,
+            sqcif_mpi: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(1, 2048))? as u16)
+            } else {
+                None
+            },
+            qcif_mpi: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(1, 2048))? as u16)
+            } else {
+                None
+            },
+            cif_mpi: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 2048))? as u16)
+            } else {
+                None
+            },
+            cif4_mpi: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 2048))? as u16)
+            } else {
+                None
+            },
+            cif16_mpi: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 2048))? as u16)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let qcif_mpi = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(1, 2048))? as u16)
-        } else {
-            None
-        };
-        let cif_mpi = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 2048))? as u16)
-        } else {
-            None
-        };
-        let cif4_mpi = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 2048))? as u16)
-        } else {
-            None
-        };
-        let cif16_mpi = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 2048))? as u16)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            clock_conversion_code,
-            clock_divisor,
-            sqcif_mpi,
-            qcif_mpi,
-            cif_mpi,
-            cif4_mpi,
-            cif16_mpi,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4889,8 +5571,10 @@ impl Encode for CustomPictureClockFrequency {
         if let Some(value) = &self.cif16_mpi {
             e.integer(i64::from(*value), Range::new(1, 2048));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4902,22 +5586,20 @@ impl Message for CustomPictureClockFrequency {
 impl Decode for CustomPictureFormat {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let max_custom_picture_width = d.integer(Range::new(1, 2048))? as u16;
-        let max_custom_picture_height = d.integer(Range::new(1, 2048))? as u16;
-        let min_custom_picture_width = d.integer(Range::new(1, 2048))? as u16;
-        let min_custom_picture_height = d.integer(Range::new(1, 2048))? as u16;
-        let mpi = CustomPictureFormatMpi::decode(d)?;
-        let pixel_aspect_information = PixelAspectInformation::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            max_custom_picture_width,
-            max_custom_picture_height,
-            min_custom_picture_width,
-            min_custom_picture_height,
-            mpi,
-            pixel_aspect_information,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            max_custom_picture_width: d.integer(Range::new(1, 2048))? as u16,
+            max_custom_picture_height: d.integer(Range::new(1, 2048))? as u16,
+            min_custom_picture_width: d.integer(Range::new(1, 2048))? as u16,
+            min_custom_picture_height: d.integer(Range::new(1, 2048))? as u16,
+            mpi: CustomPictureFormatMpi::decode(d)?,
+            pixel_aspect_information: PixelAspectInformation::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4943,8 +5625,10 @@ impl Encode for CustomPictureFormat {
         );
         self.mpi.encode(e);
         self.pixel_aspect_information.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -4955,24 +5639,25 @@ impl Message for CustomPictureFormat {
 
 impl Decode for CustomPictureFormatMpi {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let standard_mpi = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 31))? as u8)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            standard_mpi: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 31))? as u8)
+            } else {
+                None
+            },
+            custom_pcf: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 16), 25, CustomPcf::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let custom_pcf = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 16), 25, CustomPcf::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            standard_mpi,
-            custom_pcf,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -4988,8 +5673,10 @@ impl Encode for CustomPictureFormatMpi {
         if let Some(value) = &self.custom_pcf {
             e.list(value, Size::range(1, 16), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5001,16 +5688,17 @@ impl Message for CustomPictureFormatMpi {
 impl Decode for CustomPcf {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let clock_conversion_code = d.integer(Range::new(1000, 1001))? as u16;
-        let clock_divisor = d.integer(Range::new(1, 127))? as u8;
-        let custom_mpi = d.integer(Range::new(1, 2048))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            clock_conversion_code,
-            clock_divisor,
-            custom_mpi,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            clock_conversion_code: d.integer(Range::new(1000, 1001))? as u16,
+            clock_divisor: d.integer(Range::new(1, 127))? as u8,
+            custom_mpi: d.integer(Range::new(1, 2048))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5024,8 +5712,10 @@ impl Encode for CustomPcf {
         );
         e.integer(i64::from(self.clock_divisor), Range::new(1, 127));
         e.integer(i64::from(self.custom_mpi), Range::new(1, 2048));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5036,14 +5726,18 @@ impl Message for CustomPcf {
 
 impl Decode for PixelAspectInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::AnyPixelAspectRatio(d.bool()?),
-            1 => Self::PixelAspectCode(d.list(Size::range(1, 14), 4, |d| {
-                d.integer(Range::new(1, 14)).map(|value| value as u8)
-            })?),
-            2 => Self::ExtendedPar(d.list(Size::range(1, 256), 17, ExtendedPar::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => d.bool().map(Self::AnyPixelAspectRatio),
+            1 => d
+                .list(Size::range(1, 14), 4, |d| {
+                    d.integer(Range::new(1, 14)).map(|value| value as u8)
+                })
+                .map(Self::PixelAspectCode),
+            2 => d
+                .list(Size::range(1, 256), 17, ExtendedPar::decode)
+                .map(Self::ExtendedPar),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -5077,14 +5771,16 @@ impl Message for PixelAspectInformation {
 impl Decode for ExtendedPar {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let width = d.integer(Range::new(1, 255))? as u8;
-        let height = d.integer(Range::new(1, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            width,
-            height,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            width: d.integer(Range::new(1, 255))? as u8,
+            height: d.integer(Range::new(1, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5094,8 +5790,10 @@ impl Encode for ExtendedPar {
         e.bool(additions.any());
         e.integer(i64::from(self.width), Range::new(1, 255));
         e.integer(i64::from(self.height), Range::new(1, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5106,42 +5804,126 @@ impl Message for ExtendedPar {
 
 impl Decode for AudioCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            Ok(match d.choice(14, true)? {
-                0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-                1 => Self::G711Alaw64k(d.integer(Range::new(1, 256))? as u16),
-                2 => Self::G711Alaw56k(d.integer(Range::new(1, 256))? as u16),
-                3 => Self::G711Ulaw64k(d.integer(Range::new(1, 256))? as u16),
-                4 => Self::G711Ulaw56k(d.integer(Range::new(1, 256))? as u16),
-                5 => Self::G72264k(d.integer(Range::new(1, 256))? as u16),
-                6 => Self::G72256k(d.integer(Range::new(1, 256))? as u16),
-                7 => Self::G72248k(d.integer(Range::new(1, 256))? as u16),
-                8 => Self::G7231(AudioCapabilityG7231::decode(d)?),
-                9 => Self::G728(d.integer(Range::new(1, 256))? as u16),
-                10 => Self::G729(d.integer(Range::new(1, 256))? as u16),
-                11 => Self::G729AnnexA(d.integer(Range::new(1, 256))? as u16),
-                12 => Self::Is11172AudioCapability(Is11172AudioCapability::decode(d)?),
-                13 => Self::Is13818AudioCapability(Is13818AudioCapability::decode(d)?),
-                14 => Self::G729WAnnexB(
-                    d.open(|d| d.integer(Range::new(1, 256)).map(|value| value as u16))?,
-                ),
-                15 => Self::G729AnnexAWAnnexB(
-                    d.open(|d| d.integer(Range::new(1, 256)).map(|value| value as u16))?,
-                ),
-                16 => Self::G7231AnnexCCapability(Box::new(d.open(G7231AnnexCCapability::decode)?)),
-                17 => Self::GsmFullRate(d.open(GsmAudioCapability::decode)?),
-                18 => Self::GsmHalfRate(d.open(GsmAudioCapability::decode)?),
-                19 => Self::GsmEnhancedFullRate(d.open(GsmAudioCapability::decode)?),
-                20 => Self::GenericAudioCapability(Box::new(d.open(GenericCapability::decode)?)),
-                21 => Self::G729Extensions(d.open(G729Extensions::decode)?),
-                22 => Self::Vbd(d.open(VbdCapability::decode)?),
-                23 => Self::AudioTelephonyEvent(d.open(NoPtAudioTelephonyEventCapability::decode)?),
-                24 => Self::AudioTone(d.open(NoPtAudioToneCapability::decode)?),
-                25 => Self::ExtendedAudioCapability(Box::new(
-                    d.open(ExtendedAudioCapability::decode)?,
-                )),
-                index => Self::Unknown(d.unknown_alternative(index - 14)?),
-            })
+        d.nested(|d| match d.choice(14, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G711Alaw64k),
+            2 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G711Alaw56k),
+            3 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G711Ulaw64k),
+            4 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G711Ulaw56k),
+            5 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G72264k),
+            6 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G72256k),
+            7 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G72248k),
+            8 => AudioCapabilityG7231::decode(d).map(Self::G7231),
+            9 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G728),
+            10 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G729),
+            11 => d
+                .integer(Range::new(1, 256))
+                .map(|value| value as u16)
+                .map(Self::G729AnnexA),
+            12 => Is11172AudioCapability::decode(d).map(Self::Is11172AudioCapability),
+            13 => Is13818AudioCapability::decode(d).map(Self::Is13818AudioCapability),
+            14 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(1, 256))? as u16;
+                d.leave(around);
+                Ok(Self::G729WAnnexB(value))
+            }
+            15 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(1, 256))? as u16;
+                d.leave(around);
+                Ok(Self::G729AnnexAWAnnexB(value))
+            }
+            16 => {
+                let around = d.enter()?;
+                let value = Box::new(G7231AnnexCCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::G7231AnnexCCapability(value))
+            }
+            17 => {
+                let around = d.enter()?;
+                let value = GsmAudioCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::GsmFullRate(value))
+            }
+            18 => {
+                let around = d.enter()?;
+                let value = GsmAudioCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::GsmHalfRate(value))
+            }
+            19 => {
+                let around = d.enter()?;
+                let value = GsmAudioCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::GsmEnhancedFullRate(value))
+            }
+            20 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericAudioCapability(value))
+            }
+            21 => {
+                let around = d.enter()?;
+                let value = G729Extensions::decode(d)?;
+                d.leave(around);
+                Ok(Self::G729Extensions(value))
+            }
+            22 => {
+                let around = d.enter()?;
+                let value = VbdCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::Vbd(value))
+            }
+            23 => {
+                let around = d.enter()?;
+                let value = NoPtAudioTelephonyEventCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::AudioTelephonyEvent(value))
+            }
+            24 => {
+                let around = d.enter()?;
+                let value = NoPtAudioToneCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::AudioTone(value))
+            }
+            25 => {
+                let around = d.enter()?;
+                let value = Box::new(ExtendedAudioCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::ExtendedAudioCapability(value))
+            }
+            index => d.unknown_alternative(index - 14).map(Self::Unknown),
         })
     }
 }
@@ -5207,51 +5989,75 @@ impl Encode for AudioCapability {
             }
             Self::G729WAnnexB(value) => {
                 e.choice(14, 14, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(1, 256)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 256));
+                e.leave(start);
             }
             Self::G729AnnexAWAnnexB(value) => {
                 e.choice(15, 14, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(1, 256)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 256));
+                e.leave(start);
             }
             Self::G7231AnnexCCapability(value) => {
                 e.choice(16, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GsmFullRate(value) => {
                 e.choice(17, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GsmHalfRate(value) => {
                 e.choice(18, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GsmEnhancedFullRate(value) => {
                 e.choice(19, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericAudioCapability(value) => {
                 e.choice(20, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::G729Extensions(value) => {
                 e.choice(21, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Vbd(value) => {
                 e.choice(22, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::AudioTelephonyEvent(value) => {
                 e.choice(23, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::AudioTone(value) => {
                 e.choice(24, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ExtendedAudioCapability(value) => {
                 e.choice(25, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 14),
         });
@@ -5286,20 +6092,21 @@ impl Message for AudioCapabilityG7231 {
 
 impl Decode for ExtendedAudioCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let audio_capability = d.list(Size::ANY, 13, AudioCapability::decode)?;
-        let audio_capability_extension = if present {
-            Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            audio_capability: d.list(Size::ANY, 13, AudioCapability::decode)?,
+            audio_capability_extension: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_capability,
-            audio_capability_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5314,8 +6121,10 @@ impl Encode for ExtendedAudioCapability {
         if let Some(value) = &self.audio_capability_extension {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5326,32 +6135,27 @@ impl Message for ExtendedAudioCapability {
 
 impl Decode for G729Extensions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let audio_unit = if present {
-            Some(d.integer(Range::new(1, 256))? as u16)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            audio_unit: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 256))? as u16)
+            } else {
+                None
+            },
+            annex_a: d.bool()?,
+            annex_b: d.bool()?,
+            annex_d: d.bool()?,
+            annex_e: d.bool()?,
+            annex_f: d.bool()?,
+            annex_g: d.bool()?,
+            annex_h: d.bool()?,
+            extension: Extension::default(),
         };
-        let annex_a = d.bool()?;
-        let annex_b = d.bool()?;
-        let annex_d = d.bool()?;
-        let annex_e = d.bool()?;
-        let annex_f = d.bool()?;
-        let annex_g = d.bool()?;
-        let annex_h = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_unit,
-            annex_a,
-            annex_b,
-            annex_d,
-            annex_e,
-            annex_f,
-            annex_g,
-            annex_h,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5370,8 +6174,10 @@ impl Encode for G729Extensions {
         e.bool(self.annex_f);
         e.bool(self.annex_g);
         e.bool(self.annex_h);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5382,22 +6188,22 @@ impl Message for G729Extensions {
 
 impl Decode for G7231AnnexCCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let max_al_sdu_audio_frames = d.integer(Range::new(1, 256))? as u16;
-        let silence_suppression = d.bool()?;
-        let g723_annex_c_audio_mode = if present {
-            Some(G7231AnnexCCapabilityAudioMode::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            max_al_sdu_audio_frames: d.integer(Range::new(1, 256))? as u16,
+            silence_suppression: d.bool()?,
+            g723_annex_c_audio_mode: if preamble & 0x1 != 0 {
+                Some(G7231AnnexCCapabilityAudioMode::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            max_al_sdu_audio_frames,
-            silence_suppression,
-            g723_annex_c_audio_mode,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5411,8 +6217,10 @@ impl Encode for G7231AnnexCCapability {
         if let Some(value) = &self.g723_annex_c_audio_mode {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5424,22 +6232,20 @@ impl Message for G7231AnnexCCapability {
 impl Decode for G7231AnnexCCapabilityAudioMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let high_rate_mode0 = d.integer(Range::new(27, 78))? as u8;
-        let high_rate_mode1 = d.integer(Range::new(27, 78))? as u8;
-        let low_rate_mode0 = d.integer(Range::new(23, 66))? as u8;
-        let low_rate_mode1 = d.integer(Range::new(23, 66))? as u8;
-        let sid_mode0 = d.integer(Range::new(6, 17))? as u8;
-        let sid_mode1 = d.integer(Range::new(6, 17))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            high_rate_mode0,
-            high_rate_mode1,
-            low_rate_mode0,
-            low_rate_mode1,
-            sid_mode0,
-            sid_mode1,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            high_rate_mode0: d.integer(Range::new(27, 78))? as u8,
+            high_rate_mode1: d.integer(Range::new(27, 78))? as u8,
+            low_rate_mode0: d.integer(Range::new(23, 66))? as u8,
+            low_rate_mode1: d.integer(Range::new(23, 66))? as u8,
+            sid_mode0: d.integer(Range::new(6, 17))? as u8,
+            sid_mode1: d.integer(Range::new(6, 17))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5453,8 +6259,10 @@ impl Encode for G7231AnnexCCapabilityAudioMode {
         e.integer(i64::from(self.low_rate_mode1), Range::new(23, 66));
         e.integer(i64::from(self.sid_mode0), Range::new(6, 17));
         e.integer(i64::from(self.sid_mode1), Range::new(6, 17));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5466,28 +6274,23 @@ impl Message for G7231AnnexCCapabilityAudioMode {
 impl Decode for Is11172AudioCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_layer1 = d.bool()?;
-        let audio_layer2 = d.bool()?;
-        let audio_layer3 = d.bool()?;
-        let audio_sampling32k = d.bool()?;
-        let audio_sampling44k1 = d.bool()?;
-        let audio_sampling48k = d.bool()?;
-        let single_channel = d.bool()?;
-        let two_channels = d.bool()?;
-        let bit_rate = d.integer(Range::new(1, 448))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_layer1,
-            audio_layer2,
-            audio_layer3,
-            audio_sampling32k,
-            audio_sampling44k1,
-            audio_sampling48k,
-            single_channel,
-            two_channels,
-            bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_layer1: d.bool()?,
+            audio_layer2: d.bool()?,
+            audio_layer3: d.bool()?,
+            audio_sampling32k: d.bool()?,
+            audio_sampling44k1: d.bool()?,
+            audio_sampling48k: d.bool()?,
+            single_channel: d.bool()?,
+            two_channels: d.bool()?,
+            bit_rate: d.integer(Range::new(1, 448))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5504,8 +6307,10 @@ impl Encode for Is11172AudioCapability {
         e.bool(self.single_channel);
         e.bool(self.two_channels);
         e.integer(i64::from(self.bit_rate), Range::new(1, 448));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5517,52 +6322,35 @@ impl Message for Is11172AudioCapability {
 impl Decode for Is13818AudioCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_layer1 = d.bool()?;
-        let audio_layer2 = d.bool()?;
-        let audio_layer3 = d.bool()?;
-        let audio_sampling16k = d.bool()?;
-        let audio_sampling22k05 = d.bool()?;
-        let audio_sampling24k = d.bool()?;
-        let audio_sampling32k = d.bool()?;
-        let audio_sampling44k1 = d.bool()?;
-        let audio_sampling48k = d.bool()?;
-        let single_channel = d.bool()?;
-        let two_channels = d.bool()?;
-        let three_channels2_1 = d.bool()?;
-        let three_channels3_0 = d.bool()?;
-        let four_channels2_0_2_0 = d.bool()?;
-        let four_channels2_2 = d.bool()?;
-        let four_channels3_1 = d.bool()?;
-        let five_channels3_0_2_0 = d.bool()?;
-        let five_channels3_2 = d.bool()?;
-        let low_frequency_enhancement = d.bool()?;
-        let multilingual = d.bool()?;
-        let bit_rate = d.integer(Range::new(1, 1130))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_layer1,
-            audio_layer2,
-            audio_layer3,
-            audio_sampling16k,
-            audio_sampling22k05,
-            audio_sampling24k,
-            audio_sampling32k,
-            audio_sampling44k1,
-            audio_sampling48k,
-            single_channel,
-            two_channels,
-            three_channels2_1,
-            three_channels3_0,
-            four_channels2_0_2_0,
-            four_channels2_2,
-            four_channels3_1,
-            five_channels3_0_2_0,
-            five_channels3_2,
-            low_frequency_enhancement,
-            multilingual,
-            bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_layer1: d.bool()?,
+            audio_layer2: d.bool()?,
+            audio_layer3: d.bool()?,
+            audio_sampling16k: d.bool()?,
+            audio_sampling22k05: d.bool()?,
+            audio_sampling24k: d.bool()?,
+            audio_sampling32k: d.bool()?,
+            audio_sampling44k1: d.bool()?,
+            audio_sampling48k: d.bool()?,
+            single_channel: d.bool()?,
+            two_channels: d.bool()?,
+            three_channels2_1: d.bool()?,
+            three_channels3_0: d.bool()?,
+            four_channels2_0_2_0: d.bool()?,
+            four_channels2_2: d.bool()?,
+            four_channels3_1: d.bool()?,
+            five_channels3_0_2_0: d.bool()?,
+            five_channels3_2: d.bool()?,
+            low_frequency_enhancement: d.bool()?,
+            multilingual: d.bool()?,
+            bit_rate: d.integer(Range::new(1, 1130))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5591,8 +6379,10 @@ impl Encode for Is13818AudioCapability {
         e.bool(self.low_frequency_enhancement);
         e.bool(self.multilingual);
         e.integer(i64::from(self.bit_rate), Range::new(1, 1130));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5604,16 +6394,17 @@ impl Message for Is13818AudioCapability {
 impl Decode for GsmAudioCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_unit_size = d.integer(Range::new(1, 256))? as u16;
-        let comfort_noise = d.bool()?;
-        let scrambled = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_unit_size,
-            comfort_noise,
-            scrambled,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_unit_size: d.integer(Range::new(1, 256))? as u16,
+            comfort_noise: d.bool()?,
+            scrambled: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5624,8 +6415,10 @@ impl Encode for GsmAudioCapability {
         e.integer(i64::from(self.audio_unit_size), Range::new(1, 256));
         e.bool(self.comfort_noise);
         e.bool(self.scrambled);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5637,12 +6430,15 @@ impl Message for GsmAudioCapability {
 impl Decode for VbdCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = Box::new(AudioCapability::decode(d)?);
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: Box::new(AudioCapability::decode(d)?),
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5651,8 +6447,10 @@ impl Encode for VbdCapability {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5664,14 +6462,16 @@ impl Message for VbdCapability {
 impl Decode for AudioTelephonyEventCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let dynamic_rtp_payload_type = d.integer(Range::new(96, 127))? as u8;
-        let audio_telephone_event = d.general_string()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            dynamic_rtp_payload_type,
-            audio_telephone_event,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            dynamic_rtp_payload_type: d.integer(Range::new(96, 127))? as u8,
+            audio_telephone_event: d.general_string()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5684,8 +6484,10 @@ impl Encode for AudioTelephonyEventCapability {
             Range::new(96, 127),
         );
         e.general_string(&self.audio_telephone_event);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5697,12 +6499,15 @@ impl Message for AudioTelephonyEventCapability {
 impl Decode for AudioToneCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let dynamic_rtp_payload_type = d.integer(Range::new(96, 127))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            dynamic_rtp_payload_type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            dynamic_rtp_payload_type: d.integer(Range::new(96, 127))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5714,8 +6519,10 @@ impl Encode for AudioToneCapability {
             i64::from(self.dynamic_rtp_payload_type),
             Range::new(96, 127),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5727,12 +6534,15 @@ impl Message for AudioToneCapability {
 impl Decode for NoPtAudioTelephonyEventCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_telephone_event = d.general_string()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_telephone_event,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_telephone_event: d.general_string()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5741,8 +6551,10 @@ impl Encode for NoPtAudioTelephonyEventCapability {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.general_string(&self.audio_telephone_event);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5754,10 +6566,14 @@ impl Message for NoPtAudioTelephonyEventCapability {
 impl Decode for NoPtAudioToneCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -5765,8 +6581,10 @@ impl Encode for NoPtAudioToneCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -5779,14 +6597,16 @@ impl Decode for DataApplicationCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         d.nested(|d| {
             let extended = d.bool()?;
-            let application = DataApplication::decode(d)?;
-            let max_bit_rate = d.integer(Range::new(0, 4294967295))? as u32;
-            let additions = d.additions(extended, 0)?;
-            Ok(Self {
-                application,
-                max_bit_rate,
-                extension: d.extension(&additions)?,
-            })
+            let mut value = Self {
+                application: DataApplication::decode(d)?,
+                max_bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
+                extension: Extension::default(),
+            };
+            if extended {
+                let additions = d.additions(true, 0)?;
+                value.extension = d.extension(&additions)?;
+            }
+            Ok(value)
         })
     }
 }
@@ -5798,8 +6618,10 @@ impl Encode for DataApplicationCapability {
             e.bool(additions.any());
             self.application.encode(e);
             e.integer(i64::from(self.max_bit_rate), Range::new(0, 4294967295));
-            e.additions(&additions);
-            e.extension(&self.extension, 0);
+            if additions.any() {
+                e.additions(&additions);
+                e.extension(&self.extension, 0);
+            }
         });
     }
 }
@@ -5811,27 +6633,57 @@ impl Message for DataApplicationCapability {
 
 impl Decode for DataApplication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(10, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::T120(DataProtocolCapability::decode(d)?),
-            2 => Self::DsmCc(DataProtocolCapability::decode(d)?),
-            3 => Self::UserData(DataProtocolCapability::decode(d)?),
-            4 => Self::T84(Box::new(DataApplicationT84::decode(d)?)),
-            5 => Self::T434(DataProtocolCapability::decode(d)?),
-            6 => Self::H224(DataProtocolCapability::decode(d)?),
-            7 => Self::Nlpid(Box::new(DataApplicationNlpid::decode(d)?)),
-            8 => Self::DsvdControl,
-            9 => Self::H222DataPartitioning(DataProtocolCapability::decode(d)?),
-            10 => Self::T30Fax(d.open(DataProtocolCapability::decode)?),
-            11 => Self::T140(d.open(DataProtocolCapability::decode)?),
-            12 => Self::T38Fax(Box::new(d.open(DataApplicationT38Fax::decode)?)),
-            13 => Self::GenericDataCapability(Box::new(d.open(GenericCapability::decode)?)),
-            14 => Self::DataChannel(d.open(|d| d.list(Size::ANY, 2, DataChannel::decode))?),
-            15 => Self::ExtendedDataApplicationCapability(Box::new(
-                d.open(ExtendedDataApplicationCapability::decode)?,
-            )),
-            index => Self::Unknown(d.unknown_alternative(index - 10)?),
-        })
+        match d.choice(10, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => DataProtocolCapability::decode(d).map(Self::T120),
+            2 => DataProtocolCapability::decode(d).map(Self::DsmCc),
+            3 => DataProtocolCapability::decode(d).map(Self::UserData),
+            4 => Ok(Self::T84(Box::new(DataApplicationT84::decode(d)?))),
+            5 => DataProtocolCapability::decode(d).map(Self::T434),
+            6 => DataProtocolCapability::decode(d).map(Self::H224),
+            7 => Ok(Self::Nlpid(Box::new(DataApplicationNlpid::decode(d)?))),
+            8 => Ok(Self::DsvdControl),
+            9 => DataProtocolCapability::decode(d).map(Self::H222DataPartitioning),
+            10 => {
+                let around = d.enter()?;
+                let value = DataProtocolCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::T30Fax(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = DataProtocolCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::T140(value))
+            }
+            12 => {
+                let around = d.enter()?;
+                let value = Box::new(DataApplicationT38Fax::decode(d)?);
+                d.leave(around);
+                Ok(Self::T38Fax(value))
+            }
+            13 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericDataCapability(value))
+            }
+            14 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 2, DataChannel::decode)?;
+                d.leave(around);
+                Ok(Self::DataChannel(value))
+            }
+            15 => {
+                let around = d.enter()?;
+                let value = Box::new(ExtendedDataApplicationCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::ExtendedDataApplicationCapability(value))
+            }
+            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+        }
     }
 }
 
@@ -5877,27 +6729,39 @@ impl Encode for DataApplication {
             }
             Self::T30Fax(value) => {
                 e.choice(10, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::T140(value) => {
                 e.choice(11, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::T38Fax(value) => {
                 e.choice(12, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericDataCapability(value) => {
                 e.choice(13, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::DataChannel(value) => {
                 e.choice(14, 10, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::ExtendedDataApplicationCapability(value) => {
                 e.choice(15, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 10),
         }
@@ -5974,20 +6838,21 @@ impl Message for DataApplicationT38Fax {
 
 impl Decode for ExtendedDataApplicationCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let data_capability = d.list(Size::ANY, 14, DataApplicationCapability::decode)?;
-        let data_capability_extension = if present {
-            Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            data_capability: d.list(Size::ANY, 14, DataApplicationCapability::decode)?,
+            data_capability_extension: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            data_capability,
-            data_capability_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6000,8 +6865,10 @@ impl Encode for ExtendedDataApplicationCapability {
         if let Some(value) = &self.data_capability_extension {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6012,45 +6879,54 @@ impl Message for ExtendedDataApplicationCapability {
 
 impl Decode for DataProtocolCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::V14Buffered,
-            2 => Self::V42lapm,
-            3 => Self::HdlcFrameTunnelling,
-            4 => Self::H310SeparateVcStack,
-            5 => Self::H310SingleVcStack,
-            6 => Self::Transparent,
-            7 => {
-                d.open_null()?;
-                Self::SegmentationAndReassembly
+        match d.choice(7, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::V14Buffered),
+            2 => Ok(Self::V42lapm),
+            3 => Ok(Self::HdlcFrameTunnelling),
+            4 => Ok(Self::H310SeparateVcStack),
+            5 => Ok(Self::H310SingleVcStack),
+            6 => Ok(Self::Transparent),
+            7 => d.open_null().map(|()| Self::SegmentationAndReassembly),
+            8 => d.open_null().map(|()| Self::HdlcFrameTunnelingWSar),
+            9 => d.open_null().map(|()| Self::V120),
+            10 => d.open_null().map(|()| Self::SeparateLanStack),
+            11 => {
+                let around = d.enter()?;
+                let value = V76WCompression::decode(d)?;
+                d.leave(around);
+                Ok(Self::V76WCompression(value))
             }
-            8 => {
-                d.open_null()?;
-                Self::HdlcFrameTunnelingWSar
+            12 => d.open_null().map(|()| Self::Tcp),
+            13 => d.open_null().map(|()| Self::Udp),
+            14 => {
+                let around = d.enter()?;
+                let value = Box::new(SctpParam::decode(d)?);
+                d.leave(around);
+                Ok(Self::Sctp(value))
             }
-            9 => {
-                d.open_null()?;
-                Self::V120
+            15 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
+                d.leave(around);
+                Ok(Self::UdpDtlsSctp(value))
             }
-            10 => {
-                d.open_null()?;
-                Self::SeparateLanStack
+            16 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
+                d.leave(around);
+                Ok(Self::TcpDtlsSctp(value))
             }
-            11 => Self::V76WCompression(d.open(V76WCompression::decode)?),
-            12 => {
-                d.open_null()?;
-                Self::Tcp
+            17 => {
+                let around = d.enter()?;
+                let value = Box::new(SctpParam::decode(d)?);
+                d.leave(around);
+                Ok(Self::SctpDtls(value))
             }
-            13 => {
-                d.open_null()?;
-                Self::Udp
-            }
-            14 => Self::Sctp(Box::new(d.open(SctpParam::decode)?)),
-            15 => Self::UdpDtlsSctp(d.open(|d| d.list(Size::ANY, 6, SctpParam::decode))?),
-            16 => Self::TcpDtlsSctp(d.open(|d| d.list(Size::ANY, 6, SctpParam::decode))?),
-            17 => Self::SctpDtls(Box::new(d.open(SctpParam::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -6085,7 +6961,9 @@ impl Encode for DataProtocolCapability {
             }
             Self::V76WCompression(value) => {
                 e.choice(11, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Tcp => {
                 e.choice(12, 7, true);
@@ -6097,19 +6975,27 @@ impl Encode for DataProtocolCapability {
             }
             Self::Sctp(value) => {
                 e.choice(14, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::UdpDtlsSctp(value) => {
                 e.choice(15, 7, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::TcpDtlsSctp(value) => {
                 e.choice(16, 7, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::SctpDtls(value) => {
                 e.choice(17, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 7),
         }
@@ -6123,12 +7009,12 @@ impl Message for DataProtocolCapability {
 
 impl Decode for V76WCompression {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::TransmitCompression(CompressionType::decode(d)?),
-            1 => Self::ReceiveCompression(CompressionType::decode(d)?),
-            2 => Self::TransmitAndReceiveCompression(CompressionType::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => CompressionType::decode(d).map(Self::TransmitCompression),
+            1 => CompressionType::decode(d).map(Self::ReceiveCompression),
+            2 => CompressionType::decode(d).map(Self::TransmitAndReceiveCompression),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -6159,10 +7045,10 @@ impl Message for V76WCompression {
 
 impl Decode for CompressionType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::V42bis(V42bis::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => V42bis::decode(d).map(Self::V42bis),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -6186,14 +7072,16 @@ impl Message for CompressionType {
 impl Decode for V42bis {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let number_of_codewords = d.integer(Range::new(1, 65536))? as u32;
-        let maximum_string_length = d.integer(Range::new(1, 256))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            number_of_codewords,
-            maximum_string_length,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            number_of_codewords: d.integer(Range::new(1, 65536))? as u32,
+            maximum_string_length: d.integer(Range::new(1, 256))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6203,8 +7091,10 @@ impl Encode for V42bis {
         e.bool(additions.any());
         e.integer(i64::from(self.number_of_codewords), Range::new(1, 65536));
         e.integer(i64::from(self.maximum_string_length), Range::new(1, 256));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6215,11 +7105,11 @@ impl Message for V42bis {
 
 impl Decode for T84Profile {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::T84Unrestricted,
-            1 => Self::T84Restricted(T84Restricted::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::T84Unrestricted),
+            1 => T84Restricted::decode(d).map(Self::T84Restricted),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -6243,48 +7133,33 @@ impl Message for T84Profile {
 impl Decode for T84Restricted {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let qcif = d.bool()?;
-        let cif = d.bool()?;
-        let ccir601_seq = d.bool()?;
-        let ccir601_prog = d.bool()?;
-        let hdtv_seq = d.bool()?;
-        let hdtv_prog = d.bool()?;
-        let g3_facs_mh200x100 = d.bool()?;
-        let g3_facs_mh200x200 = d.bool()?;
-        let g4_facs_mmr200x100 = d.bool()?;
-        let g4_facs_mmr200x200 = d.bool()?;
-        let jbig200x200_seq = d.bool()?;
-        let jbig200x200_prog = d.bool()?;
-        let jbig300x300_seq = d.bool()?;
-        let jbig300x300_prog = d.bool()?;
-        let dig_photo_low = d.bool()?;
-        let dig_photo_med_seq = d.bool()?;
-        let dig_photo_med_prog = d.bool()?;
-        let dig_photo_high_seq = d.bool()?;
-        let dig_photo_high_prog = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            qcif,
-            cif,
-            ccir601_seq,
-            ccir601_prog,
-            hdtv_seq,
-            hdtv_prog,
-            g3_facs_mh200x100,
-            g3_facs_mh200x200,
-            g4_facs_mmr200x100,
-            g4_facs_mmr200x200,
-            jbig200x200_seq,
-            jbig200x200_prog,
-            jbig300x300_seq,
-            jbig300x300_prog,
-            dig_photo_low,
-            dig_photo_med_seq,
-            dig_photo_med_prog,
-            dig_photo_high_seq,
-            dig_photo_high_prog,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            qcif: d.bool()?,
+            cif: d.bool()?,
+            ccir601_seq: d.bool()?,
+            ccir601_prog: d.bool()?,
+            hdtv_seq: d.bool()?,
+            hdtv_prog: d.bool()?,
+            g3_facs_mh200x100: d.bool()?,
+            g3_facs_mh200x200: d.bool()?,
+            g4_facs_mmr200x100: d.bool()?,
+            g4_facs_mmr200x200: d.bool()?,
+            jbig200x200_seq: d.bool()?,
+            jbig200x200_prog: d.bool()?,
+            jbig300x300_seq: d.bool()?,
+            jbig300x300_prog: d.bool()?,
+            dig_photo_low: d.bool()?,
+            dig_photo_med_seq: d.bool()?,
+            dig_photo_med_prog: d.bool()?,
+            dig_photo_high_seq: d.bool()?,
+            dig_photo_high_prog: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6311,8 +7186,10 @@ impl Encode for T84Restricted {
         e.bool(self.dig_photo_med_prog);
         e.bool(self.dig_photo_high_seq);
         e.bool(self.dig_photo_high_prog);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6324,22 +7201,41 @@ impl Message for T84Restricted {
 impl Decode for T38FaxProfile {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let fill_bit_removal = d.bool()?;
-        let transcoding_jbig = d.bool()?;
-        let transcoding_mmr = d.bool()?;
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            fill_bit_removal,
-            transcoding_jbig,
-            transcoding_mmr,
-            version: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 255)).map(|value| value as u8)
-            })?,
-            t38_fax_rate_management: d.addition(&additions, 1, T38FaxRateManagement::decode)?,
-            t38_fax_udp_options: d.addition(&additions, 2, T38FaxUdpOptions::decode)?,
-            t38_fax_tcp_options: d.addition(&additions, 3, T38FaxTcpOptions::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            fill_bit_removal: d.bool()?,
+            transcoding_jbig: d.bool()?,
+            transcoding_mmr: d.bool()?,
+            version: None,
+            t38_fax_rate_management: None,
+            t38_fax_udp_options: None,
+            t38_fax_tcp_options: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.version = Some(d.integer(Range::new(0, 255))? as u8);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.t38_fax_rate_management = Some(T38FaxRateManagement::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.t38_fax_udp_options = Some(T38FaxUdpOptions::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.t38_fax_tcp_options = Some(T38FaxTcpOptions::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6358,20 +7254,30 @@ impl Encode for T38FaxProfile {
         e.bool(self.fill_bit_removal);
         e.bool(self.transcoding_jbig);
         e.bool(self.transcoding_mmr);
-        e.additions(&additions);
-        e.addition(self.version.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 255))
-        });
-        e.addition(self.t38_fax_rate_management.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.t38_fax_udp_options.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.t38_fax_tcp_options.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.version {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 255));
+                e.leave(start);
+            }
+            if let Some(value) = &self.t38_fax_rate_management {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.t38_fax_udp_options {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.t38_fax_tcp_options {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -6382,11 +7288,11 @@ impl Message for T38FaxProfile {
 
 impl Decode for T38FaxRateManagement {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::LocalTcf,
-            1 => Self::TransferredTcf,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::LocalTcf),
+            1 => Ok(Self::TransferredTcf),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -6407,14 +7313,14 @@ impl Message for T38FaxRateManagement {
 
 impl Decode for T38FaxUdpOptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bits(2)?;
+        let preamble = d.bits(2)?;
         Ok(Self {
-            t38_fax_max_buffer: if present & 0x2 != 0 {
+            t38_fax_max_buffer: if preamble & 0x2 != 0 {
                 Some(d.integer(Range::ANY)?)
             } else {
                 None
             },
-            t38_fax_max_datagram: if present & 0x1 != 0 {
+            t38_fax_max_datagram: if preamble & 0x1 != 0 {
                 Some(d.integer(Range::ANY)?)
             } else {
                 None
@@ -6445,11 +7351,11 @@ impl Message for T38FaxUdpOptions {
 
 impl Decode for T38FaxUdpEc {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::T38UdpFec,
-            1 => Self::T38UdpRedundancy,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::T38UdpFec),
+            1 => Ok(Self::T38UdpRedundancy),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -6471,12 +7377,15 @@ impl Message for T38FaxUdpEc {
 impl Decode for T38FaxTcpOptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let t38_tcp_bidirectional_mode = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            t38_tcp_bidirectional_mode,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            t38_tcp_bidirectional_mode: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6485,8 +7394,10 @@ impl Encode for T38FaxTcpOptions {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.bool(self.t38_tcp_bidirectional_mode);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6497,18 +7408,20 @@ impl Message for T38FaxTcpOptions {
 
 impl Decode for DataChannel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let data_channel_profile = if present {
-            Some(d.list(Size::ANY, 9, DataChannelProfile::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            data_channel_profile: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 9, DataChannelProfile::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            data_channel_profile,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6520,8 +7433,10 @@ impl Encode for DataChannel {
         if let Some(value) = &self.data_channel_profile {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6532,50 +7447,46 @@ impl Message for DataChannel {
 
 impl Decode for DataChannelProfile {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let ordered = if present & 0x20 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            ordered: if preamble & 0x20 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            priority: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            reliability_parm: if preamble & 0x8 != 0 {
+                Some(ReliabilityParm::decode(d)?)
+            } else {
+                None
+            },
+            label: if preamble & 0x4 != 0 {
+                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            protocol: if preamble & 0x2 != 0 {
+                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            generic_information: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 13, GenericMessage::decode)?)
+            } else {
+                None
+            },
+            establishment_type: EstablishmentType::decode(d)?,
+            extension: Extension::default(),
         };
-        let priority = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let reliability_parm = if present & 0x8 != 0 {
-            Some(ReliabilityParm::decode(d)?)
-        } else {
-            None
-        };
-        let label = if present & 0x4 != 0 {
-            Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let protocol = if present & 0x2 != 0 {
-            Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let generic_information = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 13, GenericMessage::decode)?)
-        } else {
-            None
-        };
-        let establishment_type = EstablishmentType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            ordered,
-            priority,
-            reliability_parm,
-            label,
-            protocol,
-            generic_information,
-            establishment_type,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6608,8 +7519,10 @@ impl Encode for DataChannelProfile {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
         self.establishment_type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6620,11 +7533,17 @@ impl Message for DataChannelProfile {
 
 impl Decode for ReliabilityParm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::MaxRetr(d.integer(Range::new(0, 4294967295))? as u32),
-            1 => Self::MaxTime(d.integer(Range::new(0, 4294967295))? as u32),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d
+                .integer(Range::new(0, 4294967295))
+                .map(|value| value as u32)
+                .map(Self::MaxRetr),
+            1 => d
+                .integer(Range::new(0, 4294967295))
+                .map(|value| value as u32)
+                .map(Self::MaxTime),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -6651,11 +7570,14 @@ impl Message for ReliabilityParm {
 
 impl Decode for EstablishmentType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::SctpStreamId(d.integer(Range::new(0, 65535))? as u16),
-            1 => Self::Dcep,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::SctpStreamId),
+            1 => Ok(Self::Dcep),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -6679,47 +7601,45 @@ impl Message for EstablishmentType {
 
 impl Decode for SctpParam {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let app_ppid = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 8, |d| {
-                d.integer(Range::new(1, 4294967295))
-                    .map(|value| value as u32)
-            })?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            app_ppid: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 8, |d| {
+                    d.integer(Range::new(1, 4294967295))
+                        .map(|value| value as u32)
+                })?)
+            } else {
+                None
+            },
+            max_message_size: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::ANY)?)
+            } else {
+                None
+            },
+            sctp_extensions: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 8, |d| {
+                    d.integer(Range::new(0, 255)).map(|value| value as u8)
+                })?)
+            } else {
+                None
+            },
+            generic_information: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 13, GenericMessage::decode)?)
+            } else {
+                None
+            },
+            sctp_port: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let max_message_size = if present & 0x8 != 0 {
-            Some(d.integer(Range::ANY)?)
-        } else {
-            None
-        };
-        let sctp_extensions = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 8, |d| {
-                d.integer(Range::new(0, 255)).map(|value| value as u8)
-            })?)
-        } else {
-            None
-        };
-        let generic_information = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 13, GenericMessage::decode)?)
-        } else {
-            None
-        };
-        let sctp_port = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            app_ppid,
-            max_message_size,
-            sctp_extensions,
-            generic_information,
-            sctp_port,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6751,8 +7671,10 @@ impl Encode for SctpParam {
         if let Some(value) = &self.sctp_port {
             e.integer(i64::from(*value), Range::new(0, 65535));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6764,15 +7686,18 @@ impl Message for SctpParam {
 impl Decode for H235SecurityCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let encryption_authentication_and_integrity =
-            EncryptionAuthenticationAndIntegrity::decode(d)?;
-        let media_capability = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            encryption_authentication_and_integrity,
-            media_capability,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            encryption_authentication_and_integrity: EncryptionAuthenticationAndIntegrity::decode(
+                d,
+            )?,
+            media_capability: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6782,8 +7707,10 @@ impl Encode for H235SecurityCapability {
         e.bool(additions.any());
         self.encryption_authentication_and_integrity.encode(e);
         e.integer(i64::from(self.media_capability), Range::new(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6794,36 +7721,43 @@ impl Message for H235SecurityCapability {
 
 impl Decode for EncryptionAuthenticationAndIntegrity {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let encryption_capability = if present & 0x4 != 0 {
-            Some(d.list(Size::range(1, 256), 18, MediaEncryptionAlgorithm::decode)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            encryption_capability: if preamble & 0x4 != 0 {
+                Some(d.list(Size::range(1, 256), 18, MediaEncryptionAlgorithm::decode)?)
+            } else {
+                None
+            },
+            authentication_capability: if preamble & 0x2 != 0 {
+                Some(AuthenticationCapability::decode(d)?)
+            } else {
+                None
+            },
+            integrity_capability: if preamble & 0x1 != 0 {
+                Some(IntegrityCapability::decode(d)?)
+            } else {
+                None
+            },
+            generic_h235_security_capability: None,
+            dtls_security_capability: None,
+            extension: Extension::default(),
         };
-        let authentication_capability = if present & 0x2 != 0 {
-            Some(AuthenticationCapability::decode(d)?)
-        } else {
-            None
-        };
-        let integrity_capability = if present & 0x1 != 0 {
-            Some(IntegrityCapability::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            encryption_capability,
-            authentication_capability,
-            integrity_capability,
-            generic_h235_security_capability: d
-                .addition(&additions, 0, GenericCapability::decode)?
-                .map(Box::new),
-            dtls_security_capability: d
-                .addition(&additions, 1, DtlsSecurityCapability::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_h235_security_capability =
+                    Some(Box::new(GenericCapability::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.dtls_security_capability = Some(Box::new(DtlsSecurityCapability::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6849,15 +7783,20 @@ impl Encode for EncryptionAuthenticationAndIntegrity {
         if let Some(value) = &self.integrity_capability {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(
-            self.generic_h235_security_capability.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.addition(self.dtls_security_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_h235_security_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.dtls_security_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -6868,11 +7807,13 @@ impl Message for EncryptionAuthenticationAndIntegrity {
 
 impl Decode for MediaEncryptionAlgorithm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::Algorithm(d.object_identifier()?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => d.object_identifier().map(Self::Algorithm),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -6899,19 +7840,26 @@ impl Message for MediaEncryptionAlgorithm {
 
 impl Decode for AuthenticationCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            anti_spam_algorithm: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            non_standard,
-            anti_spam_algorithm: d.addition(&additions, 0, |d| d.object_identifier())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.anti_spam_algorithm = Some(d.object_identifier()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6923,11 +7871,15 @@ impl Encode for AuthenticationCapability {
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.anti_spam_algorithm.as_ref(), |e, value| {
-            e.object_identifier(value)
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.anti_spam_algorithm {
+                let start = e.enter();
+                e.object_identifier(value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -6938,18 +7890,20 @@ impl Message for AuthenticationCapability {
 
 impl Decode for IntegrityCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard = if present {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x1 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -6961,8 +7915,10 @@ impl Encode for IntegrityCapability {
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -6973,34 +7929,33 @@ impl Message for IntegrityCapability {
 
 impl Decode for DtlsSecurityCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let hash_function = d.list(Size::ANY, 17, |d| {
-            d.ia5_string(Size::range(1, 65535), Alphabet::IA5)
-        })?;
-        let setup_information = if present & 0x4 != 0 {
-            Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            hash_function: d.list(Size::ANY, 17, |d| {
+                d.ia5_string(Size::range(1, 65535), Alphabet::IA5)
+            })?,
+            setup_information: if preamble & 0x4 != 0 {
+                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            connection_information: if preamble & 0x2 != 0 {
+                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            fingerprint: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let connection_information = if present & 0x2 != 0 {
-            Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let fingerprint = if present & 0x1 != 0 {
-            Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            hash_function,
-            setup_information,
-            connection_information,
-            fingerprint,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7023,8 +7978,10 @@ impl Encode for DtlsSecurityCapability {
         if let Some(value) = &self.fingerprint {
             e.ia5_string(value, Size::range(1, 65535), Alphabet::IA5);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7035,36 +7992,28 @@ impl Message for DtlsSecurityCapability {
 
 impl Decode for UserInputCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::NonStandard(d.list(Size::range(1, 16), 25, NonStandardParameter::decode)?),
-            1 => Self::BasicString,
-            2 => Self::Ia5String,
-            3 => Self::GeneralString,
-            4 => Self::Dtmf,
-            5 => Self::Hookflash,
-            6 => {
-                d.open_null()?;
-                Self::ExtendedAlphanumeric
+        match d.choice(6, true)? {
+            0 => d
+                .list(Size::range(1, 16), 25, NonStandardParameter::decode)
+                .map(Self::NonStandard),
+            1 => Ok(Self::BasicString),
+            2 => Ok(Self::Ia5String),
+            3 => Ok(Self::GeneralString),
+            4 => Ok(Self::Dtmf),
+            5 => Ok(Self::Hookflash),
+            6 => d.open_null().map(|()| Self::ExtendedAlphanumeric),
+            7 => d.open_null().map(|()| Self::EncryptedBasicString),
+            8 => d.open_null().map(|()| Self::EncryptedIa5String),
+            9 => d.open_null().map(|()| Self::EncryptedGeneralString),
+            10 => d.open_null().map(|()| Self::SecureDtmf),
+            11 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericUserInputCapability(value))
             }
-            7 => {
-                d.open_null()?;
-                Self::EncryptedBasicString
-            }
-            8 => {
-                d.open_null()?;
-                Self::EncryptedIa5String
-            }
-            9 => {
-                d.open_null()?;
-                Self::EncryptedGeneralString
-            }
-            10 => {
-                d.open_null()?;
-                Self::SecureDtmf
-            }
-            11 => Self::GenericUserInputCapability(Box::new(d.open(GenericCapability::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -7102,7 +8051,9 @@ impl Encode for UserInputCapability {
             }
             Self::GenericUserInputCapability(value) => {
                 e.choice(11, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 6),
         }
@@ -7116,22 +8067,33 @@ impl Message for UserInputCapability {
 
 impl Decode for ConferenceCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let non_standard_data = if present {
-            Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
+            } else {
+                None
+            },
+            chair_control_capability: d.bool()?,
+            video_indicate_mixing_capability: None,
+            multipoint_visualization_capability: None,
+            extension: Extension::default(),
         };
-        let chair_control_capability = d.bool()?;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            non_standard_data,
-            chair_control_capability,
-            video_indicate_mixing_capability: d.addition(&additions, 0, |d| d.bool())?,
-            multipoint_visualization_capability: d.addition(&additions, 1, |d| d.bool())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.video_indicate_mixing_capability = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.multipoint_visualization_capability = Some(d.bool()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7150,16 +8112,20 @@ impl Encode for ConferenceCapability {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
         e.bool(self.chair_control_capability);
-        e.additions(&additions);
-        e.addition(
-            self.video_indicate_mixing_capability.as_ref(),
-            |e, value| e.bool(*value),
-        );
-        e.addition(
-            self.multipoint_visualization_capability.as_ref(),
-            |e, value| e.bool(*value),
-        );
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.video_indicate_mixing_capability {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.multipoint_visualization_capability {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -7170,44 +8136,41 @@ impl Message for ConferenceCapability {
 
 impl Decode for GenericCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let capability_identifier = CapabilityIdentifier::decode(d)?;
-        let max_bit_rate = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            capability_identifier: CapabilityIdentifier::decode(d)?,
+            max_bit_rate: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            collapsing: if preamble & 0x8 != 0 {
+                Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
+            } else {
+                None
+            },
+            non_collapsing: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
+            } else {
+                None
+            },
+            non_collapsing_raw: if preamble & 0x2 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            transport: if preamble & 0x1 != 0 {
+                Some(DataProtocolCapability::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let collapsing = if present & 0x8 != 0 {
-            Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
-        } else {
-            None
-        };
-        let non_collapsing = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
-        } else {
-            None
-        };
-        let non_collapsing_raw = if present & 0x2 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let transport = if present & 0x1 != 0 {
-            Some(DataProtocolCapability::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            capability_identifier,
-            max_bit_rate,
-            collapsing,
-            non_collapsing,
-            non_collapsing_raw,
-            transport,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7236,8 +8199,10 @@ impl Encode for GenericCapability {
         if let Some(value) = &self.transport {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7248,13 +8213,17 @@ impl Message for GenericCapability {
 
 impl Decode for CapabilityIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Standard(d.object_identifier()?),
-            1 => Self::H221NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            2 => Self::Uuid(d.octet_array()?),
-            3 => Self::DomainBased(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => d.object_identifier().map(Self::Standard),
+            1 => Ok(Self::H221NonStandard(Box::new(
+                NonStandardParameter::decode(d)?,
+            ))),
+            2 => d.octet_array().map(Self::Uuid),
+            3 => d
+                .ia5_string(Size::range(1, 64), Alphabet::IA5)
+                .map(Self::DomainBased),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -7290,22 +8259,22 @@ impl Message for CapabilityIdentifier {
 impl Decode for GenericParameter {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         d.nested(|d| {
-            let extended = d.bool()?;
-            let present = d.bool()?;
-            let parameter_identifier = ParameterIdentifier::decode(d)?;
-            let parameter_value = ParameterValue::decode(d)?;
-            let supersedes = if present {
-                Some(d.list(Size::ANY, 10, ParameterIdentifier::decode)?)
-            } else {
-                None
+            let preamble = d.bits(2)?;
+            let mut value = Self {
+                parameter_identifier: ParameterIdentifier::decode(d)?,
+                parameter_value: ParameterValue::decode(d)?,
+                supersedes: if preamble & 0x1 != 0 {
+                    Some(d.list(Size::ANY, 10, ParameterIdentifier::decode)?)
+                } else {
+                    None
+                },
+                extension: Extension::default(),
             };
-            let additions = d.additions(extended, 0)?;
-            Ok(Self {
-                parameter_identifier,
-                parameter_value,
-                supersedes,
-                extension: d.extension(&additions)?,
-            })
+            if preamble & 0x2 != 0 {
+                let additions = d.additions(true, 0)?;
+                value.extension = d.extension(&additions)?;
+            }
+            Ok(value)
         })
     }
 }
@@ -7321,8 +8290,10 @@ impl Encode for GenericParameter {
             if let Some(value) = &self.supersedes {
                 e.list(value, Size::ANY, |e, value| value.encode(e));
             }
-            e.additions(&additions);
-            e.extension(&self.extension, 0);
+            if additions.any() {
+                e.additions(&additions);
+                e.extension(&self.extension, 0);
+            }
         });
     }
 }
@@ -7334,13 +8305,20 @@ impl Message for GenericParameter {
 
 impl Decode for ParameterIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Standard(d.integer(Range::new(0, 127))? as u8),
-            1 => Self::H221NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            2 => Self::Uuid(d.octet_array()?),
-            3 => Self::DomainBased(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => d
+                .integer(Range::new(0, 127))
+                .map(|value| value as u8)
+                .map(Self::Standard),
+            1 => Ok(Self::H221NonStandard(Box::new(
+                NonStandardParameter::decode(d)?,
+            ))),
+            2 => d.octet_array().map(Self::Uuid),
+            3 => d
+                .ia5_string(Size::range(1, 64), Alphabet::IA5)
+                .map(Self::DomainBased),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -7375,17 +8353,34 @@ impl Message for ParameterIdentifier {
 
 impl Decode for ParameterValue {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(8, true)? {
-            0 => Self::Logical,
-            1 => Self::BooleanArray(d.integer(Range::new(0, 255))? as u8),
-            2 => Self::UnsignedMin(d.integer(Range::new(0, 65535))? as u16),
-            3 => Self::UnsignedMax(d.integer(Range::new(0, 65535))? as u16),
-            4 => Self::Unsigned32Min(d.integer(Range::new(0, 4294967295))? as u32),
-            5 => Self::Unsigned32Max(d.integer(Range::new(0, 4294967295))? as u32),
-            6 => Self::OctetString(d.octet_string(Size::ANY)?),
-            7 => Self::GenericParameter(d.list(Size::ANY, 16, GenericParameter::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 8)?),
-        })
+        match d.choice(8, true)? {
+            0 => Ok(Self::Logical),
+            1 => d
+                .integer(Range::new(0, 255))
+                .map(|value| value as u8)
+                .map(Self::BooleanArray),
+            2 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::UnsignedMin),
+            3 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::UnsignedMax),
+            4 => d
+                .integer(Range::new(0, 4294967295))
+                .map(|value| value as u32)
+                .map(Self::Unsigned32Min),
+            5 => d
+                .integer(Range::new(0, 4294967295))
+                .map(|value| value as u32)
+                .map(Self::Unsigned32Max),
+            6 => d.octet_string(Size::ANY).map(Self::OctetString),
+            7 => d
+                .list(Size::ANY, 16, GenericParameter::decode)
+                .map(Self::GenericParameter),
+            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+        }
     }
 }
 
@@ -7433,26 +8428,26 @@ impl Message for ParameterValue {
 
 impl Decode for MultiplexedStreamCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let multiplex_format = MultiplexFormat::decode(d)?;
-        let control_on_mux_stream = d.bool()?;
-        let capability_on_mux_stream = if present {
-            Some(d.list(Size::range(1, 256), 24, |d| {
-                d.list(Size::range(1, 256), 16, |d| {
-                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                })
-            })?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            multiplex_format: MultiplexFormat::decode(d)?,
+            control_on_mux_stream: d.bool()?,
+            capability_on_mux_stream: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 256), 24, |d| {
+                    d.list(Size::range(1, 256), 16, |d| {
+                        d.integer(Range::new(1, 65535)).map(|value| value as u16)
+                    })
+                })?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multiplex_format,
-            control_on_mux_stream,
-            capability_on_mux_stream,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7470,8 +8465,10 @@ impl Encode for MultiplexedStreamCapability {
                 })
             });
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7482,12 +8479,14 @@ impl Message for MultiplexedStreamCapability {
 
 impl Decode for MultiplexFormat {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::H222Capability(H222Capability::decode(d)?),
-            2 => Self::H223Capability(Box::new(H223Capability::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => H222Capability::decode(d).map(Self::H222Capability),
+            2 => Ok(Self::H223Capability(Box::new(H223Capability::decode(d)?))),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -7519,16 +8518,19 @@ impl Message for MultiplexFormat {
 impl Decode for MultiplePayloadStreamCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let capabilities = d.list(Size::range(1, 256), 24, |d| {
-            d.list(Size::range(1, 256), 16, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            capabilities,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            capabilities: d.list(Size::range(1, 256), 24, |d| {
+                d.list(Size::range(1, 256), 16, |d| {
+                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
+                })
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7541,8 +8543,10 @@ impl Encode for MultiplePayloadStreamCapability {
                 e.integer(i64::from(*value), Range::new(1, 65535))
             })
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7553,26 +8557,26 @@ impl Message for MultiplePayloadStreamCapability {
 
 impl Decode for FecCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let protected_capability = d.integer(Range::new(1, 65535))? as u16;
-        let fec_scheme = if present & 0x2 != 0 {
-            Some(d.object_identifier()?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            protected_capability: d.integer(Range::new(1, 65535))? as u16,
+            fec_scheme: if preamble & 0x2 != 0 {
+                Some(d.object_identifier()?)
+            } else {
+                None
+            },
+            rfc2733_format: if preamble & 0x1 != 0 {
+                Some(FecCapabilityRfc2733Format::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let rfc2733_format = if present & 0x1 != 0 {
-            Some(FecCapabilityRfc2733Format::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_capability,
-            fec_scheme,
-            rfc2733_format,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7589,8 +8593,10 @@ impl Encode for FecCapability {
         if let Some(value) = &self.rfc2733_format {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7601,12 +8607,12 @@ impl Message for FecCapability {
 
 impl Decode for FecCapabilityRfc2733Format {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::Rfc2733Rfc2198(d.unsigned(1)?),
-            1 => Self::Rfc2733SamePort(d.unsigned(1)?),
-            2 => Self::Rfc2733DiffPort(d.unsigned(1)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => d.unsigned(1).map(Self::Rfc2733Rfc2198),
+            1 => d.unsigned(1).map(Self::Rfc2733SamePort),
+            2 => d.unsigned(1).map(Self::Rfc2733DiffPort),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -7636,10 +8642,10 @@ impl Message for FecCapabilityRfc2733Format {
 
 impl Decode for DepFecCapability {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::Rfc2733(DepFecCapabilityRfc2733::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => DepFecCapabilityRfc2733::decode(d).map(Self::Rfc2733),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -7663,14 +8669,16 @@ impl Message for DepFecCapability {
 impl Decode for DepFecCapabilityRfc2733 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let redundancy_encoding = d.bool()?;
-        let separate_stream = DepFecCapabilitySeparateStream::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            redundancy_encoding,
-            separate_stream,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            redundancy_encoding: d.bool()?,
+            separate_stream: DepFecCapabilitySeparateStream::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7680,8 +8688,10 @@ impl Encode for DepFecCapabilityRfc2733 {
         e.bool(additions.any());
         e.bool(self.redundancy_encoding);
         self.separate_stream.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7693,14 +8703,16 @@ impl Message for DepFecCapabilityRfc2733 {
 impl Decode for DepFecCapabilitySeparateStream {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let separate_port = d.bool()?;
-        let same_port = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            separate_port,
-            same_port,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            separate_port: d.bool()?,
+            same_port: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7710,8 +8722,10 @@ impl Encode for DepFecCapabilitySeparateStream {
         e.bool(additions.any());
         e.bool(self.separate_port);
         e.bool(self.same_port);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -7722,31 +8736,40 @@ impl Message for DepFecCapabilitySeparateStream {
 
 impl Decode for OpenLogicalChannel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let forward_logical_channel_parameters = ForwardLogicalChannelParameters::decode(d)?;
-        let reverse_logical_channel_parameters = if present {
-            Some(ReverseLogicalChannelParameters::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            forward_logical_channel_parameters: ForwardLogicalChannelParameters::decode(d)?,
+            reverse_logical_channel_parameters: if preamble & 0x1 != 0 {
+                Some(ReverseLogicalChannelParameters::decode(d)?)
+            } else {
+                None
+            },
+            separate_stack: None,
+            encryption_sync: None,
+            generic_information: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            forward_logical_channel_parameters,
-            reverse_logical_channel_parameters,
-            separate_stack: d
-                .addition(&additions, 0, NetworkAccessParameters::decode)?
-                .map(Box::new),
-            encryption_sync: d
-                .addition(&additions, 1, EncryptionSync::decode)?
-                .map(Box::new),
-            generic_information: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.separate_stack = Some(Box::new(NetworkAccessParameters::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.encryption_sync = Some(Box::new(EncryptionSync::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7770,13 +8793,25 @@ impl Encode for OpenLogicalChannel {
         if let Some(value) = &self.reverse_logical_channel_parameters {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.separate_stack.as_ref(), |e, value| value.encode(e));
-        e.addition(self.encryption_sync.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.separate_stack {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.encryption_sync {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -7787,28 +8822,35 @@ impl Message for OpenLogicalChannel {
 
 impl Decode for ForwardLogicalChannelParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let port_number = if present {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            port_number: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            data_type: DataType::decode(d)?,
+            multiplex_parameters: ForwardMultiplexParameters::decode(d)?,
+            forward_logical_channel_dependency: None,
+            replacement_for: None,
+            extension: Extension::default(),
         };
-        let data_type = DataType::decode(d)?;
-        let multiplex_parameters = ForwardMultiplexParameters::decode(d)?;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            port_number,
-            data_type,
-            multiplex_parameters,
-            forward_logical_channel_dependency: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?,
-            replacement_for: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.forward_logical_channel_dependency =
+                    Some(d.integer(Range::new(1, 65535))? as u16);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.replacement_for = Some(d.integer(Range::new(1, 65535))? as u16);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7828,15 +8870,20 @@ impl Encode for ForwardLogicalChannelParameters {
         }
         self.data_type.encode(e);
         self.multiplex_parameters.encode(e);
-        e.additions(&additions);
-        e.addition(
-            self.forward_logical_channel_dependency.as_ref(),
-            |e, value| e.integer(i64::from(*value), Range::new(1, 65535)),
-        );
-        e.addition(self.replacement_for.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 65535))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.forward_logical_channel_dependency {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
+            }
+            if let Some(value) = &self.replacement_for {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -7847,25 +8894,25 @@ impl Message for ForwardLogicalChannelParameters {
 
 impl Decode for ForwardMultiplexParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::H222LogicalChannelParameters(Box::new(
+        match d.choice(3, true)? {
+            0 => Ok(Self::H222LogicalChannelParameters(Box::new(
                 H222LogicalChannelParameters::decode(d)?,
-            )),
-            1 => Self::H223LogicalChannelParameters(Box::new(
+            ))),
+            1 => Ok(Self::H223LogicalChannelParameters(Box::new(
                 H223LogicalChannelParameters::decode(d)?,
-            )),
-            2 => {
-                Self::V76LogicalChannelParameters(Box::new(V76LogicalChannelParameters::decode(d)?))
+            ))),
+            2 => Ok(Self::V76LogicalChannelParameters(Box::new(
+                V76LogicalChannelParameters::decode(d)?,
+            ))),
+            3 => {
+                let around = d.enter()?;
+                let value = Box::new(H2250LogicalChannelParameters::decode(d)?);
+                d.leave(around);
+                Ok(Self::H2250LogicalChannelParameters(value))
             }
-            3 => Self::H2250LogicalChannelParameters(Box::new(
-                d.open(H2250LogicalChannelParameters::decode)?,
-            )),
-            4 => {
-                d.open_null()?;
-                Self::None
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+            4 => d.open_null().map(|()| Self::None),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -7886,7 +8933,9 @@ impl Encode for ForwardMultiplexParameters {
             }
             Self::H2250LogicalChannelParameters(value) => {
                 e.choice(3, 3, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::None => {
                 e.choice(4, 3, true);
@@ -7905,26 +8954,34 @@ impl Message for ForwardMultiplexParameters {
 
 impl Decode for ReverseLogicalChannelParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let data_type = DataType::decode(d)?;
-        let multiplex_parameters = if present {
-            Some(ReverseMultiplexParameters::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            data_type: DataType::decode(d)?,
+            multiplex_parameters: if preamble & 0x1 != 0 {
+                Some(ReverseMultiplexParameters::decode(d)?)
+            } else {
+                None
+            },
+            reverse_logical_channel_dependency: None,
+            replacement_for: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            data_type,
-            multiplex_parameters,
-            reverse_logical_channel_dependency: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?,
-            replacement_for: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.reverse_logical_channel_dependency =
+                    Some(d.integer(Range::new(1, 65535))? as u16);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.replacement_for = Some(d.integer(Range::new(1, 65535))? as u16);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -7943,15 +9000,20 @@ impl Encode for ReverseLogicalChannelParameters {
         if let Some(value) = &self.multiplex_parameters {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(
-            self.reverse_logical_channel_dependency.as_ref(),
-            |e, value| e.integer(i64::from(*value), Range::new(1, 65535)),
-        );
-        e.addition(self.replacement_for.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 65535))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.reverse_logical_channel_dependency {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
+            }
+            if let Some(value) = &self.replacement_for {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -7962,18 +9024,21 @@ impl Message for ReverseLogicalChannelParameters {
 
 impl Decode for ReverseMultiplexParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::H223LogicalChannelParameters(Box::new(
+        match d.choice(2, true)? {
+            0 => Ok(Self::H223LogicalChannelParameters(Box::new(
                 H223LogicalChannelParameters::decode(d)?,
-            )),
-            1 => {
-                Self::V76LogicalChannelParameters(Box::new(V76LogicalChannelParameters::decode(d)?))
+            ))),
+            1 => Ok(Self::V76LogicalChannelParameters(Box::new(
+                V76LogicalChannelParameters::decode(d)?,
+            ))),
+            2 => {
+                let around = d.enter()?;
+                let value = Box::new(H2250LogicalChannelParameters::decode(d)?);
+                d.leave(around);
+                Ok(Self::H2250LogicalChannelParameters(value))
             }
-            2 => Self::H2250LogicalChannelParameters(Box::new(
-                d.open(H2250LogicalChannelParameters::decode)?,
-            )),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -7990,7 +9055,9 @@ impl Encode for ReverseMultiplexParameters {
             }
             Self::H2250LogicalChannelParameters(value) => {
                 e.choice(2, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -8005,37 +9072,52 @@ impl Message for ReverseMultiplexParameters {
 
 impl Decode for OpenLogicalChannelAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let reverse_logical_channel_parameters = if present {
-            Some(ReverseLogicalChannelAckParameters::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            reverse_logical_channel_parameters: if preamble & 0x1 != 0 {
+                Some(ReverseLogicalChannelAckParameters::decode(d)?)
+            } else {
+                None
+            },
+            separate_stack: None,
+            forward_multiplex_ack_parameters: None,
+            encryption_sync: None,
+            generic_information: None,
+            dtls_security_capability: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            reverse_logical_channel_parameters,
-            separate_stack: d
-                .addition(&additions, 0, NetworkAccessParameters::decode)?
-                .map(Box::new),
-            forward_multiplex_ack_parameters: d.addition(
-                &additions,
-                1,
-                ForwardMultiplexAckParameters::decode,
-            )?,
-            encryption_sync: d
-                .addition(&additions, 2, EncryptionSync::decode)?
-                .map(Box::new),
-            generic_information: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            dtls_security_capability: d
-                .addition(&additions, 4, DtlsSecurityCapability::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.separate_stack = Some(Box::new(NetworkAccessParameters::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.forward_multiplex_ack_parameters =
+                    Some(ForwardMultiplexAckParameters::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.encryption_sync = Some(Box::new(EncryptionSync::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.dtls_security_capability = Some(Box::new(DtlsSecurityCapability::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8060,20 +9142,35 @@ impl Encode for OpenLogicalChannelAck {
         if let Some(value) = &self.reverse_logical_channel_parameters {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.separate_stack.as_ref(), |e, value| value.encode(e));
-        e.addition(
-            self.forward_multiplex_ack_parameters.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.addition(self.encryption_sync.as_ref(), |e, value| value.encode(e));
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.dtls_security_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.separate_stack {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.forward_multiplex_ack_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.encryption_sync {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.dtls_security_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -8084,29 +9181,32 @@ impl Message for OpenLogicalChannelAck {
 
 impl Decode for ReverseLogicalChannelAckParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let reverse_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let port_number = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            reverse_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            port_number: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            multiplex_parameters: if preamble & 0x1 != 0 {
+                Some(ReverseMultiplexAckParameters::decode(d)?)
+            } else {
+                None
+            },
+            replacement_for: None,
+            extension: Extension::default(),
         };
-        let multiplex_parameters = if present & 0x1 != 0 {
-            Some(ReverseMultiplexAckParameters::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            reverse_logical_channel_number,
-            port_number,
-            multiplex_parameters,
-            replacement_for: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.replacement_for = Some(d.integer(Range::new(1, 65535))? as u16);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8126,11 +9226,15 @@ impl Encode for ReverseLogicalChannelAckParameters {
         if let Some(value) = &self.multiplex_parameters {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.replacement_for.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 65535))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.replacement_for {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8141,15 +9245,18 @@ impl Message for ReverseLogicalChannelAckParameters {
 
 impl Decode for ReverseMultiplexAckParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::H222LogicalChannelParameters(Box::new(
+        match d.choice(1, true)? {
+            0 => Ok(Self::H222LogicalChannelParameters(Box::new(
                 H222LogicalChannelParameters::decode(d)?,
-            )),
-            1 => Self::H2250LogicalChannelParameters(Box::new(
-                d.open(H2250LogicalChannelParameters::decode)?,
-            )),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+            ))),
+            1 => {
+                let around = d.enter()?;
+                let value = Box::new(H2250LogicalChannelParameters::decode(d)?);
+                d.leave(around);
+                Ok(Self::H2250LogicalChannelParameters(value))
+            }
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -8162,7 +9269,9 @@ impl Encode for ReverseMultiplexAckParameters {
             }
             Self::H2250LogicalChannelParameters(value) => {
                 e.choice(1, 1, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 1),
         }
@@ -8177,12 +9286,12 @@ impl Message for ReverseMultiplexAckParameters {
 
 impl Decode for ForwardMultiplexAckParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::H2250LogicalChannelAckParameters(Box::new(
+        match d.choice(1, true)? {
+            0 => Ok(Self::H2250LogicalChannelAckParameters(Box::new(
                 H2250LogicalChannelAckParameters::decode(d)?,
-            )),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+            ))),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -8206,17 +9315,22 @@ impl Message for ForwardMultiplexAckParameters {
 impl Decode for OpenLogicalChannelReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let cause = OpenLogicalChannelRejectCause::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            cause,
-            generic_information: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            cause: OpenLogicalChannelRejectCause::decode(d)?,
+            generic_information: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8229,11 +9343,15 @@ impl Encode for OpenLogicalChannelReject {
             Range::new(1, 65535),
         );
         self.cause.encode(e);
-        e.additions(&additions);
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8244,55 +9362,27 @@ impl Message for OpenLogicalChannelReject {
 
 impl Decode for OpenLogicalChannelRejectCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::Unspecified,
-            1 => Self::UnsuitableReverseParameters,
-            2 => Self::DataTypeNotSupported,
-            3 => Self::DataTypeNotAvailable,
-            4 => Self::UnknownDataType,
-            5 => Self::DataTypeAlCombinationNotSupported,
-            6 => {
-                d.open_null()?;
-                Self::MulticastChannelNotAllowed
-            }
-            7 => {
-                d.open_null()?;
-                Self::InsufficientBandwidth
-            }
-            8 => {
-                d.open_null()?;
-                Self::SeparateStackEstablishmentFailed
-            }
-            9 => {
-                d.open_null()?;
-                Self::InvalidSessionId
-            }
-            10 => {
-                d.open_null()?;
-                Self::MasterSlaveConflict
-            }
-            11 => {
-                d.open_null()?;
-                Self::WaitForCommunicationMode
-            }
-            12 => {
-                d.open_null()?;
-                Self::InvalidDependentChannel
-            }
-            13 => {
-                d.open_null()?;
-                Self::ReplacementForRejected
-            }
-            14 => {
-                d.open_null()?;
-                Self::SecurityDenied
-            }
-            15 => {
-                d.open_null()?;
-                Self::QosControlNotSupported
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::Unspecified),
+            1 => Ok(Self::UnsuitableReverseParameters),
+            2 => Ok(Self::DataTypeNotSupported),
+            3 => Ok(Self::DataTypeNotAvailable),
+            4 => Ok(Self::UnknownDataType),
+            5 => Ok(Self::DataTypeAlCombinationNotSupported),
+            6 => d.open_null().map(|()| Self::MulticastChannelNotAllowed),
+            7 => d.open_null().map(|()| Self::InsufficientBandwidth),
+            8 => d
+                .open_null()
+                .map(|()| Self::SeparateStackEstablishmentFailed),
+            9 => d.open_null().map(|()| Self::InvalidSessionId),
+            10 => d.open_null().map(|()| Self::MasterSlaveConflict),
+            11 => d.open_null().map(|()| Self::WaitForCommunicationMode),
+            12 => d.open_null().map(|()| Self::InvalidDependentChannel),
+            13 => d.open_null().map(|()| Self::ReplacementForRejected),
+            14 => d.open_null().map(|()| Self::SecurityDenied),
+            15 => d.open_null().map(|()| Self::QosControlNotSupported),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -8358,15 +9448,21 @@ impl Message for OpenLogicalChannelRejectCause {
 impl Decode for OpenLogicalChannelConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            generic_information: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, GenericMessage::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            generic_information: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8378,11 +9474,15 @@ impl Encode for OpenLogicalChannelConfirm {
             i64::from(self.forward_logical_channel_number),
             Range::new(1, 65535),
         );
-        e.additions(&additions);
-        e.addition(self.generic_information.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_information {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8393,29 +9493,33 @@ impl Message for OpenLogicalChannelConfirm {
 
 impl Decode for NetworkAccessParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let distribution = if present & 0x2 != 0 {
-            Some(NetworkAccessParametersDistribution::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            distribution: if preamble & 0x2 != 0 {
+                Some(NetworkAccessParametersDistribution::decode(d)?)
+            } else {
+                None
+            },
+            network_address: NetworkAddress::decode(d)?,
+            associate_conference: d.bool()?,
+            external_reference: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::range(1, 255))?)
+            } else {
+                None
+            },
+            t120_setup_procedure: None,
+            extension: Extension::default(),
         };
-        let network_address = NetworkAddress::decode(d)?;
-        let associate_conference = d.bool()?;
-        let external_reference = if present & 0x1 != 0 {
-            Some(d.octet_string(Size::range(1, 255))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            distribution,
-            network_address,
-            associate_conference,
-            external_reference,
-            t120_setup_procedure: d.addition(&additions, 0, T120SetupProcedure::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.t120_setup_procedure = Some(T120SetupProcedure::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8433,11 +9537,15 @@ impl Encode for NetworkAccessParameters {
         if let Some(value) = &self.external_reference {
             e.octet_string(value, Size::range(1, 255));
         }
-        e.additions(&additions);
-        e.addition(self.t120_setup_procedure.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.t120_setup_procedure {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8448,11 +9556,11 @@ impl Message for NetworkAccessParameters {
 
 impl Decode for NetworkAccessParametersDistribution {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Unicast,
-            1 => Self::Multicast,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Unicast),
+            1 => Ok(Self::Multicast),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -8473,14 +9581,16 @@ impl Message for NetworkAccessParametersDistribution {
 
 impl Decode for NetworkAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Q2931Address(Box::new(Q2931Address::decode(d)?)),
-            1 => Self::E164Address(
-                d.ia5_string(Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET)?,
-            ),
-            2 => Self::LocalAreaAddress(Box::new(TransportAddress::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Q2931Address(Box::new(Q2931Address::decode(d)?))),
+            1 => d
+                .ia5_string(Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET)
+                .map(Self::E164Address),
+            2 => Ok(Self::LocalAreaAddress(Box::new(TransportAddress::decode(
+                d,
+            )?))),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -8511,12 +9621,12 @@ impl Message for NetworkAddress {
 
 impl Decode for T120SetupProcedure {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::OriginateCall,
-            1 => Self::WaitForCall,
-            2 => Self::IssueQuery,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::OriginateCall),
+            1 => Ok(Self::WaitForCall),
+            2 => Ok(Self::IssueQuery),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -8538,20 +9648,21 @@ impl Message for T120SetupProcedure {
 
 impl Decode for Q2931Address {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let address = Q2931AddressValue::decode(d)?;
-        let subaddress = if present {
-            Some(d.octet_string(Size::range(1, 20))?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            address: Q2931AddressValue::decode(d)?,
+            subaddress: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::range(1, 20))?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            address,
-            subaddress,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8564,8 +9675,10 @@ impl Encode for Q2931Address {
         if let Some(value) = &self.subaddress {
             e.octet_string(value, Size::range(1, 20));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8576,11 +9689,13 @@ impl Message for Q2931Address {
 
 impl Decode for Q2931AddressValue {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::InternationalNumber(d.ia5_string(Size::range(1, 16), Alphabet::NUMERIC)?),
-            1 => Self::NsapAddress(d.octet_string(Size::range(1, 20))?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d
+                .ia5_string(Size::range(1, 16), Alphabet::NUMERIC)
+                .map(Self::InternationalNumber),
+            1 => d.octet_string(Size::range(1, 20)).map(Self::NsapAddress),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -8607,31 +9722,33 @@ impl Message for Q2931AddressValue {
 
 impl Decode for EncryptionSync {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let non_standard = if present & 0x2 != 0 {
-            Some(Box::new(NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x2 != 0 {
+                Some(Box::new(NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            synch_flag: d.integer(Range::new(0, 255))? as u8,
+            h235_key: d.octet_string(Size::range(1, 65535))?,
+            escrowentry: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 256), 34, EscrowData::decode)?)
+            } else {
+                None
+            },
+            generic_parameter: None,
+            extension: Extension::default(),
         };
-        let synch_flag = d.integer(Range::new(0, 255))? as u8;
-        let h235_key = d.octet_string(Size::range(1, 65535))?;
-        let escrowentry = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 256), 34, EscrowData::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            non_standard,
-            synch_flag,
-            h235_key,
-            escrowentry,
-            generic_parameter: d
-                .addition(&additions, 0, GenericParameter::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.generic_parameter = Some(Box::new(GenericParameter::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8649,9 +9766,15 @@ impl Encode for EncryptionSync {
         if let Some(value) = &self.escrowentry {
             e.list(value, Size::range(1, 256), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.generic_parameter.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.generic_parameter {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8663,14 +9786,16 @@ impl Message for EncryptionSync {
 impl Decode for EscrowData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let escrow_id = d.object_identifier()?;
-        let escrow_value = d.bit_string(Size::range(1, 65535))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            escrow_id,
-            escrow_value,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            escrow_id: d.object_identifier()?,
+            escrow_value: d.bit_string(Size::range(1, 65535))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8680,8 +9805,10 @@ impl Encode for EscrowData {
         e.bool(additions.any());
         e.object_identifier(&self.escrow_id);
         e.bit_string(&self.escrow_value, Size::range(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8692,23 +9819,58 @@ impl Message for EscrowData {
 
 impl Decode for DataType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            Ok(match d.choice(6, true)? {
-                0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-                1 => Self::NullData,
-                2 => Self::VideoData(VideoCapability::decode(d)?),
-                3 => Self::AudioData(Box::new(AudioCapability::decode(d)?)),
-                4 => Self::Data(Box::new(DataApplicationCapability::decode(d)?)),
-                5 => Self::EncryptionData(EncryptionMode::decode(d)?),
-                6 => Self::H235Control(Box::new(d.open(NonStandardParameter::decode)?)),
-                7 => Self::H235Media(Box::new(d.open(H235Media::decode)?)),
-                8 => Self::MultiplexedStream(Box::new(d.open(MultiplexedStreamParameter::decode)?)),
-                9 => Self::RedundancyEncoding(d.open(RedundancyEncoding::decode)?),
-                10 => Self::MultiplePayloadStream(d.open(MultiplePayloadStream::decode)?),
-                11 => Self::DepFec(d.open(DepFecData::decode)?),
-                12 => Self::Fec(d.open(FecData::decode)?),
-                index => Self::Unknown(d.unknown_alternative(index - 6)?),
-            })
+        d.nested(|d| match d.choice(6, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::NullData),
+            2 => VideoCapability::decode(d).map(Self::VideoData),
+            3 => Ok(Self::AudioData(Box::new(AudioCapability::decode(d)?))),
+            4 => Ok(Self::Data(Box::new(DataApplicationCapability::decode(d)?))),
+            5 => EncryptionMode::decode(d).map(Self::EncryptionData),
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(NonStandardParameter::decode(d)?);
+                d.leave(around);
+                Ok(Self::H235Control(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = Box::new(H235Media::decode(d)?);
+                d.leave(around);
+                Ok(Self::H235Media(value))
+            }
+            8 => {
+                let around = d.enter()?;
+                let value = Box::new(MultiplexedStreamParameter::decode(d)?);
+                d.leave(around);
+                Ok(Self::MultiplexedStream(value))
+            }
+            9 => {
+                let around = d.enter()?;
+                let value = RedundancyEncoding::decode(d)?;
+                d.leave(around);
+                Ok(Self::RedundancyEncoding(value))
+            }
+            10 => {
+                let around = d.enter()?;
+                let value = MultiplePayloadStream::decode(d)?;
+                d.leave(around);
+                Ok(Self::MultiplePayloadStream(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = DepFecData::decode(d)?;
+                d.leave(around);
+                Ok(Self::DepFec(value))
+            }
+            12 => {
+                let around = d.enter()?;
+                let value = FecData::decode(d)?;
+                d.leave(around);
+                Ok(Self::Fec(value))
+            }
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
         })
     }
 }
@@ -8739,31 +9901,45 @@ impl Encode for DataType {
             }
             Self::H235Control(value) => {
                 e.choice(6, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::H235Media(value) => {
                 e.choice(7, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultiplexedStream(value) => {
                 e.choice(8, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RedundancyEncoding(value) => {
                 e.choice(9, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultiplePayloadStream(value) => {
                 e.choice(10, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::DepFec(value) => {
                 e.choice(11, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Fec(value) => {
                 e.choice(12, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 6),
         });
@@ -8778,15 +9954,18 @@ impl Message for DataType {
 impl Decode for H235Media {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let encryption_authentication_and_integrity =
-            EncryptionAuthenticationAndIntegrity::decode(d)?;
-        let media_type = H235MediaType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            encryption_authentication_and_integrity,
-            media_type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            encryption_authentication_and_integrity: EncryptionAuthenticationAndIntegrity::decode(
+                d,
+            )?,
+            media_type: H235MediaType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8796,8 +9975,10 @@ impl Encode for H235Media {
         e.bool(additions.any());
         self.encryption_authentication_and_integrity.encode(e);
         self.media_type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8808,17 +9989,39 @@ impl Message for H235Media {
 
 impl Decode for H235MediaType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::VideoData(VideoCapability::decode(d)?),
-            2 => Self::AudioData(Box::new(AudioCapability::decode(d)?)),
-            3 => Self::Data(Box::new(DataApplicationCapability::decode(d)?)),
-            4 => Self::RedundancyEncoding(d.open(RedundancyEncoding::decode)?),
-            5 => Self::MultiplePayloadStream(d.open(MultiplePayloadStream::decode)?),
-            6 => Self::DepFec(d.open(DepFecData::decode)?),
-            7 => Self::Fec(d.open(FecData::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => VideoCapability::decode(d).map(Self::VideoData),
+            2 => Ok(Self::AudioData(Box::new(AudioCapability::decode(d)?))),
+            3 => Ok(Self::Data(Box::new(DataApplicationCapability::decode(d)?))),
+            4 => {
+                let around = d.enter()?;
+                let value = RedundancyEncoding::decode(d)?;
+                d.leave(around);
+                Ok(Self::RedundancyEncoding(value))
+            }
+            5 => {
+                let around = d.enter()?;
+                let value = MultiplePayloadStream::decode(d)?;
+                d.leave(around);
+                Ok(Self::MultiplePayloadStream(value))
+            }
+            6 => {
+                let around = d.enter()?;
+                let value = DepFecData::decode(d)?;
+                d.leave(around);
+                Ok(Self::DepFec(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = FecData::decode(d)?;
+                d.leave(around);
+                Ok(Self::Fec(value))
+            }
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -8843,19 +10046,27 @@ impl Encode for H235MediaType {
             }
             Self::RedundancyEncoding(value) => {
                 e.choice(4, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultiplePayloadStream(value) => {
                 e.choice(5, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::DepFec(value) => {
                 e.choice(6, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Fec(value) => {
                 e.choice(7, 4, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 4),
         }
@@ -8870,14 +10081,16 @@ impl Message for H235MediaType {
 impl Decode for MultiplexedStreamParameter {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let multiplex_format = MultiplexFormat::decode(d)?;
-        let control_on_mux_stream = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multiplex_format,
-            control_on_mux_stream,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            multiplex_format: MultiplexFormat::decode(d)?,
+            control_on_mux_stream: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8887,8 +10100,10 @@ impl Encode for MultiplexedStreamParameter {
         e.bool(additions.any());
         self.multiplex_format.encode(e);
         e.bool(self.control_on_mux_stream);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8899,23 +10114,27 @@ impl Message for MultiplexedStreamParameter {
 
 impl Decode for RedundancyEncoding {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let redundancy_encoding_method = RedundancyEncodingMethod::decode(d)?;
-        let secondary_encoding = if present {
-            Some(Box::new(DataType::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
+            secondary_encoding: if preamble & 0x1 != 0 {
+                Some(Box::new(DataType::decode(d)?))
+            } else {
+                None
+            },
+            rtp_redundancy_encoding: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            redundancy_encoding_method,
-            secondary_encoding,
-            rtp_redundancy_encoding: d
-                .addition(&additions, 0, RtpRedundancyEncoding::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.rtp_redundancy_encoding = Some(Box::new(RtpRedundancyEncoding::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8928,11 +10147,15 @@ impl Encode for RedundancyEncoding {
         if let Some(value) = &self.secondary_encoding {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.rtp_redundancy_encoding.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.rtp_redundancy_encoding {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -8943,24 +10166,25 @@ impl Message for RedundancyEncoding {
 
 impl Decode for RtpRedundancyEncoding {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let primary = if present & 0x2 != 0 {
-            Some(RedundancyEncodingElement::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            primary: if preamble & 0x2 != 0 {
+                Some(RedundancyEncodingElement::decode(d)?)
+            } else {
+                None
+            },
+            secondary: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 6, RedundancyEncodingElement::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let secondary = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 6, RedundancyEncodingElement::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            primary,
-            secondary,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -8976,8 +10200,10 @@ impl Encode for RtpRedundancyEncoding {
         if let Some(value) = &self.secondary {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -8988,20 +10214,21 @@ impl Message for RtpRedundancyEncoding {
 
 impl Decode for RedundancyEncodingElement {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let data_type = Box::new(DataType::decode(d)?);
-        let payload_type = if present {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            data_type: Box::new(DataType::decode(d)?),
+            payload_type: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            data_type,
-            payload_type,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9014,8 +10241,10 @@ impl Encode for RedundancyEncodingElement {
         if let Some(value) = &self.payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9027,12 +10256,15 @@ impl Message for RedundancyEncodingElement {
 impl Decode for MultiplePayloadStream {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let elements = d.list(Size::ANY, 6, MultiplePayloadStreamElement::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            elements,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            elements: d.list(Size::ANY, 6, MultiplePayloadStreamElement::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9041,8 +10273,10 @@ impl Encode for MultiplePayloadStream {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.list(&self.elements, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9053,20 +10287,21 @@ impl Message for MultiplePayloadStream {
 
 impl Decode for MultiplePayloadStreamElement {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let data_type = Box::new(DataType::decode(d)?);
-        let payload_type = if present {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            data_type: Box::new(DataType::decode(d)?),
+            payload_type: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            data_type,
-            payload_type,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9079,8 +10314,10 @@ impl Encode for MultiplePayloadStreamElement {
         if let Some(value) = &self.payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9091,10 +10328,10 @@ impl Message for MultiplePayloadStreamElement {
 
 impl Decode for FecData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::Rfc2733(Box::new(FecDataRfc2733::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => Ok(Self::Rfc2733(Box::new(FecDataRfc2733::decode(d)?))),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -9117,22 +10354,22 @@ impl Message for FecData {
 
 impl Decode for FecDataRfc2733 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protected_payload_type = d.integer(Range::new(0, 127))? as u8;
-        let fec_scheme = if present {
-            Some(d.object_identifier()?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protected_payload_type: d.integer(Range::new(0, 127))? as u8,
+            fec_scheme: if preamble & 0x1 != 0 {
+                Some(d.object_identifier()?)
+            } else {
+                None
+            },
+            pkt_mode: FecPacketMode::decode(d)?,
+            extension: Extension::default(),
         };
-        let pkt_mode = FecPacketMode::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_payload_type,
-            fec_scheme,
-            pkt_mode,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9146,8 +10383,10 @@ impl Encode for FecDataRfc2733 {
             e.object_identifier(value);
         }
         self.pkt_mode.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9158,12 +10397,12 @@ impl Message for FecDataRfc2733 {
 
 impl Decode for FecPacketMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Rfc2198Coding,
-            1 => Self::Rfc2733SamePort(FecSamePort::decode(d)?),
-            2 => Self::Rfc2733DiffPort(FecDifferentPort::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Rfc2198Coding),
+            1 => FecSamePort::decode(d).map(Self::Rfc2733SamePort),
+            2 => FecDifferentPort::decode(d).map(Self::Rfc2733DiffPort),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -9192,10 +10431,14 @@ impl Message for FecPacketMode {
 impl Decode for FecSamePort {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9203,8 +10446,10 @@ impl Encode for FecSamePort {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9216,12 +10461,15 @@ impl Message for FecSamePort {
 impl Decode for FecDifferentPort {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let protected_channel = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_channel,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            protected_channel: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9230,8 +10478,10 @@ impl Encode for FecDifferentPort {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.protected_channel), Range::new(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9242,10 +10492,10 @@ impl Message for FecDifferentPort {
 
 impl Decode for DepFecData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, false)? {
-            0 => Self::Rfc2733(Box::new(DepFecDataRfc2733::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(1, false)? {
+            0 => Ok(Self::Rfc2733(Box::new(DepFecDataRfc2733::decode(d)?))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -9268,12 +10518,15 @@ impl Message for DepFecData {
 impl Decode for DepFecDataRfc2733 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let mode = DepFecDataMode::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            mode,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            mode: DepFecDataMode::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9282,8 +10535,10 @@ impl Encode for DepFecDataRfc2733 {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.mode.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9294,11 +10549,11 @@ impl Message for DepFecDataRfc2733 {
 
 impl Decode for DepFecDataMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::RedundancyEncoding,
-            1 => Self::SeparateStream(DepFecDataSeparateStream::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::RedundancyEncoding),
+            1 => DepFecDataSeparateStream::decode(d).map(Self::SeparateStream),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -9322,11 +10577,11 @@ impl Message for DepFecDataMode {
 
 impl Decode for DepFecDataSeparateStream {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::DifferentPort(DepFecDataDifferentPort::decode(d)?),
-            1 => Self::SamePort(DepFecDataSamePort::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => DepFecDataDifferentPort::decode(d).map(Self::DifferentPort),
+            1 => DepFecDataSamePort::decode(d).map(Self::SamePort),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -9353,20 +10608,21 @@ impl Message for DepFecDataSeparateStream {
 
 impl Decode for DepFecDataDifferentPort {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protected_session_id = d.integer(Range::new(1, 255))? as u8;
-        let protected_payload_type = if present {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protected_session_id: d.integer(Range::new(1, 255))? as u8,
+            protected_payload_type: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_session_id,
-            protected_payload_type,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9379,8 +10635,10 @@ impl Encode for DepFecDataDifferentPort {
         if let Some(value) = &self.protected_payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9392,12 +10650,15 @@ impl Message for DepFecDataDifferentPort {
 impl Decode for DepFecDataSamePort {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let protected_payload_type = d.integer(Range::new(0, 127))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_payload_type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            protected_payload_type: d.integer(Range::new(0, 127))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9406,8 +10667,10 @@ impl Encode for DepFecDataSamePort {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.protected_payload_type), Range::new(0, 127));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9418,82 +10681,90 @@ impl Message for DepFecDataSamePort {
 
 impl Decode for H2250LogicalChannelParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(10)?;
-        let non_standard = if present & 0x200 != 0 {
-            Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-        } else {
-            None
+        let preamble = d.bits(11)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x200 != 0 {
+                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
+            } else {
+                None
+            },
+            session_id: d.integer(Range::new(0, 255))? as u8,
+            associated_session_id: if preamble & 0x100 != 0 {
+                Some(d.integer(Range::new(1, 255))? as u8)
+            } else {
+                None
+            },
+            media_channel: if preamble & 0x80 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            media_guaranteed_delivery: if preamble & 0x40 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            media_control_channel: if preamble & 0x20 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            media_control_guaranteed_delivery: if preamble & 0x10 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            silence_suppression: if preamble & 0x8 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            destination: if preamble & 0x4 != 0 {
+                Some(TerminalLabel::decode(d)?)
+            } else {
+                None
+            },
+            dynamic_rtp_payload_type: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(96, 127))? as u8)
+            } else {
+                None
+            },
+            media_packetization: if preamble & 0x1 != 0 {
+                Some(MediaPacketization::decode(d)?)
+            } else {
+                None
+            },
+            transport_capability: None,
+            redundancy_encoding: None,
+            source: None,
+            nominal_audio_level: None,
+            extension: Extension::default(),
         };
-        let session_id = d.integer(Range::new(0, 255))? as u8;
-        let associated_session_id = if present & 0x100 != 0 {
-            Some(d.integer(Range::new(1, 255))? as u8)
-        } else {
-            None
-        };
-        let media_channel = if present & 0x80 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let media_guaranteed_delivery = if present & 0x40 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let media_control_channel = if present & 0x20 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let media_control_guaranteed_delivery = if present & 0x10 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let silence_suppression = if present & 0x8 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let destination = if present & 0x4 != 0 {
-            Some(TerminalLabel::decode(d)?)
-        } else {
-            None
-        };
-        let dynamic_rtp_payload_type = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(96, 127))? as u8)
-        } else {
-            None
-        };
-        let media_packetization = if present & 0x1 != 0 {
-            Some(MediaPacketization::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            non_standard,
-            session_id,
-            associated_session_id,
-            media_channel,
-            media_guaranteed_delivery,
-            media_control_channel,
-            media_control_guaranteed_delivery,
-            silence_suppression,
-            destination,
-            dynamic_rtp_payload_type,
-            media_packetization,
-            transport_capability: d
-                .addition(&additions, 0, TransportCapability::decode)?
-                .map(Box::new),
-            redundancy_encoding: d.addition(&additions, 1, RedundancyEncoding::decode)?,
-            source: d.addition(&additions, 2, TerminalLabel::decode)?,
-            nominal_audio_level: d.addition(&additions, 3, |d| {
-                d.integer(Range::new(0, 63)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x400 != 0 {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.transport_capability = Some(Box::new(TransportCapability::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.redundancy_encoding = Some(RedundancyEncoding::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.source = Some(TerminalLabel::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.nominal_audio_level = Some(d.integer(Range::new(0, 63))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9550,18 +10821,30 @@ impl Encode for H2250LogicalChannelParameters {
         if let Some(value) = &self.media_packetization {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.transport_capability.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.redundancy_encoding.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.source.as_ref(), |e, value| value.encode(e));
-        e.addition(self.nominal_audio_level.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 63))
-        });
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.transport_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.redundancy_encoding {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.source {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.nominal_audio_level {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 63));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -9572,11 +10855,16 @@ impl Message for H2250LogicalChannelParameters {
 
 impl Decode for MediaPacketization {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::H261aVideoPacketization,
-            1 => Self::RtpPayloadType(Box::new(d.open(RtpPayloadType::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => Ok(Self::H261aVideoPacketization),
+            1 => {
+                let around = d.enter()?;
+                let value = Box::new(RtpPayloadType::decode(d)?);
+                d.leave(around);
+                Ok(Self::RtpPayloadType(value))
+            }
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -9586,7 +10874,9 @@ impl Encode for MediaPacketization {
             Self::H261aVideoPacketization => e.choice(0, 1, true),
             Self::RtpPayloadType(value) => {
                 e.choice(1, 1, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 1),
         }
@@ -9600,47 +10890,58 @@ impl Message for MediaPacketization {
 
 impl Decode for H2250LogicalChannelAckParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let non_standard = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
+            } else {
+                None
+            },
+            session_id: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(1, 255))? as u8)
+            } else {
+                None
+            },
+            media_channel: if preamble & 0x4 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            media_control_channel: if preamble & 0x2 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            dynamic_rtp_payload_type: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(96, 127))? as u8)
+            } else {
+                None
+            },
+            flow_control_to_zero: None,
+            port_number: None,
+            multiple_payload_stream: None,
+            extension: Extension::default(),
         };
-        let session_id = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(1, 255))? as u8)
-        } else {
-            None
-        };
-        let media_channel = if present & 0x4 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let media_control_channel = if present & 0x2 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let dynamic_rtp_payload_type = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(96, 127))? as u8)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            non_standard,
-            session_id,
-            media_channel,
-            media_control_channel,
-            dynamic_rtp_payload_type,
-            flow_control_to_zero: d.addition(&additions, 0, |d| d.bool())?,
-            port_number: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(0, 65535)).map(|value| value as u16)
-            })?,
-            multiple_payload_stream: d.addition(&additions, 2, MultiplePayloadStream::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.flow_control_to_zero = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.port_number = Some(d.integer(Range::new(0, 65535))? as u16);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.multiple_payload_stream = Some(MultiplePayloadStream::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9675,17 +10976,25 @@ impl Encode for H2250LogicalChannelAckParameters {
         if let Some(value) = &self.dynamic_rtp_payload_type {
             e.integer(i64::from(*value), Range::new(96, 127));
         }
-        e.additions(&additions);
-        e.addition(self.flow_control_to_zero.as_ref(), |e, value| {
-            e.bool(*value)
-        });
-        e.addition(self.port_number.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 65535))
-        });
-        e.addition(self.multiple_payload_stream.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.flow_control_to_zero {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.port_number {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 65535));
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiple_payload_stream {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -9696,20 +11005,21 @@ impl Message for H2250LogicalChannelAckParameters {
 
 impl Decode for RtpPayloadType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let payload_descriptor = PayloadDescriptor::decode(d)?;
-        let payload_type = if present {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            payload_descriptor: PayloadDescriptor::decode(d)?,
+            payload_type: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            payload_descriptor,
-            payload_type,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9722,8 +11032,10 @@ impl Encode for RtpPayloadType {
         if let Some(value) = &self.payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9734,12 +11046,16 @@ impl Message for RtpPayloadType {
 
 impl Decode for PayloadDescriptor {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NonStandardIdentifier(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::RfcNumber(d.integer(Range::new(1, 32768).extensible())?),
-            2 => Self::Oid(d.object_identifier()?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NonStandardIdentifier(Box::new(
+                NonStandardParameter::decode(d)?,
+            ))),
+            1 => d
+                .integer(Range::new(1, 32768).extensible())
+                .map(Self::RfcNumber),
+            2 => d.object_identifier().map(Self::Oid),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -9770,11 +11086,11 @@ impl Message for PayloadDescriptor {
 
 impl Decode for TransportAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::UnicastAddress(Box::new(UnicastAddress::decode(d)?)),
-            1 => Self::MulticastAddress(MulticastAddress::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::UnicastAddress(Box::new(UnicastAddress::decode(d)?))),
+            1 => MulticastAddress::decode(d).map(Self::MulticastAddress),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -9801,16 +11117,26 @@ impl Message for TransportAddress {
 
 impl Decode for UnicastAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::IpAddress(UnicastIpAddress::decode(d)?),
-            1 => Self::IpxAddress(UnicastIpxAddress::decode(d)?),
-            2 => Self::Ip6Address(UnicastIp6Address::decode(d)?),
-            3 => Self::NetBios(d.octet_array()?),
-            4 => Self::IpSourceRouteAddress(IpSourceRouteAddress::decode(d)?),
-            5 => Self::Nsap(d.open(|d| d.octet_string(Size::range(1, 20)))?),
-            6 => Self::NonStandardAddress(Box::new(d.open(NonStandardParameter::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => UnicastIpAddress::decode(d).map(Self::IpAddress),
+            1 => UnicastIpxAddress::decode(d).map(Self::IpxAddress),
+            2 => UnicastIp6Address::decode(d).map(Self::Ip6Address),
+            3 => d.octet_array().map(Self::NetBios),
+            4 => IpSourceRouteAddress::decode(d).map(Self::IpSourceRouteAddress),
+            5 => {
+                let around = d.enter()?;
+                let value = d.octet_string(Size::range(1, 20))?;
+                d.leave(around);
+                Ok(Self::Nsap(value))
+            }
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(NonStandardParameter::decode(d)?);
+                d.leave(around);
+                Ok(Self::NonStandardAddress(value))
+            }
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -9839,11 +11165,15 @@ impl Encode for UnicastAddress {
             }
             Self::Nsap(value) => {
                 e.choice(5, 5, true);
-                e.open(|e| e.octet_string(value, Size::range(1, 20)));
+                let start = e.enter();
+                e.octet_string(value, Size::range(1, 20));
+                e.leave(start);
             }
             Self::NonStandardAddress(value) => {
                 e.choice(6, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 5),
         }
@@ -9858,14 +11188,16 @@ impl Message for UnicastAddress {
 impl Decode for UnicastIpAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let network = d.octet_array()?;
-        let tsap_identifier = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            network,
-            tsap_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            network: d.octet_array()?,
+            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9875,8 +11207,10 @@ impl Encode for UnicastIpAddress {
         e.bool(additions.any());
         e.octet_array(&self.network);
         e.integer(i64::from(self.tsap_identifier), Range::new(0, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9888,16 +11222,17 @@ impl Message for UnicastIpAddress {
 impl Decode for UnicastIpxAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let node = d.octet_array()?;
-        let netnum = d.octet_array()?;
-        let tsap_identifier = d.octet_array()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            node,
-            netnum,
-            tsap_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            node: d.octet_array()?,
+            netnum: d.octet_array()?,
+            tsap_identifier: d.octet_array()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9908,8 +11243,10 @@ impl Encode for UnicastIpxAddress {
         e.octet_array(&self.node);
         e.octet_array(&self.netnum);
         e.octet_array(&self.tsap_identifier);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9921,14 +11258,16 @@ impl Message for UnicastIpxAddress {
 impl Decode for UnicastIp6Address {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let network = d.octet_array()?;
-        let tsap_identifier = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            network,
-            tsap_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            network: d.octet_array()?,
+            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9938,8 +11277,10 @@ impl Encode for UnicastIp6Address {
         e.bool(additions.any());
         e.octet_array(&self.network);
         e.integer(i64::from(self.tsap_identifier), Range::new(0, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9951,18 +11292,18 @@ impl Message for UnicastIp6Address {
 impl Decode for IpSourceRouteAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let routing = IpSourceRouting::decode(d)?;
-        let network = d.octet_array()?;
-        let tsap_identifier = d.integer(Range::new(0, 65535))? as u16;
-        let route = d.list(Size::ANY, 32, |d| d.octet_array())?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            routing,
-            network,
-            tsap_identifier,
-            route,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            routing: IpSourceRouting::decode(d)?,
+            network: d.octet_array()?,
+            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+            route: d.list(Size::ANY, 32, |d| d.octet_array())?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -9974,8 +11315,10 @@ impl Encode for IpSourceRouteAddress {
         e.octet_array(&self.network);
         e.integer(i64::from(self.tsap_identifier), Range::new(0, 65535));
         e.list(&self.route, Size::ANY, |e, value| e.octet_array(value));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -9986,11 +11329,11 @@ impl Message for IpSourceRouteAddress {
 
 impl Decode for IpSourceRouting {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Strict,
-            1 => Self::Loose,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::Strict),
+            1 => Ok(Self::Loose),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -10010,13 +11353,23 @@ impl Message for IpSourceRouting {
 
 impl Decode for MulticastAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::IpAddress(MulticastIpAddress::decode(d)?),
-            1 => Self::Ip6Address(MulticastIp6Address::decode(d)?),
-            2 => Self::Nsap(d.open(|d| d.octet_string(Size::range(1, 20)))?),
-            3 => Self::NonStandardAddress(Box::new(d.open(NonStandardParameter::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => MulticastIpAddress::decode(d).map(Self::IpAddress),
+            1 => MulticastIp6Address::decode(d).map(Self::Ip6Address),
+            2 => {
+                let around = d.enter()?;
+                let value = d.octet_string(Size::range(1, 20))?;
+                d.leave(around);
+                Ok(Self::Nsap(value))
+            }
+            3 => {
+                let around = d.enter()?;
+                let value = Box::new(NonStandardParameter::decode(d)?);
+                d.leave(around);
+                Ok(Self::NonStandardAddress(value))
+            }
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10033,11 +11386,15 @@ impl Encode for MulticastAddress {
             }
             Self::Nsap(value) => {
                 e.choice(2, 2, true);
-                e.open(|e| e.octet_string(value, Size::range(1, 20)));
+                let start = e.enter();
+                e.octet_string(value, Size::range(1, 20));
+                e.leave(start);
             }
             Self::NonStandardAddress(value) => {
                 e.choice(3, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -10052,14 +11409,16 @@ impl Message for MulticastAddress {
 impl Decode for MulticastIpAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let network = d.octet_array()?;
-        let tsap_identifier = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            network,
-            tsap_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            network: d.octet_array()?,
+            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10069,8 +11428,10 @@ impl Encode for MulticastIpAddress {
         e.bool(additions.any());
         e.octet_array(&self.network);
         e.integer(i64::from(self.tsap_identifier), Range::new(0, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10082,14 +11443,16 @@ impl Message for MulticastIpAddress {
 impl Decode for MulticastIp6Address {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let network = d.octet_array()?;
-        let tsap_identifier = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            network,
-            tsap_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            network: d.octet_array()?,
+            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10099,8 +11462,10 @@ impl Encode for MulticastIp6Address {
         e.bool(additions.any());
         e.octet_array(&self.network);
         e.integer(i64::from(self.tsap_identifier), Range::new(0, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10111,34 +11476,32 @@ impl Message for MulticastIp6Address {
 
 impl Decode for H222LogicalChannelParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let resource_id = d.integer(Range::new(0, 65535))? as u16;
-        let sub_channel_id = d.integer(Range::new(0, 8191))? as u16;
-        let pcr_pid = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(0, 8191))? as u16)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            resource_id: d.integer(Range::new(0, 65535))? as u16,
+            sub_channel_id: d.integer(Range::new(0, 8191))? as u16,
+            pcr_pid: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(0, 8191))? as u16)
+            } else {
+                None
+            },
+            program_descriptors: if preamble & 0x2 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            stream_descriptors: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let program_descriptors = if present & 0x2 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let stream_descriptors = if present & 0x1 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            resource_id,
-            sub_channel_id,
-            pcr_pid,
-            program_descriptors,
-            stream_descriptors,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10160,8 +11523,10 @@ impl Encode for H222LogicalChannelParameters {
         if let Some(value) = &self.stream_descriptors {
             e.octet_string(value, Size::ANY);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10173,14 +11538,16 @@ impl Message for H222LogicalChannelParameters {
 impl Decode for H223LogicalChannelParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let adaptation_layer_type = H223AdaptationLayer::decode(d)?;
-        let segmentable_flag = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            adaptation_layer_type,
-            segmentable_flag,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            adaptation_layer_type: H223AdaptationLayer::decode(d)?,
+            segmentable_flag: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10190,8 +11557,10 @@ impl Encode for H223LogicalChannelParameters {
         e.bool(additions.any());
         self.adaptation_layer_type.encode(e);
         e.bool(self.segmentable_flag);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10202,18 +11571,35 @@ impl Message for H223LogicalChannelParameters {
 
 impl Decode for H223AdaptationLayer {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::Al1Framed,
-            2 => Self::Al1NotFramed,
-            3 => Self::Al2WithoutSequenceNumbers,
-            4 => Self::Al2WithSequenceNumbers,
-            5 => Self::Al3(H223Al3::decode(d)?),
-            6 => Self::Al1m(Box::new(d.open(H223Al1mParameters::decode)?)),
-            7 => Self::Al2m(d.open(H223Al2mParameters::decode)?),
-            8 => Self::Al3m(Box::new(d.open(H223Al3mParameters::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::Al1Framed),
+            2 => Ok(Self::Al1NotFramed),
+            3 => Ok(Self::Al2WithoutSequenceNumbers),
+            4 => Ok(Self::Al2WithSequenceNumbers),
+            5 => H223Al3::decode(d).map(Self::Al3),
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(H223Al1mParameters::decode(d)?);
+                d.leave(around);
+                Ok(Self::Al1m(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = H223Al2mParameters::decode(d)?;
+                d.leave(around);
+                Ok(Self::Al2m(value))
+            }
+            8 => {
+                let around = d.enter()?;
+                let value = Box::new(H223Al3mParameters::decode(d)?);
+                d.leave(around);
+                Ok(Self::Al3m(value))
+            }
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -10234,15 +11620,21 @@ impl Encode for H223AdaptationLayer {
             }
             Self::Al1m(value) => {
                 e.choice(6, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Al2m(value) => {
                 e.choice(7, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Al3m(value) => {
                 e.choice(8, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 6),
         }
@@ -10278,27 +11670,27 @@ impl Message for H223Al3 {
 impl Decode for H223Al1mParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let transfer_mode = Al1mTransferMode::decode(d)?;
-        let header_fec = Al1mHeaderFec::decode(d)?;
-        let crc_length = Al1mCrcLength::decode(d)?;
-        let rcpc_code_rate = d.integer(Range::new(8, 32))? as u8;
-        let arq_type = Al1mArqType::decode(d)?;
-        let alpdu_interleaving = d.bool()?;
-        let alsdu_splitting = d.bool()?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            transfer_mode,
-            header_fec,
-            crc_length,
-            rcpc_code_rate,
-            arq_type,
-            alpdu_interleaving,
-            alsdu_splitting,
-            rs_code_correction: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 127)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            transfer_mode: Al1mTransferMode::decode(d)?,
+            header_fec: Al1mHeaderFec::decode(d)?,
+            crc_length: Al1mCrcLength::decode(d)?,
+            rcpc_code_rate: d.integer(Range::new(8, 32))? as u8,
+            arq_type: Al1mArqType::decode(d)?,
+            alpdu_interleaving: d.bool()?,
+            alsdu_splitting: d.bool()?,
+            rs_code_correction: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.rs_code_correction = Some(d.integer(Range::new(0, 127))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10313,11 +11705,15 @@ impl Encode for H223Al1mParameters {
         self.arq_type.encode(e);
         e.bool(self.alpdu_interleaving);
         e.bool(self.alsdu_splitting);
-        e.additions(&additions);
-        e.addition(self.rs_code_correction.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 127))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.rs_code_correction {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 127));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -10328,11 +11724,11 @@ impl Message for H223Al1mParameters {
 
 impl Decode for Al1mTransferMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Framed,
-            1 => Self::Unframed,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Framed),
+            1 => Ok(Self::Unframed),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10353,11 +11749,11 @@ impl Message for Al1mTransferMode {
 
 impl Decode for Al1mHeaderFec {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Sebch167,
-            1 => Self::Golay2412,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Sebch167),
+            1 => Ok(Self::Golay2412),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10378,29 +11774,17 @@ impl Message for Al1mHeaderFec {
 
 impl Decode for Al1mCrcLength {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Crc4bit,
-            1 => Self::Crc12bit,
-            2 => Self::Crc20bit,
-            3 => Self::Crc28bit,
-            4 => {
-                d.open_null()?;
-                Self::Crc8bit
-            }
-            5 => {
-                d.open_null()?;
-                Self::Crc16bit
-            }
-            6 => {
-                d.open_null()?;
-                Self::Crc32bit
-            }
-            7 => {
-                d.open_null()?;
-                Self::CrcNotUsed
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::Crc4bit),
+            1 => Ok(Self::Crc12bit),
+            2 => Ok(Self::Crc20bit),
+            3 => Ok(Self::Crc28bit),
+            4 => d.open_null().map(|()| Self::Crc8bit),
+            5 => d.open_null().map(|()| Self::Crc16bit),
+            6 => d.open_null().map(|()| Self::Crc32bit),
+            7 => d.open_null().map(|()| Self::CrcNotUsed),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -10439,12 +11823,12 @@ impl Message for Al1mCrcLength {
 
 impl Decode for Al1mArqType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NoArq,
-            1 => Self::TypeIArq(H223AnnexCArqParameters::decode(d)?),
-            2 => Self::TypeIiArq(H223AnnexCArqParameters::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NoArq),
+            1 => H223AnnexCArqParameters::decode(d).map(Self::TypeIArq),
+            2 => H223AnnexCArqParameters::decode(d).map(Self::TypeIiArq),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -10473,14 +11857,16 @@ impl Message for Al1mArqType {
 impl Decode for H223Al2mParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let header_fec = Al2mHeaderFec::decode(d)?;
-        let alpdu_interleaving = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            header_fec,
-            alpdu_interleaving,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            header_fec: Al2mHeaderFec::decode(d)?,
+            alpdu_interleaving: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10490,8 +11876,10 @@ impl Encode for H223Al2mParameters {
         e.bool(additions.any());
         self.header_fec.encode(e);
         e.bool(self.alpdu_interleaving);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10502,11 +11890,11 @@ impl Message for H223Al2mParameters {
 
 impl Decode for Al2mHeaderFec {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Sebch165,
-            1 => Self::Golay2412,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Sebch165),
+            1 => Ok(Self::Golay2412),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10528,23 +11916,25 @@ impl Message for Al2mHeaderFec {
 impl Decode for H223Al3mParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let header_format = Al3mHeaderFormat::decode(d)?;
-        let crc_length = Al3mCrcLength::decode(d)?;
-        let rcpc_code_rate = d.integer(Range::new(8, 32))? as u8;
-        let arq_type = Al3mArqType::decode(d)?;
-        let alpdu_interleaving = d.bool()?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            header_format,
-            crc_length,
-            rcpc_code_rate,
-            arq_type,
-            alpdu_interleaving,
-            rs_code_correction: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 127)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            header_format: Al3mHeaderFormat::decode(d)?,
+            crc_length: Al3mCrcLength::decode(d)?,
+            rcpc_code_rate: d.integer(Range::new(8, 32))? as u8,
+            arq_type: Al3mArqType::decode(d)?,
+            alpdu_interleaving: d.bool()?,
+            rs_code_correction: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.rs_code_correction = Some(d.integer(Range::new(0, 127))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10557,11 +11947,15 @@ impl Encode for H223Al3mParameters {
         e.integer(i64::from(self.rcpc_code_rate), Range::new(8, 32));
         self.arq_type.encode(e);
         e.bool(self.alpdu_interleaving);
-        e.additions(&additions);
-        e.addition(self.rs_code_correction.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 127))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.rs_code_correction {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 127));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -10572,11 +11966,11 @@ impl Message for H223Al3mParameters {
 
 impl Decode for Al3mHeaderFormat {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Sebch167,
-            1 => Self::Golay2412,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Sebch167),
+            1 => Ok(Self::Golay2412),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10597,29 +11991,17 @@ impl Message for Al3mHeaderFormat {
 
 impl Decode for Al3mCrcLength {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Crc4bit,
-            1 => Self::Crc12bit,
-            2 => Self::Crc20bit,
-            3 => Self::Crc28bit,
-            4 => {
-                d.open_null()?;
-                Self::Crc8bit
-            }
-            5 => {
-                d.open_null()?;
-                Self::Crc16bit
-            }
-            6 => {
-                d.open_null()?;
-                Self::Crc32bit
-            }
-            7 => {
-                d.open_null()?;
-                Self::CrcNotUsed
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::Crc4bit),
+            1 => Ok(Self::Crc12bit),
+            2 => Ok(Self::Crc20bit),
+            3 => Ok(Self::Crc28bit),
+            4 => d.open_null().map(|()| Self::Crc8bit),
+            5 => d.open_null().map(|()| Self::Crc16bit),
+            6 => d.open_null().map(|()| Self::Crc32bit),
+            7 => d.open_null().map(|()| Self::CrcNotUsed),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -10658,12 +12040,12 @@ impl Message for Al3mCrcLength {
 
 impl Decode for Al3mArqType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NoArq,
-            1 => Self::TypeIArq(H223AnnexCArqParameters::decode(d)?),
-            2 => Self::TypeIiArq(H223AnnexCArqParameters::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NoArq),
+            1 => H223AnnexCArqParameters::decode(d).map(Self::TypeIArq),
+            2 => H223AnnexCArqParameters::decode(d).map(Self::TypeIiArq),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -10692,14 +12074,16 @@ impl Message for Al3mArqType {
 impl Decode for H223AnnexCArqParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let number_of_retransmissions = NumberOfRetransmissions::decode(d)?;
-        let send_buffer_size = d.integer(Range::new(0, 16777215))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            number_of_retransmissions,
-            send_buffer_size,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            number_of_retransmissions: NumberOfRetransmissions::decode(d)?,
+            send_buffer_size: d.integer(Range::new(0, 16777215))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10709,8 +12093,10 @@ impl Encode for H223AnnexCArqParameters {
         e.bool(additions.any());
         self.number_of_retransmissions.encode(e);
         e.integer(i64::from(self.send_buffer_size), Range::new(0, 16777215));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10721,11 +12107,14 @@ impl Message for H223AnnexCArqParameters {
 
 impl Decode for NumberOfRetransmissions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Finite(d.integer(Range::new(0, 16))? as u8),
-            1 => Self::Infinite,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d
+                .integer(Range::new(0, 16))
+                .map(|value| value as u8)
+                .map(Self::Finite),
+            1 => Ok(Self::Infinite),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10750,20 +12139,19 @@ impl Message for NumberOfRetransmissions {
 impl Decode for V76LogicalChannelParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let hdlc_parameters = V76HdlcParameters::decode(d)?;
-        let suspend_resume = V76SuspendResume::decode(d)?;
-        let uih = d.bool()?;
-        let mode = V76Mode::decode(d)?;
-        let v75_parameters = V75Parameters::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            hdlc_parameters,
-            suspend_resume,
-            uih,
-            mode,
-            v75_parameters,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            hdlc_parameters: V76HdlcParameters::decode(d)?,
+            suspend_resume: V76SuspendResume::decode(d)?,
+            uih: d.bool()?,
+            mode: V76Mode::decode(d)?,
+            v75_parameters: V75Parameters::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10776,8 +12164,10 @@ impl Encode for V76LogicalChannelParameters {
         e.bool(self.uih);
         self.mode.encode(e);
         self.v75_parameters.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10788,12 +12178,12 @@ impl Message for V76LogicalChannelParameters {
 
 impl Decode for V76SuspendResume {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NoSuspendResume,
-            1 => Self::SuspendResumewAddress,
-            2 => Self::SuspendResumewoAddress,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NoSuspendResume),
+            1 => Ok(Self::SuspendResumewAddress),
+            2 => Ok(Self::SuspendResumewoAddress),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -10815,11 +12205,11 @@ impl Message for V76SuspendResume {
 
 impl Decode for V76Mode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Erm(V76Erm::decode(d)?),
-            1 => Self::Unerm,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => V76Erm::decode(d).map(Self::Erm),
+            1 => Ok(Self::Unerm),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -10844,14 +12234,16 @@ impl Message for V76Mode {
 impl Decode for V76Erm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let window_size = d.integer(Range::new(1, 127))? as u8;
-        let recovery = V76ErmRecovery::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            window_size,
-            recovery,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            window_size: d.integer(Range::new(1, 127))? as u8,
+            recovery: V76ErmRecovery::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10861,8 +12253,10 @@ impl Encode for V76Erm {
         e.bool(additions.any());
         e.integer(i64::from(self.window_size), Range::new(1, 127));
         self.recovery.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10873,12 +12267,12 @@ impl Message for V76Erm {
 
 impl Decode for V76ErmRecovery {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Rej,
-            1 => Self::Srej,
-            2 => Self::Msrej,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Rej),
+            1 => Ok(Self::Srej),
+            2 => Ok(Self::Msrej),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -10901,16 +12295,17 @@ impl Message for V76ErmRecovery {
 impl Decode for V76HdlcParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let crc_length = CrcLength::decode(d)?;
-        let n401 = d.integer(Range::new(1, 4095))? as u16;
-        let loopback_test_procedure = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            crc_length,
-            n401,
-            loopback_test_procedure,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            crc_length: CrcLength::decode(d)?,
+            n401: d.integer(Range::new(1, 4095))? as u16,
+            loopback_test_procedure: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10921,8 +12316,10 @@ impl Encode for V76HdlcParameters {
         self.crc_length.encode(e);
         e.integer(i64::from(self.n401), Range::new(1, 4095));
         e.bool(self.loopback_test_procedure);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10934,12 +12331,15 @@ impl Message for V76HdlcParameters {
 impl Decode for V75Parameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_header_present = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_header_present,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_header_present: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -10948,8 +12348,10 @@ impl Encode for V75Parameters {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.bool(self.audio_header_present);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -10960,12 +12362,12 @@ impl Message for V75Parameters {
 
 impl Decode for CrcLength {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Crc8bit,
-            1 => Self::Crc16bit,
-            2 => Self::Crc32bit,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Crc8bit),
+            1 => Ok(Self::Crc16bit),
+            2 => Ok(Self::Crc32bit),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -10988,15 +12390,22 @@ impl Message for CrcLength {
 impl Decode for CloseLogicalChannel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let source = CloseLogicalChannelSource::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            source,
-            reason: d.addition(&additions, 0, CloseLogicalChannelReason::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            source: CloseLogicalChannelSource::decode(d)?,
+            reason: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.reason = Some(CloseLogicalChannelReason::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11009,9 +12418,15 @@ impl Encode for CloseLogicalChannel {
             Range::new(1, 65535),
         );
         self.source.encode(e);
-        e.additions(&additions);
-        e.addition(self.reason.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.reason {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -11022,11 +12437,11 @@ impl Message for CloseLogicalChannel {
 
 impl Decode for CloseLogicalChannelSource {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::User,
-            1 => Self::Lcse,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::User),
+            1 => Ok(Self::Lcse),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -11046,15 +12461,18 @@ impl Message for CloseLogicalChannelSource {
 
 impl Decode for CloseLogicalChannelReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NotKnown,
-            1 => Self::Reopen,
-            2 => Self::ReservationFailure,
-            3 => Self::NetworkErrorCode(
-                d.open(|d| d.integer(Range::new(0, 255)).map(|value| value as u8))?,
-            ),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NotKnown),
+            1 => Ok(Self::Reopen),
+            2 => Ok(Self::ReservationFailure),
+            3 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(0, 255))? as u8;
+                d.leave(around);
+                Ok(Self::NetworkErrorCode(value))
+            }
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -11066,7 +12484,9 @@ impl Encode for CloseLogicalChannelReason {
             Self::ReservationFailure => e.choice(2, 3, true),
             Self::NetworkErrorCode(value) => {
                 e.choice(3, 3, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(0, 255)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 255));
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
         }
@@ -11081,12 +12501,15 @@ impl Message for CloseLogicalChannelReason {
 impl Decode for CloseLogicalChannelAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11098,8 +12521,10 @@ impl Encode for CloseLogicalChannelAck {
             i64::from(self.forward_logical_channel_number),
             Range::new(1, 65535),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11111,16 +12536,27 @@ impl Message for CloseLogicalChannelAck {
 impl Decode for RequestChannelClose {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            qos_capability: d
-                .addition(&additions, 0, QosCapability::decode)?
-                .map(Box::new),
-            reason: d.addition(&additions, 1, RequestChannelCloseReason::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            qos_capability: None,
+            reason: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.qos_capability = Some(Box::new(QosCapability::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.reason = Some(RequestChannelCloseReason::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11135,10 +12571,20 @@ impl Encode for RequestChannelClose {
             i64::from(self.forward_logical_channel_number),
             Range::new(1, 65535),
         );
-        e.additions(&additions);
-        e.addition(self.qos_capability.as_ref(), |e, value| value.encode(e));
-        e.addition(self.reason.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.qos_capability {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.reason {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -11149,16 +12595,19 @@ impl Message for RequestChannelClose {
 
 impl Decode for RequestChannelCloseReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NotKnown,
-            1 => Self::Normal,
-            2 => Self::Reopen,
-            3 => Self::ReservationFailure,
-            4 => Self::NetworkErrorCode(
-                d.open(|d| d.integer(Range::new(0, 255)).map(|value| value as u8))?,
-            ),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NotKnown),
+            1 => Ok(Self::Normal),
+            2 => Ok(Self::Reopen),
+            3 => Ok(Self::ReservationFailure),
+            4 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(0, 255))? as u8;
+                d.leave(around);
+                Ok(Self::NetworkErrorCode(value))
+            }
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -11171,7 +12620,9 @@ impl Encode for RequestChannelCloseReason {
             Self::ReservationFailure => e.choice(3, 4, true),
             Self::NetworkErrorCode(value) => {
                 e.choice(4, 4, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(0, 255)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 255));
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 4),
         }
@@ -11186,12 +12637,15 @@ impl Message for RequestChannelCloseReason {
 impl Decode for RequestChannelCloseAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11203,8 +12657,10 @@ impl Encode for RequestChannelCloseAck {
             i64::from(self.forward_logical_channel_number),
             Range::new(1, 65535),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11216,14 +12672,16 @@ impl Message for RequestChannelCloseAck {
 impl Decode for RequestChannelCloseReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let cause = RequestChannelCloseRejectCause::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            cause,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            cause: RequestChannelCloseRejectCause::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11236,8 +12694,10 @@ impl Encode for RequestChannelCloseReject {
             Range::new(1, 65535),
         );
         self.cause.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11248,10 +12708,10 @@ impl Message for RequestChannelCloseReject {
 
 impl Decode for RequestChannelCloseRejectCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::Unspecified,
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => Ok(Self::Unspecified),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -11272,12 +12732,15 @@ impl Message for RequestChannelCloseRejectCause {
 impl Decode for RequestChannelCloseRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            forward_logical_channel_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11289,8 +12752,10 @@ impl Encode for RequestChannelCloseRelease {
             i64::from(self.forward_logical_channel_number),
             Range::new(1, 65535),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11302,16 +12767,17 @@ impl Message for RequestChannelCloseRelease {
 impl Decode for LogicalChannelRateRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let maximum_bit_rate = d.integer(Range::new(0, 4294967295))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            logical_channel_number,
-            maximum_bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            maximum_bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11322,8 +12788,10 @@ impl Encode for LogicalChannelRateRequest {
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
         e.integer(i64::from(self.maximum_bit_rate), Range::new(0, 4294967295));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11335,16 +12803,17 @@ impl Message for LogicalChannelRateRequest {
 impl Decode for LogicalChannelRateAcknowledge {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let maximum_bit_rate = d.integer(Range::new(0, 4294967295))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            logical_channel_number,
-            maximum_bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            maximum_bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11355,8 +12824,10 @@ impl Encode for LogicalChannelRateAcknowledge {
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
         e.integer(i64::from(self.maximum_bit_rate), Range::new(0, 4294967295));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11367,24 +12838,23 @@ impl Message for LogicalChannelRateAcknowledge {
 
 impl Decode for LogicalChannelRateReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let reject_reason = LogicalChannelRateRejectReason::decode(d)?;
-        let current_maximum_bit_rate = if present {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            reject_reason: LogicalChannelRateRejectReason::decode(d)?,
+            current_maximum_bit_rate: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            logical_channel_number,
-            reject_reason,
-            current_maximum_bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11399,8 +12869,10 @@ impl Encode for LogicalChannelRateReject {
         if let Some(value) = &self.current_maximum_bit_rate {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11411,11 +12883,11 @@ impl Message for LogicalChannelRateReject {
 
 impl Decode for LogicalChannelRateRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::UndefinedReason,
-            1 => Self::InsufficientResources,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::UndefinedReason),
+            1 => Ok(Self::InsufficientResources),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -11437,10 +12909,14 @@ impl Message for LogicalChannelRateRejectReason {
 impl Decode for LogicalChannelRateRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11448,8 +12924,10 @@ impl Encode for LogicalChannelRateRelease {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11461,14 +12939,16 @@ impl Message for LogicalChannelRateRelease {
 impl Decode for FlowControlCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let scope = FlowControlCommandScope::decode(d)?;
-        let restriction = FlowControlCommandRestriction::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            scope,
-            restriction,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            scope: FlowControlCommandScope::decode(d)?,
+            restriction: FlowControlCommandRestriction::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11478,8 +12958,10 @@ impl Encode for FlowControlCommand {
         e.bool(additions.any());
         self.scope.encode(e);
         self.restriction.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11490,12 +12972,18 @@ impl Message for FlowControlCommand {
 
 impl Decode for FlowControlCommandScope {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::LogicalChannelNumber(d.integer(Range::new(1, 65535))? as u16),
-            1 => Self::ResourceId(d.integer(Range::new(0, 65535))? as u16),
-            2 => Self::WholeMultiplex,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::LogicalChannelNumber),
+            1 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::ResourceId),
+            2 => Ok(Self::WholeMultiplex),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -11522,11 +13010,14 @@ impl Message for FlowControlCommandScope {
 
 impl Decode for FlowControlCommandRestriction {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::MaximumBitRate(d.integer(Range::new(0, 16777215))? as u32),
-            1 => Self::NoRestriction,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .integer(Range::new(0, 16777215))
+                .map(|value| value as u32)
+                .map(Self::MaximumBitRate),
+            1 => Ok(Self::NoRestriction),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -11550,14 +13041,16 @@ impl Message for FlowControlCommandRestriction {
 impl Decode for FlowControlIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let scope = FlowControlIndicationScope::decode(d)?;
-        let restriction = FlowControlIndicationRestriction::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            scope,
-            restriction,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            scope: FlowControlIndicationScope::decode(d)?,
+            restriction: FlowControlIndicationRestriction::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11567,8 +13060,10 @@ impl Encode for FlowControlIndication {
         e.bool(additions.any());
         self.scope.encode(e);
         self.restriction.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11579,12 +13074,18 @@ impl Message for FlowControlIndication {
 
 impl Decode for FlowControlIndicationScope {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::LogicalChannelNumber(d.integer(Range::new(1, 65535))? as u16),
-            1 => Self::ResourceId(d.integer(Range::new(0, 65535))? as u16),
-            2 => Self::WholeMultiplex,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::LogicalChannelNumber),
+            1 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::ResourceId),
+            2 => Ok(Self::WholeMultiplex),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -11611,11 +13112,14 @@ impl Message for FlowControlIndicationScope {
 
 impl Decode for FlowControlIndicationRestriction {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::MaximumBitRate(d.integer(Range::new(0, 16777215))? as u32),
-            1 => Self::NoRestriction,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .integer(Range::new(0, 16777215))
+                .map(|value| value as u32)
+                .map(Self::MaximumBitRate),
+            1 => Ok(Self::NoRestriction),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -11639,15 +13143,20 @@ impl Message for FlowControlIndicationRestriction {
 impl Decode for MultiplexEntrySend {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let multiplex_entry_descriptors =
-            d.list(Size::range(1, 15), 5, MultiplexEntryDescriptor::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            multiplex_entry_descriptors,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            multiplex_entry_descriptors: d.list(
+                Size::range(1, 15),
+                5,
+                MultiplexEntryDescriptor::decode,
+            )?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11661,8 +13170,10 @@ impl Encode for MultiplexEntrySend {
             Size::range(1, 15),
             |e, value| value.encode(e),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11730,11 +13241,16 @@ impl Message for MultiplexElement {
 
 impl Decode for MultiplexElementType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::LogicalChannelNumber(d.integer(Range::new(0, 65535))? as u16),
-            1 => Self::SubElementList(d.list(Size::range(2, 255), 10, MultiplexElement::decode)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::LogicalChannelNumber),
+            1 => d
+                .list(Size::range(2, 255), 10, MultiplexElement::decode)
+                .map(Self::SubElementList),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -11760,11 +13276,14 @@ impl Message for MultiplexElementType {
 
 impl Decode for MultiplexElementRepeatCount {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Finite(d.integer(Range::new(1, 65535))? as u16),
-            1 => Self::UntilClosingFlag,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::Finite),
+            1 => Ok(Self::UntilClosingFlag),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -11788,16 +13307,18 @@ impl Message for MultiplexElementRepeatCount {
 impl Decode for MultiplexEntrySendAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let multiplex_table_entry_number = d.list(Size::range(1, 15), 4, |d| {
-            d.integer(Range::new(1, 15)).map(|value| value as u8)
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            multiplex_table_entry_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            multiplex_table_entry_number: d.list(Size::range(1, 15), 4, |d| {
+                d.integer(Range::new(1, 15)).map(|value| value as u8)
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11811,8 +13332,10 @@ impl Encode for MultiplexEntrySendAck {
             Size::range(1, 15),
             |e, value| e.integer(i64::from(*value), Range::new(1, 15)),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11824,18 +13347,20 @@ impl Message for MultiplexEntrySendAck {
 impl Decode for MultiplexEntrySendReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let rejection_descriptions = d.list(
-            Size::range(1, 15),
-            7,
-            MultiplexEntryRejectionDescriptions::decode,
-        )?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            rejection_descriptions,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            rejection_descriptions: d.list(
+                Size::range(1, 15),
+                7,
+                MultiplexEntryRejectionDescriptions::decode,
+            )?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11849,8 +13374,10 @@ impl Encode for MultiplexEntrySendReject {
             Size::range(1, 15),
             |e, value| value.encode(e),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11862,14 +13389,16 @@ impl Message for MultiplexEntrySendReject {
 impl Decode for MultiplexEntryRejectionDescriptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let multiplex_table_entry_number = d.integer(Range::new(1, 15))? as u8;
-        let cause = MultiplexEntryRejectionCause::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multiplex_table_entry_number,
-            cause,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            multiplex_table_entry_number: d.integer(Range::new(1, 15))? as u8,
+            cause: MultiplexEntryRejectionCause::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11882,8 +13411,10 @@ impl Encode for MultiplexEntryRejectionDescriptions {
             Range::new(1, 15),
         );
         self.cause.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11894,11 +13425,11 @@ impl Message for MultiplexEntryRejectionDescriptions {
 
 impl Decode for MultiplexEntryRejectionCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::UnspecifiedCause,
-            1 => Self::DescriptorTooComplex,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::UnspecifiedCause),
+            1 => Ok(Self::DescriptorTooComplex),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -11920,14 +13451,17 @@ impl Message for MultiplexEntryRejectionCause {
 impl Decode for MultiplexEntrySendRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let multiplex_table_entry_number = d.list(Size::range(1, 15), 4, |d| {
-            d.integer(Range::new(1, 15)).map(|value| value as u8)
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multiplex_table_entry_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            multiplex_table_entry_number: d.list(Size::range(1, 15), 4, |d| {
+                d.integer(Range::new(1, 15)).map(|value| value as u8)
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11940,8 +13474,10 @@ impl Encode for MultiplexEntrySendRelease {
             Size::range(1, 15),
             |e, value| e.integer(i64::from(*value), Range::new(1, 15)),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11953,14 +13489,17 @@ impl Message for MultiplexEntrySendRelease {
 impl Decode for RequestMultiplexEntry {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let entry_numbers = d.list(Size::range(1, 15), 4, |d| {
-            d.integer(Range::new(1, 15)).map(|value| value as u8)
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            entry_numbers,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
+                d.integer(Range::new(1, 15)).map(|value| value as u8)
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -11971,8 +13510,10 @@ impl Encode for RequestMultiplexEntry {
         e.list(&self.entry_numbers, Size::range(1, 15), |e, value| {
             e.integer(i64::from(*value), Range::new(1, 15))
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -11984,14 +13525,17 @@ impl Message for RequestMultiplexEntry {
 impl Decode for RequestMultiplexEntryAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let entry_numbers = d.list(Size::range(1, 15), 4, |d| {
-            d.integer(Range::new(1, 15)).map(|value| value as u8)
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            entry_numbers,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
+                d.integer(Range::new(1, 15)).map(|value| value as u8)
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12002,8 +13546,10 @@ impl Encode for RequestMultiplexEntryAck {
         e.list(&self.entry_numbers, Size::range(1, 15), |e, value| {
             e.integer(i64::from(*value), Range::new(1, 15))
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12015,20 +13561,22 @@ impl Message for RequestMultiplexEntryAck {
 impl Decode for RequestMultiplexEntryReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let entry_numbers = d.list(Size::range(1, 15), 4, |d| {
-            d.integer(Range::new(1, 15)).map(|value| value as u8)
-        })?;
-        let rejection_descriptions = d.list(
-            Size::range(1, 15),
-            6,
-            RequestMultiplexEntryRejectionDescriptions::decode,
-        )?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            entry_numbers,
-            rejection_descriptions,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
+                d.integer(Range::new(1, 15)).map(|value| value as u8)
+            })?,
+            rejection_descriptions: d.list(
+                Size::range(1, 15),
+                6,
+                RequestMultiplexEntryRejectionDescriptions::decode,
+            )?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12044,8 +13592,10 @@ impl Encode for RequestMultiplexEntryReject {
             Size::range(1, 15),
             |e, value| value.encode(e),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12057,14 +13607,16 @@ impl Message for RequestMultiplexEntryReject {
 impl Decode for RequestMultiplexEntryRejectionDescriptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let multiplex_table_entry_number = d.integer(Range::new(1, 15))? as u8;
-        let cause = RequestMultiplexEntryRejectionCause::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multiplex_table_entry_number,
-            cause,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            multiplex_table_entry_number: d.integer(Range::new(1, 15))? as u8,
+            cause: RequestMultiplexEntryRejectionCause::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12077,8 +13629,10 @@ impl Encode for RequestMultiplexEntryRejectionDescriptions {
             Range::new(1, 15),
         );
         self.cause.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12089,10 +13643,10 @@ impl Message for RequestMultiplexEntryRejectionDescriptions {
 
 impl Decode for RequestMultiplexEntryRejectionCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::UnspecifiedCause,
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => Ok(Self::UnspecifiedCause),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -12113,14 +13667,17 @@ impl Message for RequestMultiplexEntryRejectionCause {
 impl Decode for RequestMultiplexEntryRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let entry_numbers = d.list(Size::range(1, 15), 4, |d| {
-            d.integer(Range::new(1, 15)).map(|value| value as u8)
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            entry_numbers,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
+                d.integer(Range::new(1, 15)).map(|value| value as u8)
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12131,8 +13688,10 @@ impl Encode for RequestMultiplexEntryRelease {
         e.list(&self.entry_numbers, Size::range(1, 15), |e, value| {
             e.integer(i64::from(*value), Range::new(1, 15))
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12143,11 +13702,11 @@ impl Message for RequestMultiplexEntryRelease {
 
 impl Decode for H223MultiplexReconfiguration {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::H223ModeChange(H223ModeChange::decode(d)?),
-            1 => Self::H223AnnexADoubleFlag(H223AnnexADoubleFlag::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => H223ModeChange::decode(d).map(Self::H223ModeChange),
+            1 => H223AnnexADoubleFlag::decode(d).map(Self::H223AnnexADoubleFlag),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -12174,13 +13733,13 @@ impl Message for H223MultiplexReconfiguration {
 
 impl Decode for H223ModeChange {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::ToLevel0,
-            1 => Self::ToLevel1,
-            2 => Self::ToLevel2,
-            3 => Self::ToLevel2WithOptionalHeader,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::ToLevel0),
+            1 => Ok(Self::ToLevel1),
+            2 => Ok(Self::ToLevel2),
+            3 => Ok(Self::ToLevel2WithOptionalHeader),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -12203,11 +13762,11 @@ impl Message for H223ModeChange {
 
 impl Decode for H223AnnexADoubleFlag {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Start,
-            1 => Self::Stop,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Start),
+            1 => Ok(Self::Stop),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -12229,16 +13788,17 @@ impl Message for H223AnnexADoubleFlag {
 impl Decode for MobileMultilinkReconfigurationCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sample_size = d.integer(Range::new(1, 255))? as u8;
-        let samples_per_frame = d.integer(Range::new(1, 255))? as u8;
-        let status = MobileMultilinkReconfigurationStatus::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sample_size,
-            samples_per_frame,
-            status,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sample_size: d.integer(Range::new(1, 255))? as u8,
+            samples_per_frame: d.integer(Range::new(1, 255))? as u8,
+            status: MobileMultilinkReconfigurationStatus::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12249,8 +13809,10 @@ impl Encode for MobileMultilinkReconfigurationCommand {
         e.integer(i64::from(self.sample_size), Range::new(1, 255));
         e.integer(i64::from(self.samples_per_frame), Range::new(1, 255));
         self.status.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12261,11 +13823,11 @@ impl Message for MobileMultilinkReconfigurationCommand {
 
 impl Decode for MobileMultilinkReconfigurationStatus {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Synchronized,
-            1 => Self::Reconfiguration,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Synchronized),
+            1 => Ok(Self::Reconfiguration),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -12287,14 +13849,16 @@ impl Message for MobileMultilinkReconfigurationStatus {
 impl Decode for MobileMultilinkReconfigurationIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sample_size = d.integer(Range::new(1, 255))? as u8;
-        let samples_per_frame = d.integer(Range::new(1, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sample_size,
-            samples_per_frame,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sample_size: d.integer(Range::new(1, 255))? as u8,
+            samples_per_frame: d.integer(Range::new(1, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12304,8 +13868,10 @@ impl Encode for MobileMultilinkReconfigurationIndication {
         e.bool(additions.any());
         e.integer(i64::from(self.sample_size), Range::new(1, 255));
         e.integer(i64::from(self.samples_per_frame), Range::new(1, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12317,16 +13883,18 @@ impl Message for MobileMultilinkReconfigurationIndication {
 impl Decode for RequestMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let requested_modes = d.list(Size::range(1, 256), 16, |d| {
-            d.list(Size::range(1, 256), 8, ModeElement::decode)
-        })?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            requested_modes,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            requested_modes: d.list(Size::range(1, 256), 16, |d| {
+                d.list(Size::range(1, 256), 8, ModeElement::decode)
+            })?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12338,8 +13906,10 @@ impl Encode for RequestMode {
         e.list(&self.requested_modes, Size::range(1, 256), |e, value| {
             e.list(value, Size::range(1, 256), |e, value| value.encode(e))
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12351,14 +13921,16 @@ impl Message for RequestMode {
 impl Decode for RequestModeAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let response = RequestModeAckResponse::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            response,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            response: RequestModeAckResponse::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12368,8 +13940,10 @@ impl Encode for RequestModeAck {
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         self.response.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12380,11 +13954,11 @@ impl Message for RequestModeAck {
 
 impl Decode for RequestModeAckResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::WillTransmitMostPreferredMode,
-            1 => Self::WillTransmitLessPreferredMode,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::WillTransmitMostPreferredMode),
+            1 => Ok(Self::WillTransmitLessPreferredMode),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -12406,14 +13980,16 @@ impl Message for RequestModeAckResponse {
 impl Decode for RequestModeReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let cause = RequestModeRejectCause::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            cause,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            cause: RequestModeRejectCause::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12423,8 +13999,10 @@ impl Encode for RequestModeReject {
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         self.cause.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12435,12 +14013,12 @@ impl Message for RequestModeReject {
 
 impl Decode for RequestModeRejectCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::ModeUnavailable,
-            1 => Self::MultipointConstraint,
-            2 => Self::RequestDenied,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::ModeUnavailable),
+            1 => Ok(Self::MultipointConstraint),
+            2 => Ok(Self::RequestDenied),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -12463,10 +14041,14 @@ impl Message for RequestModeRejectCause {
 impl Decode for RequestModeRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12474,8 +14056,10 @@ impl Encode for RequestModeRelease {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12486,35 +14070,52 @@ impl Message for RequestModeRelease {
 
 impl Decode for ModeElement {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let r#type = ModeElementType::decode(d)?;
-        let h223_mode_parameters = if present {
-            Some(H223ModeParameters::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            r#type: ModeElementType::decode(d)?,
+            h223_mode_parameters: if preamble & 0x1 != 0 {
+                Some(H223ModeParameters::decode(d)?)
+            } else {
+                None
+            },
+            v76_mode_parameters: None,
+            h2250_mode_parameters: None,
+            generic_mode_parameters: None,
+            multiplexed_stream_mode_parameters: None,
+            logical_channel_number: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 5)?;
-        Ok(Self {
-            r#type,
-            h223_mode_parameters,
-            v76_mode_parameters: d.addition(&additions, 0, V76ModeParameters::decode)?,
-            h2250_mode_parameters: d
-                .addition(&additions, 1, H2250ModeParameters::decode)?
-                .map(Box::new),
-            generic_mode_parameters: d
-                .addition(&additions, 2, GenericCapability::decode)?
-                .map(Box::new),
-            multiplexed_stream_mode_parameters: d.addition(
-                &additions,
-                3,
-                MultiplexedStreamModeParameters::decode,
-            )?,
-            logical_channel_number: d.addition(&additions, 4, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 5)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.v76_mode_parameters = Some(V76ModeParameters::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.h2250_mode_parameters = Some(Box::new(H2250ModeParameters::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.generic_mode_parameters = Some(Box::new(GenericCapability::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.multiplexed_stream_mode_parameters =
+                    Some(MultiplexedStreamModeParameters::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(4) {
+                let around = d.enter()?;
+                value.logical_channel_number = Some(d.integer(Range::new(1, 65535))? as u16);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12536,24 +14137,35 @@ impl Encode for ModeElement {
         if let Some(value) = &self.h223_mode_parameters {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.v76_mode_parameters.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.h2250_mode_parameters.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.generic_mode_parameters.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(
-            self.multiplexed_stream_mode_parameters.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.addition(self.logical_channel_number.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 65535))
-        });
-        e.extension(&self.extension, 5);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.v76_mode_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h2250_mode_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_mode_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.multiplexed_stream_mode_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.logical_channel_number {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 5);
+        }
     }
 }
 
@@ -12564,25 +14176,51 @@ impl Message for ModeElement {
 
 impl Decode for ModeElementType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            Ok(match d.choice(5, true)? {
-                0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-                1 => Self::VideoMode(VideoMode::decode(d)?),
-                2 => Self::AudioMode(Box::new(AudioMode::decode(d)?)),
-                3 => Self::DataMode(Box::new(DataMode::decode(d)?)),
-                4 => Self::EncryptionMode(EncryptionMode::decode(d)?),
-                5 => Self::H235Mode(Box::new(d.open(H235Mode::decode)?)),
-                6 => Self::MultiplexedStreamMode(Box::new(
-                    d.open(MultiplexedStreamParameter::decode)?,
-                )),
-                7 => Self::RedundancyEncodingDtMode(Box::new(
-                    d.open(RedundancyEncodingDtMode::decode)?,
-                )),
-                8 => Self::MultiplePayloadStreamMode(d.open(MultiplePayloadStreamMode::decode)?),
-                9 => Self::DepFecMode(d.open(DepFecMode::decode)?),
-                10 => Self::FecMode(Box::new(d.open(FecMode::decode)?)),
-                index => Self::Unknown(d.unknown_alternative(index - 5)?),
-            })
+        d.nested(|d| match d.choice(5, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => VideoMode::decode(d).map(Self::VideoMode),
+            2 => Ok(Self::AudioMode(Box::new(AudioMode::decode(d)?))),
+            3 => Ok(Self::DataMode(Box::new(DataMode::decode(d)?))),
+            4 => EncryptionMode::decode(d).map(Self::EncryptionMode),
+            5 => {
+                let around = d.enter()?;
+                let value = Box::new(H235Mode::decode(d)?);
+                d.leave(around);
+                Ok(Self::H235Mode(value))
+            }
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(MultiplexedStreamParameter::decode(d)?);
+                d.leave(around);
+                Ok(Self::MultiplexedStreamMode(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = Box::new(RedundancyEncodingDtMode::decode(d)?);
+                d.leave(around);
+                Ok(Self::RedundancyEncodingDtMode(value))
+            }
+            8 => {
+                let around = d.enter()?;
+                let value = MultiplePayloadStreamMode::decode(d)?;
+                d.leave(around);
+                Ok(Self::MultiplePayloadStreamMode(value))
+            }
+            9 => {
+                let around = d.enter()?;
+                let value = DepFecMode::decode(d)?;
+                d.leave(around);
+                Ok(Self::DepFecMode(value))
+            }
+            10 => {
+                let around = d.enter()?;
+                let value = Box::new(FecMode::decode(d)?);
+                d.leave(around);
+                Ok(Self::FecMode(value))
+            }
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
         })
     }
 }
@@ -12612,27 +14250,39 @@ impl Encode for ModeElementType {
             }
             Self::H235Mode(value) => {
                 e.choice(5, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultiplexedStreamMode(value) => {
                 e.choice(6, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RedundancyEncodingDtMode(value) => {
                 e.choice(7, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MultiplePayloadStreamMode(value) => {
                 e.choice(8, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::DepFecMode(value) => {
                 e.choice(9, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::FecMode(value) => {
                 e.choice(10, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 5),
         });
@@ -12647,15 +14297,18 @@ impl Message for ModeElementType {
 impl Decode for H235Mode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let encryption_authentication_and_integrity =
-            EncryptionAuthenticationAndIntegrity::decode(d)?;
-        let media_mode = H235MediaMode::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            encryption_authentication_and_integrity,
-            media_mode,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            encryption_authentication_and_integrity: EncryptionAuthenticationAndIntegrity::decode(
+                d,
+            )?,
+            media_mode: H235MediaMode::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12665,8 +14318,10 @@ impl Encode for H235Mode {
         e.bool(additions.any());
         self.encryption_authentication_and_integrity.encode(e);
         self.media_mode.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12677,13 +14332,15 @@ impl Message for H235Mode {
 
 impl Decode for H235MediaMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::VideoMode(VideoMode::decode(d)?),
-            2 => Self::AudioMode(Box::new(AudioMode::decode(d)?)),
-            3 => Self::DataMode(Box::new(DataMode::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => VideoMode::decode(d).map(Self::VideoMode),
+            2 => Ok(Self::AudioMode(Box::new(AudioMode::decode(d)?))),
+            3 => Ok(Self::DataMode(Box::new(DataMode::decode(d)?))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -12719,12 +14376,15 @@ impl Message for H235MediaMode {
 impl Decode for MultiplexedStreamModeParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            logical_channel_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12733,8 +14393,10 @@ impl Encode for MultiplexedStreamModeParameters {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12745,20 +14407,21 @@ impl Message for MultiplexedStreamModeParameters {
 
 impl Decode for RedundancyEncodingMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let redundancy_encoding_method = RedundancyEncodingMethod::decode(d)?;
-        let secondary_encoding = if present {
-            Some(SecondaryEncoding::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
+            secondary_encoding: if preamble & 0x1 != 0 {
+                Some(SecondaryEncoding::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            redundancy_encoding_method,
-            secondary_encoding,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12771,8 +14434,10 @@ impl Encode for RedundancyEncodingMode {
         if let Some(value) = &self.secondary_encoding {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12783,11 +14448,13 @@ impl Message for RedundancyEncodingMode {
 
 impl Decode for SecondaryEncoding {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::AudioData(Box::new(AudioMode::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::AudioData(Box::new(AudioMode::decode(d)?))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -12815,16 +14482,17 @@ impl Message for SecondaryEncoding {
 impl Decode for RedundancyEncodingDtMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let redundancy_encoding_method = RedundancyEncodingMethod::decode(d)?;
-        let primary = RedundancyEncodingDtModeElement::decode(d)?;
-        let secondary = d.list(Size::ANY, 7, RedundancyEncodingDtModeElement::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            redundancy_encoding_method,
-            primary,
-            secondary,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
+            primary: RedundancyEncodingDtModeElement::decode(d)?,
+            secondary: d.list(Size::ANY, 7, RedundancyEncodingDtModeElement::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12835,8 +14503,10 @@ impl Encode for RedundancyEncodingDtMode {
         self.redundancy_encoding_method.encode(e);
         self.primary.encode(e);
         e.list(&self.secondary, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12848,12 +14518,15 @@ impl Message for RedundancyEncodingDtMode {
 impl Decode for RedundancyEncodingDtModeElement {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = RedundancyEncodingDtModeElementType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: RedundancyEncodingDtModeElementType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12862,8 +14535,10 @@ impl Encode for RedundancyEncodingDtModeElement {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12874,16 +14549,23 @@ impl Message for RedundancyEncodingDtModeElement {
 
 impl Decode for RedundancyEncodingDtModeElementType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::VideoMode(VideoMode::decode(d)?),
-            2 => Self::AudioMode(Box::new(AudioMode::decode(d)?)),
-            3 => Self::DataMode(Box::new(DataMode::decode(d)?)),
-            4 => Self::EncryptionMode(EncryptionMode::decode(d)?),
-            5 => Self::H235Mode(Box::new(H235Mode::decode(d)?)),
-            6 => Self::FecMode(Box::new(d.open(FecMode::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => VideoMode::decode(d).map(Self::VideoMode),
+            2 => Ok(Self::AudioMode(Box::new(AudioMode::decode(d)?))),
+            3 => Ok(Self::DataMode(Box::new(DataMode::decode(d)?))),
+            4 => EncryptionMode::decode(d).map(Self::EncryptionMode),
+            5 => Ok(Self::H235Mode(Box::new(H235Mode::decode(d)?))),
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(FecMode::decode(d)?);
+                d.leave(around);
+                Ok(Self::FecMode(value))
+            }
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -12916,7 +14598,9 @@ impl Encode for RedundancyEncodingDtModeElementType {
             }
             Self::FecMode(value) => {
                 e.choice(6, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 6),
         }
@@ -12931,12 +14615,15 @@ impl Message for RedundancyEncodingDtModeElementType {
 impl Decode for MultiplePayloadStreamMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let elements = d.list(Size::ANY, 7, MultiplePayloadStreamElementMode::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            elements,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            elements: d.list(Size::ANY, 7, MultiplePayloadStreamElementMode::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12945,8 +14632,10 @@ impl Encode for MultiplePayloadStreamMode {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.list(&self.elements, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12958,12 +14647,15 @@ impl Message for MultiplePayloadStreamMode {
 impl Decode for MultiplePayloadStreamElementMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = Box::new(ModeElementType::decode(d)?);
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: Box::new(ModeElementType::decode(d)?),
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -12972,8 +14664,10 @@ impl Encode for MultiplePayloadStreamElementMode {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -12984,26 +14678,26 @@ impl Message for MultiplePayloadStreamElementMode {
 
 impl Decode for FecMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let protected_element = Box::new(ModeElementType::decode(d)?);
-        let fec_scheme = if present & 0x2 != 0 {
-            Some(d.object_identifier()?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            protected_element: Box::new(ModeElementType::decode(d)?),
+            fec_scheme: if preamble & 0x2 != 0 {
+                Some(d.object_identifier()?)
+            } else {
+                None
+            },
+            rfc2733_format: if preamble & 0x1 != 0 {
+                Some(FecModeRfc2733Format::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let rfc2733_format = if present & 0x1 != 0 {
-            Some(FecModeRfc2733Format::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_element,
-            fec_scheme,
-            rfc2733_format,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13020,8 +14714,10 @@ impl Encode for FecMode {
         if let Some(value) = &self.rfc2733_format {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13032,12 +14728,12 @@ impl Message for FecMode {
 
 impl Decode for FecModeRfc2733Format {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::Rfc2733Rfc2198(d.unsigned(1)?),
-            1 => Self::Rfc2733SamePort(d.unsigned(1)?),
-            2 => Self::Rfc2733DiffPort(d.unsigned(1)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => d.unsigned(1).map(Self::Rfc2733Rfc2198),
+            1 => d.unsigned(1).map(Self::Rfc2733SamePort),
+            2 => d.unsigned(1).map(Self::Rfc2733DiffPort),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -13067,10 +14763,10 @@ impl Message for FecModeRfc2733Format {
 
 impl Decode for DepFecMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::Rfc2733Mode(Box::new(DepFecModeRfc2733::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => Ok(Self::Rfc2733Mode(Box::new(DepFecModeRfc2733::decode(d)?))),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -13094,12 +14790,15 @@ impl Message for DepFecMode {
 impl Decode for DepFecModeRfc2733 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let mode = DepFecModeMode::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            mode,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            mode: DepFecModeMode::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13108,8 +14807,10 @@ impl Encode for DepFecModeRfc2733 {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.mode.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13120,11 +14821,11 @@ impl Message for DepFecModeRfc2733 {
 
 impl Decode for DepFecModeMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::RedundancyEncoding,
-            1 => Self::SeparateStream(DepFecModeSeparateStream::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::RedundancyEncoding),
+            1 => DepFecModeSeparateStream::decode(d).map(Self::SeparateStream),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -13148,11 +14849,11 @@ impl Message for DepFecModeMode {
 
 impl Decode for DepFecModeSeparateStream {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::DifferentPort(DepFecModeDifferentPort::decode(d)?),
-            1 => Self::SamePort(DepFecModeSamePort::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => DepFecModeDifferentPort::decode(d).map(Self::DifferentPort),
+            1 => DepFecModeSamePort::decode(d).map(Self::SamePort),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -13179,20 +14880,21 @@ impl Message for DepFecModeSeparateStream {
 
 impl Decode for DepFecModeDifferentPort {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let protected_session_id = d.integer(Range::new(1, 255))? as u8;
-        let protected_payload_type = if present {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            protected_session_id: d.integer(Range::new(1, 255))? as u8,
+            protected_payload_type: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_session_id,
-            protected_payload_type,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13205,8 +14907,10 @@ impl Encode for DepFecModeDifferentPort {
         if let Some(value) = &self.protected_payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13218,12 +14922,15 @@ impl Message for DepFecModeDifferentPort {
 impl Decode for DepFecModeSamePort {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let protected_type = Box::new(ModeElementType::decode(d)?);
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            protected_type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            protected_type: Box::new(ModeElementType::decode(d)?),
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13232,8 +14939,10 @@ impl Encode for DepFecModeSamePort {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.protected_type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13244,18 +14953,20 @@ impl Message for DepFecModeSamePort {
 
 impl Decode for H2250ModeParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let redundancy_encoding_mode = if present {
-            Some(RedundancyEncodingMode::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            redundancy_encoding_mode: if preamble & 0x1 != 0 {
+                Some(RedundancyEncodingMode::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            redundancy_encoding_mode,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13267,8 +14978,10 @@ impl Encode for H2250ModeParameters {
         if let Some(value) = &self.redundancy_encoding_mode {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13280,14 +14993,16 @@ impl Message for H2250ModeParameters {
 impl Decode for H223ModeParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let adaptation_layer_type = H223ModeAdaptationLayer::decode(d)?;
-        let segmentable_flag = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            adaptation_layer_type,
-            segmentable_flag,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            adaptation_layer_type: H223ModeAdaptationLayer::decode(d)?,
+            segmentable_flag: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13297,8 +15012,10 @@ impl Encode for H223ModeParameters {
         e.bool(additions.any());
         self.adaptation_layer_type.encode(e);
         e.bool(self.segmentable_flag);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13309,18 +15026,35 @@ impl Message for H223ModeParameters {
 
 impl Decode for H223ModeAdaptationLayer {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::Al1Framed,
-            2 => Self::Al1NotFramed,
-            3 => Self::Al2WithoutSequenceNumbers,
-            4 => Self::Al2WithSequenceNumbers,
-            5 => Self::Al3(H223ModeAl3::decode(d)?),
-            6 => Self::Al1m(Box::new(d.open(H223Al1mParameters::decode)?)),
-            7 => Self::Al2m(d.open(H223Al2mParameters::decode)?),
-            8 => Self::Al3m(Box::new(d.open(H223Al3mParameters::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::Al1Framed),
+            2 => Ok(Self::Al1NotFramed),
+            3 => Ok(Self::Al2WithoutSequenceNumbers),
+            4 => Ok(Self::Al2WithSequenceNumbers),
+            5 => H223ModeAl3::decode(d).map(Self::Al3),
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(H223Al1mParameters::decode(d)?);
+                d.leave(around);
+                Ok(Self::Al1m(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = H223Al2mParameters::decode(d)?;
+                d.leave(around);
+                Ok(Self::Al2m(value))
+            }
+            8 => {
+                let around = d.enter()?;
+                let value = Box::new(H223Al3mParameters::decode(d)?);
+                d.leave(around);
+                Ok(Self::Al3m(value))
+            }
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -13341,15 +15075,21 @@ impl Encode for H223ModeAdaptationLayer {
             }
             Self::Al1m(value) => {
                 e.choice(6, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Al2m(value) => {
                 e.choice(7, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Al3m(value) => {
                 e.choice(8, 6, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 6),
         }
@@ -13384,11 +15124,11 @@ impl Message for H223ModeAl3 {
 
 impl Decode for V76ModeParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::SuspendResumewAddress,
-            1 => Self::SuspendResumewoAddress,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::SuspendResumewAddress),
+            1 => Ok(Self::SuspendResumewoAddress),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -13409,11 +15149,13 @@ impl Message for V76ModeParameters {
 
 impl Decode for EncryptionMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::H233Encryption,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::H233Encryption),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -13437,15 +15179,24 @@ impl Message for EncryptionMode {
 
 impl Decode for VideoMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::H261VideoMode(H261VideoMode::decode(d)?),
-            2 => Self::H262VideoMode(Box::new(H262VideoMode::decode(d)?)),
-            3 => Self::H263VideoMode(Box::new(H263VideoMode::decode(d)?)),
-            4 => Self::Is11172VideoMode(Box::new(Is11172VideoMode::decode(d)?)),
-            5 => Self::GenericVideoMode(Box::new(d.open(GenericCapability::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => H261VideoMode::decode(d).map(Self::H261VideoMode),
+            2 => Ok(Self::H262VideoMode(Box::new(H262VideoMode::decode(d)?))),
+            3 => Ok(Self::H263VideoMode(Box::new(H263VideoMode::decode(d)?))),
+            4 => Ok(Self::Is11172VideoMode(Box::new(Is11172VideoMode::decode(
+                d,
+            )?))),
+            5 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericVideoMode(value))
+            }
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -13474,7 +15225,9 @@ impl Encode for VideoMode {
             }
             Self::GenericVideoMode(value) => {
                 e.choice(5, 5, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 5),
         }
@@ -13489,16 +15242,17 @@ impl Message for VideoMode {
 impl Decode for H261VideoMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let resolution = H261VideoModeResolution::decode(d)?;
-        let bit_rate = d.integer(Range::new(1, 19200))? as u16;
-        let still_image_transmission = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            resolution,
-            bit_rate,
-            still_image_transmission,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            resolution: H261VideoModeResolution::decode(d)?,
+            bit_rate: d.integer(Range::new(1, 19200))? as u16,
+            still_image_transmission: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13509,8 +15263,10 @@ impl Encode for H261VideoMode {
         self.resolution.encode(e);
         e.integer(i64::from(self.bit_rate), Range::new(1, 19200));
         e.bool(self.still_image_transmission);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13521,11 +15277,11 @@ impl Message for H261VideoMode {
 
 impl Decode for H261VideoModeResolution {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Qcif,
-            1 => Self::Cif,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::Qcif),
+            1 => Ok(Self::Cif),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -13545,50 +15301,46 @@ impl Message for H261VideoModeResolution {
 
 impl Decode for H262VideoMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let profile_and_level = ProfileAndLevel::decode(d)?;
-        let video_bit_rate = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(0, 1073741823))? as u32)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            profile_and_level: ProfileAndLevel::decode(d)?,
+            video_bit_rate: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(0, 1073741823))? as u32)
+            } else {
+                None
+            },
+            vbv_buffer_size: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 262143))? as u32)
+            } else {
+                None
+            },
+            samples_per_line: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            lines_per_frame: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            frames_per_second: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 15))? as u8)
+            } else {
+                None
+            },
+            luminance_sample_rate: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let vbv_buffer_size = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 262143))? as u32)
-        } else {
-            None
-        };
-        let samples_per_line = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let lines_per_frame = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let frames_per_second = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 15))? as u8)
-        } else {
-            None
-        };
-        let luminance_sample_rate = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            profile_and_level,
-            video_bit_rate,
-            vbv_buffer_size,
-            samples_per_line,
-            lines_per_frame,
-            frames_per_second,
-            luminance_sample_rate,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13621,8 +15373,10 @@ impl Encode for H262VideoMode {
         if let Some(value) = &self.luminance_sample_rate {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13633,20 +15387,20 @@ impl Message for H262VideoMode {
 
 impl Decode for ProfileAndLevel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(11, true)? {
-            0 => Self::ProfileAndLevelSpAtMl,
-            1 => Self::ProfileAndLevelMpAtLl,
-            2 => Self::ProfileAndLevelMpAtMl,
-            3 => Self::ProfileAndLevelMpAtH14,
-            4 => Self::ProfileAndLevelMpAtHl,
-            5 => Self::ProfileAndLevelSnrAtLl,
-            6 => Self::ProfileAndLevelSnrAtMl,
-            7 => Self::ProfileAndLevelSpatialAtH14,
-            8 => Self::ProfileAndLevelHpAtMl,
-            9 => Self::ProfileAndLevelHpAtH14,
-            10 => Self::ProfileAndLevelHpAtHl,
-            index => Self::Unknown(d.unknown_alternative(index - 11)?),
-        })
+        match d.choice(11, true)? {
+            0 => Ok(Self::ProfileAndLevelSpAtMl),
+            1 => Ok(Self::ProfileAndLevelMpAtLl),
+            2 => Ok(Self::ProfileAndLevelMpAtMl),
+            3 => Ok(Self::ProfileAndLevelMpAtH14),
+            4 => Ok(Self::ProfileAndLevelMpAtHl),
+            5 => Ok(Self::ProfileAndLevelSnrAtLl),
+            6 => Ok(Self::ProfileAndLevelSnrAtMl),
+            7 => Ok(Self::ProfileAndLevelSpatialAtH14),
+            8 => Ok(Self::ProfileAndLevelHpAtMl),
+            9 => Ok(Self::ProfileAndLevelHpAtH14),
+            10 => Ok(Self::ProfileAndLevelHpAtHl),
+            index => d.unknown_alternative(index - 11).map(Self::Unknown),
+        }
     }
 }
 
@@ -13677,29 +15431,38 @@ impl Message for ProfileAndLevel {
 impl Decode for H263VideoMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let resolution = H263VideoModeResolution::decode(d)?;
-        let bit_rate = d.integer(Range::new(1, 19200))? as u16;
-        let unrestricted_vector = d.bool()?;
-        let arithmetic_coding = d.bool()?;
-        let advanced_prediction = d.bool()?;
-        let pb_frames = d.bool()?;
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            resolution,
-            bit_rate,
-            unrestricted_vector,
-            arithmetic_coding,
-            advanced_prediction,
-            pb_frames,
-            error_compensation: d.addition(&additions, 0, |d| d.bool())?,
-            enhancement_layer_info: d
-                .addition(&additions, 1, EnhancementLayerInfo::decode)?
-                .map(Box::new),
-            h263_options: d
-                .addition(&additions, 2, H263Options::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            resolution: H263VideoModeResolution::decode(d)?,
+            bit_rate: d.integer(Range::new(1, 19200))? as u16,
+            unrestricted_vector: d.bool()?,
+            arithmetic_coding: d.bool()?,
+            advanced_prediction: d.bool()?,
+            pb_frames: d.bool()?,
+            error_compensation: None,
+            enhancement_layer_info: None,
+            h263_options: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.error_compensation = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.enhancement_layer_info = Some(Box::new(EnhancementLayerInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.h263_options = Some(Box::new(H263Options::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13720,13 +15483,25 @@ impl Encode for H263VideoMode {
         e.bool(self.arithmetic_coding);
         e.bool(self.advanced_prediction);
         e.bool(self.pb_frames);
-        e.additions(&additions);
-        e.addition(self.error_compensation.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.enhancement_layer_info.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.h263_options.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.error_compensation {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.enhancement_layer_info {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.h263_options {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -13737,18 +15512,15 @@ impl Message for H263VideoMode {
 
 impl Decode for H263VideoModeResolution {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::Sqcif,
-            1 => Self::Qcif,
-            2 => Self::Cif,
-            3 => Self::Cif4,
-            4 => Self::Cif16,
-            5 => {
-                d.open_null()?;
-                Self::Custom
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::Sqcif),
+            1 => Ok(Self::Qcif),
+            2 => Ok(Self::Cif),
+            3 => Ok(Self::Cif4),
+            4 => Ok(Self::Cif16),
+            5 => d.open_null().map(|()| Self::Custom),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -13776,50 +15548,46 @@ impl Message for H263VideoModeResolution {
 
 impl Decode for Is11172VideoMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let constrained_bitstream = d.bool()?;
-        let video_bit_rate = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(0, 1073741823))? as u32)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            constrained_bitstream: d.bool()?,
+            video_bit_rate: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(0, 1073741823))? as u32)
+            } else {
+                None
+            },
+            vbv_buffer_size: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 262143))? as u32)
+            } else {
+                None
+            },
+            samples_per_line: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            lines_per_frame: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(0, 16383))? as u16)
+            } else {
+                None
+            },
+            picture_rate: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 15))? as u8)
+            } else {
+                None
+            },
+            luminance_sample_rate: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let vbv_buffer_size = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 262143))? as u32)
-        } else {
-            None
-        };
-        let samples_per_line = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let lines_per_frame = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(0, 16383))? as u16)
-        } else {
-            None
-        };
-        let picture_rate = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 15))? as u8)
-        } else {
-            None
-        };
-        let luminance_sample_rate = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            constrained_bitstream,
-            video_bit_rate,
-            vbv_buffer_size,
-            samples_per_line,
-            lines_per_frame,
-            picture_rate,
-            luminance_sample_rate,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -13852,8 +15620,10 @@ impl Encode for Is11172VideoMode {
         if let Some(value) = &self.luminance_sample_rate {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -13864,37 +15634,78 @@ impl Message for Is11172VideoMode {
 
 impl Decode for AudioMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            Ok(match d.choice(14, true)? {
-                0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-                1 => Self::G711Alaw64k,
-                2 => Self::G711Alaw56k,
-                3 => Self::G711Ulaw64k,
-                4 => Self::G711Ulaw56k,
-                5 => Self::G72264k,
-                6 => Self::G72256k,
-                7 => Self::G72248k,
-                8 => Self::G728,
-                9 => Self::G729,
-                10 => Self::G729AnnexA,
-                11 => Self::G7231(AudioModeG7231::decode(d)?),
-                12 => Self::Is11172AudioMode(Is11172AudioMode::decode(d)?),
-                13 => Self::Is13818AudioMode(Is13818AudioMode::decode(d)?),
-                14 => Self::G729WAnnexB(
-                    d.open(|d| d.integer(Range::new(1, 256)).map(|value| value as u16))?,
-                ),
-                15 => Self::G729AnnexAWAnnexB(
-                    d.open(|d| d.integer(Range::new(1, 256)).map(|value| value as u16))?,
-                ),
-                16 => Self::G7231AnnexCMode(d.open(G7231AnnexCMode::decode)?),
-                17 => Self::GsmFullRate(d.open(GsmAudioCapability::decode)?),
-                18 => Self::GsmHalfRate(d.open(GsmAudioCapability::decode)?),
-                19 => Self::GsmEnhancedFullRate(d.open(GsmAudioCapability::decode)?),
-                20 => Self::GenericAudioMode(Box::new(d.open(GenericCapability::decode)?)),
-                21 => Self::G729Extensions(d.open(G729Extensions::decode)?),
-                22 => Self::Vbd(d.open(VbdMode::decode)?),
-                index => Self::Unknown(d.unknown_alternative(index - 14)?),
-            })
+        d.nested(|d| match d.choice(14, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::G711Alaw64k),
+            2 => Ok(Self::G711Alaw56k),
+            3 => Ok(Self::G711Ulaw64k),
+            4 => Ok(Self::G711Ulaw56k),
+            5 => Ok(Self::G72264k),
+            6 => Ok(Self::G72256k),
+            7 => Ok(Self::G72248k),
+            8 => Ok(Self::G728),
+            9 => Ok(Self::G729),
+            10 => Ok(Self::G729AnnexA),
+            11 => AudioModeG7231::decode(d).map(Self::G7231),
+            12 => Is11172AudioMode::decode(d).map(Self::Is11172AudioMode),
+            13 => Is13818AudioMode::decode(d).map(Self::Is13818AudioMode),
+            14 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(1, 256))? as u16;
+                d.leave(around);
+                Ok(Self::G729WAnnexB(value))
+            }
+            15 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(1, 256))? as u16;
+                d.leave(around);
+                Ok(Self::G729AnnexAWAnnexB(value))
+            }
+            16 => {
+                let around = d.enter()?;
+                let value = G7231AnnexCMode::decode(d)?;
+                d.leave(around);
+                Ok(Self::G7231AnnexCMode(value))
+            }
+            17 => {
+                let around = d.enter()?;
+                let value = GsmAudioCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::GsmFullRate(value))
+            }
+            18 => {
+                let around = d.enter()?;
+                let value = GsmAudioCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::GsmHalfRate(value))
+            }
+            19 => {
+                let around = d.enter()?;
+                let value = GsmAudioCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::GsmEnhancedFullRate(value))
+            }
+            20 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericAudioMode(value))
+            }
+            21 => {
+                let around = d.enter()?;
+                let value = G729Extensions::decode(d)?;
+                d.leave(around);
+                Ok(Self::G729Extensions(value))
+            }
+            22 => {
+                let around = d.enter()?;
+                let value = VbdMode::decode(d)?;
+                d.leave(around);
+                Ok(Self::Vbd(value))
+            }
+            index => d.unknown_alternative(index - 14).map(Self::Unknown),
         })
     }
 }
@@ -13930,39 +15741,57 @@ impl Encode for AudioMode {
             }
             Self::G729WAnnexB(value) => {
                 e.choice(14, 14, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(1, 256)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 256));
+                e.leave(start);
             }
             Self::G729AnnexAWAnnexB(value) => {
                 e.choice(15, 14, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(1, 256)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 256));
+                e.leave(start);
             }
             Self::G7231AnnexCMode(value) => {
                 e.choice(16, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GsmFullRate(value) => {
                 e.choice(17, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GsmHalfRate(value) => {
                 e.choice(18, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GsmEnhancedFullRate(value) => {
                 e.choice(19, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericAudioMode(value) => {
                 e.choice(20, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::G729Extensions(value) => {
                 e.choice(21, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Vbd(value) => {
                 e.choice(22, 14, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 14),
         });
@@ -13976,13 +15805,13 @@ impl Message for AudioMode {
 
 impl Decode for AudioModeG7231 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, false)? {
-            0 => Self::NoSilenceSuppressionLowRate,
-            1 => Self::NoSilenceSuppressionHighRate,
-            2 => Self::SilenceSuppressionLowRate,
-            3 => Self::SilenceSuppressionHighRate,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(4, false)? {
+            0 => Ok(Self::NoSilenceSuppressionLowRate),
+            1 => Ok(Self::NoSilenceSuppressionHighRate),
+            2 => Ok(Self::SilenceSuppressionLowRate),
+            3 => Ok(Self::SilenceSuppressionHighRate),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -14005,18 +15834,18 @@ impl Message for AudioModeG7231 {
 impl Decode for Is11172AudioMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_layer = Is11172AudioModeLayer::decode(d)?;
-        let audio_sampling = Is11172AudioModeSampling::decode(d)?;
-        let multichannel_type = Is11172AudioModeMultichannelType::decode(d)?;
-        let bit_rate = d.integer(Range::new(1, 448))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_layer,
-            audio_sampling,
-            multichannel_type,
-            bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_layer: Is11172AudioModeLayer::decode(d)?,
+            audio_sampling: Is11172AudioModeSampling::decode(d)?,
+            multichannel_type: Is11172AudioModeMultichannelType::decode(d)?,
+            bit_rate: d.integer(Range::new(1, 448))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14028,8 +15857,10 @@ impl Encode for Is11172AudioMode {
         self.audio_sampling.encode(e);
         self.multichannel_type.encode(e);
         e.integer(i64::from(self.bit_rate), Range::new(1, 448));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14040,12 +15871,12 @@ impl Message for Is11172AudioMode {
 
 impl Decode for Is11172AudioModeLayer {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::AudioLayer1,
-            1 => Self::AudioLayer2,
-            2 => Self::AudioLayer3,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => Ok(Self::AudioLayer1),
+            1 => Ok(Self::AudioLayer2),
+            2 => Ok(Self::AudioLayer3),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -14066,12 +15897,12 @@ impl Message for Is11172AudioModeLayer {
 
 impl Decode for Is11172AudioModeSampling {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::AudioSampling32k,
-            1 => Self::AudioSampling44k1,
-            2 => Self::AudioSampling48k,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => Ok(Self::AudioSampling32k),
+            1 => Ok(Self::AudioSampling44k1),
+            2 => Ok(Self::AudioSampling48k),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -14092,12 +15923,12 @@ impl Message for Is11172AudioModeSampling {
 
 impl Decode for Is11172AudioModeMultichannelType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::SingleChannel,
-            1 => Self::TwoChannelStereo,
-            2 => Self::TwoChannelDual,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => Ok(Self::SingleChannel),
+            1 => Ok(Self::TwoChannelStereo),
+            2 => Ok(Self::TwoChannelDual),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -14119,22 +15950,20 @@ impl Message for Is11172AudioModeMultichannelType {
 impl Decode for Is13818AudioMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let audio_layer = Is13818AudioModeLayer::decode(d)?;
-        let audio_sampling = Is13818AudioModeSampling::decode(d)?;
-        let multichannel_type = Is13818AudioModeMultichannelType::decode(d)?;
-        let low_frequency_enhancement = d.bool()?;
-        let multilingual = d.bool()?;
-        let bit_rate = d.integer(Range::new(1, 1130))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            audio_layer,
-            audio_sampling,
-            multichannel_type,
-            low_frequency_enhancement,
-            multilingual,
-            bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            audio_layer: Is13818AudioModeLayer::decode(d)?,
+            audio_sampling: Is13818AudioModeSampling::decode(d)?,
+            multichannel_type: Is13818AudioModeMultichannelType::decode(d)?,
+            low_frequency_enhancement: d.bool()?,
+            multilingual: d.bool()?,
+            bit_rate: d.integer(Range::new(1, 1130))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14148,8 +15977,10 @@ impl Encode for Is13818AudioMode {
         e.bool(self.low_frequency_enhancement);
         e.bool(self.multilingual);
         e.integer(i64::from(self.bit_rate), Range::new(1, 1130));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14160,12 +15991,12 @@ impl Message for Is13818AudioMode {
 
 impl Decode for Is13818AudioModeLayer {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::AudioLayer1,
-            1 => Self::AudioLayer2,
-            2 => Self::AudioLayer3,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => Ok(Self::AudioLayer1),
+            1 => Ok(Self::AudioLayer2),
+            2 => Ok(Self::AudioLayer3),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -14186,15 +16017,15 @@ impl Message for Is13818AudioModeLayer {
 
 impl Decode for Is13818AudioModeSampling {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, false)? {
-            0 => Self::AudioSampling16k,
-            1 => Self::AudioSampling22k05,
-            2 => Self::AudioSampling24k,
-            3 => Self::AudioSampling32k,
-            4 => Self::AudioSampling44k1,
-            5 => Self::AudioSampling48k,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(6, false)? {
+            0 => Ok(Self::AudioSampling16k),
+            1 => Ok(Self::AudioSampling22k05),
+            2 => Ok(Self::AudioSampling24k),
+            3 => Ok(Self::AudioSampling32k),
+            4 => Ok(Self::AudioSampling44k1),
+            5 => Ok(Self::AudioSampling48k),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -14218,19 +16049,19 @@ impl Message for Is13818AudioModeSampling {
 
 impl Decode for Is13818AudioModeMultichannelType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(10, false)? {
-            0 => Self::SingleChannel,
-            1 => Self::TwoChannelStereo,
-            2 => Self::TwoChannelDual,
-            3 => Self::ThreeChannels21,
-            4 => Self::ThreeChannels30,
-            5 => Self::FourChannels2020,
-            6 => Self::FourChannels22,
-            7 => Self::FourChannels31,
-            8 => Self::FiveChannels3020,
-            9 => Self::FiveChannels32,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(10, false)? {
+            0 => Ok(Self::SingleChannel),
+            1 => Ok(Self::TwoChannelStereo),
+            2 => Ok(Self::TwoChannelDual),
+            3 => Ok(Self::ThreeChannels21),
+            4 => Ok(Self::ThreeChannels30),
+            5 => Ok(Self::FourChannels2020),
+            6 => Ok(Self::FourChannels22),
+            7 => Ok(Self::FourChannels31),
+            8 => Ok(Self::FiveChannels3020),
+            9 => Ok(Self::FiveChannels32),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -14259,16 +16090,17 @@ impl Message for Is13818AudioModeMultichannelType {
 impl Decode for G7231AnnexCMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let max_al_sdu_audio_frames = d.integer(Range::new(1, 256))? as u16;
-        let silence_suppression = d.bool()?;
-        let g723_annex_c_audio_mode = G7231AnnexCModeAudioMode::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            max_al_sdu_audio_frames,
-            silence_suppression,
-            g723_annex_c_audio_mode,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            max_al_sdu_audio_frames: d.integer(Range::new(1, 256))? as u16,
+            silence_suppression: d.bool()?,
+            g723_annex_c_audio_mode: G7231AnnexCModeAudioMode::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14279,8 +16111,10 @@ impl Encode for G7231AnnexCMode {
         e.integer(i64::from(self.max_al_sdu_audio_frames), Range::new(1, 256));
         e.bool(self.silence_suppression);
         self.g723_annex_c_audio_mode.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14292,22 +16126,20 @@ impl Message for G7231AnnexCMode {
 impl Decode for G7231AnnexCModeAudioMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let high_rate_mode0 = d.integer(Range::new(27, 78))? as u8;
-        let high_rate_mode1 = d.integer(Range::new(27, 78))? as u8;
-        let low_rate_mode0 = d.integer(Range::new(23, 66))? as u8;
-        let low_rate_mode1 = d.integer(Range::new(23, 66))? as u8;
-        let sid_mode0 = d.integer(Range::new(6, 17))? as u8;
-        let sid_mode1 = d.integer(Range::new(6, 17))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            high_rate_mode0,
-            high_rate_mode1,
-            low_rate_mode0,
-            low_rate_mode1,
-            sid_mode0,
-            sid_mode1,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            high_rate_mode0: d.integer(Range::new(27, 78))? as u8,
+            high_rate_mode1: d.integer(Range::new(27, 78))? as u8,
+            low_rate_mode0: d.integer(Range::new(23, 66))? as u8,
+            low_rate_mode1: d.integer(Range::new(23, 66))? as u8,
+            sid_mode0: d.integer(Range::new(6, 17))? as u8,
+            sid_mode1: d.integer(Range::new(6, 17))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14321,8 +16153,10 @@ impl Encode for G7231AnnexCModeAudioMode {
         e.integer(i64::from(self.low_rate_mode1), Range::new(23, 66));
         e.integer(i64::from(self.sid_mode0), Range::new(6, 17));
         e.integer(i64::from(self.sid_mode1), Range::new(6, 17));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14334,12 +16168,15 @@ impl Message for G7231AnnexCModeAudioMode {
 impl Decode for VbdMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = Box::new(AudioMode::decode(d)?);
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: Box::new(AudioMode::decode(d)?),
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14348,8 +16185,10 @@ impl Encode for VbdMode {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14361,14 +16200,16 @@ impl Message for VbdMode {
 impl Decode for DataMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let application = DataModeApplication::decode(d)?;
-        let bit_rate = d.integer(Range::new(0, 4294967295))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application,
-            bit_rate,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            application: DataModeApplication::decode(d)?,
+            bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14378,8 +16219,10 @@ impl Encode for DataMode {
         e.bool(additions.any());
         self.application.encode(e);
         e.integer(i64::from(self.bit_rate), Range::new(0, 4294967295));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14390,24 +16233,51 @@ impl Message for DataMode {
 
 impl Decode for DataModeApplication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(10, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::T120(DataProtocolCapability::decode(d)?),
-            2 => Self::DsmCc(DataProtocolCapability::decode(d)?),
-            3 => Self::UserData(DataProtocolCapability::decode(d)?),
-            4 => Self::T84(DataProtocolCapability::decode(d)?),
-            5 => Self::T434(DataProtocolCapability::decode(d)?),
-            6 => Self::H224(DataProtocolCapability::decode(d)?),
-            7 => Self::Nlpid(Box::new(DataModeNlpid::decode(d)?)),
-            8 => Self::DsvdControl,
-            9 => Self::H222DataPartitioning(DataProtocolCapability::decode(d)?),
-            10 => Self::T30Fax(d.open(DataProtocolCapability::decode)?),
-            11 => Self::T140(d.open(DataProtocolCapability::decode)?),
-            12 => Self::T38Fax(Box::new(d.open(DataModeT38Fax::decode)?)),
-            13 => Self::GenericDataMode(Box::new(d.open(GenericCapability::decode)?)),
-            14 => Self::DataChannel(d.open(DataChannel::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 10)?),
-        })
+        match d.choice(10, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => DataProtocolCapability::decode(d).map(Self::T120),
+            2 => DataProtocolCapability::decode(d).map(Self::DsmCc),
+            3 => DataProtocolCapability::decode(d).map(Self::UserData),
+            4 => DataProtocolCapability::decode(d).map(Self::T84),
+            5 => DataProtocolCapability::decode(d).map(Self::T434),
+            6 => DataProtocolCapability::decode(d).map(Self::H224),
+            7 => Ok(Self::Nlpid(Box::new(DataModeNlpid::decode(d)?))),
+            8 => Ok(Self::DsvdControl),
+            9 => DataProtocolCapability::decode(d).map(Self::H222DataPartitioning),
+            10 => {
+                let around = d.enter()?;
+                let value = DataProtocolCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::T30Fax(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = DataProtocolCapability::decode(d)?;
+                d.leave(around);
+                Ok(Self::T140(value))
+            }
+            12 => {
+                let around = d.enter()?;
+                let value = Box::new(DataModeT38Fax::decode(d)?);
+                d.leave(around);
+                Ok(Self::T38Fax(value))
+            }
+            13 => {
+                let around = d.enter()?;
+                let value = Box::new(GenericCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericDataMode(value))
+            }
+            14 => {
+                let around = d.enter()?;
+                let value = DataChannel::decode(d)?;
+                d.leave(around);
+                Ok(Self::DataChannel(value))
+            }
+            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+        }
     }
 }
 
@@ -14453,23 +16323,33 @@ impl Encode for DataModeApplication {
             }
             Self::T30Fax(value) => {
                 e.choice(10, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::T140(value) => {
                 e.choice(11, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::T38Fax(value) => {
                 e.choice(12, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericDataMode(value) => {
                 e.choice(13, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::DataChannel(value) => {
                 e.choice(14, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 10),
         }
@@ -14526,12 +16406,15 @@ impl Message for DataModeT38Fax {
 impl Decode for RoundTripDelayRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14540,8 +16423,10 @@ impl Encode for RoundTripDelayRequest {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14553,12 +16438,15 @@ impl Message for RoundTripDelayRequest {
 impl Decode for RoundTripDelayResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14567,8 +16455,10 @@ impl Encode for RoundTripDelayResponse {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14580,12 +16470,15 @@ impl Message for RoundTripDelayResponse {
 impl Decode for MaintenanceLoopRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = MaintenanceLoopRequestType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: MaintenanceLoopRequestType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14594,8 +16487,10 @@ impl Encode for MaintenanceLoopRequest {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14606,12 +16501,18 @@ impl Message for MaintenanceLoopRequest {
 
 impl Decode for MaintenanceLoopRequestType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::SystemLoop,
-            1 => Self::MediaLoop(d.integer(Range::new(1, 65535))? as u16),
-            2 => Self::LogicalChannelLoop(d.integer(Range::new(1, 65535))? as u16),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::SystemLoop),
+            1 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::MediaLoop),
+            2 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::LogicalChannelLoop),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -14640,12 +16541,15 @@ impl Message for MaintenanceLoopRequestType {
 impl Decode for MaintenanceLoopAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = MaintenanceLoopAckType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: MaintenanceLoopAckType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14654,8 +16558,10 @@ impl Encode for MaintenanceLoopAck {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14666,12 +16572,18 @@ impl Message for MaintenanceLoopAck {
 
 impl Decode for MaintenanceLoopAckType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::SystemLoop,
-            1 => Self::MediaLoop(d.integer(Range::new(1, 65535))? as u16),
-            2 => Self::LogicalChannelLoop(d.integer(Range::new(1, 65535))? as u16),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::SystemLoop),
+            1 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::MediaLoop),
+            2 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::LogicalChannelLoop),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -14700,14 +16612,16 @@ impl Message for MaintenanceLoopAckType {
 impl Decode for MaintenanceLoopReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let r#type = MaintenanceLoopRejectType::decode(d)?;
-        let cause = MaintenanceLoopRejectCause::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            r#type,
-            cause,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            r#type: MaintenanceLoopRejectType::decode(d)?,
+            cause: MaintenanceLoopRejectCause::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14717,8 +16631,10 @@ impl Encode for MaintenanceLoopReject {
         e.bool(additions.any());
         self.r#type.encode(e);
         self.cause.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14729,12 +16645,18 @@ impl Message for MaintenanceLoopReject {
 
 impl Decode for MaintenanceLoopRejectType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::SystemLoop,
-            1 => Self::MediaLoop(d.integer(Range::new(1, 65535))? as u16),
-            2 => Self::LogicalChannelLoop(d.integer(Range::new(1, 65535))? as u16),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::SystemLoop),
+            1 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::MediaLoop),
+            2 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::LogicalChannelLoop),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -14762,10 +16684,10 @@ impl Message for MaintenanceLoopRejectType {
 
 impl Decode for MaintenanceLoopRejectCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::CanNotPerformLoop,
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => Ok(Self::CanNotPerformLoop),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -14786,10 +16708,14 @@ impl Message for MaintenanceLoopRejectCause {
 impl Decode for MaintenanceLoopOffCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14797,8 +16723,10 @@ impl Encode for MaintenanceLoopOffCommand {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14810,13 +16738,19 @@ impl Message for MaintenanceLoopOffCommand {
 impl Decode for CommunicationModeCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let communication_mode_table =
-            d.list(Size::range(1, 256), 54, CommunicationModeTableEntry::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            communication_mode_table,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            communication_mode_table: d.list(
+                Size::range(1, 256),
+                54,
+                CommunicationModeTableEntry::decode,
+            )?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14829,8 +16763,10 @@ impl Encode for CommunicationModeCommand {
             Size::range(1, 256),
             |e, value| value.encode(e),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14842,10 +16778,14 @@ impl Message for CommunicationModeCommand {
 impl Decode for CommunicationModeRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14853,8 +16793,10 @@ impl Encode for CommunicationModeRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -14865,14 +16807,12 @@ impl Message for CommunicationModeRequest {
 
 impl Decode for CommunicationModeResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::CommunicationModeTable(d.list(
-                Size::range(1, 256),
-                54,
-                CommunicationModeTableEntry::decode,
-            )?),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => d
+                .list(Size::range(1, 256), 54, CommunicationModeTableEntry::decode)
+                .map(Self::CommunicationModeTable),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -14895,65 +16835,71 @@ impl Message for CommunicationModeResponse {
 
 impl Decode for CommunicationModeTableEntry {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(7)?;
-        let non_standard = if present & 0x40 != 0 {
-            Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-        } else {
-            None
+        let preamble = d.bits(8)?;
+        let mut value = Self {
+            non_standard: if preamble & 0x40 != 0 {
+                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
+            } else {
+                None
+            },
+            session_id: d.integer(Range::new(1, 255))? as u8,
+            associated_session_id: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(1, 255))? as u8)
+            } else {
+                None
+            },
+            terminal_label: if preamble & 0x10 != 0 {
+                Some(TerminalLabel::decode(d)?)
+            } else {
+                None
+            },
+            session_description: d.bmp_string(Size::range(1, 128))?,
+            data_type: CommunicationModeDataType::decode(d)?,
+            media_channel: if preamble & 0x8 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            media_guaranteed_delivery: if preamble & 0x4 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            media_control_channel: if preamble & 0x2 != 0 {
+                Some(TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            media_control_guaranteed_delivery: if preamble & 0x1 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            redundancy_encoding: None,
+            session_dependency: None,
+            destination: None,
+            extension: Extension::default(),
         };
-        let session_id = d.integer(Range::new(1, 255))? as u8;
-        let associated_session_id = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(1, 255))? as u8)
-        } else {
-            None
-        };
-        let terminal_label = if present & 0x10 != 0 {
-            Some(TerminalLabel::decode(d)?)
-        } else {
-            None
-        };
-        let session_description = d.bmp_string(Size::range(1, 128))?;
-        let data_type = CommunicationModeDataType::decode(d)?;
-        let media_channel = if present & 0x8 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let media_guaranteed_delivery = if present & 0x4 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let media_control_channel = if present & 0x2 != 0 {
-            Some(TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let media_control_guaranteed_delivery = if present & 0x1 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            non_standard,
-            session_id,
-            associated_session_id,
-            terminal_label,
-            session_description,
-            data_type,
-            media_channel,
-            media_guaranteed_delivery,
-            media_control_channel,
-            media_control_guaranteed_delivery,
-            redundancy_encoding: d.addition(&additions, 0, RedundancyEncoding::decode)?,
-            session_dependency: d.addition(&additions, 1, |d| {
-                d.integer(Range::new(1, 255)).map(|value| value as u8)
-            })?,
-            destination: d.addition(&additions, 2, TerminalLabel::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x80 != 0 {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.redundancy_encoding = Some(RedundancyEncoding::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.session_dependency = Some(d.integer(Range::new(1, 255))? as u8);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.destination = Some(TerminalLabel::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -14999,15 +16945,25 @@ impl Encode for CommunicationModeTableEntry {
         if let Some(value) = &self.media_control_guaranteed_delivery {
             e.bool(*value);
         }
-        e.additions(&additions);
-        e.addition(self.redundancy_encoding.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.addition(self.session_dependency.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(1, 255))
-        });
-        e.addition(self.destination.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.redundancy_encoding {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.session_dependency {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 255));
+                e.leave(start);
+            }
+            if let Some(value) = &self.destination {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -15018,12 +16974,12 @@ impl Message for CommunicationModeTableEntry {
 
 impl Decode for CommunicationModeDataType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::VideoData(VideoCapability::decode(d)?),
-            1 => Self::AudioData(Box::new(AudioCapability::decode(d)?)),
-            2 => Self::Data(Box::new(DataApplicationCapability::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => VideoCapability::decode(d).map(Self::VideoData),
+            1 => Ok(Self::AudioData(Box::new(AudioCapability::decode(d)?))),
+            2 => Ok(Self::Data(Box::new(DataApplicationCapability::decode(d)?))),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -15054,38 +17010,50 @@ impl Message for CommunicationModeDataType {
 
 impl Decode for ConferenceRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(8, true)? {
-            0 => Self::TerminalListRequest,
-            1 => Self::MakeMeChair,
-            2 => Self::CancelMakeMeChair,
-            3 => Self::DropTerminal(TerminalLabel::decode(d)?),
-            4 => Self::RequestTerminalId(TerminalLabel::decode(d)?),
-            5 => Self::EnterH243Password,
-            6 => Self::EnterH243TerminalId,
-            7 => Self::EnterH243ConferenceId,
-            8 => {
-                d.open_null()?;
-                Self::EnterExtensionAddress
+        match d.choice(8, true)? {
+            0 => Ok(Self::TerminalListRequest),
+            1 => Ok(Self::MakeMeChair),
+            2 => Ok(Self::CancelMakeMeChair),
+            3 => TerminalLabel::decode(d).map(Self::DropTerminal),
+            4 => TerminalLabel::decode(d).map(Self::RequestTerminalId),
+            5 => Ok(Self::EnterH243Password),
+            6 => Ok(Self::EnterH243TerminalId),
+            7 => Ok(Self::EnterH243ConferenceId),
+            8 => d.open_null().map(|()| Self::EnterExtensionAddress),
+            9 => d.open_null().map(|()| Self::RequestChairTokenOwner),
+            10 => {
+                let around = d.enter()?;
+                let value = Box::new(RequestTerminalCertificate::decode(d)?);
+                d.leave(around);
+                Ok(Self::RequestTerminalCertificate(value))
             }
-            9 => {
-                d.open_null()?;
-                Self::RequestChairTokenOwner
+            11 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(1, 65535))? as u16;
+                d.leave(around);
+                Ok(Self::BroadcastMyLogicalChannel(value))
             }
-            10 => Self::RequestTerminalCertificate(Box::new(
-                d.open(RequestTerminalCertificate::decode)?,
-            )),
-            11 => Self::BroadcastMyLogicalChannel(
-                d.open(|d| d.integer(Range::new(1, 65535)).map(|value| value as u16))?,
-            ),
-            12 => Self::MakeTerminalBroadcaster(d.open(TerminalLabel::decode)?),
-            13 => Self::SendThisSource(d.open(TerminalLabel::decode)?),
-            14 => {
-                d.open_null()?;
-                Self::RequestAllTerminalIds
+            12 => {
+                let around = d.enter()?;
+                let value = TerminalLabel::decode(d)?;
+                d.leave(around);
+                Ok(Self::MakeTerminalBroadcaster(value))
             }
-            15 => Self::RemoteMcRequest(d.open(RemoteMcRequest::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 8)?),
-        })
+            13 => {
+                let around = d.enter()?;
+                let value = TerminalLabel::decode(d)?;
+                d.leave(around);
+                Ok(Self::SendThisSource(value))
+            }
+            14 => d.open_null().map(|()| Self::RequestAllTerminalIds),
+            15 => {
+                let around = d.enter()?;
+                let value = RemoteMcRequest::decode(d)?;
+                d.leave(around);
+                Ok(Self::RemoteMcRequest(value))
+            }
+            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+        }
     }
 }
 
@@ -15116,19 +17084,27 @@ impl Encode for ConferenceRequest {
             }
             Self::RequestTerminalCertificate(value) => {
                 e.choice(10, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::BroadcastMyLogicalChannel(value) => {
                 e.choice(11, 8, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(1, 65535)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
             }
             Self::MakeTerminalBroadcaster(value) => {
                 e.choice(12, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SendThisSource(value) => {
                 e.choice(13, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RequestAllTerminalIds => {
                 e.choice(14, 8, true);
@@ -15136,7 +17112,9 @@ impl Encode for ConferenceRequest {
             }
             Self::RemoteMcRequest(value) => {
                 e.choice(15, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 8),
         }
@@ -15150,30 +17128,30 @@ impl Message for ConferenceRequest {
 
 impl Decode for RequestTerminalCertificate {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let terminal_label = if present & 0x4 != 0 {
-            Some(TerminalLabel::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            terminal_label: if preamble & 0x4 != 0 {
+                Some(TerminalLabel::decode(d)?)
+            } else {
+                None
+            },
+            cert_selection_criteria: if preamble & 0x2 != 0 {
+                Some(d.list(Size::range(1, 16), 41, Criteria::decode)?)
+            } else {
+                None
+            },
+            s_random: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let cert_selection_criteria = if present & 0x2 != 0 {
-            Some(d.list(Size::range(1, 16), 41, Criteria::decode)?)
-        } else {
-            None
-        };
-        let s_random = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            cert_selection_criteria,
-            s_random,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15193,8 +17171,10 @@ impl Encode for RequestTerminalCertificate {
         if let Some(value) = &self.s_random {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15205,37 +17185,75 @@ impl Message for RequestTerminalCertificate {
 
 impl Decode for ConferenceResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(8, true)? {
-            0 => Self::McTerminalIdResponse(Box::new(McTerminalIdResponse::decode(d)?)),
-            1 => Self::TerminalIdResponse(Box::new(TerminalIdResponse::decode(d)?)),
-            2 => Self::ConferenceIdResponse(Box::new(ConferenceIdResponse::decode(d)?)),
-            3 => Self::PasswordResponse(Box::new(PasswordResponse::decode(d)?)),
-            4 => Self::TerminalListResponse(d.list(
-                Size::range(1, 256),
-                17,
-                TerminalLabel::decode,
-            )?),
-            5 => Self::VideoCommandReject,
-            6 => Self::TerminalDropReject,
-            7 => Self::MakeMeChairResponse(MakeMeChairResponse::decode(d)?),
-            8 => Self::ExtensionAddressResponse(d.open(ExtensionAddressResponse::decode)?),
-            9 => Self::ChairTokenOwnerResponse(Box::new(d.open(ChairTokenOwnerResponse::decode)?)),
-            10 => Self::TerminalCertificateResponse(Box::new(
-                d.open(TerminalCertificateResponse::decode)?,
-            )),
-            11 => Self::BroadcastMyLogicalChannelResponse(
-                d.open(BroadcastMyLogicalChannelResponse::decode)?,
-            ),
-            12 => Self::MakeTerminalBroadcasterResponse(
-                d.open(MakeTerminalBroadcasterResponse::decode)?,
-            ),
-            13 => Self::SendThisSourceResponse(d.open(SendThisSourceResponse::decode)?),
-            14 => {
-                Self::RequestAllTerminalIdsResponse(d.open(RequestAllTerminalIdsResponse::decode)?)
+        match d.choice(8, true)? {
+            0 => Ok(Self::McTerminalIdResponse(Box::new(
+                McTerminalIdResponse::decode(d)?,
+            ))),
+            1 => Ok(Self::TerminalIdResponse(Box::new(
+                TerminalIdResponse::decode(d)?,
+            ))),
+            2 => Ok(Self::ConferenceIdResponse(Box::new(
+                ConferenceIdResponse::decode(d)?,
+            ))),
+            3 => Ok(Self::PasswordResponse(Box::new(PasswordResponse::decode(
+                d,
+            )?))),
+            4 => d
+                .list(Size::range(1, 256), 17, TerminalLabel::decode)
+                .map(Self::TerminalListResponse),
+            5 => Ok(Self::VideoCommandReject),
+            6 => Ok(Self::TerminalDropReject),
+            7 => MakeMeChairResponse::decode(d).map(Self::MakeMeChairResponse),
+            8 => {
+                let around = d.enter()?;
+                let value = ExtensionAddressResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::ExtensionAddressResponse(value))
             }
-            15 => Self::RemoteMcResponse(d.open(RemoteMcResponse::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 8)?),
-        })
+            9 => {
+                let around = d.enter()?;
+                let value = Box::new(ChairTokenOwnerResponse::decode(d)?);
+                d.leave(around);
+                Ok(Self::ChairTokenOwnerResponse(value))
+            }
+            10 => {
+                let around = d.enter()?;
+                let value = Box::new(TerminalCertificateResponse::decode(d)?);
+                d.leave(around);
+                Ok(Self::TerminalCertificateResponse(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = BroadcastMyLogicalChannelResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::BroadcastMyLogicalChannelResponse(value))
+            }
+            12 => {
+                let around = d.enter()?;
+                let value = MakeTerminalBroadcasterResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::MakeTerminalBroadcasterResponse(value))
+            }
+            13 => {
+                let around = d.enter()?;
+                let value = SendThisSourceResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::SendThisSourceResponse(value))
+            }
+            14 => {
+                let around = d.enter()?;
+                let value = RequestAllTerminalIdsResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::RequestAllTerminalIdsResponse(value))
+            }
+            15 => {
+                let around = d.enter()?;
+                let value = RemoteMcResponse::decode(d)?;
+                d.leave(around);
+                Ok(Self::RemoteMcResponse(value))
+            }
+            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+        }
     }
 }
 
@@ -15270,35 +17288,51 @@ impl Encode for ConferenceResponse {
             }
             Self::ExtensionAddressResponse(value) => {
                 e.choice(8, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ChairTokenOwnerResponse(value) => {
                 e.choice(9, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::TerminalCertificateResponse(value) => {
                 e.choice(10, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::BroadcastMyLogicalChannelResponse(value) => {
                 e.choice(11, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MakeTerminalBroadcasterResponse(value) => {
                 e.choice(12, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SendThisSourceResponse(value) => {
                 e.choice(13, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RequestAllTerminalIdsResponse(value) => {
                 e.choice(14, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RemoteMcResponse(value) => {
                 e.choice(15, 8, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 8),
         }
@@ -15313,14 +17347,16 @@ impl Message for ConferenceResponse {
 impl Decode for McTerminalIdResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_label = TerminalLabel::decode(d)?;
-        let terminal_id = d.octet_string(Size::range(1, 128))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            terminal_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_label: TerminalLabel::decode(d)?,
+            terminal_id: d.octet_string(Size::range(1, 128))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15330,8 +17366,10 @@ impl Encode for McTerminalIdResponse {
         e.bool(additions.any());
         self.terminal_label.encode(e);
         e.octet_string(&self.terminal_id, Size::range(1, 128));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15343,14 +17381,16 @@ impl Message for McTerminalIdResponse {
 impl Decode for TerminalIdResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_label = TerminalLabel::decode(d)?;
-        let terminal_id = d.octet_string(Size::range(1, 128))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            terminal_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_label: TerminalLabel::decode(d)?,
+            terminal_id: d.octet_string(Size::range(1, 128))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15360,8 +17400,10 @@ impl Encode for TerminalIdResponse {
         e.bool(additions.any());
         self.terminal_label.encode(e);
         e.octet_string(&self.terminal_id, Size::range(1, 128));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15373,14 +17415,16 @@ impl Message for TerminalIdResponse {
 impl Decode for ConferenceIdResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_label = TerminalLabel::decode(d)?;
-        let conference_id = d.octet_string(Size::range(1, 32))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            conference_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_label: TerminalLabel::decode(d)?,
+            conference_id: d.octet_string(Size::range(1, 32))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15390,8 +17434,10 @@ impl Encode for ConferenceIdResponse {
         e.bool(additions.any());
         self.terminal_label.encode(e);
         e.octet_string(&self.conference_id, Size::range(1, 32));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15403,14 +17449,16 @@ impl Message for ConferenceIdResponse {
 impl Decode for PasswordResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_label = TerminalLabel::decode(d)?;
-        let password = d.octet_string(Size::range(1, 32))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            password,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_label: TerminalLabel::decode(d)?,
+            password: d.octet_string(Size::range(1, 32))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15420,8 +17468,10 @@ impl Encode for PasswordResponse {
         e.bool(additions.any());
         self.terminal_label.encode(e);
         e.octet_string(&self.password, Size::range(1, 32));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15432,11 +17482,11 @@ impl Message for PasswordResponse {
 
 impl Decode for MakeMeChairResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::GrantedChairToken,
-            1 => Self::DeniedChairToken,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::GrantedChairToken),
+            1 => Ok(Self::DeniedChairToken),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -15458,12 +17508,15 @@ impl Message for MakeMeChairResponse {
 impl Decode for ExtensionAddressResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let extension_address = d.octet_string(Size::range(1, 128))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_address,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension_address: d.octet_string(Size::range(1, 128))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15472,8 +17525,10 @@ impl Encode for ExtensionAddressResponse {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.octet_string(&self.extension_address, Size::range(1, 128));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15485,14 +17540,16 @@ impl Message for ExtensionAddressResponse {
 impl Decode for ChairTokenOwnerResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_label = TerminalLabel::decode(d)?;
-        let terminal_id = d.octet_string(Size::range(1, 128))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            terminal_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_label: TerminalLabel::decode(d)?,
+            terminal_id: d.octet_string(Size::range(1, 128))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15502,8 +17559,10 @@ impl Encode for ChairTokenOwnerResponse {
         e.bool(additions.any());
         self.terminal_label.encode(e);
         e.octet_string(&self.terminal_id, Size::range(1, 128));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15514,24 +17573,25 @@ impl Message for ChairTokenOwnerResponse {
 
 impl Decode for TerminalCertificateResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let terminal_label = if present & 0x2 != 0 {
-            Some(TerminalLabel::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            terminal_label: if preamble & 0x2 != 0 {
+                Some(TerminalLabel::decode(d)?)
+            } else {
+                None
+            },
+            certificate_response: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::range(1, 65535))?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let certificate_response = if present & 0x1 != 0 {
-            Some(d.octet_string(Size::range(1, 65535))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            certificate_response,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15547,8 +17607,10 @@ impl Encode for TerminalCertificateResponse {
         if let Some(value) = &self.certificate_response {
             e.octet_string(value, Size::range(1, 65535));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15559,11 +17621,11 @@ impl Message for TerminalCertificateResponse {
 
 impl Decode for BroadcastMyLogicalChannelResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::GrantedBroadcastMyLogicalChannel,
-            1 => Self::DeniedBroadcastMyLogicalChannel,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::GrantedBroadcastMyLogicalChannel),
+            1 => Ok(Self::DeniedBroadcastMyLogicalChannel),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -15584,11 +17646,11 @@ impl Message for BroadcastMyLogicalChannelResponse {
 
 impl Decode for MakeTerminalBroadcasterResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::GrantedMakeTerminalBroadcaster,
-            1 => Self::DeniedMakeTerminalBroadcaster,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::GrantedMakeTerminalBroadcaster),
+            1 => Ok(Self::DeniedMakeTerminalBroadcaster),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -15609,11 +17671,11 @@ impl Message for MakeTerminalBroadcasterResponse {
 
 impl Decode for SendThisSourceResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::GrantedSendThisSource,
-            1 => Self::DeniedSendThisSource,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::GrantedSendThisSource),
+            1 => Ok(Self::DeniedSendThisSource),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -15635,12 +17697,15 @@ impl Message for SendThisSourceResponse {
 impl Decode for RequestAllTerminalIdsResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_information = d.list(Size::ANY, 33, TerminalInformation::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_information,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_information: d.list(Size::ANY, 33, TerminalInformation::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15651,8 +17716,10 @@ impl Encode for RequestAllTerminalIdsResponse {
         e.list(&self.terminal_information, Size::ANY, |e, value| {
             value.encode(e)
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15664,14 +17731,16 @@ impl Message for RequestAllTerminalIdsResponse {
 impl Decode for TerminalInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_label = TerminalLabel::decode(d)?;
-        let terminal_id = d.octet_string(Size::range(1, 128))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            terminal_label,
-            terminal_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_label: TerminalLabel::decode(d)?,
+            terminal_id: d.octet_string(Size::range(1, 128))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15681,8 +17750,10 @@ impl Encode for TerminalInformation {
         e.bool(additions.any());
         self.terminal_label.encode(e);
         e.octet_string(&self.terminal_id, Size::range(1, 128));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15694,14 +17765,16 @@ impl Message for TerminalInformation {
 impl Decode for TerminalLabel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let mcu_number = d.integer(Range::new(0, 192))? as u8;
-        let terminal_number = d.integer(Range::new(0, 192))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            mcu_number,
-            terminal_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            mcu_number: d.integer(Range::new(0, 192))? as u8,
+            terminal_number: d.integer(Range::new(0, 192))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15711,8 +17784,10 @@ impl Encode for TerminalLabel {
         e.bool(additions.any());
         e.integer(i64::from(self.mcu_number), Range::new(0, 192));
         e.integer(i64::from(self.terminal_number), Range::new(0, 192));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15724,14 +17799,16 @@ impl Message for TerminalLabel {
 impl Decode for Criteria {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let field = d.object_identifier()?;
-        let value = d.octet_string(Size::range(1, 65535))?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            field,
-            value,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            field: d.object_identifier()?,
+            value: d.octet_string(Size::range(1, 65535))?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15741,8 +17818,10 @@ impl Encode for Criteria {
         e.bool(additions.any());
         e.object_identifier(&self.field);
         e.octet_string(&self.value, Size::range(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15753,12 +17832,12 @@ impl Message for Criteria {
 
 impl Decode for RemoteMcRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::MasterActivate,
-            1 => Self::SlaveActivate,
-            2 => Self::DeActivate,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::MasterActivate),
+            1 => Ok(Self::SlaveActivate),
+            2 => Ok(Self::DeActivate),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -15780,11 +17859,11 @@ impl Message for RemoteMcRequest {
 
 impl Decode for RemoteMcResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Accept,
-            1 => Self::Reject(RemoteMcResponseReject::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Accept),
+            1 => RemoteMcResponseReject::decode(d).map(Self::Reject),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -15808,11 +17887,11 @@ impl Message for RemoteMcResponse {
 
 impl Decode for RemoteMcResponseReject {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Unspecified,
-            1 => Self::FunctionNotSupported,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Unspecified),
+            1 => Ok(Self::FunctionNotSupported),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -15833,19 +17912,28 @@ impl Message for RemoteMcResponseReject {
 
 impl Decode for ConferenceCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::BroadcastMyLogicalChannel(d.integer(Range::new(1, 65535))? as u16),
-            1 => Self::CancelBroadcastMyLogicalChannel(d.integer(Range::new(1, 65535))? as u16),
-            2 => Self::MakeTerminalBroadcaster(TerminalLabel::decode(d)?),
-            3 => Self::CancelMakeTerminalBroadcaster,
-            4 => Self::SendThisSource(TerminalLabel::decode(d)?),
-            5 => Self::CancelSendThisSource,
-            6 => Self::DropConference,
+        match d.choice(7, true)? {
+            0 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::BroadcastMyLogicalChannel),
+            1 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::CancelBroadcastMyLogicalChannel),
+            2 => TerminalLabel::decode(d).map(Self::MakeTerminalBroadcaster),
+            3 => Ok(Self::CancelMakeTerminalBroadcaster),
+            4 => TerminalLabel::decode(d).map(Self::SendThisSource),
+            5 => Ok(Self::CancelSendThisSource),
+            6 => Ok(Self::DropConference),
             7 => {
-                Self::SubstituteConferenceIdCommand(d.open(SubstituteConferenceIdCommand::decode)?)
+                let around = d.enter()?;
+                let value = SubstituteConferenceIdCommand::decode(d)?;
+                d.leave(around);
+                Ok(Self::SubstituteConferenceIdCommand(value))
             }
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -15873,7 +17961,9 @@ impl Encode for ConferenceCommand {
             Self::DropConference => e.choice(6, 7, true),
             Self::SubstituteConferenceIdCommand(value) => {
                 e.choice(7, 7, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 7),
         }
@@ -15888,12 +17978,15 @@ impl Message for ConferenceCommand {
 impl Decode for SubstituteConferenceIdCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let conference_identifier = d.octet_array()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            conference_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            conference_identifier: d.octet_array()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -15902,8 +17995,10 @@ impl Encode for SubstituteConferenceIdCommand {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.octet_array(&self.conference_identifier);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -15914,36 +18009,43 @@ impl Message for SubstituteConferenceIdCommand {
 
 impl Decode for ConferenceIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(10, true)? {
-            0 => Self::SbeNumber(d.integer(Range::new(0, 9))? as u8),
-            1 => Self::TerminalNumberAssign(TerminalLabel::decode(d)?),
-            2 => Self::TerminalJoinedConference(TerminalLabel::decode(d)?),
-            3 => Self::TerminalLeftConference(TerminalLabel::decode(d)?),
-            4 => Self::SeenByAtLeastOneOther,
-            5 => Self::CancelSeenByAtLeastOneOther,
-            6 => Self::SeenByAll,
-            7 => Self::CancelSeenByAll,
-            8 => Self::TerminalYouAreSeeing(TerminalLabel::decode(d)?),
-            9 => Self::RequestForFloor,
-            10 => {
-                d.open_null()?;
-                Self::WithdrawChairToken
+        match d.choice(10, true)? {
+            0 => d
+                .integer(Range::new(0, 9))
+                .map(|value| value as u8)
+                .map(Self::SbeNumber),
+            1 => TerminalLabel::decode(d).map(Self::TerminalNumberAssign),
+            2 => TerminalLabel::decode(d).map(Self::TerminalJoinedConference),
+            3 => TerminalLabel::decode(d).map(Self::TerminalLeftConference),
+            4 => Ok(Self::SeenByAtLeastOneOther),
+            5 => Ok(Self::CancelSeenByAtLeastOneOther),
+            6 => Ok(Self::SeenByAll),
+            7 => Ok(Self::CancelSeenByAll),
+            8 => TerminalLabel::decode(d).map(Self::TerminalYouAreSeeing),
+            9 => Ok(Self::RequestForFloor),
+            10 => d.open_null().map(|()| Self::WithdrawChairToken),
+            11 => {
+                let around = d.enter()?;
+                let value = TerminalLabel::decode(d)?;
+                d.leave(around);
+                Ok(Self::FloorRequested(value))
             }
-            11 => Self::FloorRequested(d.open(TerminalLabel::decode)?),
-            12 => Self::TerminalYouAreSeeingInSubPictureNumber(
-                d.open(TerminalYouAreSeeingInSubPictureNumber::decode)?,
-            ),
-            13 => Self::VideoIndicateCompose(d.open(VideoIndicateCompose::decode)?),
-            14 => {
-                d.open_null()?;
-                Self::MasterMcu
+            12 => {
+                let around = d.enter()?;
+                let value = TerminalYouAreSeeingInSubPictureNumber::decode(d)?;
+                d.leave(around);
+                Ok(Self::TerminalYouAreSeeingInSubPictureNumber(value))
             }
-            15 => {
-                d.open_null()?;
-                Self::CancelMasterMcu
+            13 => {
+                let around = d.enter()?;
+                let value = VideoIndicateCompose::decode(d)?;
+                d.leave(around);
+                Ok(Self::VideoIndicateCompose(value))
             }
-            index => Self::Unknown(d.unknown_alternative(index - 10)?),
-        })
+            14 => d.open_null().map(|()| Self::MasterMcu),
+            15 => d.open_null().map(|()| Self::CancelMasterMcu),
+            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+        }
     }
 }
 
@@ -15981,15 +18083,21 @@ impl Encode for ConferenceIndication {
             }
             Self::FloorRequested(value) => {
                 e.choice(11, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::TerminalYouAreSeeingInSubPictureNumber(value) => {
                 e.choice(12, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::VideoIndicateCompose(value) => {
                 e.choice(13, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MasterMcu => {
                 e.choice(14, 10, true);
@@ -16012,17 +18120,22 @@ impl Message for ConferenceIndication {
 impl Decode for TerminalYouAreSeeingInSubPictureNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let terminal_number = d.integer(Range::new(0, 192))? as u8;
-        let sub_picture_number = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            terminal_number,
-            sub_picture_number,
-            mcu_number: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 192)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            terminal_number: d.integer(Range::new(0, 192))? as u8,
+            sub_picture_number: d.integer(Range::new(0, 255))? as u8,
+            mcu_number: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.mcu_number = Some(d.integer(Range::new(0, 192))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16032,11 +18145,15 @@ impl Encode for TerminalYouAreSeeingInSubPictureNumber {
         e.bool(additions.any());
         e.integer(i64::from(self.terminal_number), Range::new(0, 192));
         e.integer(i64::from(self.sub_picture_number), Range::new(0, 255));
-        e.additions(&additions);
-        e.addition(self.mcu_number.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 192))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.mcu_number {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 192));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -16048,12 +18165,15 @@ impl Message for TerminalYouAreSeeingInSubPictureNumber {
 impl Decode for VideoIndicateCompose {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let composition_number = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            composition_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            composition_number: d.integer(Range::new(0, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16062,8 +18182,10 @@ impl Encode for VideoIndicateCompose {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.composition_number), Range::new(0, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16075,12 +18197,15 @@ impl Message for VideoIndicateCompose {
 impl Decode for McLocationIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let signal_address = TransportAddress::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            signal_address,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            signal_address: TransportAddress::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16089,8 +18214,10 @@ impl Encode for McLocationIndication {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.signal_address.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16101,14 +18228,16 @@ impl Message for McLocationIndication {
 
 impl Decode for MultilinkRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::CallInformation(MultilinkRequestCallInformation::decode(d)?),
-            2 => Self::AddConnection(Box::new(MultilinkRequestAddConnection::decode(d)?)),
-            3 => Self::RemoveConnection(MultilinkRequestRemoveConnection::decode(d)?),
-            4 => Self::MaximumHeaderInterval(MultilinkRequestMaximumHeaderInterval::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => MultilinkRequestCallInformation::decode(d).map(Self::CallInformation),
+            2 => Ok(Self::AddConnection(Box::new(
+                MultilinkRequestAddConnection::decode(d)?,
+            ))),
+            3 => MultilinkRequestRemoveConnection::decode(d).map(Self::RemoveConnection),
+            4 => MultilinkRequestMaximumHeaderInterval::decode(d).map(Self::MaximumHeaderInterval),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -16148,12 +18277,15 @@ impl Message for MultilinkRequest {
 impl Decode for MultilinkRequestCallInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let max_number_of_additional_connections = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            max_number_of_additional_connections,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            max_number_of_additional_connections: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16165,8 +18297,10 @@ impl Encode for MultilinkRequestCallInformation {
             i64::from(self.max_number_of_additional_connections),
             Range::new(1, 65535),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16178,14 +18312,16 @@ impl Message for MultilinkRequestCallInformation {
 impl Decode for MultilinkRequestAddConnection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let dialing_information = DialingInformation::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            dialing_information,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            dialing_information: DialingInformation::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16195,8 +18331,10 @@ impl Encode for MultilinkRequestAddConnection {
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         self.dialing_information.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16208,12 +18346,15 @@ impl Message for MultilinkRequestAddConnection {
 impl Decode for MultilinkRequestRemoveConnection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let connection_identifier = ConnectionIdentifier::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            connection_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            connection_identifier: ConnectionIdentifier::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16222,8 +18363,10 @@ impl Encode for MultilinkRequestRemoveConnection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.connection_identifier.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16235,12 +18378,15 @@ impl Message for MultilinkRequestRemoveConnection {
 impl Decode for MultilinkRequestMaximumHeaderInterval {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let request_type = MaximumHeaderIntervalRequestType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            request_type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            request_type: MaximumHeaderIntervalRequestType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16249,8 +18395,10 @@ impl Encode for MultilinkRequestMaximumHeaderInterval {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.request_type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16261,11 +18409,14 @@ impl Message for MultilinkRequestMaximumHeaderInterval {
 
 impl Decode for MaximumHeaderIntervalRequestType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::CurrentIntervalInformation,
-            1 => Self::RequestedInterval(d.integer(Range::new(0, 65535))? as u16),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::CurrentIntervalInformation),
+            1 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::RequestedInterval),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -16289,14 +18440,16 @@ impl Message for MaximumHeaderIntervalRequestType {
 
 impl Decode for MultilinkResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::CallInformation(Box::new(MultilinkResponseCallInformation::decode(d)?)),
-            2 => Self::AddConnection(MultilinkResponseAddConnection::decode(d)?),
-            3 => Self::RemoveConnection(MultilinkResponseRemoveConnection::decode(d)?),
-            4 => Self::MaximumHeaderInterval(MultilinkResponseMaximumHeaderInterval::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => Ok(Self::CallInformation(Box::new(
+                MultilinkResponseCallInformation::decode(d)?,
+            ))),
+            2 => MultilinkResponseAddConnection::decode(d).map(Self::AddConnection),
+            3 => MultilinkResponseRemoveConnection::decode(d).map(Self::RemoveConnection),
+            4 => MultilinkResponseMaximumHeaderInterval::decode(d).map(Self::MaximumHeaderInterval),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -16336,14 +18489,16 @@ impl Message for MultilinkResponse {
 impl Decode for MultilinkResponseCallInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let dialing_information = DialingInformation::decode(d)?;
-        let call_association_number = d.integer(Range::new(0, 4294967295))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            dialing_information,
-            call_association_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            dialing_information: DialingInformation::decode(d)?,
+            call_association_number: d.integer(Range::new(0, 4294967295))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16356,8 +18511,10 @@ impl Encode for MultilinkResponseCallInformation {
             i64::from(self.call_association_number),
             Range::new(0, 4294967295),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16369,14 +18526,16 @@ impl Message for MultilinkResponseCallInformation {
 impl Decode for MultilinkResponseAddConnection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sequence_number = d.integer(Range::new(0, 255))? as u8;
-        let response_code = AddConnectionResponseCode::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sequence_number,
-            response_code,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 255))? as u8,
+            response_code: AddConnectionResponseCode::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16386,8 +18545,10 @@ impl Encode for MultilinkResponseAddConnection {
         e.bool(additions.any());
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         self.response_code.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16398,11 +18559,11 @@ impl Message for MultilinkResponseAddConnection {
 
 impl Decode for AddConnectionResponseCode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Accepted,
-            1 => Self::Rejected(AddConnectionRejection::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Accepted),
+            1 => AddConnectionRejection::decode(d).map(Self::Rejected),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -16426,11 +18587,11 @@ impl Message for AddConnectionResponseCode {
 
 impl Decode for AddConnectionRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::ConnectionsNotAvailable,
-            1 => Self::UserRejected,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::ConnectionsNotAvailable),
+            1 => Ok(Self::UserRejected),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -16452,12 +18613,15 @@ impl Message for AddConnectionRejection {
 impl Decode for MultilinkResponseRemoveConnection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let connection_identifier = ConnectionIdentifier::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            connection_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            connection_identifier: ConnectionIdentifier::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16466,8 +18630,10 @@ impl Encode for MultilinkResponseRemoveConnection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.connection_identifier.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16479,12 +18645,15 @@ impl Message for MultilinkResponseRemoveConnection {
 impl Decode for MultilinkResponseMaximumHeaderInterval {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let current_interval = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            current_interval,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            current_interval: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16493,8 +18662,10 @@ impl Encode for MultilinkResponseMaximumHeaderInterval {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.current_interval), Range::new(0, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16505,12 +18676,12 @@ impl Message for MultilinkResponseMaximumHeaderInterval {
 
 impl Decode for MultilinkIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::CrcDesired(CrcDesired::decode(d)?),
-            2 => Self::ExcessiveError(ExcessiveError::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => CrcDesired::decode(d).map(Self::CrcDesired),
+            2 => ExcessiveError::decode(d).map(Self::ExcessiveError),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -16542,10 +18713,14 @@ impl Message for MultilinkIndication {
 impl Decode for CrcDesired {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16553,8 +18728,10 @@ impl Encode for CrcDesired {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16566,12 +18743,15 @@ impl Message for CrcDesired {
 impl Decode for ExcessiveError {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let connection_identifier = ConnectionIdentifier::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            connection_identifier,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            connection_identifier: ConnectionIdentifier::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16580,8 +18760,10 @@ impl Encode for ExcessiveError {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.connection_identifier.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16592,16 +18774,17 @@ impl Message for ExcessiveError {
 
 impl Decode for DialingInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::Differential(d.list(
-                Size::range(1, 65535),
-                19,
-                DialingInformationNumber::decode,
-            )?),
-            2 => Self::InfoNotAvailable(d.integer(Range::new(1, 65535))? as u16),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => d
+                .list(Size::range(1, 65535), 19, DialingInformationNumber::decode)
+                .map(Self::Differential),
+            2 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::InfoNotAvailable),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -16632,26 +18815,26 @@ impl Message for DialingInformation {
 
 impl Decode for DialingInformationNumber {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let network_address = d.ia5_string(Size::range(0, 40), Alphabet::NUMERIC)?;
-        let sub_address = if present {
-            Some(d.ia5_string(Size::range(1, 40), Alphabet::IA5)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            network_address: d.ia5_string(Size::range(0, 40), Alphabet::NUMERIC)?,
+            sub_address: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 40), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            network_type: d.list(
+                Size::range(1, 255),
+                3,
+                DialingInformationNetworkType::decode,
+            )?,
+            extension: Extension::default(),
         };
-        let network_type = d.list(
-            Size::range(1, 255),
-            3,
-            DialingInformationNetworkType::decode,
-        )?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            network_address,
-            sub_address,
-            network_type,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16667,8 +18850,10 @@ impl Encode for DialingInformationNumber {
         e.list(&self.network_type, Size::range(1, 255), |e, value| {
             value.encode(e)
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16679,16 +18864,13 @@ impl Message for DialingInformationNumber {
 
 impl Decode for DialingInformationNetworkType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardMessage::decode(d)?)),
-            1 => Self::NIsdn,
-            2 => Self::Gstn,
-            3 => {
-                d.open_null()?;
-                Self::Mobile
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
+            1 => Ok(Self::NIsdn),
+            2 => Ok(Self::Gstn),
+            3 => d.open_null().map(|()| Self::Mobile),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -16718,14 +18900,16 @@ impl Message for DialingInformationNetworkType {
 impl Decode for ConnectionIdentifier {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let channel_tag = d.integer(Range::new(0, 4294967295))? as u32;
-        let sequence_number = d.integer(Range::new(0, 4294967295))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            channel_tag,
-            sequence_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            channel_tag: d.integer(Range::new(0, 4294967295))? as u32,
+            sequence_number: d.integer(Range::new(0, 4294967295))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16735,8 +18919,10 @@ impl Encode for ConnectionIdentifier {
         e.bool(additions.any());
         e.integer(i64::from(self.channel_tag), Range::new(0, 4294967295));
         e.integer(i64::from(self.sequence_number), Range::new(0, 4294967295));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16747,11 +18933,11 @@ impl Message for ConnectionIdentifier {
 
 impl Decode for SendTerminalCapabilitySet {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::SpecificRequest(Box::new(SpecificRequest::decode(d)?)),
-            1 => Self::GenericRequest,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::SpecificRequest(Box::new(SpecificRequest::decode(d)?))),
+            1 => Ok(Self::GenericRequest),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -16775,30 +18961,30 @@ impl Message for SendTerminalCapabilitySet {
 
 impl Decode for SpecificRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let multiplex_capability = d.bool()?;
-        let capability_table_entry_numbers = if present & 0x2 != 0 {
-            Some(d.list(Size::range(1, 65535), 16, |d| {
-                d.integer(Range::new(1, 65535)).map(|value| value as u16)
-            })?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            multiplex_capability: d.bool()?,
+            capability_table_entry_numbers: if preamble & 0x2 != 0 {
+                Some(d.list(Size::range(1, 65535), 16, |d| {
+                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
+                })?)
+            } else {
+                None
+            },
+            capability_descriptor_numbers: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(1, 256), 8, |d| {
+                    d.integer(Range::new(0, 255)).map(|value| value as u8)
+                })?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let capability_descriptor_numbers = if present & 0x1 != 0 {
-            Some(d.list(Size::range(1, 256), 8, |d| {
-                d.integer(Range::new(0, 255)).map(|value| value as u8)
-            })?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multiplex_capability,
-            capability_table_entry_numbers,
-            capability_descriptor_numbers,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16819,8 +19005,10 @@ impl Encode for SpecificRequest {
                 e.integer(i64::from(*value), Range::new(0, 255))
             });
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -16831,16 +19019,26 @@ impl Message for SpecificRequest {
 
 impl Decode for EndSessionCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::Disconnect,
-            2 => Self::GstnOptions(GstnOptions::decode(d)?),
-            3 => Self::IsdnOptions(d.open(IsdnOptions::decode)?),
-            4 => {
-                Self::GenericInformation(d.open(|d| d.list(Size::ANY, 13, GenericMessage::decode))?)
+        match d.choice(3, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::Disconnect),
+            2 => GstnOptions::decode(d).map(Self::GstnOptions),
+            3 => {
+                let around = d.enter()?;
+                let value = IsdnOptions::decode(d)?;
+                d.leave(around);
+                Ok(Self::IsdnOptions(value))
             }
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+            4 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 13, GenericMessage::decode)?;
+                d.leave(around);
+                Ok(Self::GenericInformation(value))
+            }
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -16858,11 +19056,15 @@ impl Encode for EndSessionCommand {
             }
             Self::IsdnOptions(value) => {
                 e.choice(3, 3, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericInformation(value) => {
                 e.choice(4, 3, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
         }
@@ -16876,14 +19078,14 @@ impl Message for EndSessionCommand {
 
 impl Decode for GstnOptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::TelephonyMode,
-            1 => Self::V8bis,
-            2 => Self::V34Dsvd,
-            3 => Self::V34DuplexFax,
-            4 => Self::V34H324,
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::TelephonyMode),
+            1 => Ok(Self::V8bis),
+            2 => Ok(Self::V34Dsvd),
+            3 => Ok(Self::V34DuplexFax),
+            4 => Ok(Self::V34H324),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -16907,12 +19109,12 @@ impl Message for GstnOptions {
 
 impl Decode for IsdnOptions {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::TelephonyMode,
-            1 => Self::V140,
-            2 => Self::TerminalOnHold,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::TelephonyMode),
+            1 => Ok(Self::V140),
+            2 => Ok(Self::TerminalOnHold),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -16935,15 +19137,22 @@ impl Message for IsdnOptions {
 impl Decode for MiscellaneousCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let r#type = MiscellaneousCommandType::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            logical_channel_number,
-            r#type,
-            direction: d.addition(&additions, 0, EncryptionUpdateDirection::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            r#type: MiscellaneousCommandType::decode(d)?,
+            direction: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.direction = Some(EncryptionUpdateDirection::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -16953,9 +19162,15 @@ impl Encode for MiscellaneousCommand {
         e.bool(additions.any());
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.addition(self.direction.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.direction {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -16966,50 +19181,94 @@ impl Message for MiscellaneousCommand {
 
 impl Decode for MiscellaneousCommandType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(10, true)? {
-            0 => Self::EqualiseDelay,
-            1 => Self::ZeroDelay,
-            2 => Self::MultipointModeCommand,
-            3 => Self::CancelMultipointModeCommand,
-            4 => Self::VideoFreezePicture,
-            5 => Self::VideoFastUpdatePicture,
-            6 => Self::VideoFastUpdateGob(VideoFastUpdateGob::decode(d)?),
-            7 => Self::VideoTemporalSpatialTradeOff(d.integer(Range::new(0, 31))? as u8),
-            8 => Self::VideoSendSyncEveryGob,
-            9 => Self::VideoSendSyncEveryGobCancel,
-            10 => Self::VideoFastUpdateMb(d.open(VideoFastUpdateMb::decode)?),
-            11 => Self::MaxH223MuxPduSize(
-                d.open(|d| d.integer(Range::new(1, 65535)).map(|value| value as u16))?,
-            ),
-            12 => Self::EncryptionUpdate(Box::new(d.open(EncryptionSync::decode)?)),
-            13 => Self::EncryptionUpdateRequest(d.open(EncryptionUpdateRequest::decode)?),
-            14 => {
-                d.open_null()?;
-                Self::SwitchReceiveMediaOff
+        match d.choice(10, true)? {
+            0 => Ok(Self::EqualiseDelay),
+            1 => Ok(Self::ZeroDelay),
+            2 => Ok(Self::MultipointModeCommand),
+            3 => Ok(Self::CancelMultipointModeCommand),
+            4 => Ok(Self::VideoFreezePicture),
+            5 => Ok(Self::VideoFastUpdatePicture),
+            6 => VideoFastUpdateGob::decode(d).map(Self::VideoFastUpdateGob),
+            7 => d
+                .integer(Range::new(0, 31))
+                .map(|value| value as u8)
+                .map(Self::VideoTemporalSpatialTradeOff),
+            8 => Ok(Self::VideoSendSyncEveryGob),
+            9 => Ok(Self::VideoSendSyncEveryGobCancel),
+            10 => {
+                let around = d.enter()?;
+                let value = VideoFastUpdateMb::decode(d)?;
+                d.leave(around);
+                Ok(Self::VideoFastUpdateMb(value))
             }
-            15 => {
-                d.open_null()?;
-                Self::SwitchReceiveMediaOn
+            11 => {
+                let around = d.enter()?;
+                let value = d.integer(Range::new(1, 65535))? as u16;
+                d.leave(around);
+                Ok(Self::MaxH223MuxPduSize(value))
             }
-            16 => Self::ProgressiveRefinementStart(d.open(ProgressiveRefinementStart::decode)?),
-            17 => {
-                d.open_null()?;
-                Self::ProgressiveRefinementAbortOne
+            12 => {
+                let around = d.enter()?;
+                let value = Box::new(EncryptionSync::decode(d)?);
+                d.leave(around);
+                Ok(Self::EncryptionUpdate(value))
             }
-            18 => {
-                d.open_null()?;
-                Self::ProgressiveRefinementAbortContinuous
+            13 => {
+                let around = d.enter()?;
+                let value = EncryptionUpdateRequest::decode(d)?;
+                d.leave(around);
+                Ok(Self::EncryptionUpdateRequest(value))
             }
-            19 => Self::VideoBadMbs(d.open(VideoBadMbs::decode)?),
-            20 => Self::LostPicture(d.open(|d| d.list(Size::ANY, 10, PictureReference::decode))?),
-            21 => Self::LostPartialPicture(d.open(LostPartialPicture::decode)?),
-            22 => Self::RecoveryReferencePicture(
-                d.open(|d| d.list(Size::ANY, 10, PictureReference::decode))?,
-            ),
-            23 => Self::EncryptionUpdateCommand(Box::new(d.open(EncryptionUpdateCommand::decode)?)),
-            24 => Self::EncryptionUpdateAck(d.open(EncryptionUpdateAck::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 10)?),
-        })
+            14 => d.open_null().map(|()| Self::SwitchReceiveMediaOff),
+            15 => d.open_null().map(|()| Self::SwitchReceiveMediaOn),
+            16 => {
+                let around = d.enter()?;
+                let value = ProgressiveRefinementStart::decode(d)?;
+                d.leave(around);
+                Ok(Self::ProgressiveRefinementStart(value))
+            }
+            17 => d.open_null().map(|()| Self::ProgressiveRefinementAbortOne),
+            18 => d
+                .open_null()
+                .map(|()| Self::ProgressiveRefinementAbortContinuous),
+            19 => {
+                let around = d.enter()?;
+                let value = VideoBadMbs::decode(d)?;
+                d.leave(around);
+                Ok(Self::VideoBadMbs(value))
+            }
+            20 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 10, PictureReference::decode)?;
+                d.leave(around);
+                Ok(Self::LostPicture(value))
+            }
+            21 => {
+                let around = d.enter()?;
+                let value = LostPartialPicture::decode(d)?;
+                d.leave(around);
+                Ok(Self::LostPartialPicture(value))
+            }
+            22 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 10, PictureReference::decode)?;
+                d.leave(around);
+                Ok(Self::RecoveryReferencePicture(value))
+            }
+            23 => {
+                let around = d.enter()?;
+                let value = Box::new(EncryptionUpdateCommand::decode(d)?);
+                d.leave(around);
+                Ok(Self::EncryptionUpdateCommand(value))
+            }
+            24 => {
+                let around = d.enter()?;
+                let value = EncryptionUpdateAck::decode(d)?;
+                d.leave(around);
+                Ok(Self::EncryptionUpdateAck(value))
+            }
+            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+        }
     }
 }
 
@@ -17034,19 +19293,27 @@ impl Encode for MiscellaneousCommandType {
             Self::VideoSendSyncEveryGobCancel => e.choice(9, 10, true),
             Self::VideoFastUpdateMb(value) => {
                 e.choice(10, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::MaxH223MuxPduSize(value) => {
                 e.choice(11, 10, true);
-                e.open(|e| e.integer(i64::from(*value), Range::new(1, 65535)));
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(1, 65535));
+                e.leave(start);
             }
             Self::EncryptionUpdate(value) => {
                 e.choice(12, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::EncryptionUpdateRequest(value) => {
                 e.choice(13, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SwitchReceiveMediaOff => {
                 e.choice(14, 10, true);
@@ -17058,7 +19325,9 @@ impl Encode for MiscellaneousCommandType {
             }
             Self::ProgressiveRefinementStart(value) => {
                 e.choice(16, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ProgressiveRefinementAbortOne => {
                 e.choice(17, 10, true);
@@ -17070,27 +19339,39 @@ impl Encode for MiscellaneousCommandType {
             }
             Self::VideoBadMbs(value) => {
                 e.choice(19, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::LostPicture(value) => {
                 e.choice(20, 10, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::LostPartialPicture(value) => {
                 e.choice(21, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::RecoveryReferencePicture(value) => {
                 e.choice(22, 10, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::EncryptionUpdateCommand(value) => {
                 e.choice(23, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::EncryptionUpdateAck(value) => {
                 e.choice(24, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 10),
         }
@@ -17125,26 +19406,26 @@ impl Message for VideoFastUpdateGob {
 
 impl Decode for VideoFastUpdateMb {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let first_gob = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 255))? as u8)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            first_gob: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 255))? as u8)
+            } else {
+                None
+            },
+            first_mb: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 8192))? as u16)
+            } else {
+                None
+            },
+            number_of_mbs: d.integer(Range::new(1, 8192))? as u16,
+            extension: Extension::default(),
         };
-        let first_mb = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 8192))? as u16)
-        } else {
-            None
-        };
-        let number_of_mbs = d.integer(Range::new(1, 8192))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            first_gob,
-            first_mb,
-            number_of_mbs,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17161,8 +19442,10 @@ impl Encode for VideoFastUpdateMb {
             e.integer(i64::from(*value), Range::new(1, 8192));
         }
         e.integer(i64::from(self.number_of_mbs), Range::new(1, 8192));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17174,12 +19457,15 @@ impl Message for VideoFastUpdateMb {
 impl Decode for ProgressiveRefinementStart {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let repeat_count = ProgressiveRefinementRepeatCount::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            repeat_count,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            repeat_count: ProgressiveRefinementRepeatCount::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17188,8 +19474,10 @@ impl Encode for ProgressiveRefinementStart {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.repeat_count.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17200,13 +19488,13 @@ impl Message for ProgressiveRefinementStart {
 
 impl Decode for ProgressiveRefinementRepeatCount {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::DoOneProgression,
-            1 => Self::DoContinuousProgressions,
-            2 => Self::DoOneIndependentProgression,
-            3 => Self::DoContinuousIndependentProgressions,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::DoOneProgression),
+            1 => Ok(Self::DoContinuousProgressions),
+            2 => Ok(Self::DoOneIndependentProgression),
+            3 => Ok(Self::DoContinuousIndependentProgressions),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -17230,16 +19518,17 @@ impl Message for ProgressiveRefinementRepeatCount {
 impl Decode for VideoBadMbs {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let first_mb = d.integer(Range::new(1, 9216))? as u16;
-        let number_of_mbs = d.integer(Range::new(1, 9216))? as u16;
-        let temporal_reference = d.integer(Range::new(0, 1023))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            first_mb,
-            number_of_mbs,
-            temporal_reference,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            first_mb: d.integer(Range::new(1, 9216))? as u16,
+            number_of_mbs: d.integer(Range::new(1, 9216))? as u16,
+            temporal_reference: d.integer(Range::new(0, 1023))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17250,8 +19539,10 @@ impl Encode for VideoBadMbs {
         e.integer(i64::from(self.first_mb), Range::new(1, 9216));
         e.integer(i64::from(self.number_of_mbs), Range::new(1, 9216));
         e.integer(i64::from(self.temporal_reference), Range::new(0, 1023));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17263,16 +19554,17 @@ impl Message for VideoBadMbs {
 impl Decode for LostPartialPicture {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let picture_reference = PictureReference::decode(d)?;
-        let first_mb = d.integer(Range::new(1, 9216))? as u16;
-        let number_of_mbs = d.integer(Range::new(1, 9216))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            picture_reference,
-            first_mb,
-            number_of_mbs,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            picture_reference: PictureReference::decode(d)?,
+            first_mb: d.integer(Range::new(1, 9216))? as u16,
+            number_of_mbs: d.integer(Range::new(1, 9216))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17283,8 +19575,10 @@ impl Encode for LostPartialPicture {
         self.picture_reference.encode(e);
         e.integer(i64::from(self.first_mb), Range::new(1, 9216));
         e.integer(i64::from(self.number_of_mbs), Range::new(1, 9216));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17295,20 +19589,21 @@ impl Message for LostPartialPicture {
 
 impl Decode for EncryptionUpdateCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let encryption_sync = EncryptionSync::decode(d)?;
-        let multiple_payload_stream = if present {
-            Some(MultiplePayloadStream::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            encryption_sync: EncryptionSync::decode(d)?,
+            multiple_payload_stream: if preamble & 0x1 != 0 {
+                Some(MultiplePayloadStream::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            encryption_sync,
-            multiple_payload_stream,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17321,8 +19616,10 @@ impl Encode for EncryptionUpdateCommand {
         if let Some(value) = &self.multiple_payload_stream {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17334,12 +19631,15 @@ impl Message for EncryptionUpdateCommand {
 impl Decode for EncryptionUpdateAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let synch_flag = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            synch_flag,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            synch_flag: d.integer(Range::new(0, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17348,8 +19648,10 @@ impl Encode for EncryptionUpdateAck {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.synch_flag), Range::new(0, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17360,11 +19662,17 @@ impl Message for EncryptionUpdateAck {
 
 impl Decode for PictureReference {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::PictureNumber(d.integer(Range::new(0, 1023))? as u16),
-            1 => Self::LongTermPictureIndex(d.integer(Range::new(0, 255))? as u8),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d
+                .integer(Range::new(0, 1023))
+                .map(|value| value as u16)
+                .map(Self::PictureNumber),
+            1 => d
+                .integer(Range::new(0, 255))
+                .map(|value| value as u8)
+                .map(Self::LongTermPictureIndex),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -17391,12 +19699,14 @@ impl Message for PictureReference {
 
 impl Decode for EncryptionCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::EncryptionSe(d.octet_string(Size::ANY)?),
-            1 => Self::EncryptionIvRequest,
-            2 => Self::EncryptionAlgorithmId(Box::new(EncryptionAlgorithmId::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => d.octet_string(Size::ANY).map(Self::EncryptionSe),
+            1 => Ok(Self::EncryptionIvRequest),
+            2 => Ok(Self::EncryptionAlgorithmId(Box::new(
+                EncryptionAlgorithmId::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -17448,21 +19758,26 @@ impl Message for EncryptionAlgorithmId {
 
 impl Decode for EncryptionUpdateRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let key_protection_method = if present {
-            Some(KeyProtectionMethod::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            key_protection_method: if preamble & 0x1 != 0 {
+                Some(KeyProtectionMethod::decode(d)?)
+            } else {
+                None
+            },
+            synch_flag: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            key_protection_method,
-            synch_flag: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 255)).map(|value| value as u8)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.synch_flag = Some(d.integer(Range::new(0, 255))? as u8);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17474,11 +19789,15 @@ impl Encode for EncryptionUpdateRequest {
         if let Some(value) = &self.key_protection_method {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.synch_flag.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 255))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.synch_flag {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 255));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -17489,11 +19808,11 @@ impl Message for EncryptionUpdateRequest {
 
 impl Decode for EncryptionUpdateDirection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::MasterToSlave,
-            1 => Self::SlaveToMaster,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::MasterToSlave),
+            1 => Ok(Self::SlaveToMaster),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -17515,16 +19834,17 @@ impl Message for EncryptionUpdateDirection {
 impl Decode for KeyProtectionMethod {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let secure_channel = d.bool()?;
-        let shared_secret = d.bool()?;
-        let cert_protected_key = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            secure_channel,
-            shared_secret,
-            cert_protected_key,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            secure_channel: d.bool()?,
+            shared_secret: d.bool()?,
+            cert_protected_key: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17535,8 +19855,10 @@ impl Encode for KeyProtectionMethod {
         e.bool(self.secure_channel);
         e.bool(self.shared_secret);
         e.bool(self.cert_protected_key);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17548,24 +19870,21 @@ impl Message for KeyProtectionMethod {
 impl Decode for NewAtmVcCommand {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let resource_id = d.integer(Range::new(0, 65535))? as u16;
-        let bit_rate = d.integer(Range::new(1, 65535))? as u16;
-        let bit_rate_locked_to_pcr_clock = d.bool()?;
-        let bit_rate_locked_to_network_clock = d.bool()?;
-        let aal = NewAtmVcCommandAal::decode(d)?;
-        let multiplex = NewAtmVcCommandMultiplex::decode(d)?;
-        let reverse_parameters = NewAtmVcCommandReverseParameters::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            resource_id,
-            bit_rate,
-            bit_rate_locked_to_pcr_clock,
-            bit_rate_locked_to_network_clock,
-            aal,
-            multiplex,
-            reverse_parameters,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            resource_id: d.integer(Range::new(0, 65535))? as u16,
+            bit_rate: d.integer(Range::new(1, 65535))? as u16,
+            bit_rate_locked_to_pcr_clock: d.bool()?,
+            bit_rate_locked_to_network_clock: d.bool()?,
+            aal: NewAtmVcCommandAal::decode(d)?,
+            multiplex: NewAtmVcCommandMultiplex::decode(d)?,
+            reverse_parameters: NewAtmVcCommandReverseParameters::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17580,8 +19899,10 @@ impl Encode for NewAtmVcCommand {
         self.aal.encode(e);
         self.multiplex.encode(e);
         self.reverse_parameters.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17592,11 +19913,11 @@ impl Message for NewAtmVcCommand {
 
 impl Decode for NewAtmVcCommandAal {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Aal1(Box::new(NewAtmVcCommandAal1::decode(d)?)),
-            1 => Self::Aal5(NewAtmVcCommandAal5::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Aal1(Box::new(NewAtmVcCommandAal1::decode(d)?))),
+            1 => NewAtmVcCommandAal5::decode(d).map(Self::Aal5),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -17624,18 +19945,18 @@ impl Message for NewAtmVcCommandAal {
 impl Decode for NewAtmVcCommandAal1 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let clock_recovery = NewAtmVcCommandClockRecovery::decode(d)?;
-        let error_correction = NewAtmVcCommandErrorCorrection::decode(d)?;
-        let structured_data_transfer = d.bool()?;
-        let partially_filled_cells = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            clock_recovery,
-            error_correction,
-            structured_data_transfer,
-            partially_filled_cells,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            clock_recovery: NewAtmVcCommandClockRecovery::decode(d)?,
+            error_correction: NewAtmVcCommandErrorCorrection::decode(d)?,
+            structured_data_transfer: d.bool()?,
+            partially_filled_cells: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17647,8 +19968,10 @@ impl Encode for NewAtmVcCommandAal1 {
         self.error_correction.encode(e);
         e.bool(self.structured_data_transfer);
         e.bool(self.partially_filled_cells);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17659,12 +19982,12 @@ impl Message for NewAtmVcCommandAal1 {
 
 impl Decode for NewAtmVcCommandClockRecovery {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NullClockRecovery,
-            1 => Self::SrtsClockRecovery,
-            2 => Self::AdaptiveClockRecovery,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NullClockRecovery),
+            1 => Ok(Self::SrtsClockRecovery),
+            2 => Ok(Self::AdaptiveClockRecovery),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -17686,13 +20009,13 @@ impl Message for NewAtmVcCommandClockRecovery {
 
 impl Decode for NewAtmVcCommandErrorCorrection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NullErrorCorrection,
-            1 => Self::LongInterleaver,
-            2 => Self::ShortInterleaver,
-            3 => Self::ErrorCorrectionOnly,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NullErrorCorrection),
+            1 => Ok(Self::LongInterleaver),
+            2 => Ok(Self::ShortInterleaver),
+            3 => Ok(Self::ErrorCorrectionOnly),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -17716,14 +20039,16 @@ impl Message for NewAtmVcCommandErrorCorrection {
 impl Decode for NewAtmVcCommandAal5 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_maximum_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let backward_maximum_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            forward_maximum_sdu_size,
-            backward_maximum_sdu_size,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            backward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17739,8 +20064,10 @@ impl Encode for NewAtmVcCommandAal5 {
             i64::from(self.backward_maximum_sdu_size),
             Range::new(0, 65535),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17751,12 +20078,12 @@ impl Message for NewAtmVcCommandAal5 {
 
 impl Decode for NewAtmVcCommandMultiplex {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NoMultiplex,
-            1 => Self::TransportStream,
-            2 => Self::ProgramStream,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NoMultiplex),
+            1 => Ok(Self::TransportStream),
+            2 => Ok(Self::ProgramStream),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -17779,18 +20106,18 @@ impl Message for NewAtmVcCommandMultiplex {
 impl Decode for NewAtmVcCommandReverseParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let bit_rate = d.integer(Range::new(1, 65535))? as u16;
-        let bit_rate_locked_to_pcr_clock = d.bool()?;
-        let bit_rate_locked_to_network_clock = d.bool()?;
-        let multiplex = NewAtmVcCommandReverseMultiplex::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            bit_rate,
-            bit_rate_locked_to_pcr_clock,
-            bit_rate_locked_to_network_clock,
-            multiplex,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            bit_rate: d.integer(Range::new(1, 65535))? as u16,
+            bit_rate_locked_to_pcr_clock: d.bool()?,
+            bit_rate_locked_to_network_clock: d.bool()?,
+            multiplex: NewAtmVcCommandReverseMultiplex::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17802,8 +20129,10 @@ impl Encode for NewAtmVcCommandReverseParameters {
         e.bool(self.bit_rate_locked_to_pcr_clock);
         e.bool(self.bit_rate_locked_to_network_clock);
         self.multiplex.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17814,12 +20143,12 @@ impl Message for NewAtmVcCommandReverseParameters {
 
 impl Decode for NewAtmVcCommandReverseMultiplex {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NoMultiplex,
-            1 => Self::TransportStream,
-            2 => Self::ProgramStream,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NoMultiplex),
+            1 => Ok(Self::TransportStream),
+            2 => Ok(Self::ProgramStream),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -17842,27 +20171,26 @@ impl Message for NewAtmVcCommandReverseMultiplex {
 impl Decode for NewAtmVcIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let resource_id = d.integer(Range::new(0, 65535))? as u16;
-        let bit_rate = d.integer(Range::new(1, 65535))? as u16;
-        let bit_rate_locked_to_pcr_clock = d.bool()?;
-        let bit_rate_locked_to_network_clock = d.bool()?;
-        let aal = NewAtmVcIndicationAal::decode(d)?;
-        let multiplex = NewAtmVcIndicationMultiplex::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            resource_id,
-            bit_rate,
-            bit_rate_locked_to_pcr_clock,
-            bit_rate_locked_to_network_clock,
-            aal,
-            multiplex,
-            reverse_parameters: d.addition(
-                &additions,
-                0,
-                NewAtmVcIndicationReverseParameters::decode,
-            )?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            resource_id: d.integer(Range::new(0, 65535))? as u16,
+            bit_rate: d.integer(Range::new(1, 65535))? as u16,
+            bit_rate_locked_to_pcr_clock: d.bool()?,
+            bit_rate_locked_to_network_clock: d.bool()?,
+            aal: NewAtmVcIndicationAal::decode(d)?,
+            multiplex: NewAtmVcIndicationMultiplex::decode(d)?,
+            reverse_parameters: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.reverse_parameters = Some(NewAtmVcIndicationReverseParameters::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17876,9 +20204,15 @@ impl Encode for NewAtmVcIndication {
         e.bool(self.bit_rate_locked_to_network_clock);
         self.aal.encode(e);
         self.multiplex.encode(e);
-        e.additions(&additions);
-        e.addition(self.reverse_parameters.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.reverse_parameters {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -17889,11 +20223,11 @@ impl Message for NewAtmVcIndication {
 
 impl Decode for NewAtmVcIndicationAal {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Aal1(Box::new(NewAtmVcIndicationAal1::decode(d)?)),
-            1 => Self::Aal5(NewAtmVcIndicationAal5::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Aal1(Box::new(NewAtmVcIndicationAal1::decode(d)?))),
+            1 => NewAtmVcIndicationAal5::decode(d).map(Self::Aal5),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -17921,18 +20255,18 @@ impl Message for NewAtmVcIndicationAal {
 impl Decode for NewAtmVcIndicationAal1 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let clock_recovery = NewAtmVcIndicationClockRecovery::decode(d)?;
-        let error_correction = NewAtmVcIndicationErrorCorrection::decode(d)?;
-        let structured_data_transfer = d.bool()?;
-        let partially_filled_cells = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            clock_recovery,
-            error_correction,
-            structured_data_transfer,
-            partially_filled_cells,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            clock_recovery: NewAtmVcIndicationClockRecovery::decode(d)?,
+            error_correction: NewAtmVcIndicationErrorCorrection::decode(d)?,
+            structured_data_transfer: d.bool()?,
+            partially_filled_cells: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -17944,8 +20278,10 @@ impl Encode for NewAtmVcIndicationAal1 {
         self.error_correction.encode(e);
         e.bool(self.structured_data_transfer);
         e.bool(self.partially_filled_cells);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -17956,12 +20292,12 @@ impl Message for NewAtmVcIndicationAal1 {
 
 impl Decode for NewAtmVcIndicationClockRecovery {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NullClockRecovery,
-            1 => Self::SrtsClockRecovery,
-            2 => Self::AdaptiveClockRecovery,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NullClockRecovery),
+            1 => Ok(Self::SrtsClockRecovery),
+            2 => Ok(Self::AdaptiveClockRecovery),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -17983,13 +20319,13 @@ impl Message for NewAtmVcIndicationClockRecovery {
 
 impl Decode for NewAtmVcIndicationErrorCorrection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NullErrorCorrection,
-            1 => Self::LongInterleaver,
-            2 => Self::ShortInterleaver,
-            3 => Self::ErrorCorrectionOnly,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NullErrorCorrection),
+            1 => Ok(Self::LongInterleaver),
+            2 => Ok(Self::ShortInterleaver),
+            3 => Ok(Self::ErrorCorrectionOnly),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -18013,14 +20349,16 @@ impl Message for NewAtmVcIndicationErrorCorrection {
 impl Decode for NewAtmVcIndicationAal5 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let forward_maximum_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let backward_maximum_sdu_size = d.integer(Range::new(0, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            forward_maximum_sdu_size,
-            backward_maximum_sdu_size,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            forward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            backward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18036,8 +20374,10 @@ impl Encode for NewAtmVcIndicationAal5 {
             i64::from(self.backward_maximum_sdu_size),
             Range::new(0, 65535),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18048,12 +20388,12 @@ impl Message for NewAtmVcIndicationAal5 {
 
 impl Decode for NewAtmVcIndicationMultiplex {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NoMultiplex,
-            1 => Self::TransportStream,
-            2 => Self::ProgramStream,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NoMultiplex),
+            1 => Ok(Self::TransportStream),
+            2 => Ok(Self::ProgramStream),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -18076,18 +20416,18 @@ impl Message for NewAtmVcIndicationMultiplex {
 impl Decode for NewAtmVcIndicationReverseParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let bit_rate = d.integer(Range::new(1, 65535))? as u16;
-        let bit_rate_locked_to_pcr_clock = d.bool()?;
-        let bit_rate_locked_to_network_clock = d.bool()?;
-        let multiplex = NewAtmVcIndicationReverseMultiplex::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            bit_rate,
-            bit_rate_locked_to_pcr_clock,
-            bit_rate_locked_to_network_clock,
-            multiplex,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            bit_rate: d.integer(Range::new(1, 65535))? as u16,
+            bit_rate_locked_to_pcr_clock: d.bool()?,
+            bit_rate_locked_to_network_clock: d.bool()?,
+            multiplex: NewAtmVcIndicationReverseMultiplex::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18099,8 +20439,10 @@ impl Encode for NewAtmVcIndicationReverseParameters {
         e.bool(self.bit_rate_locked_to_pcr_clock);
         e.bool(self.bit_rate_locked_to_network_clock);
         self.multiplex.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18111,12 +20453,12 @@ impl Message for NewAtmVcIndicationReverseParameters {
 
 impl Decode for NewAtmVcIndicationReverseMultiplex {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NoMultiplex,
-            1 => Self::TransportStream,
-            2 => Self::ProgramStream,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NoMultiplex),
+            1 => Ok(Self::TransportStream),
+            2 => Ok(Self::ProgramStream),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -18138,12 +20480,12 @@ impl Message for NewAtmVcIndicationReverseMultiplex {
 
 impl Decode for FunctionNotUnderstood {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::Request(Box::new(RequestMessage::decode(d)?)),
-            1 => Self::Response(Box::new(ResponseMessage::decode(d)?)),
-            2 => Self::Command(CommandMessage::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => Ok(Self::Request(Box::new(RequestMessage::decode(d)?))),
+            1 => Ok(Self::Response(Box::new(ResponseMessage::decode(d)?))),
+            2 => CommandMessage::decode(d).map(Self::Command),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -18173,20 +20515,21 @@ impl Message for FunctionNotUnderstood {
 
 impl Decode for FunctionNotSupported {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let cause = FunctionNotSupportedCause::decode(d)?;
-        let returned_function = if present {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            cause: FunctionNotSupportedCause::decode(d)?,
+            returned_function: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            cause,
-            returned_function,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18199,8 +20542,10 @@ impl Encode for FunctionNotSupported {
         if let Some(value) = &self.returned_function {
             e.octet_string(value, Size::ANY);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18211,12 +20556,12 @@ impl Message for FunctionNotSupported {
 
 impl Decode for FunctionNotSupportedCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::SyntaxError,
-            1 => Self::SemanticError,
-            2 => Self::UnknownFunction,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::SyntaxError),
+            1 => Ok(Self::SemanticError),
+            2 => Ok(Self::UnknownFunction),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -18239,14 +20584,16 @@ impl Message for FunctionNotSupportedCause {
 impl Decode for MiscellaneousIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let r#type = MiscellaneousIndicationType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            logical_channel_number,
-            r#type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            r#type: MiscellaneousIndicationType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18256,8 +20603,10 @@ impl Encode for MiscellaneousIndication {
         e.bool(additions.any());
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
         self.r#type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18268,21 +20617,34 @@ impl Message for MiscellaneousIndication {
 
 impl Decode for MiscellaneousIndicationType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(10, true)? {
-            0 => Self::LogicalChannelActive,
-            1 => Self::LogicalChannelInactive,
-            2 => Self::MultipointConference,
-            3 => Self::CancelMultipointConference,
-            4 => Self::MultipointZeroComm,
-            5 => Self::CancelMultipointZeroComm,
-            6 => Self::MultipointSecondaryStatus,
-            7 => Self::CancelMultipointSecondaryStatus,
-            8 => Self::VideoIndicateReadyToActivate,
-            9 => Self::VideoTemporalSpatialTradeOff(d.integer(Range::new(0, 31))? as u8),
-            10 => Self::VideoNotDecodedMbs(d.open(VideoNotDecodedMbs::decode)?),
-            11 => Self::TransportCapability(Box::new(d.open(TransportCapability::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 10)?),
-        })
+        match d.choice(10, true)? {
+            0 => Ok(Self::LogicalChannelActive),
+            1 => Ok(Self::LogicalChannelInactive),
+            2 => Ok(Self::MultipointConference),
+            3 => Ok(Self::CancelMultipointConference),
+            4 => Ok(Self::MultipointZeroComm),
+            5 => Ok(Self::CancelMultipointZeroComm),
+            6 => Ok(Self::MultipointSecondaryStatus),
+            7 => Ok(Self::CancelMultipointSecondaryStatus),
+            8 => Ok(Self::VideoIndicateReadyToActivate),
+            9 => d
+                .integer(Range::new(0, 31))
+                .map(|value| value as u8)
+                .map(Self::VideoTemporalSpatialTradeOff),
+            10 => {
+                let around = d.enter()?;
+                let value = VideoNotDecodedMbs::decode(d)?;
+                d.leave(around);
+                Ok(Self::VideoNotDecodedMbs(value))
+            }
+            11 => {
+                let around = d.enter()?;
+                let value = Box::new(TransportCapability::decode(d)?);
+                d.leave(around);
+                Ok(Self::TransportCapability(value))
+            }
+            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+        }
     }
 }
 
@@ -18304,11 +20666,15 @@ impl Encode for MiscellaneousIndicationType {
             }
             Self::VideoNotDecodedMbs(value) => {
                 e.choice(10, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::TransportCapability(value) => {
                 e.choice(11, 10, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 10),
         }
@@ -18323,16 +20689,17 @@ impl Message for MiscellaneousIndicationType {
 impl Decode for VideoNotDecodedMbs {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let first_mb = d.integer(Range::new(1, 8192))? as u16;
-        let number_of_mbs = d.integer(Range::new(1, 8192))? as u16;
-        let temporal_reference = d.integer(Range::new(0, 255))? as u8;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            first_mb,
-            number_of_mbs,
-            temporal_reference,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            first_mb: d.integer(Range::new(1, 8192))? as u16,
+            number_of_mbs: d.integer(Range::new(1, 8192))? as u16,
+            temporal_reference: d.integer(Range::new(0, 255))? as u8,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18343,8 +20710,10 @@ impl Encode for VideoNotDecodedMbs {
         e.integer(i64::from(self.first_mb), Range::new(1, 8192));
         e.integer(i64::from(self.number_of_mbs), Range::new(1, 8192));
         e.integer(i64::from(self.temporal_reference), Range::new(0, 255));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18355,30 +20724,28 @@ impl Message for VideoNotDecodedMbs {
 
 impl Decode for JitterIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let scope = JitterIndicationScope::decode(d)?;
-        let estimated_received_jitter_mantissa = d.integer(Range::new(0, 3))? as u8;
-        let estimated_received_jitter_exponent = d.integer(Range::new(0, 7))? as u8;
-        let skipped_frame_count = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 15))? as u8)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            scope: JitterIndicationScope::decode(d)?,
+            estimated_received_jitter_mantissa: d.integer(Range::new(0, 3))? as u8,
+            estimated_received_jitter_exponent: d.integer(Range::new(0, 7))? as u8,
+            skipped_frame_count: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 15))? as u8)
+            } else {
+                None
+            },
+            additional_decoder_buffer: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 262143))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additional_decoder_buffer = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 262143))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            scope,
-            estimated_received_jitter_mantissa,
-            estimated_received_jitter_exponent,
-            skipped_frame_count,
-            additional_decoder_buffer,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18403,8 +20770,10 @@ impl Encode for JitterIndication {
         if let Some(value) = &self.additional_decoder_buffer {
             e.integer(i64::from(*value), Range::new(0, 262143));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18415,12 +20784,18 @@ impl Message for JitterIndication {
 
 impl Decode for JitterIndicationScope {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::LogicalChannelNumber(d.integer(Range::new(1, 65535))? as u16),
-            1 => Self::ResourceId(d.integer(Range::new(0, 65535))? as u16),
-            2 => Self::WholeMultiplex,
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => d
+                .integer(Range::new(1, 65535))
+                .map(|value| value as u16)
+                .map(Self::LogicalChannelNumber),
+            1 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::ResourceId),
+            2 => Ok(Self::WholeMultiplex),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -18448,16 +20823,17 @@ impl Message for JitterIndicationScope {
 impl Decode for H223SkewIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let logical_channel_number1 = d.integer(Range::new(1, 65535))? as u16;
-        let logical_channel_number2 = d.integer(Range::new(1, 65535))? as u16;
-        let skew = d.integer(Range::new(0, 4095))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            logical_channel_number1,
-            logical_channel_number2,
-            skew,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            logical_channel_number1: d.integer(Range::new(1, 65535))? as u16,
+            logical_channel_number2: d.integer(Range::new(1, 65535))? as u16,
+            skew: d.integer(Range::new(0, 4095))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18474,8 +20850,10 @@ impl Encode for H223SkewIndication {
             Range::new(1, 65535),
         );
         e.integer(i64::from(self.skew), Range::new(0, 4095));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18487,16 +20865,17 @@ impl Message for H223SkewIndication {
 impl Decode for H2250MaximumSkewIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let logical_channel_number1 = d.integer(Range::new(1, 65535))? as u16;
-        let logical_channel_number2 = d.integer(Range::new(1, 65535))? as u16;
-        let maximum_skew = d.integer(Range::new(0, 4095))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            logical_channel_number1,
-            logical_channel_number2,
-            maximum_skew,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            logical_channel_number1: d.integer(Range::new(1, 65535))? as u16,
+            logical_channel_number2: d.integer(Range::new(1, 65535))? as u16,
+            maximum_skew: d.integer(Range::new(0, 4095))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18513,8 +20892,10 @@ impl Encode for H2250MaximumSkewIndication {
             Range::new(1, 65535),
         );
         e.integer(i64::from(self.maximum_skew), Range::new(0, 4095));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18525,26 +20906,26 @@ impl Message for H2250MaximumSkewIndication {
 
 impl Decode for VendorIdentification {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let vendor = NonStandardIdentifier::decode(d)?;
-        let product_number = if present & 0x2 != 0 {
-            Some(d.octet_string(Size::range(1, 256))?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            vendor: NonStandardIdentifier::decode(d)?,
+            product_number: if preamble & 0x2 != 0 {
+                Some(d.octet_string(Size::range(1, 256))?)
+            } else {
+                None
+            },
+            version_number: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::range(1, 256))?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let version_number = if present & 0x1 != 0 {
-            Some(d.octet_string(Size::range(1, 256))?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            vendor,
-            product_number,
-            version_number,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18561,8 +20942,10 @@ impl Encode for VendorIdentification {
         if let Some(value) = &self.version_number {
             e.octet_string(value, Size::range(1, 256));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18573,19 +20956,49 @@ impl Message for VendorIdentification {
 
 impl Decode for UserInputIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::Alphanumeric(d.general_string()?),
-            2 => Self::UserInputSupportIndication(d.open(UserInputSupportIndication::decode)?),
-            3 => Self::Signal(Box::new(d.open(UserInputSignal::decode)?)),
-            4 => Self::SignalUpdate(Box::new(d.open(UserInputSignalUpdate::decode)?)),
-            5 => Self::ExtendedAlphanumeric(Box::new(d.open(ExtendedAlphanumeric::decode)?)),
-            6 => Self::EncryptedAlphanumeric(Box::new(d.open(EncryptedAlphanumeric::decode)?)),
-            7 => {
-                Self::GenericInformation(d.open(|d| d.list(Size::ANY, 13, GenericMessage::decode))?)
+        match d.choice(2, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => d.general_string().map(Self::Alphanumeric),
+            2 => {
+                let around = d.enter()?;
+                let value = UserInputSupportIndication::decode(d)?;
+                d.leave(around);
+                Ok(Self::UserInputSupportIndication(value))
             }
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+            3 => {
+                let around = d.enter()?;
+                let value = Box::new(UserInputSignal::decode(d)?);
+                d.leave(around);
+                Ok(Self::Signal(value))
+            }
+            4 => {
+                let around = d.enter()?;
+                let value = Box::new(UserInputSignalUpdate::decode(d)?);
+                d.leave(around);
+                Ok(Self::SignalUpdate(value))
+            }
+            5 => {
+                let around = d.enter()?;
+                let value = Box::new(ExtendedAlphanumeric::decode(d)?);
+                d.leave(around);
+                Ok(Self::ExtendedAlphanumeric(value))
+            }
+            6 => {
+                let around = d.enter()?;
+                let value = Box::new(EncryptedAlphanumeric::decode(d)?);
+                d.leave(around);
+                Ok(Self::EncryptedAlphanumeric(value))
+            }
+            7 => {
+                let around = d.enter()?;
+                let value = d.list(Size::ANY, 13, GenericMessage::decode)?;
+                d.leave(around);
+                Ok(Self::GenericInformation(value))
+            }
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -18602,27 +21015,39 @@ impl Encode for UserInputIndication {
             }
             Self::UserInputSupportIndication(value) => {
                 e.choice(2, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Signal(value) => {
                 e.choice(3, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::SignalUpdate(value) => {
                 e.choice(4, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::ExtendedAlphanumeric(value) => {
                 e.choice(5, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::EncryptedAlphanumeric(value) => {
                 e.choice(6, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::GenericInformation(value) => {
                 e.choice(7, 2, true);
-                e.open(|e| e.list(value, Size::ANY, |e, value| value.encode(e)));
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -18636,25 +21061,18 @@ impl Message for UserInputIndication {
 
 impl Decode for UserInputSupportIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(d)?)),
-            1 => Self::BasicString,
-            2 => Self::Ia5String,
-            3 => Self::GeneralString,
-            4 => {
-                d.open_null()?;
-                Self::EncryptedBasicString
-            }
-            5 => {
-                d.open_null()?;
-                Self::EncryptedIa5String
-            }
-            6 => {
-                d.open_null()?;
-                Self::EncryptedGeneralString
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
+                d,
+            )?))),
+            1 => Ok(Self::BasicString),
+            2 => Ok(Self::Ia5String),
+            3 => Ok(Self::GeneralString),
+            4 => d.open_null().map(|()| Self::EncryptedBasicString),
+            5 => d.open_null().map(|()| Self::EncryptedIa5String),
+            6 => d.open_null().map(|()| Self::EncryptedGeneralString),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -18692,30 +21110,46 @@ impl Message for UserInputSupportIndication {
 
 impl Decode for UserInputSignal {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let signal_type = d.ia5_string(Size::fixed(1), &schema::SIGNAL_TYPE_ALPHABET)?;
-        let duration = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            signal_type: d.ia5_string(Size::fixed(1), &schema::SIGNAL_TYPE_ALPHABET)?,
+            duration: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 65535))? as u16)
+            } else {
+                None
+            },
+            rtp: if preamble & 0x1 != 0 {
+                Some(UserInputSignalRtp::decode(d)?)
+            } else {
+                None
+            },
+            rtp_payload_indication: None,
+            param_s: None,
+            encrypted_signal_type: None,
+            algorithm_oid: None,
+            extension: Extension::default(),
         };
-        let rtp = if present & 0x1 != 0 {
-            Some(UserInputSignalRtp::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            signal_type,
-            duration,
-            rtp,
-            rtp_payload_indication: d.addition_null(&additions, 0)?,
-            param_s: d.addition(&additions, 1, Params::decode)?.map(Box::new),
-            encrypted_signal_type: d.addition(&additions, 2, |d| d.octet_array())?,
-            algorithm_oid: d.addition(&additions, 3, |d| d.object_identifier())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 4)?;
+            value.rtp_payload_indication = d.addition_null(&additions, 0)?;
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.param_s = Some(Box::new(Params::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.encrypted_signal_type = Some(d.octet_array()?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.algorithm_oid = Some(d.object_identifier()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18744,16 +21178,26 @@ impl Encode for UserInputSignal {
         if let Some(value) = &self.rtp {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition_null(self.rtp_payload_indication.is_some());
-        e.addition(self.param_s.as_ref(), |e, value| value.encode(e));
-        e.addition(self.encrypted_signal_type.as_ref(), |e, value| {
-            e.octet_array(value)
-        });
-        e.addition(self.algorithm_oid.as_ref(), |e, value| {
-            e.object_identifier(value)
-        });
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            e.addition_null(self.rtp_payload_indication.is_some());
+            if let Some(value) = &self.param_s {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.encrypted_signal_type {
+                let start = e.enter();
+                e.octet_array(value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.algorithm_oid {
+                let start = e.enter();
+                e.object_identifier(value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -18764,26 +21208,26 @@ impl Message for UserInputSignal {
 
 impl Decode for UserInputSignalRtp {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let timestamp = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            timestamp: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            expiration_time: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
         };
-        let expiration_time = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            timestamp,
-            expiration_time,
-            logical_channel_number,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18800,8 +21244,10 @@ impl Encode for UserInputSignalRtp {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18812,20 +21258,21 @@ impl Message for UserInputSignalRtp {
 
 impl Decode for UserInputSignalUpdate {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let duration = d.integer(Range::new(1, 65535))? as u16;
-        let rtp = if present {
-            Some(UserInputSignalUpdateRtp::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            duration: d.integer(Range::new(1, 65535))? as u16,
+            rtp: if preamble & 0x1 != 0 {
+                Some(UserInputSignalUpdateRtp::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            duration,
-            rtp,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18838,8 +21285,10 @@ impl Encode for UserInputSignalUpdate {
         if let Some(value) = &self.rtp {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18851,12 +21300,15 @@ impl Message for UserInputSignalUpdate {
 impl Decode for UserInputSignalUpdateRtp {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let logical_channel_number = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            logical_channel_number,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18865,8 +21317,10 @@ impl Encode for UserInputSignalUpdateRtp {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18877,19 +21331,24 @@ impl Message for UserInputSignalUpdateRtp {
 
 impl Decode for ExtendedAlphanumeric {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let alphanumeric = d.general_string()?;
-        let rtp_payload_indication = if present { Some(()) } else { None };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            alphanumeric,
-            rtp_payload_indication,
-            encrypted_alphanumeric: d
-                .addition(&additions, 0, EncryptedExtendedAlphanumeric::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            alphanumeric: d.general_string()?,
+            rtp_payload_indication: if preamble & 0x1 != 0 { Some(()) } else { None },
+            encrypted_alphanumeric: None,
+            extension: Extension::default(),
+        };
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.encrypted_alphanumeric =
+                    Some(Box::new(EncryptedExtendedAlphanumeric::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18899,11 +21358,15 @@ impl Encode for ExtendedAlphanumeric {
         e.bool(additions.any());
         e.bool(self.rtp_payload_indication.is_some());
         e.general_string(&self.alphanumeric);
-        e.additions(&additions);
-        e.addition(self.encrypted_alphanumeric.as_ref(), |e, value| {
-            value.encode(e)
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.encrypted_alphanumeric {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -18914,22 +21377,22 @@ impl Message for ExtendedAlphanumeric {
 
 impl Decode for EncryptedExtendedAlphanumeric {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let algorithm_oid = d.object_identifier()?;
-        let param_s = if present {
-            Some(Params::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            algorithm_oid: d.object_identifier()?,
+            param_s: if preamble & 0x1 != 0 {
+                Some(Params::decode(d)?)
+            } else {
+                None
+            },
+            encrypted: d.octet_string(Size::ANY)?,
+            extension: Extension::default(),
         };
-        let encrypted = d.octet_string(Size::ANY)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            algorithm_oid,
-            param_s,
-            encrypted,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18943,8 +21406,10 @@ impl Encode for EncryptedExtendedAlphanumeric {
             value.encode(e);
         }
         e.octet_string(&self.encrypted, Size::ANY);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18955,22 +21420,22 @@ impl Message for EncryptedExtendedAlphanumeric {
 
 impl Decode for EncryptedAlphanumeric {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let algorithm_oid = d.object_identifier()?;
-        let param_s = if present {
-            Some(Params::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            algorithm_oid: d.object_identifier()?,
+            param_s: if preamble & 0x1 != 0 {
+                Some(Params::decode(d)?)
+            } else {
+                None
+            },
+            encrypted: d.octet_string(Size::ANY)?,
+            extension: Extension::default(),
         };
-        let encrypted = d.octet_string(Size::ANY)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            algorithm_oid,
-            param_s,
-            encrypted,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -18984,8 +21449,10 @@ impl Encode for EncryptedAlphanumeric {
             value.encode(e);
         }
         e.octet_string(&self.encrypted, Size::ANY);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -18996,30 +21463,30 @@ impl Message for EncryptedAlphanumeric {
 
 impl Decode for Params {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let iv8 = if present & 0x4 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            iv8: if preamble & 0x4 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            iv16: if preamble & 0x2 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            iv: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let iv16 = if present & 0x2 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
-        };
-        let iv = if present & 0x1 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            iv8,
-            iv16,
-            iv,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -19039,8 +21506,10 @@ impl Encode for Params {
         if let Some(value) = &self.iv {
             e.octet_string(value, Size::ANY);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

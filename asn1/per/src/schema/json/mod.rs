@@ -31,7 +31,7 @@ mod plain;
 mod read;
 mod write;
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 use bytes::Bytes;
 use serde_json::Value as Json;
@@ -68,7 +68,7 @@ pub struct Document<'a> {
 impl Serialize for Document<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let json = to_json(self.ty, self.octets).map_err(|fault| {
-            serde::ser::Error::custom(format_args!("{} at bit {}", fault.rule(), fault.bit()))
+            serde_core::ser::Error::custom(format_args!("{} at bit {}", fault.rule(), fault.bit()))
         })?;
         json.serialize(serializer)
     }

@@ -1,10 +1,10 @@
 //! JSON to octets.
 
+use core::error::Error;
 use core::fmt;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
-use thiserror::Error;
 
 use super::super::path::{Path, Step};
 use super::super::walk::MAX_OPEN;
@@ -17,8 +17,7 @@ use crate::{BitString, BmpString, Encoder, Fault, ObjectIdentifier, Octets, Rang
 const MAX_SHOWN: usize = 40;
 
 /// A member of a JSON value that cannot be encoded.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{}{problem}", At(path))]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
     /// The way to the value at fault, empty for the outermost.
     pub path: String,
@@ -27,10 +26,9 @@ pub struct JsonError {
 }
 
 /// What is wrong with a JSON value.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JsonProblem {
     /// Not a value that the type takes.
-    #[error("expected {expected}, found {found}")]
     Value {
         /// The type with its constraints, and how it is written where that is not plain.
         expected: String,
@@ -38,7 +36,6 @@ pub enum JsonProblem {
         found: String,
     },
     /// The SEQUENCE has no component, or the CHOICE no alternative, of this name.
-    #[error("there is no {name:?} in {ty}")]
     NoSuchMember {
         /// The name of the member.
         name: String,
@@ -46,25 +43,21 @@ pub enum JsonProblem {
         ty: &'static str,
     },
     /// A component that is not OPTIONAL is missing.
-    #[error("{name:?} is missing")]
     Missing {
         /// The name of the component.
         name: &'static str,
     },
     /// Two members give the same component or extension addition.
-    #[error("{name:?} is given twice")]
     Twice {
         /// The name of the member that repeats another.
         name: String,
     },
     /// An extension of a type whose schema has no extension marker.
-    #[error("{ty} cannot be extended")]
     NotExtensible {
         /// The name of the type, or its keyword.
         ty: &'static str,
     },
     /// More than [`MAX_DEPTH`] values of recursive types, or more values than any type needs, are within one another.
-    #[error("nested too deep")]
     TooDeep,
     /// A name in `$as` that nobody knows.
     #[error("nothing known is called {name:?}")]
@@ -73,20 +66,36 @@ pub enum JsonProblem {
         name: String,
     },
     /// The encoder refuses the value for a reason that is not in the schema.
-    #[error("cannot be encoded: {}", .0.rule())]
     Encoder(Fault),
 }
 
-struct At<'a>(&'a str);
-
-impl fmt::Display for At<'_> {
+impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            "" => Ok(()),
-            path => write!(f, "{path}: "),
+        let Self { path, problem } = self;
+        match path.as_str() {
+            "" => write!(f, "{problem}"),
+            path => write!(f, "{path}: {problem}"),
         }
     }
 }
+
+impl Error for JsonError {}
+
+impl fmt::Display for JsonProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::NoSuchMember { name, ty } => write!(f, "there is no {name:?} in {ty}"),
+            Self::Missing { name } => write!(f, "{name:?} is missing"),
+            Self::Twice { name } => write!(f, "{name:?} is given twice"),
+            Self::NotExtensible { ty } => write!(f, "{ty} cannot be extended"),
+            Self::TooDeep => f.write_str("nested too deep"),
+            Self::Encoder(fault) => write!(f, "cannot be encoded: {}", fault.rule()),
+        }
+    }
+}
+
+impl Error for JsonProblem {}
 
 pub(super) fn write(ty: &'static Type, json: &Json, out: &mut Vec<u8>) -> Result<(), JsonError> {
     let start = out.len();

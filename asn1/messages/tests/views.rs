@@ -1,0 +1,377 @@
+//! Views of messages: every field is found, and what is edited decodes like what is edited by name.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bytes::Bytes;
+use h323_messages::h225::{AliasAddress, H323UserInformation, RasMessage, TransportAddress};
+use h323_messages::h245::MultimediaSystemControlMessage;
+use h323_per::schema::walk::{BitRange, Place, Visitor, walk};
+use h323_per::schema::{Kind, Type, from_json, to_json};
+use h323_per::view::{Path, View};
+use h323_per::{Encode, Encoder, Message, Rule};
+use serde_json::Value as Json;
+use support::{agreed, captures, hex, realistic};
+
+type Names = Vec<&'static str>;
+
+/// Steps that a path may have.
+const MAX_STEPS: usize = 16;
+
+/// The fields of a message with no list or fragmented open type around them: those that are there, and those next to
+/// them that are absent.
+#[derive(Default)]
+struct Fields {
+    open: Vec<Option<(Names, &'static Type)>>,
+    there: Vec<(Names, &'static Type)>,
+    absent: Vec<Names>,
+    fragmented: Vec<Names>,
+}
+
+impl Fields {
+    fn of(ty: &'static Type, octets: &Bytes) -> Self {
+        let mut fields = Self::default();
+        walk(ty, octets, &mut fields).expect("a message");
+        let (there, fragmented) = (&fields.there, &fields.fragmented);
+        let known: BTreeSet<&Names> = there.iter().map(|(names, _)| names).collect();
+        // The siblings of what is there, where those are not there.
+        fields.absent = there
+            .iter()
+            .flat_map(|(names, ty)| {
+                let siblings: Names = match ty.kind {
+                    Kind::Sequence(sequence) => {
+                        let all = sequence.root.iter().chain(sequence.additions);
+                        all.map(|component| component.name).collect()
+                    }
+                    Kind::Choice(choice) => {
+                        let all = choice.root.iter().chain(choice.additions);
+                        all.map(|alternative| alternative.name).collect()
+                    }
+                    _ => Names::new(),
+                };
+                let children = siblings
+                    .into_iter()
+                    .map(|name| [&names[..], &[name]].concat());
+                children.filter(|child| !known.contains(child))
+            })
+            .filter(|names| names.len() <= MAX_STEPS && !fragmented.contains(names))
+            .collect();
+        fields
+    }
+}
+
+impl Visitor for Fields {
+    fn enter(&mut self, place: Place, ty: &'static Type, _: usize) {
+        let around = self.open.last().cloned().unwrap_or_default();
+        let name = match place {
+            Place::Top => Some(None),
+            Place::Component(one) | Place::Addition(one) => Some(Some(one.name)),
+            Place::Alternative(one) => Some(Some(one.name)),
+            Place::Element(_) => None,
+        };
+        let names = match (name, self.open.is_empty(), around) {
+            (Some(None), _, _) | (Some(_), true, _) => Some(Names::new()),
+            (Some(Some(name)), false, Some((names, _))) if names.len() < MAX_STEPS => {
+                Some([&names[..], &[name]].concat())
+            }
+            _ => None,
+        };
+        self.open.push(names.map(|names| (names, ty)));
+    }
+
+    fn reassembled(&mut self) {
+        // A view does not look into fragments.
+        if let Some((names, _)) = self.open.last_mut().and_then(Option::take) {
+            self.fragmented.push(names);
+        }
+    }
+
+    fn leave(&mut self, _: BitRange) {
+        if let Some(Some(field)) = self.open.pop() {
+            self.there.push(field);
+        }
+    }
+}
+
+/// The part of a JSON value at the end of some names.
+fn below<'j>(json: &'j Json, names: &[&str]) -> &'j Json {
+    names.iter().fold(json, |json, name| &json[name])
+}
+
+fn below_mut<'j>(json: &'j mut Json, names: &[&str]) -> &'j mut Json {
+    names.iter().fold(json, |json, name| &mut json[name])
+}
+
+/// The octets that the view takes a field to be, as an encoding of its own.
+fn alone(view: &View<'_, impl Message>, names: &[&str]) -> Bytes {
+    let field = view.get(&Path::to(names));
+    let field = field.unwrap_or_else(|fault| panic!("{fault:?} {names:?} {}", hex(view.octets())));
+    let field = field.unwrap_or_else(|| panic!("no {names:?} {}", hex(view.octets())));
+    let mut out = Vec::new();
+    let mut e = Encoder::new(&mut out);
+    field.encode(&mut e);
+    e.finish().expect("an encoding");
+    out.into()
+}
+
+/// Messages of a kind: of the random ones every fourth, which is variety enough.
+fn messages(wanted: &str) -> impl Iterator<Item = Bytes> {
+    let random = agreed().into_iter().step_by(4);
+    let all = realistic().into_iter().chain(random).chain(captures());
+    all.filter(move |vector| vector.kind == wanted)
+        .map(|vector| vector.octets)
+}
+
+fn every_field_is_found<T: Message + serde_core::Serialize>(kind: &str) {
+    for octets in messages(kind) {
+        let view = View::<T>::new(&octets);
+        let owned = h323_per::decode::<T>(&octets).expect("a message");
+        let json = serde_json::to_value(&owned).expect("JSON");
+        let fields = Fields::of(T::SCHEMA, &octets);
+        for (names, ty) in &fields.there {
+            let found = to_json(ty, &alone(&view, names)).expect("a value");
+            assert_eq!(&found, below(&json, names), "{names:?} {}", hex(&octets));
+        }
+        for names in &fields.absent {
+            let found = view.get(&Path::to(names)).expect("octets");
+            assert!(found.is_none(), "{names:?} {}", hex(&octets));
+        }
+        for names in &fields.fragmented {
+            let fault = view.get(&Path::to(names)).expect_err("fragments");
+            assert_eq!(fault.rule(), Rule::FragmentMalformed);
+        }
+    }
+}
+
+#[test]
+fn every_field_of_ras_is_found() {
+    every_field_is_found::<RasMessage>("ras");
+}
+
+#[test]
+fn every_field_of_call_signalling_is_found() {
+    every_field_is_found::<H323UserInformation>("uu");
+}
+
+#[test]
+fn every_field_of_h245_is_found() {
+    every_field_is_found::<MultimediaSystemControlMessage>("h245");
+}
+
+/// A field of one of the messages, to be copied into others.
+struct Donor {
+    message: Bytes,
+    names: Names,
+    value: Json,
+}
+
+/// Donors of each type, by its address: enough of them for variety.
+fn donors<T: Message>(kind: &str) -> BTreeMap<usize, Vec<Donor>> {
+    let mut donors = BTreeMap::<usize, Vec<Donor>>::new();
+    for message in messages(kind) {
+        for (names, ty) in Fields::of(T::SCHEMA, &message).there {
+            let of_type = donors.entry(core::ptr::from_ref(ty).addr()).or_default();
+            if of_type.len() < 7 {
+                let value = to_json(ty, &alone(&View::<T>::new(&message), &names));
+                of_type.push(Donor {
+                    message: message.clone(),
+                    names,
+                    value: value.expect("a value"),
+                });
+            }
+        }
+    }
+    donors
+}
+
+/// The message that a JSON value names.
+fn named<T: Message>(json: &Json) -> T {
+    let mut octets = Vec::new();
+    from_json(T::SCHEMA, json, &mut octets).unwrap_or_else(|error| panic!("{error}: {json}"));
+    h323_per::decode(&octets.into()).expect("a message")
+}
+
+fn edits<T: Message + PartialEq + std::fmt::Debug>(kind: &str) {
+    let donors = donors::<T>(kind);
+    let (mut replaced, mut removed, mut turn) = (0, 0, 0);
+    for octets in messages(kind) {
+        let view = View::<T>::new(&octets);
+        let json = to_json(T::SCHEMA, &octets).expect("a message");
+        for (names, ty) in Fields::of(T::SCHEMA, &octets).there {
+            turn += 1;
+            // A part of them all, another one in each message.
+            if names.is_empty() || turn % 5 != 0 {
+                continue;
+            }
+            let at = || format!("{names:?} {}", hex(&octets));
+            let path = Path::<T>::to(&names);
+            let of_type = &donors[&core::ptr::from_ref(ty).addr()];
+            let donor = &of_type[turn % of_type.len()];
+            let value = View::<T>::new(&donor.message);
+            let value = value.get(&Path::to(&donor.names)).expect("octets");
+            let mut out = Vec::new();
+            let done = view.replace(&path, |e| value.expect("a field").encode(e), &mut out);
+            assert_eq!(done, Ok(true), "{}", at());
+            let mut edited = json.clone();
+            *below_mut(&mut edited, &names) = donor.value.clone();
+            let found: T = h323_per::decode(&out.into()).unwrap_or_else(|e| panic!("{e} {}", at()));
+            assert_eq!(found, named::<T>(&edited), "{}", at());
+            replaced += 1;
+
+            let mut out = Vec::new();
+            if view.remove(&path, &mut out) != Ok(true) {
+                assert!(out.is_empty());
+                continue;
+            }
+            let out = Bytes::from(out);
+            let mut edited = json.clone();
+            let (last, around) = names.split_last().expect("a step");
+            let parent = below_mut(&mut edited, around).as_object_mut();
+            parent.expect("a SEQUENCE").remove(*last).expect("a member");
+            let found: T = h323_per::decode(&out).unwrap_or_else(|e| panic!("{e} {}", at()));
+            assert_eq!(found, named::<T>(&edited), "{}", at());
+            // And back again.
+            let field = view.get(&path).expect("octets").expect("a field");
+            let mut back = Vec::new();
+            let done = View::<T>::new(&out).set(&path, |e| field.encode(e), &mut back);
+            assert_eq!(done, Ok(true), "{}", at());
+            let found: T = h323_per::decode(&back.into()).expect("a message");
+            assert_eq!(found, named::<T>(&json), "{}", at());
+            removed += 1;
+        }
+    }
+    assert!(replaced > 500 && removed > 20, "{replaced} {removed}");
+}
+
+#[test]
+fn edits_of_ras_decode_like_edits_by_name() {
+    edits::<RasMessage>("ras");
+}
+
+#[test]
+fn edits_of_call_signalling_decode_like_edits_by_name() {
+    edits::<H323UserInformation>("uu");
+}
+
+#[test]
+fn edits_of_h245_decode_like_edits_by_name() {
+    edits::<MultimediaSystemControlMessage>("h245");
+}
+
+fn nothing_changes<T: Message>(kind: &str) {
+    let random = agreed().into_iter().step_by(4);
+    let vectors = realistic().into_iter().chain(random);
+    for vector in vectors.filter(|vector| vector.kind == kind) {
+        let view = View::<T>::new(&vector.octets);
+        for (names, _) in Fields::of(T::SCHEMA, &vector.octets).there {
+            let path = Path::to(&names);
+            let field = view.get(&path).expect("octets").expect("a field");
+            let mut out = Vec::new();
+            let done = view.replace(&path, |e| field.encode(e), &mut out);
+            assert_eq!(done, Ok(true));
+            assert_eq!(hex(&out), hex(&vector.octets), "{names:?}");
+        }
+    }
+}
+
+#[test]
+fn a_field_replaced_by_itself_changes_nothing() {
+    nothing_changes::<RasMessage>("ras");
+    nothing_changes::<H323UserInformation>("uu");
+    nothing_changes::<MultimediaSystemControlMessage>("h245");
+}
+
+fn broken<T: Message>(kind: &str) {
+    for vector in realistic().into_iter().filter(|vector| vector.kind == kind) {
+        let paths: Vec<Path<T>> = Fields::of(T::SCHEMA, &vector.octets)
+            .there
+            .iter()
+            .map(|(names, _)| Path::to(names))
+            .collect();
+        for at in 0..vector.octets.len() {
+            let mut octets = vector.octets.to_vec();
+            octets[at] ^= [0x80, 0x40, 0xff, 0x01][at % 4];
+            if at % 3 == 0 {
+                octets.truncate(at);
+            }
+            let octets = Bytes::from(octets);
+            let view = View::<T>::new(&octets);
+            for path in paths.iter().skip(at % 7).step_by(7) {
+                let mut out = Vec::new();
+                let _ = view.replace(path, |e| e.bits(5, 3), &mut out);
+                // One length may grow for each step.
+                assert!(out.len() <= octets.len() + 32);
+                out.clear();
+                let _ = view.remove(path, &mut out);
+                let _ = view.set(path, |e| e.bits(5, 3), &mut out);
+                if let Ok(Some(field)) = view.get(path) {
+                    out.clear();
+                    field.encode(&mut Encoder::new(&mut out));
+                    assert!(out.len() <= octets.len() + 8);
+                    let elements = field.elements().into_iter().flatten();
+                    assert!(elements.count() <= 8 * octets.len() + 1);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn broken_messages_do_no_harm() {
+    broken::<RasMessage>("ras");
+    broken::<H323UserInformation>("uu");
+    broken::<MultimediaSystemControlMessage>("h245");
+}
+
+const SETUP: [&str; 3] = ["h323-uu-pdu", "h323-message-body", "setup"];
+const DESTINATION: Path<H323UserInformation> =
+    Path::to(&[SETUP[0], SETUP[1], SETUP[2], "destinationAddress"]);
+const H245_ADDRESS: Path<H323UserInformation> =
+    Path::to(&[SETUP[0], SETUP[1], SETUP[2], "h245Address"]);
+
+#[test]
+fn a_gatekeeper_routes_a_setup() {
+    use h323_messages::h225::{H323MessageBody, IpAddress};
+
+    let octets = &realistic()[20].octets;
+    let view = View::<H323UserInformation>::new(octets);
+    let address = TransportAddress::IpAddress(IpAddress {
+        ip: [192, 0, 2, 7],
+        port: 0x1234,
+    });
+    let mut out = Vec::with_capacity(2048);
+    let mut first = None;
+    let _shared = octets.clone();
+    let taken = allocation_counter::measure(|| {
+        let aliases = view.get(&DESTINATION).expect("octets").expect("aliases");
+        let mut aliases = aliases.elements().expect("a list");
+        first = aliases
+            .next()
+            .map(|one| one.expect("an alias").decode::<AliasAddress>());
+        let done = view.set(&H245_ADDRESS, |e| address.encode(e), &mut out);
+        assert_eq!(done, Ok(true));
+    });
+    assert_eq!(taken.count_total, 0);
+
+    let mut owned: H323UserInformation = h323_per::decode(octets).expect("a message");
+    let H323MessageBody::Setup(setup) = &mut owned.h323_uu_pdu.h323_message_body else {
+        panic!("not a Setup: {owned:?}");
+    };
+    let aliases = setup.destination_address.as_deref().expect("aliases");
+    assert_eq!(first, Some(Ok(aliases[0].clone())));
+    setup.h245_address = Some(address.clone());
+    let mut wanted = Vec::new();
+    h323_per::encode(&owned, &mut wanted).expect("octets");
+    assert_eq!(hex(&out), hex(&wanted));
+}
+
+#[test]
+fn a_value_that_breaks_a_rule_is_not_written() {
+    let octets = &realistic()[20].octets;
+    let view = View::<H323UserInformation>::new(octets);
+    let mut out = vec![7];
+    let done = view.set(&H245_ADDRESS, |e| e.fault(Rule::TooDeep), &mut out);
+    assert_eq!(done.map_err(|fault| fault.rule()), Err(Rule::TooDeep));
+    assert_eq!(out, [7]);
+}
