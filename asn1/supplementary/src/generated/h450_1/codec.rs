@@ -1,7 +1,7 @@
 // Generated from h450_1.asn (H.450.1 (02/1998): the APDU that carries supplementary services) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Size};
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
 
 use super::schema;
 use super::types::{
@@ -13,26 +13,26 @@ use h323_messages::h225;
 
 impl Decode for H4501SupplementaryService {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let network_facility_extension = if present & 0x2 != 0 {
-            Some(Box::new(NetworkFacilityExtension::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            network_facility_extension: if preamble & 0x2 != 0 {
+                Some(Box::new(NetworkFacilityExtension::decode(d)?))
+            } else {
+                None
+            },
+            interpretation_apdu: if preamble & 0x1 != 0 {
+                Some(InterpretationApdu::decode(d)?)
+            } else {
+                None
+            },
+            service_apdu: ServiceApdus::decode(d)?,
+            extension: Extension::default(),
         };
-        let interpretation_apdu = if present & 0x1 != 0 {
-            Some(InterpretationApdu::decode(d)?)
-        } else {
-            None
-        };
-        let service_apdu = ServiceApdus::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            network_facility_extension,
-            interpretation_apdu,
-            service_apdu,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -49,8 +49,10 @@ impl Encode for H4501SupplementaryService {
             value.encode(e);
         }
         self.service_apdu.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -61,28 +63,27 @@ impl Message for H4501SupplementaryService {
 
 impl Decode for NetworkFacilityExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let source_entity = EntityType::decode(d)?;
-        let source_entity_address = if present & 0x2 != 0 {
-            Some(h225::AliasAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            source_entity: EntityType::decode(d)?,
+            source_entity_address: if preamble & 0x2 != 0 {
+                Some(h225::AliasAddress::decode(d)?)
+            } else {
+                None
+            },
+            destination_entity: EntityType::decode(d)?,
+            destination_entity_address: if preamble & 0x1 != 0 {
+                Some(h225::AliasAddress::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let destination_entity = EntityType::decode(d)?;
-        let destination_entity_address = if present & 0x1 != 0 {
-            Some(h225::AliasAddress::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            source_entity,
-            source_entity_address,
-            destination_entity,
-            destination_entity_address,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -100,8 +101,10 @@ impl Encode for NetworkFacilityExtension {
         if let Some(value) = &self.destination_entity_address {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -112,11 +115,11 @@ impl Message for NetworkFacilityExtension {
 
 impl Decode for EntityType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Endpoint,
-            1 => Self::AnyEntity,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Endpoint),
+            1 => Ok(Self::AnyEntity),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -137,12 +140,12 @@ impl Message for EntityType {
 
 impl Decode for InterpretationApdu {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::DiscardAnyUnrecognizedInvokePdu,
-            1 => Self::ClearCallIfAnyInvokePduNotRecognized,
-            2 => Self::RejectAnyUnrecognizedInvokePdu,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::DiscardAnyUnrecognizedInvokePdu),
+            1 => Ok(Self::ClearCallIfAnyInvokePduNotRecognized),
+            2 => Ok(Self::RejectAnyUnrecognizedInvokePdu),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -164,10 +167,12 @@ impl Message for InterpretationApdu {
 
 impl Decode for ServiceApdus {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::RosApdus(d.list(Size::at_least(1), 19, h450_1_ros::Ros::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => d
+                .list(Size::at_least(1), 19, h450_1_ros::Ros::decode)
+                .map(Self::RosApdus),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 

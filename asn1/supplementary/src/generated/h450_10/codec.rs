@@ -1,7 +1,7 @@
 // Generated from h450_10.asn (H.450.10 (03/2001): call offer) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Size};
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
 
 use super::schema;
 use super::types::{CfbOvrOptArg, CoReqOptArg, RuAlertOptArg};
@@ -9,18 +9,20 @@ use crate::generated::h450_4;
 
 impl Decode for CoReqOptArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_data = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -32,8 +34,10 @@ impl Encode for CoReqOptArg {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -44,18 +48,20 @@ impl Message for CoReqOptArg {
 
 impl Decode for RuAlertOptArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_data = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -67,8 +73,10 @@ impl Encode for RuAlertOptArg {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -79,18 +87,20 @@ impl Message for RuAlertOptArg {
 
 impl Decode for CfbOvrOptArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_data = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -102,8 +112,10 @@ impl Encode for CfbOvrOptArg {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

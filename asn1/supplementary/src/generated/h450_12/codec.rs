@@ -1,7 +1,9 @@
 // Generated from h450_12.asn (H.450.12 (07/2001): common information) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::{CmnArg, DummyArg, FeatureControl, FeatureList, FeatureValues, PartyCategory};
@@ -9,36 +11,35 @@ use crate::generated::h450_4;
 
 impl Decode for CmnArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let feature_list = if present & 0x8 != 0 {
-            Some(FeatureList::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            feature_list: if preamble & 0x8 != 0 {
+                Some(FeatureList::decode(d)?)
+            } else {
+                None
+            },
+            feature_values: if preamble & 0x4 != 0 {
+                Some(FeatureValues::decode(d)?)
+            } else {
+                None
+            },
+            feature_control: if preamble & 0x2 != 0 {
+                Some(FeatureControl::decode(d)?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let feature_values = if present & 0x4 != 0 {
-            Some(FeatureValues::decode(d)?)
-        } else {
-            None
-        };
-        let feature_control = if present & 0x2 != 0 {
-            Some(FeatureControl::decode(d)?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            feature_list,
-            feature_values,
-            feature_control,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -62,8 +63,10 @@ impl Encode for CmnArg {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -101,42 +104,48 @@ impl Message for DummyArg {
 
 impl Decode for FeatureList {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(13)?;
-        let ss_c_fre_routing_supported = if present & 0x1000 != 0 {
-            Some(())
-        } else {
-            None
+        let preamble = d.bits(14)?;
+        let mut value = Self {
+            ss_c_fre_routing_supported: if preamble & 0x1000 != 0 {
+                Some(())
+            } else {
+                None
+            },
+            ss_c_tre_routing_supported: if preamble & 0x800 != 0 {
+                Some(())
+            } else {
+                None
+            },
+            ss_ccbs_possible: if preamble & 0x400 != 0 {
+                Some(())
+            } else {
+                None
+            },
+            ss_ccnr_possible: if preamble & 0x200 != 0 {
+                Some(())
+            } else {
+                None
+            },
+            ss_co_supported: if preamble & 0x100 != 0 {
+                Some(())
+            } else {
+                None
+            },
+            ss_ci_forced_release_supported: if preamble & 0x80 != 0 { Some(()) } else { None },
+            ss_ci_isolation_supported: if preamble & 0x40 != 0 { Some(()) } else { None },
+            ss_ci_wait_on_busy_supported: if preamble & 0x20 != 0 { Some(()) } else { None },
+            ss_ci_silent_monitoring_supported: if preamble & 0x10 != 0 { Some(()) } else { None },
+            ss_ci_conference_supported: if preamble & 0x8 != 0 { Some(()) } else { None },
+            ss_ch_far_hold_supported: if preamble & 0x4 != 0 { Some(()) } else { None },
+            ss_mwi_callback_supported: if preamble & 0x2 != 0 { Some(()) } else { None },
+            ss_cp_call_park_supported: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
         };
-        let ss_c_tre_routing_supported = if present & 0x800 != 0 { Some(()) } else { None };
-        let ss_ccbs_possible = if present & 0x400 != 0 { Some(()) } else { None };
-        let ss_ccnr_possible = if present & 0x200 != 0 { Some(()) } else { None };
-        let ss_co_supported = if present & 0x100 != 0 { Some(()) } else { None };
-        let ss_ci_forced_release_supported = if present & 0x80 != 0 { Some(()) } else { None };
-        let ss_ci_isolation_supported = if present & 0x40 != 0 { Some(()) } else { None };
-        let ss_ci_wait_on_busy_supported = if present & 0x20 != 0 { Some(()) } else { None };
-        let ss_ci_silent_monitoring_supported = if present & 0x10 != 0 { Some(()) } else { None };
-        let ss_ci_conference_supported = if present & 0x8 != 0 { Some(()) } else { None };
-        let ss_ch_far_hold_supported = if present & 0x4 != 0 { Some(()) } else { None };
-        let ss_mwi_callback_supported = if present & 0x2 != 0 { Some(()) } else { None };
-        let ss_cp_call_park_supported = if present & 0x1 != 0 { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            ss_c_fre_routing_supported,
-            ss_c_tre_routing_supported,
-            ss_ccbs_possible,
-            ss_ccnr_possible,
-            ss_co_supported,
-            ss_ci_forced_release_supported,
-            ss_ci_isolation_supported,
-            ss_ci_wait_on_busy_supported,
-            ss_ci_silent_monitoring_supported,
-            ss_ci_conference_supported,
-            ss_ch_far_hold_supported,
-            ss_mwi_callback_supported,
-            ss_cp_call_park_supported,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2000 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -157,8 +166,10 @@ impl Encode for FeatureList {
         e.bool(self.ss_ch_far_hold_supported.is_some());
         e.bool(self.ss_mwi_callback_supported.is_some());
         e.bool(self.ss_cp_call_park_supported.is_some());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -169,24 +180,25 @@ impl Message for FeatureList {
 
 impl Decode for FeatureValues {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let party_category = if present & 0x2 != 0 {
-            Some(PartyCategory::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            party_category: if preamble & 0x2 != 0 {
+                Some(PartyCategory::decode(d)?)
+            } else {
+                None
+            },
+            ss_c_iprotection_level: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 3))? as u8)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let ss_c_iprotection_level = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 3))? as u8)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            party_category,
-            ss_c_iprotection_level,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -202,8 +214,10 @@ impl Encode for FeatureValues {
         if let Some(value) = &self.ss_c_iprotection_level {
             e.integer(i64::from(*value), Range::new(0, 3));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -214,20 +228,19 @@ impl Message for FeatureValues {
 
 impl Decode for FeatureControl {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let ss_ch_do_not_hold = if present & 0x8 != 0 { Some(()) } else { None };
-        let ss_ct_do_not_transfer = if present & 0x4 != 0 { Some(()) } else { None };
-        let ss_mwi_callback_call = if present & 0x2 != 0 { Some(()) } else { None };
-        let ss_ci_silent_monitor_permitted = if present & 0x1 != 0 { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            ss_ch_do_not_hold,
-            ss_ct_do_not_transfer,
-            ss_mwi_callback_call,
-            ss_ci_silent_monitor_permitted,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            ss_ch_do_not_hold: if preamble & 0x8 != 0 { Some(()) } else { None },
+            ss_ct_do_not_transfer: if preamble & 0x4 != 0 { Some(()) } else { None },
+            ss_mwi_callback_call: if preamble & 0x2 != 0 { Some(()) } else { None },
+            ss_ci_silent_monitor_permitted: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
+        };
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -239,8 +252,10 @@ impl Encode for FeatureControl {
         e.bool(self.ss_ct_do_not_transfer.is_some());
         e.bool(self.ss_mwi_callback_call.is_some());
         e.bool(self.ss_ci_silent_monitor_permitted.is_some());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

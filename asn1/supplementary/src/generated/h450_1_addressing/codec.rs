@@ -1,7 +1,7 @@
 // Generated from h450_1_addressing.asn (H.450.1 (02/1998): addresses in supplementary services) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Size};
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
 
 use super::schema;
 use super::types::{
@@ -13,13 +13,17 @@ use h323_messages::h225;
 
 impl Decode for PresentedAddressScreened {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::PresentationAllowedAddress(Box::new(AddressScreened::decode(d)?)),
-            1 => Self::PresentationRestricted,
-            2 => Self::NumberNotAvailableDueToInterworking,
-            3 => Self::PresentationRestrictedAddress(Box::new(AddressScreened::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::PresentationAllowedAddress(Box::new(
+                AddressScreened::decode(d)?,
+            ))),
+            1 => Ok(Self::PresentationRestricted),
+            2 => Ok(Self::NumberNotAvailableDueToInterworking),
+            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
+                AddressScreened::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -48,13 +52,17 @@ impl Message for PresentedAddressScreened {
 
 impl Decode for PresentedAddressUnscreened {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::PresentationAllowedAddress(Box::new(Address::decode(d)?)),
-            1 => Self::PresentationRestricted,
-            2 => Self::NumberNotAvailableDueToInterworking,
-            3 => Self::PresentationRestrictedAddress(Box::new(Address::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::PresentationAllowedAddress(Box::new(Address::decode(
+                d,
+            )?))),
+            1 => Ok(Self::PresentationRestricted),
+            2 => Ok(Self::NumberNotAvailableDueToInterworking),
+            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
+                Address::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -83,13 +91,17 @@ impl Message for PresentedAddressUnscreened {
 
 impl Decode for PresentedNumberScreened {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::PresentationAllowedAddress(Box::new(NumberScreened::decode(d)?)),
-            1 => Self::PresentationRestricted,
-            2 => Self::NumberNotAvailableDueToInterworking,
-            3 => Self::PresentationRestrictedAddress(Box::new(NumberScreened::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::PresentationAllowedAddress(Box::new(
+                NumberScreened::decode(d)?,
+            ))),
+            1 => Ok(Self::PresentationRestricted),
+            2 => Ok(Self::NumberNotAvailableDueToInterworking),
+            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
+                NumberScreened::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -118,13 +130,17 @@ impl Message for PresentedNumberScreened {
 
 impl Decode for PresentedNumberUnscreened {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::PresentationAllowedAddress(Box::new(h225::PartyNumber::decode(d)?)),
-            1 => Self::PresentationRestricted,
-            2 => Self::NumberNotAvailableDueToInterworking,
-            3 => Self::PresentationRestrictedAddress(Box::new(h225::PartyNumber::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::PresentationAllowedAddress(Box::new(
+                h225::PartyNumber::decode(d)?,
+            ))),
+            1 => Ok(Self::PresentationRestricted),
+            2 => Ok(Self::NumberNotAvailableDueToInterworking),
+            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
+                h225::PartyNumber::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -153,22 +169,22 @@ impl Message for PresentedNumberUnscreened {
 
 impl Decode for AddressScreened {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let party_number = h225::PartyNumber::decode(d)?;
-        let screening_indicator = h225::ScreeningIndicator::decode(d)?;
-        let party_subaddress = if present {
-            Some(PartySubaddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            party_number: h225::PartyNumber::decode(d)?,
+            screening_indicator: h225::ScreeningIndicator::decode(d)?,
+            party_subaddress: if preamble & 0x1 != 0 {
+                Some(PartySubaddress::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            party_number,
-            screening_indicator,
-            party_subaddress,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -182,8 +198,10 @@ impl Encode for AddressScreened {
         if let Some(value) = &self.party_subaddress {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -195,14 +213,16 @@ impl Message for AddressScreened {
 impl Decode for NumberScreened {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let party_number = h225::PartyNumber::decode(d)?;
-        let screening_indicator = h225::ScreeningIndicator::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            party_number,
-            screening_indicator,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            party_number: h225::PartyNumber::decode(d)?,
+            screening_indicator: h225::ScreeningIndicator::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -212,8 +232,10 @@ impl Encode for NumberScreened {
         e.bool(additions.any());
         self.party_number.encode(e);
         self.screening_indicator.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -224,20 +246,21 @@ impl Message for NumberScreened {
 
 impl Decode for Address {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let party_number = h225::PartyNumber::decode(d)?;
-        let party_subaddress = if present {
-            Some(PartySubaddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            party_number: h225::PartyNumber::decode(d)?,
+            party_subaddress: if preamble & 0x1 != 0 {
+                Some(PartySubaddress::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            party_number,
-            party_subaddress,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -250,8 +273,10 @@ impl Encode for Address {
         if let Some(value) = &self.party_subaddress {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -262,40 +287,49 @@ impl Message for Address {
 
 impl Decode for EndpointAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let destination_address = d.list(Size::ANY, 10, h225::AliasAddress::decode)?;
-        let remote_extension_address = if present {
-            Some(h225::AliasAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            destination_address: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
+            remote_extension_address: if preamble & 0x1 != 0 {
+                Some(h225::AliasAddress::decode(d)?)
+            } else {
+                None
+            },
+            destination_address_presentation_indicator: None,
+            destination_address_screening_indicator: None,
+            remote_extension_address_presentation_indicator: None,
+            remote_extension_address_screening_indicator: None,
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            destination_address,
-            remote_extension_address,
-            destination_address_presentation_indicator: d.addition(
-                &additions,
-                0,
-                h225::PresentationIndicator::decode,
-            )?,
-            destination_address_screening_indicator: d.addition(
-                &additions,
-                1,
-                h225::ScreeningIndicator::decode,
-            )?,
-            remote_extension_address_presentation_indicator: d.addition(
-                &additions,
-                2,
-                h225::PresentationIndicator::decode,
-            )?,
-            remote_extension_address_screening_indicator: d.addition(
-                &additions,
-                3,
-                h225::ScreeningIndicator::decode,
-            )?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.destination_address_presentation_indicator =
+                    Some(h225::PresentationIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.destination_address_screening_indicator =
+                    Some(h225::ScreeningIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.remote_extension_address_presentation_indicator =
+                    Some(h225::PresentationIndicator::decode(d)?);
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.remote_extension_address_screening_indicator =
+                    Some(h225::ScreeningIndicator::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -319,25 +353,30 @@ impl Encode for EndpointAddress {
         if let Some(value) = &self.remote_extension_address {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(
-            self.destination_address_presentation_indicator.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.addition(
-            self.destination_address_screening_indicator.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.addition(
-            self.remote_extension_address_presentation_indicator
-                .as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.addition(
-            self.remote_extension_address_screening_indicator.as_ref(),
-            |e, value| value.encode(e),
-        );
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.destination_address_presentation_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.destination_address_screening_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.remote_extension_address_presentation_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.remote_extension_address_screening_indicator {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -348,11 +387,13 @@ impl Message for EndpointAddress {
 
 impl Decode for PartySubaddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::UserSpecifiedSubaddress(Box::new(UserSpecifiedSubaddress::decode(d)?)),
-            1 => Self::NsapSubaddress(d.octet_string(Size::range(1, 20))?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::UserSpecifiedSubaddress(Box::new(
+                UserSpecifiedSubaddress::decode(d)?,
+            ))),
+            1 => d.octet_string(Size::range(1, 20)).map(Self::NsapSubaddress),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -379,16 +420,21 @@ impl Message for PartySubaddress {
 
 impl Decode for UserSpecifiedSubaddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let subaddress_information = d.octet_string(Size::range(1, 20))?;
-        let odd_count_indicator = if present { Some(d.bool()?) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            subaddress_information,
-            odd_count_indicator,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            subaddress_information: d.octet_string(Size::range(1, 20))?,
+            odd_count_indicator: if preamble & 0x1 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
+        };
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -401,8 +447,10 @@ impl Encode for UserSpecifiedSubaddress {
         if let Some(value) = &self.odd_count_indicator {
             e.bool(*value);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

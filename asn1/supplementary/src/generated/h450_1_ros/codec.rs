@@ -11,13 +11,13 @@ use crate::generated::x880;
 
 impl Decode for Ros {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, false)? {
-            0 => Self::Invoke(Box::new(Invoke::decode(d)?)),
-            1 => Self::ReturnResult(Box::new(ReturnResult::decode(d)?)),
-            2 => Self::ReturnError(Box::new(ReturnError::decode(d)?)),
-            3 => Self::Reject(Reject::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(4, false)? {
+            0 => Ok(Self::Invoke(Box::new(Invoke::decode(d)?))),
+            1 => Ok(Self::ReturnResult(Box::new(ReturnResult::decode(d)?))),
+            2 => Ok(Self::ReturnError(Box::new(ReturnError::decode(d)?))),
+            3 => Reject::decode(d).map(Self::Reject),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -51,16 +51,16 @@ impl Message for Ros {
 
 impl Decode for Invoke {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bits(2)?;
+        let preamble = d.bits(2)?;
         Ok(Self {
             invoke_id: d.integer(Range::new(0, 65535).extensible())?,
-            linked_id: if present & 0x2 != 0 {
+            linked_id: if preamble & 0x2 != 0 {
                 Some(d.integer(Range::ANY)?)
             } else {
                 None
             },
             opcode: x880::Code::decode(d)?,
-            argument: if present & 0x1 != 0 {
+            argument: if preamble & 0x1 != 0 {
                 Some(d.open_octets()?)
             } else {
                 None
@@ -193,13 +193,13 @@ impl Message for Reject {
 
 impl Decode for RejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, false)? {
-            0 => Self::General(d.integer(Range::ANY)?),
-            1 => Self::Invoke(d.integer(Range::ANY)?),
-            2 => Self::ReturnResult(d.integer(Range::ANY)?),
-            3 => Self::ReturnError(d.integer(Range::ANY)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(4, false)? {
+            0 => d.integer(Range::ANY).map(Self::General),
+            1 => d.integer(Range::ANY).map(Self::Invoke),
+            2 => d.integer(Range::ANY).map(Self::ReturnResult),
+            3 => d.integer(Range::ANY).map(Self::ReturnError),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 

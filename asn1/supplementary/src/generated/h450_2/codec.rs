@@ -1,7 +1,9 @@
 // Generated from h450_2.asn (H.450.2 (02/1998): call transfer) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Rule, Size};
+use h323_per::{
+    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Rule, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -16,15 +18,19 @@ use h323_messages::h225;
 
 impl Decode for DummyArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -50,15 +56,19 @@ impl Message for DummyArg {
 
 impl Decode for DummyRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -84,22 +94,22 @@ impl Message for DummyRes {
 
 impl Decode for CtInitiateArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let call_identity = d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?;
-        let rerouting_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let argument_extension = if present {
-            Some(CtInitiateArgArgumentExtension::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            call_identity: d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?,
+            rerouting_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            argument_extension: if preamble & 0x1 != 0 {
+                Some(CtInitiateArgArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_identity,
-            rerouting_number,
-            argument_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -113,8 +123,10 @@ impl Encode for CtInitiateArg {
         if let Some(value) = &self.argument_extension {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -125,15 +137,19 @@ impl Message for CtInitiateArg {
 
 impl Decode for CtInitiateArgArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -159,26 +175,26 @@ impl Message for CtInitiateArgArgumentExtension {
 
 impl Decode for CtSetupArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let call_identity = d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?;
-        let transferring_number = if present & 0x2 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            call_identity: d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?,
+            transferring_number: if preamble & 0x2 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            argument_extension: if preamble & 0x1 != 0 {
+                Some(CtSetupArgArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let argument_extension = if present & 0x1 != 0 {
-            Some(CtSetupArgArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_identity,
-            transferring_number,
-            argument_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -195,8 +211,10 @@ impl Encode for CtSetupArg {
         if let Some(value) = &self.argument_extension {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -207,15 +225,19 @@ impl Message for CtSetupArg {
 
 impl Decode for CtSetupArgArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -241,22 +263,22 @@ impl Message for CtSetupArgArgumentExtension {
 
 impl Decode for CtIdentifyRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let call_identity = d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?;
-        let rerouting_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let result_extension = if present {
-            Some(ResultExtension::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            call_identity: d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?,
+            rerouting_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            result_extension: if preamble & 0x1 != 0 {
+                Some(ResultExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_identity,
-            rerouting_number,
-            result_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -270,8 +292,10 @@ impl Encode for CtIdentifyRes {
         if let Some(value) = &self.result_extension {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -282,15 +306,19 @@ impl Message for CtIdentifyRes {
 
 impl Decode for ResultExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -316,32 +344,31 @@ impl Message for ResultExtension {
 
 impl Decode for CtUpdateArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let redirection_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let redirection_info = if present & 0x4 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            redirection_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            redirection_info: if preamble & 0x4 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            basic_call_info_elements: if preamble & 0x2 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            argument_extension: if preamble & 0x1 != 0 {
+                Some(CtUpdateArgArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let basic_call_info_elements = if present & 0x2 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
-        };
-        let argument_extension = if present & 0x1 != 0 {
-            Some(CtUpdateArgArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            redirection_number,
-            redirection_info,
-            basic_call_info_elements,
-            argument_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -362,8 +389,10 @@ impl Encode for CtUpdateArg {
         if let Some(value) = &self.argument_extension {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -374,15 +403,19 @@ impl Message for CtUpdateArg {
 
 impl Decode for CtUpdateArgArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -408,20 +441,21 @@ impl Message for CtUpdateArgArgumentExtension {
 
 impl Decode for SubaddressTransferArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let redirection_subaddress = h450_1_addressing::PartySubaddress::decode(d)?;
-        let argument_extension = if present {
-            Some(SubaddressTransferArgArgumentExtension::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            redirection_subaddress: h450_1_addressing::PartySubaddress::decode(d)?,
+            argument_extension: if preamble & 0x1 != 0 {
+                Some(SubaddressTransferArgArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            redirection_subaddress,
-            argument_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -434,8 +468,10 @@ impl Encode for SubaddressTransferArg {
         if let Some(value) = &self.argument_extension {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -446,15 +482,19 @@ impl Message for SubaddressTransferArg {
 
 impl Decode for SubaddressTransferArgArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -480,40 +520,37 @@ impl Message for SubaddressTransferArgArgumentExtension {
 
 impl Decode for CtCompleteArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let end_designation = EndDesignation::decode(d)?;
-        let redirection_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let basic_call_info_elements = if present & 0x8 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            end_designation: EndDesignation::decode(d)?,
+            redirection_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            basic_call_info_elements: if preamble & 0x8 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            redirection_info: if preamble & 0x4 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            call_status: if preamble & 0x2 != 0 {
+                Some(CallStatus::decode(d)?)
+            } else {
+                None
+            },
+            argument_extension: if preamble & 0x1 != 0 {
+                Some(CtCompleteArgArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let redirection_info = if present & 0x4 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let call_status = if present & 0x2 != 0 {
-            Some(CallStatus::decode(d)?)
-        } else {
-            None
-        };
-        let argument_extension = if present & 0x1 != 0 {
-            Some(CtCompleteArgArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            end_designation,
-            redirection_number,
-            basic_call_info_elements,
-            redirection_info,
-            call_status,
-            argument_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -539,8 +576,10 @@ impl Encode for CtCompleteArg {
         if let Some(value) = &self.argument_extension {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -551,15 +590,19 @@ impl Message for CtCompleteArg {
 
 impl Decode for CtCompleteArgArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -585,32 +628,31 @@ impl Message for CtCompleteArgArgumentExtension {
 
 impl Decode for CtActiveArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let connected_address = h450_1_addressing::EndpointAddress::decode(d)?;
-        let basic_call_info_elements = if present & 0x4 != 0 {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            connected_address: h450_1_addressing::EndpointAddress::decode(d)?,
+            basic_call_info_elements: if preamble & 0x4 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            connected_info: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            argument_extension: if preamble & 0x1 != 0 {
+                Some(CtActiveArgArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let connected_info = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let argument_extension = if present & 0x1 != 0 {
-            Some(CtActiveArgArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            connected_address,
-            basic_call_info_elements,
-            connected_info,
-            argument_extension,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -631,8 +673,10 @@ impl Encode for CtActiveArg {
         if let Some(value) = &self.argument_extension {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -643,15 +687,19 @@ impl Message for CtActiveArg {
 
 impl Decode for CtActiveArgArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -729,13 +777,15 @@ impl Message for CallStatus {
 
 impl Decode for UnspecifiedParameter {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Extension(Box::new(h450_1_extension::ManufacturerExtension::decode(
-                d,
-            )?)),
-            1 => Self::NonStandard(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::Extension(Box::new(
+                h450_1_extension::ManufacturerExtension::decode(d)?,
+            ))),
+            1 => Ok(Self::NonStandard(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 

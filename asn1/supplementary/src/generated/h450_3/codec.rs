@@ -1,7 +1,9 @@
 // Generated from h450_3.asn (H.450.3 (02/1998): call diversion) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -22,28 +24,25 @@ use h323_messages::h225;
 
 impl Decode for ActivateDiversionQArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let procedure = Procedure::decode(d)?;
-        let basic_service = BasicService::decode(d)?;
-        let diverted_to_address = h450_1_addressing::EndpointAddress::decode(d)?;
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let activating_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let extension_data = if present {
-            Some(ActivateDiversionQArgumentExtension::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            procedure: Procedure::decode(d)?,
+            basic_service: BasicService::decode(d)?,
+            diverted_to_address: h450_1_addressing::EndpointAddress::decode(d)?,
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            activating_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            extension_data: if preamble & 0x1 != 0 {
+                Some(ActivateDiversionQArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            procedure,
-            basic_service,
-            diverted_to_address,
-            served_user_nr,
-            activating_user_nr,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -60,8 +59,10 @@ impl Encode for ActivateDiversionQArgument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -72,15 +73,19 @@ impl Message for ActivateDiversionQArgument {
 
 impl Decode for ActivateDiversionQArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -106,15 +111,19 @@ impl Message for ActivateDiversionQArgumentExtension {
 
 impl Decode for ActivateDiversionQResult {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -140,26 +149,24 @@ impl Message for ActivateDiversionQResult {
 
 impl Decode for DeactivateDiversionQArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let procedure = Procedure::decode(d)?;
-        let basic_service = BasicService::decode(d)?;
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let deactivating_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let extension_data = if present {
-            Some(DeactivateDiversionQArgumentExtension::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            procedure: Procedure::decode(d)?,
+            basic_service: BasicService::decode(d)?,
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            deactivating_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            extension_data: if preamble & 0x1 != 0 {
+                Some(DeactivateDiversionQArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            procedure,
-            basic_service,
-            served_user_nr,
-            deactivating_user_nr,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -175,8 +182,10 @@ impl Encode for DeactivateDiversionQArgument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -187,15 +196,19 @@ impl Message for DeactivateDiversionQArgument {
 
 impl Decode for DeactivateDiversionQArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -221,15 +234,19 @@ impl Message for DeactivateDiversionQArgumentExtension {
 
 impl Decode for DeactivateDiversionQResult {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -255,30 +272,28 @@ impl Message for DeactivateDiversionQResult {
 
 impl Decode for InterrogateDiversionQArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let procedure = Procedure::decode(d)?;
-        let basic_service = if present & 0x2 != 0 {
-            Some(BasicService::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            procedure: Procedure::decode(d)?,
+            basic_service: if preamble & 0x2 != 0 {
+                Some(BasicService::decode(d)?)
+            } else {
+                None
+            },
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            interrogating_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            extension_data: if preamble & 0x1 != 0 {
+                Some(InterrogateDiversionQArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let interrogating_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let extension_data = if present & 0x1 != 0 {
-            Some(InterrogateDiversionQArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            procedure,
-            basic_service,
-            served_user_nr,
-            interrogating_user_nr,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -297,8 +312,10 @@ impl Encode for InterrogateDiversionQArgument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -309,15 +326,19 @@ impl Message for InterrogateDiversionQArgument {
 
 impl Decode for InterrogateDiversionQArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -343,24 +364,23 @@ impl Message for InterrogateDiversionQArgumentExtension {
 
 impl Decode for CheckRestrictionArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let basic_service = BasicService::decode(d)?;
-        let diverted_to_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let extension_data = if present {
-            Some(CheckRestrictionArgumentExtension::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            basic_service: BasicService::decode(d)?,
+            diverted_to_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            extension_data: if preamble & 0x1 != 0 {
+                Some(CheckRestrictionArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            served_user_nr,
-            basic_service,
-            diverted_to_nr,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -375,8 +395,10 @@ impl Encode for CheckRestrictionArgument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -387,15 +409,19 @@ impl Message for CheckRestrictionArgument {
 
 impl Decode for CheckRestrictionArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -421,15 +447,19 @@ impl Message for CheckRestrictionArgumentExtension {
 
 impl Decode for CheckRestrictionResult {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -455,68 +485,57 @@ impl Message for CheckRestrictionResult {
 
 impl Decode for CallReroutingArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(7)?;
-        let rerouting_reason = DiversionReason::decode(d)?;
-        let original_rerouting_reason = if present & 0x40 != 0 {
-            Some(DiversionReason::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(8)?;
+        let mut value = Self {
+            rerouting_reason: DiversionReason::decode(d)?,
+            original_rerouting_reason: if preamble & 0x40 != 0 {
+                Some(DiversionReason::decode(d)?)
+            } else {
+                None
+            },
+            called_address: h450_1_addressing::EndpointAddress::decode(d)?,
+            diversion_counter: d.integer(Range::new(1, 15))? as u8,
+            h225_info_element: d.octet_string(Size::ANY)?,
+            last_rerouting_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            subscription_option: SubscriptionOption::decode(d)?,
+            calling_party_subaddress: if preamble & 0x20 != 0 {
+                Some(h450_1_addressing::PartySubaddress::decode(d)?)
+            } else {
+                None
+            },
+            calling_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            calling_info: if preamble & 0x10 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            original_called_nr: if preamble & 0x8 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            redirecting_info: if preamble & 0x4 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            original_called_info: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(CallReroutingArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let called_address = h450_1_addressing::EndpointAddress::decode(d)?;
-        let diversion_counter = d.integer(Range::new(1, 15))? as u8;
-        let h225_info_element = d.octet_string(Size::ANY)?;
-        let last_rerouting_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let subscription_option = SubscriptionOption::decode(d)?;
-        let calling_party_subaddress = if present & 0x20 != 0 {
-            Some(h450_1_addressing::PartySubaddress::decode(d)?)
-        } else {
-            None
-        };
-        let calling_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let calling_info = if present & 0x10 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let original_called_nr = if present & 0x8 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let redirecting_info = if present & 0x4 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let original_called_info = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(CallReroutingArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            rerouting_reason,
-            original_rerouting_reason,
-            called_address,
-            diversion_counter,
-            h225_info_element,
-            last_rerouting_nr,
-            subscription_option,
-            calling_party_subaddress,
-            calling_number,
-            calling_info,
-            original_called_nr,
-            redirecting_info,
-            original_called_info,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x80 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -559,8 +578,10 @@ impl Encode for CallReroutingArgument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -571,15 +592,19 @@ impl Message for CallReroutingArgument {
 
 impl Decode for CallReroutingArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -605,15 +630,19 @@ impl Message for CallReroutingArgumentExtension {
 
 impl Decode for CallReroutingResult {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -639,42 +668,38 @@ impl Message for CallReroutingResult {
 
 impl Decode for DivertingLegInformation1Argument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let diversion_reason = DiversionReason::decode(d)?;
-        let subscription_option = SubscriptionOption::decode(d)?;
-        let nominated_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let nominated_info = if present & 0x8 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            diversion_reason: DiversionReason::decode(d)?,
+            subscription_option: SubscriptionOption::decode(d)?,
+            nominated_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            nominated_info: if preamble & 0x8 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            redirecting_nr: if preamble & 0x4 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            redirecting_info: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(DivertingLegInformation1ArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let redirecting_nr = if present & 0x4 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let redirecting_info = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(DivertingLegInformation1ArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            diversion_reason,
-            subscription_option,
-            nominated_nr,
-            nominated_info,
-            redirecting_nr,
-            redirecting_info,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -701,8 +726,10 @@ impl Encode for DivertingLegInformation1Argument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -713,15 +740,19 @@ impl Message for DivertingLegInformation1Argument {
 
 impl Decode for DivertingLegInformation1ArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -747,52 +778,47 @@ impl Message for DivertingLegInformation1ArgumentExtension {
 
 impl Decode for DivertingLegInformation2Argument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let diversion_counter = d.integer(Range::new(1, 15))? as u8;
-        let diversion_reason = DiversionReason::decode(d)?;
-        let original_diversion_reason = if present & 0x20 != 0 {
-            Some(DiversionReason::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            diversion_counter: d.integer(Range::new(1, 15))? as u8,
+            diversion_reason: DiversionReason::decode(d)?,
+            original_diversion_reason: if preamble & 0x20 != 0 {
+                Some(DiversionReason::decode(d)?)
+            } else {
+                None
+            },
+            diverting_nr: if preamble & 0x10 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            original_called_nr: if preamble & 0x8 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            redirecting_info: if preamble & 0x4 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            original_called_info: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(DivertingLegInformation2ArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let diverting_nr = if present & 0x10 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let original_called_nr = if present & 0x8 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let redirecting_info = if present & 0x4 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let original_called_info = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(DivertingLegInformation2ArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            diversion_counter,
-            diversion_reason,
-            original_diversion_reason,
-            diverting_nr,
-            original_called_nr,
-            redirecting_info,
-            original_called_info,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -826,8 +852,10 @@ impl Encode for DivertingLegInformation2Argument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -838,15 +866,19 @@ impl Message for DivertingLegInformation2Argument {
 
 impl Decode for DivertingLegInformation2ArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -872,32 +904,31 @@ impl Message for DivertingLegInformation2ArgumentExtension {
 
 impl Decode for DivertingLegInformation3Argument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let presentation_allowed_indicator = d.bool()?;
-        let redirection_nr = if present & 0x4 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            presentation_allowed_indicator: d.bool()?,
+            redirection_nr: if preamble & 0x4 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            redirection_info: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(DivertingLegInformation3ArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let redirection_info = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(DivertingLegInformation3ArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            presentation_allowed_indicator,
-            redirection_nr,
-            redirection_info,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -918,8 +949,10 @@ impl Encode for DivertingLegInformation3Argument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -930,15 +963,19 @@ impl Message for DivertingLegInformation3Argument {
 
 impl Decode for DivertingLegInformation3ArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -964,38 +1001,34 @@ impl Message for DivertingLegInformation3ArgumentExtension {
 
 impl Decode for DivertingLegInformation4Argument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let diversion_reason = DiversionReason::decode(d)?;
-        let subscription_option = SubscriptionOption::decode(d)?;
-        let calling_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let calling_info = if present & 0x4 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            diversion_reason: DiversionReason::decode(d)?,
+            subscription_option: SubscriptionOption::decode(d)?,
+            calling_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            calling_info: if preamble & 0x4 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            nominated_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            nominated_info: if preamble & 0x2 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(DivertingLegInformation4ArgumentExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let nominated_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let nominated_info = if present & 0x2 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(DivertingLegInformation4ArgumentExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            diversion_reason,
-            subscription_option,
-            calling_nr,
-            calling_info,
-            nominated_nr,
-            nominated_info,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1019,8 +1052,10 @@ impl Encode for DivertingLegInformation4Argument {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1031,15 +1066,19 @@ impl Message for DivertingLegInformation4Argument {
 
 impl Decode for DivertingLegInformation4ArgumentExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -1065,15 +1104,19 @@ impl Message for DivertingLegInformation4ArgumentExtension {
 
 impl Decode for CfnrDivertedLegFailedArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -1209,32 +1252,29 @@ impl Message for BasicService {
 
 impl Decode for IntResult {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let basic_service = BasicService::decode(d)?;
-        let procedure = Procedure::decode(d)?;
-        let diverted_to_address = h450_1_addressing::EndpointAddress::decode(d)?;
-        let remote_enabled = if present & 0x2 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            basic_service: BasicService::decode(d)?,
+            procedure: Procedure::decode(d)?,
+            diverted_to_address: h450_1_addressing::EndpointAddress::decode(d)?,
+            remote_enabled: if preamble & 0x2 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(IntResultExtension::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_data = if present & 0x1 != 0 {
-            Some(IntResultExtension::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            served_user_nr,
-            basic_service,
-            procedure,
-            diverted_to_address,
-            remote_enabled,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1254,8 +1294,10 @@ impl Encode for IntResult {
         if let Some(value) = &self.extension_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1266,15 +1308,19 @@ impl Message for IntResult {
 
 impl Decode for IntResultExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::ExtensionSeq(d.list(
-                Size::ANY,
-                24,
-                h450_1_extension::ManufacturerExtension::decode,
-            )?),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(
+                    Size::ANY,
+                    24,
+                    h450_1_extension::ManufacturerExtension::decode,
+                )
+                .map(Self::ExtensionSeq),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -1300,13 +1346,15 @@ impl Message for IntResultExtension {
 
 impl Decode for UnspecifiedParameter {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Extension(Box::new(h450_1_extension::ManufacturerExtension::decode(
-                d,
-            )?)),
-            1 => Self::NonStandard(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::Extension(Box::new(
+                h450_1_extension::ManufacturerExtension::decode(d)?,
+            ))),
+            1 => Ok(Self::NonStandard(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 // Generated from h450_4.asn (H.450.4 (05/1999): call hold) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Rule, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Rule, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -13,18 +15,20 @@ use h323_messages::h225;
 
 impl Decode for HoldNotificArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -36,8 +40,10 @@ impl Encode for HoldNotificArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -48,18 +54,20 @@ impl Message for HoldNotificArg {
 
 impl Decode for RetrieveNotificArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -71,8 +79,10 @@ impl Encode for RetrieveNotificArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -83,18 +93,20 @@ impl Message for RetrieveNotificArg {
 
 impl Decode for RemoteHoldArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -106,8 +118,10 @@ impl Encode for RemoteHoldArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -118,18 +132,20 @@ impl Message for RemoteHoldArg {
 
 impl Decode for RemoteHoldRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_res = if present {
-            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -141,8 +157,10 @@ impl Encode for RemoteHoldRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -153,18 +171,20 @@ impl Message for RemoteHoldRes {
 
 impl Decode for RemoteRetrieveArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -176,8 +196,10 @@ impl Encode for RemoteRetrieveArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -188,18 +210,20 @@ impl Message for RemoteRetrieveArg {
 
 impl Decode for RemoteRetrieveRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_res = if present {
-            Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -211,8 +235,10 @@ impl Encode for RemoteRetrieveRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -223,13 +249,15 @@ impl Message for RemoteRetrieveRes {
 
 impl Decode for MixedExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Extension(Box::new(h450_1_extension::ManufacturerExtension::decode(
-                d,
-            )?)),
-            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => Ok(Self::Extension(Box::new(
+                h450_1_extension::ManufacturerExtension::decode(d)?,
+            ))),
+            1 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 // Generated from h450_5.asn (H.450.5 (05/1999): call park and pickup) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -14,30 +16,28 @@ use h323_messages::h225;
 
 impl Decode for CpRequestArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let parking_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_to_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_to_position = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            parking_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_to_position: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            parking_number,
-            parked_number,
-            parked_to_number,
-            parked_to_position,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -56,8 +56,10 @@ impl Encode for CpRequestArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -68,28 +70,27 @@ impl Message for CpRequestArg {
 
 impl Decode for CpRequestRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let parked_to_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_to_position = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_to_position: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            park_condition: ParkCondition::decode(d)?,
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let park_condition = ParkCondition::decode(d)?;
-        let extension_res = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            parked_to_number,
-            parked_to_position,
-            park_condition,
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -107,8 +108,10 @@ impl Encode for CpRequestRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -119,30 +122,28 @@ impl Message for CpRequestRes {
 
 impl Decode for CpSetupArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let parking_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_to_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_to_position = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            parking_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_to_position: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            parking_number,
-            parked_number,
-            parked_to_number,
-            parked_to_position,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -161,8 +162,10 @@ impl Encode for CpSetupArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -173,28 +176,27 @@ impl Message for CpSetupArg {
 
 impl Decode for CpSetupRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let parked_to_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let parked_to_position = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            parked_to_position: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            park_condition: ParkCondition::decode(d)?,
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let park_condition = ParkCondition::decode(d)?;
-        let extension_res = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            parked_to_number,
-            parked_to_position,
-            park_condition,
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -212,8 +214,10 @@ impl Encode for CpSetupRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -224,34 +228,30 @@ impl Message for CpSetupRes {
 
 impl Decode for GroupIndicationOnArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let call_pickup_id = h225::CallIdentifier::decode(d)?;
-        let group_member_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let retrieve_call_type = CallType::decode(d)?;
-        let party_to_retrieve = h450_1_addressing::EndpointAddress::decode(d)?;
-        let retrieve_address = h450_1_addressing::EndpointAddress::decode(d)?;
-        let park_position = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            call_pickup_id: h225::CallIdentifier::decode(d)?,
+            group_member_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            retrieve_call_type: CallType::decode(d)?,
+            party_to_retrieve: h450_1_addressing::EndpointAddress::decode(d)?,
+            retrieve_address: h450_1_addressing::EndpointAddress::decode(d)?,
+            park_position: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_pickup_id,
-            group_member_user_nr,
-            retrieve_call_type,
-            party_to_retrieve,
-            retrieve_address,
-            park_position,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -272,8 +272,10 @@ impl Encode for GroupIndicationOnArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -284,18 +286,20 @@ impl Message for GroupIndicationOnArg {
 
 impl Decode for GroupIndicationOnRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_res = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -307,8 +311,10 @@ impl Encode for GroupIndicationOnRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -319,22 +325,22 @@ impl Message for GroupIndicationOnRes {
 
 impl Decode for GroupIndicationOffArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let call_pickup_id = h225::CallIdentifier::decode(d)?;
-        let group_member_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            call_pickup_id: h225::CallIdentifier::decode(d)?,
+            group_member_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_pickup_id,
-            group_member_user_nr,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -348,8 +354,10 @@ impl Encode for GroupIndicationOffArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -360,18 +368,20 @@ impl Message for GroupIndicationOffArg {
 
 impl Decode for GroupIndicationOffRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_res = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -383,8 +393,10 @@ impl Encode for GroupIndicationOffRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -395,40 +407,37 @@ impl Message for GroupIndicationOffRes {
 
 impl Decode for PickrequArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let picking_up_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let call_pickup_id = if present & 0x8 != 0 {
-            Some(h225::CallIdentifier::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            picking_up_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            call_pickup_id: if preamble & 0x8 != 0 {
+                Some(h225::CallIdentifier::decode(d)?)
+            } else {
+                None
+            },
+            party_to_retrieve: if preamble & 0x4 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            retrieve_address: h450_1_addressing::EndpointAddress::decode(d)?,
+            park_position: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let party_to_retrieve = if present & 0x4 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let retrieve_address = h450_1_addressing::EndpointAddress::decode(d)?;
-        let park_position = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            picking_up_number,
-            call_pickup_id,
-            party_to_retrieve,
-            retrieve_address,
-            park_position,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -454,8 +463,10 @@ impl Encode for PickrequArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -466,20 +477,21 @@ impl Message for PickrequArg {
 
 impl Decode for PickrequRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let call_pickup_id = h225::CallIdentifier::decode(d)?;
-        let extension_res = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            call_pickup_id: h225::CallIdentifier::decode(d)?,
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_pickup_id,
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -492,8 +504,10 @@ impl Encode for PickrequRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -504,22 +518,22 @@ impl Message for PickrequRes {
 
 impl Decode for PickupArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let call_pickup_id = h225::CallIdentifier::decode(d)?;
-        let picking_up_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            call_pickup_id: h225::CallIdentifier::decode(d)?,
+            picking_up_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_pickup_id,
-            picking_up_number,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -533,8 +547,10 @@ impl Encode for PickupArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -545,18 +561,20 @@ impl Message for PickupArg {
 
 impl Decode for PickupRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_res = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -568,8 +586,10 @@ impl Encode for PickupRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -580,24 +600,23 @@ impl Message for PickupRes {
 
 impl Decode for PickExeArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let call_pickup_id = h225::CallIdentifier::decode(d)?;
-        let picking_up_number = h450_1_addressing::EndpointAddress::decode(d)?;
-        let party_to_retrieve = h450_1_addressing::EndpointAddress::decode(d)?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            call_pickup_id: h225::CallIdentifier::decode(d)?,
+            picking_up_number: h450_1_addressing::EndpointAddress::decode(d)?,
+            party_to_retrieve: h450_1_addressing::EndpointAddress::decode(d)?,
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_pickup_id,
-            picking_up_number,
-            party_to_retrieve,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -612,8 +631,10 @@ impl Encode for PickExeArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -624,18 +645,20 @@ impl Message for PickExeArg {
 
 impl Decode for PickExeRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_res = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_res: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_res,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -647,8 +670,10 @@ impl Encode for PickExeRes {
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -659,24 +684,25 @@ impl Message for PickExeRes {
 
 impl Decode for CpNotifyArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let parking_number = if present & 0x2 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            parking_number: if preamble & 0x2 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            parking_number,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -692,8 +718,10 @@ impl Encode for CpNotifyArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -704,24 +732,25 @@ impl Message for CpNotifyArg {
 
 impl Decode for CpickupNotifyArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let picking_up_number = if present & 0x2 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            picking_up_number: if preamble & 0x2 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            picking_up_number,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -737,8 +766,10 @@ impl Encode for CpickupNotifyArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 // Generated from h450_6.asn (H.450.6 (05/1999): call waiting) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::CallWaitingArg;
@@ -9,24 +11,25 @@ use crate::generated::h450_4;
 
 impl Decode for CallWaitingArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let nb_of_add_waiting_calls = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 255))? as u8)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            nb_of_add_waiting_calls: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 255))? as u8)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            nb_of_add_waiting_calls,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -42,8 +45,10 @@ impl Encode for CallWaitingArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

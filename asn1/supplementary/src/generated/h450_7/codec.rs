@@ -2,7 +2,8 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size,
+    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule,
+    Size,
 };
 
 use super::schema;
@@ -14,52 +15,47 @@ use crate::generated::{h450_1_addressing, h450_4};
 
 impl Decode for MwiActivateArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let basic_service = BasicService::decode(d)?;
-        let msg_centre_id = if present & 0x20 != 0 {
-            Some(MsgCentreId::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            basic_service: BasicService::decode(d)?,
+            msg_centre_id: if preamble & 0x20 != 0 {
+                Some(MsgCentreId::decode(d)?)
+            } else {
+                None
+            },
+            nb_of_messages: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            originating_nr: if preamble & 0x8 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            timestamp: if preamble & 0x4 != 0 {
+                Some(d.ia5_string(Size::ANY, Alphabet::VISIBLE)?)
+            } else {
+                None
+            },
+            priority: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 9))? as u8)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let nb_of_messages = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let originating_nr = if present & 0x8 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let timestamp = if present & 0x4 != 0 {
-            Some(d.ia5_string(Size::ANY, Alphabet::VISIBLE)?)
-        } else {
-            None
-        };
-        let priority = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 9))? as u8)
-        } else {
-            None
-        };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            served_user_nr,
-            basic_service,
-            msg_centre_id,
-            nb_of_messages,
-            originating_nr,
-            timestamp,
-            priority,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -93,8 +89,10 @@ impl Encode for MwiActivateArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -105,34 +103,32 @@ impl Message for MwiActivateArg {
 
 impl Decode for MwiDeactivateArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let basic_service = BasicService::decode(d)?;
-        let msg_centre_id = if present & 0x4 != 0 {
-            Some(MsgCentreId::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            basic_service: BasicService::decode(d)?,
+            msg_centre_id: if preamble & 0x4 != 0 {
+                Some(MsgCentreId::decode(d)?)
+            } else {
+                None
+            },
+            callback_req: if preamble & 0x2 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let callback_req = if present & 0x2 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            served_user_nr,
-            basic_service,
-            msg_centre_id,
-            callback_req,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -154,8 +150,10 @@ impl Encode for MwiDeactivateArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -166,34 +164,32 @@ impl Message for MwiDeactivateArg {
 
 impl Decode for MwiInterrogateArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let served_user_nr = h450_1_addressing::EndpointAddress::decode(d)?;
-        let basic_service = BasicService::decode(d)?;
-        let msg_centre_id = if present & 0x4 != 0 {
-            Some(MsgCentreId::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
+            basic_service: BasicService::decode(d)?,
+            msg_centre_id: if preamble & 0x4 != 0 {
+                Some(MsgCentreId::decode(d)?)
+            } else {
+                None
+            },
+            callback_req: if preamble & 0x2 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let callback_req = if present & 0x2 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            served_user_nr,
-            basic_service,
-            msg_centre_id,
-            callback_req,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -215,8 +211,10 @@ impl Encode for MwiInterrogateArg {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -227,50 +225,46 @@ impl Message for MwiInterrogateArg {
 
 impl Decode for MwiInterrogateResElt {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let basic_service = BasicService::decode(d)?;
-        let msg_centre_id = if present & 0x20 != 0 {
-            Some(MsgCentreId::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            basic_service: BasicService::decode(d)?,
+            msg_centre_id: if preamble & 0x20 != 0 {
+                Some(MsgCentreId::decode(d)?)
+            } else {
+                None
+            },
+            nb_of_messages: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            originating_nr: if preamble & 0x8 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            timestamp: if preamble & 0x4 != 0 {
+                Some(d.ia5_string(Size::ANY, Alphabet::VISIBLE)?)
+            } else {
+                None
+            },
+            priority: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 9))? as u8)
+            } else {
+                None
+            },
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let nb_of_messages = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let originating_nr = if present & 0x8 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let timestamp = if present & 0x4 != 0 {
-            Some(d.ia5_string(Size::ANY, Alphabet::VISIBLE)?)
-        } else {
-            None
-        };
-        let priority = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 9))? as u8)
-        } else {
-            None
-        };
-        let extension_arg = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            basic_service,
-            msg_centre_id,
-            nb_of_messages,
-            originating_nr,
-            timestamp,
-            priority,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -303,8 +297,10 @@ impl Encode for MwiInterrogateResElt {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -315,12 +311,19 @@ impl Message for MwiInterrogateResElt {
 
 impl Decode for MsgCentreId {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, false)? {
-            0 => Self::Integer(d.integer(Range::new(0, 65535))? as u16),
-            1 => Self::PartyNumber(Box::new(h450_1_addressing::EndpointAddress::decode(d)?)),
-            2 => Self::NumericString(d.ia5_string(Size::range(1, 10), Alphabet::NUMERIC)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(3, false)? {
+            0 => d
+                .integer(Range::new(0, 65535))
+                .map(|value| value as u16)
+                .map(Self::Integer),
+            1 => Ok(Self::PartyNumber(Box::new(
+                h450_1_addressing::EndpointAddress::decode(d)?,
+            ))),
+            2 => d
+                .ia5_string(Size::range(1, 10), Alphabet::NUMERIC)
+                .map(Self::NumericString),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // Generated from h450_8.asn (H.450.8 (02/2000): name identification) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Size};
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
 
 use super::schema;
 use super::types::{
@@ -12,20 +12,21 @@ use crate::generated::h450_4;
 
 impl Decode for CallingNameArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let name = Name::decode(d)?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            name: Name::decode(d)?,
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            name,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -38,8 +39,10 @@ impl Encode for CallingNameArgument {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -50,20 +53,21 @@ impl Message for CallingNameArgument {
 
 impl Decode for AlertingNameArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let name = Name::decode(d)?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            name: Name::decode(d)?,
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            name,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -76,8 +80,10 @@ impl Encode for AlertingNameArgument {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -88,20 +94,21 @@ impl Message for AlertingNameArgument {
 
 impl Decode for ConnectedNameArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let name = Name::decode(d)?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            name: Name::decode(d)?,
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            name,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -114,8 +121,10 @@ impl Encode for ConnectedNameArgument {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -126,20 +135,21 @@ impl Message for ConnectedNameArgument {
 
 impl Decode for BusyNameArgument {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let name = Name::decode(d)?;
-        let extension_arg = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            name: Name::decode(d)?,
+            extension_arg: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            name,
-            extension_arg,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -152,8 +162,10 @@ impl Encode for BusyNameArgument {
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -164,12 +176,12 @@ impl Message for BusyNameArgument {
 
 impl Decode for Name {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NamePresentationAllowed(NamePresentationAllowed::decode(d)?),
-            1 => Self::NamePresentationRestricted(NamePresentationRestricted::decode(d)?),
-            2 => Self::NameNotAvailable,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => NamePresentationAllowed::decode(d).map(Self::NamePresentationAllowed),
+            1 => NamePresentationRestricted::decode(d).map(Self::NamePresentationRestricted),
+            2 => Ok(Self::NameNotAvailable),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -197,11 +209,11 @@ impl Message for Name {
 
 impl Decode for NamePresentationAllowed {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::SimpleName(d.octet_string(Size::range(1, 50))?),
-            1 => Self::ExtendedName(d.bmp_string(Size::range(1, 256))?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d.octet_string(Size::range(1, 50)).map(Self::SimpleName),
+            1 => d.bmp_string(Size::range(1, 256)).map(Self::ExtendedName),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -228,12 +240,12 @@ impl Message for NamePresentationAllowed {
 
 impl Decode for NamePresentationRestricted {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::SimpleName(d.octet_string(Size::range(1, 50))?),
-            1 => Self::ExtendedName(d.bmp_string(Size::range(1, 256))?),
-            2 => Self::RestrictedNull,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => d.octet_string(Size::range(1, 50)).map(Self::SimpleName),
+            1 => d.bmp_string(Size::range(1, 256)).map(Self::ExtendedName),
+            2 => Ok(Self::RestrictedNull),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // Generated from h450_9.asn (H.450.9 (11/2000): call completion) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Size};
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
 
 use super::schema;
 use super::types::{CcArg, CcLongArg, CcRequestArg, CcRequestRes, CcShortArg};
@@ -10,38 +10,34 @@ use h323_messages::h225;
 
 impl Decode for CcRequestArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let number_a = h450_1_addressing::EndpointAddress::decode(d)?;
-        let number_b = h450_1_addressing::EndpointAddress::decode(d)?;
-        let cc_identifier = if present & 0x4 != 0 {
-            Some(h225::CallIdentifier::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            number_a: h450_1_addressing::EndpointAddress::decode(d)?,
+            number_b: h450_1_addressing::EndpointAddress::decode(d)?,
+            cc_identifier: if preamble & 0x4 != 0 {
+                Some(h225::CallIdentifier::decode(d)?)
+            } else {
+                None
+            },
+            service: h450_7::BasicService::decode(d)?,
+            can_retain_service: d.bool()?,
+            retain_sig_connection: if preamble & 0x2 != 0 {
+                Some(d.bool()?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let service = h450_7::BasicService::decode(d)?;
-        let can_retain_service = d.bool()?;
-        let retain_sig_connection = if present & 0x2 != 0 {
-            Some(d.bool()?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            number_a,
-            number_b,
-            cc_identifier,
-            service,
-            can_retain_service,
-            retain_sig_connection,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -65,8 +61,10 @@ impl Encode for CcRequestArg {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -77,20 +75,21 @@ impl Message for CcRequestArg {
 
 impl Decode for CcRequestRes {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let retain_service = d.bool()?;
-        let extension_data = if present {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            retain_service: d.bool()?,
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            retain_service,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -103,8 +102,10 @@ impl Encode for CcRequestRes {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -115,11 +116,11 @@ impl Message for CcRequestRes {
 
 impl Decode for CcArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::ShortArg(Box::new(CcShortArg::decode(d)?)),
-            1 => Self::LongArg(Box::new(CcLongArg::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::ShortArg(Box::new(CcShortArg::decode(d)?))),
+            1 => Ok(Self::LongArg(Box::new(CcLongArg::decode(d)?))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -146,24 +147,25 @@ impl Message for CcArg {
 
 impl Decode for CcShortArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let cc_identifier = if present & 0x2 != 0 {
-            Some(h225::CallIdentifier::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            cc_identifier: if preamble & 0x2 != 0 {
+                Some(h225::CallIdentifier::decode(d)?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extension_data = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            cc_identifier,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -179,8 +181,10 @@ impl Encode for CcShortArg {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -191,42 +195,40 @@ impl Message for CcShortArg {
 
 impl Decode for CcLongArg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let number_a = if present & 0x10 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            number_a: if preamble & 0x10 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            number_b: if preamble & 0x8 != 0 {
+                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
+            } else {
+                None
+            },
+            cc_identifier: if preamble & 0x4 != 0 {
+                Some(h225::CallIdentifier::decode(d)?)
+            } else {
+                None
+            },
+            service: if preamble & 0x2 != 0 {
+                Some(h450_7::BasicService::decode(d)?)
+            } else {
+                None
+            },
+            extension_data: if preamble & 0x1 != 0 {
+                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let number_b = if present & 0x8 != 0 {
-            Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-        } else {
-            None
-        };
-        let cc_identifier = if present & 0x4 != 0 {
-            Some(h225::CallIdentifier::decode(d)?)
-        } else {
-            None
-        };
-        let service = if present & 0x2 != 0 {
-            Some(h450_7::BasicService::decode(d)?)
-        } else {
-            None
-        };
-        let extension_data = if present & 0x1 != 0 {
-            Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            number_a,
-            number_b,
-            cc_identifier,
-            service,
-            extension_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -254,8 +256,10 @@ impl Encode for CcLongArg {
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 // Generated from h460_15.asn (H.460.15: suspending and redirecting a call signalling channel) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -13,12 +15,15 @@ use h323_messages::h225;
 impl Decode for SignallingChannelData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let signalling_channel_data = SignallingChannelMessage::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            signalling_channel_data,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            signalling_channel_data: SignallingChannelMessage::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -27,8 +32,10 @@ impl Encode for SignallingChannelData {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.signalling_channel_data.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -39,15 +46,19 @@ impl Message for SignallingChannelData {
 
 impl Decode for SignallingChannelMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::ChannelSuspendRequest(Box::new(ChannelSuspendRequest::decode(d)?)),
-            1 => Self::ChannelSuspendResponse(Box::new(ChannelSuspendResponse::decode(d)?)),
-            2 => Self::ChannelSuspendConfirm(ChannelSuspendConfirm::decode(d)?),
-            3 => Self::ChannelSuspendCancel(ChannelSuspendCancel::decode(d)?),
-            4 => Self::ChannelResumeRequest(ChannelResumeRequest::decode(d)?),
-            5 => Self::ChannelResumeResponse(ChannelResumeResponse::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::ChannelSuspendRequest(Box::new(
+                ChannelSuspendRequest::decode(d)?,
+            ))),
+            1 => Ok(Self::ChannelSuspendResponse(Box::new(
+                ChannelSuspendResponse::decode(d)?,
+            ))),
+            2 => ChannelSuspendConfirm::decode(d).map(Self::ChannelSuspendConfirm),
+            3 => ChannelSuspendCancel::decode(d).map(Self::ChannelSuspendCancel),
+            4 => ChannelResumeRequest::decode(d).map(Self::ChannelResumeRequest),
+            5 => ChannelResumeResponse::decode(d).map(Self::ChannelResumeResponse),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -90,18 +101,18 @@ impl Message for SignallingChannelMessage {
 
 impl Decode for ChannelSuspendRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let channel_resume_address = d.list(Size::ANY, 17, h225::TransportAddress::decode)?;
-        let immediate_resume = d.bool()?;
-        let reset_h245 = if present { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            channel_resume_address,
-            immediate_resume,
-            reset_h245,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            channel_resume_address: d.list(Size::ANY, 17, h225::TransportAddress::decode)?,
+            immediate_resume: d.bool()?,
+            reset_h245: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
+        };
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -114,8 +125,10 @@ impl Encode for ChannelSuspendRequest {
             value.encode(e)
         });
         e.bool(self.immediate_resume);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -127,14 +140,16 @@ impl Message for ChannelSuspendRequest {
 impl Decode for ChannelSuspendResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let ok_to_suspend = d.bool()?;
-        let channel_resume_address = d.list(Size::ANY, 17, h225::TransportAddress::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            ok_to_suspend,
-            channel_resume_address,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            ok_to_suspend: d.bool()?,
+            channel_resume_address: d.list(Size::ANY, 17, h225::TransportAddress::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -146,8 +161,10 @@ impl Encode for ChannelSuspendResponse {
         e.list(&self.channel_resume_address, Size::ANY, |e, value| {
             value.encode(e)
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -159,10 +176,14 @@ impl Message for ChannelSuspendResponse {
 impl Decode for ChannelSuspendConfirm {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -170,8 +191,10 @@ impl Encode for ChannelSuspendConfirm {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -183,10 +206,14 @@ impl Message for ChannelSuspendConfirm {
 impl Decode for ChannelSuspendCancel {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -194,8 +221,10 @@ impl Encode for ChannelSuspendCancel {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -206,16 +235,17 @@ impl Message for ChannelSuspendCancel {
 
 impl Decode for ChannelResumeRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let random_number = d.integer(Range::new(0, 4294967295))? as u32;
-        let reset_h245 = if present { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            random_number,
-            reset_h245,
-            extension: d.extension(&additions)?,
-        })
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            random_number: d.integer(Range::new(0, 4294967295))? as u32,
+            reset_h245: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
+        };
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -225,8 +255,10 @@ impl Encode for ChannelResumeRequest {
         e.bool(additions.any());
         e.bool(self.reset_h245.is_some());
         e.integer(i64::from(self.random_number), Range::new(0, 4294967295));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -238,10 +270,14 @@ impl Message for ChannelResumeRequest {
 impl Decode for ChannelResumeResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -249,8 +285,10 @@ impl Encode for ChannelResumeResponse {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

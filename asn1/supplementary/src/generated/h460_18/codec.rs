@@ -1,7 +1,7 @@
 // Generated from h460_18.asn (H.460.18: signalling through address translation and firewalls) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range};
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range};
 
 use super::schema;
 use super::types::{IncomingCallIndication, LrqKeepAliveData};
@@ -10,14 +10,16 @@ use h323_messages::h225;
 impl Decode for IncomingCallIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let call_signalling_address = h225::TransportAddress::decode(d)?;
-        let call_id = h225::CallIdentifier::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_signalling_address,
-            call_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            call_signalling_address: h225::TransportAddress::decode(d)?,
+            call_id: h225::CallIdentifier::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -27,8 +29,10 @@ impl Encode for IncomingCallIndication {
         e.bool(additions.any());
         self.call_signalling_address.encode(e);
         self.call_id.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -40,12 +44,15 @@ impl Message for IncomingCallIndication {
 impl Decode for LrqKeepAliveData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let lrq_keep_alive_interval = d.integer(Range::new(1, 4294967295))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            lrq_keep_alive_interval,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            lrq_keep_alive_interval: d.integer(Range::new(1, 4294967295))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -57,8 +64,10 @@ impl Encode for LrqKeepAliveData {
             i64::from(self.lrq_keep_alive_interval),
             Range::new(1, 4294967295),
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

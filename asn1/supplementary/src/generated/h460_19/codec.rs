@@ -1,7 +1,7 @@
 // Generated from h460_19.asn (H.460.19: media through address translation and firewalls) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range};
+use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range};
 
 use super::schema;
 use super::types::TraversalParameters;
@@ -9,48 +9,45 @@ use h323_messages::h245;
 
 impl Decode for TraversalParameters {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let multiplexed_media_channel = if present & 0x20 != 0 {
-            Some(h245::TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            multiplexed_media_channel: if preamble & 0x20 != 0 {
+                Some(h245::TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            multiplexed_media_control_channel: if preamble & 0x10 != 0 {
+                Some(h245::TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            multiplex_id: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            keep_alive_channel: if preamble & 0x4 != 0 {
+                Some(h245::TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            keep_alive_payload_type: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 127))? as u8)
+            } else {
+                None
+            },
+            keep_alive_interval: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let multiplexed_media_control_channel = if present & 0x10 != 0 {
-            Some(h245::TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let multiplex_id = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let keep_alive_channel = if present & 0x4 != 0 {
-            Some(h245::TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let keep_alive_payload_type = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 127))? as u8)
-        } else {
-            None
-        };
-        let keep_alive_interval = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            multiplexed_media_channel,
-            multiplexed_media_control_channel,
-            multiplex_id,
-            keep_alive_channel,
-            keep_alive_payload_type,
-            keep_alive_interval,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -82,8 +79,10 @@ impl Encode for TraversalParameters {
         if let Some(value) = &self.keep_alive_interval {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

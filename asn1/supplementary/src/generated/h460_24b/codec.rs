@@ -1,7 +1,9 @@
 // Generated from h460_24b.asn (H.460.24 Annex B: alternate addresses for media between endpoints) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::{AlternateAddress, AlternateAddresses};
@@ -10,12 +12,15 @@ use h323_messages::h245;
 impl Decode for AlternateAddresses {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let addresses = d.list(Size::ANY, 11, AlternateAddress::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            addresses,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            addresses: d.list(Size::ANY, 11, AlternateAddress::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -24,8 +29,10 @@ impl Encode for AlternateAddresses {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.list(&self.addresses, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -36,30 +43,32 @@ impl Message for AlternateAddresses {
 
 impl Decode for AlternateAddress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let session_id = d.integer(Range::new(0, 255))? as u8;
-        let rtp_address = if present & 0x2 != 0 {
-            Some(h245::TransportAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            session_id: d.integer(Range::new(0, 255))? as u8,
+            rtp_address: if preamble & 0x2 != 0 {
+                Some(h245::TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            rtcp_address: if preamble & 0x1 != 0 {
+                Some(h245::TransportAddress::decode(d)?)
+            } else {
+                None
+            },
+            multiplex_id: None,
+            extension: Extension::default(),
         };
-        let rtcp_address = if present & 0x1 != 0 {
-            Some(h245::TransportAddress::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            session_id,
-            rtp_address,
-            rtcp_address,
-            multiplex_id: d.addition(&additions, 0, |d| {
-                d.integer(Range::new(0, 4294967295))
-                    .map(|value| value as u32)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.multiplex_id = Some(d.integer(Range::new(0, 4294967295))? as u32);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -76,11 +85,15 @@ impl Encode for AlternateAddress {
         if let Some(value) = &self.rtcp_address {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.multiplex_id.as_ref(), |e, value| {
-            e.integer(i64::from(*value), Range::new(0, 4294967295))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.multiplex_id {
+                let start = e.enter();
+                e.integer(i64::from(*value), Range::new(0, 4294967295));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 

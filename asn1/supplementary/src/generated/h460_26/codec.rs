@@ -31,11 +31,11 @@ impl Message for UdpFrame {
 
 impl Decode for FrameData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Rtp(d.octet_string(Size::range(12, 1500))?),
-            1 => Self::Rtcp(d.octet_string(Size::range(1, 1500))?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d.octet_string(Size::range(12, 1500)).map(Self::Rtp),
+            1 => d.octet_string(Size::range(1, 1500)).map(Self::Rtcp),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 

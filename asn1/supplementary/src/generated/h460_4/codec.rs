@@ -1,7 +1,9 @@
 // Generated from h460_4.asn (H.460.4 (01/2007): priority of a call, network of its origin) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -13,38 +15,36 @@ use h323_messages::h235;
 
 impl Decode for CallPriorityInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let priority_value = CallPriority::decode(d)?;
-        let priority_extension = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(0, 255))? as u8)
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            priority_value: CallPriority::decode(d)?,
+            priority_extension: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(0, 255))? as u8)
+            } else {
+                None
+            },
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, h235::CryptoToken::decode)?)
+            } else {
+                None
+            },
+            reject_reason: if preamble & 0x1 != 0 {
+                Some(CallPriorityRejectReason::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, h235::CryptoToken::decode)?)
-        } else {
-            None
-        };
-        let reject_reason = if present & 0x1 != 0 {
-            Some(CallPriorityRejectReason::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            priority_value,
-            priority_extension,
-            tokens,
-            crypto_tokens,
-            reject_reason,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -69,8 +69,10 @@ impl Encode for CallPriorityInfo {
         if let Some(value) = &self.reject_reason {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -81,13 +83,13 @@ impl Message for CallPriorityInfo {
 
 impl Decode for CallPriority {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::EmergencyAuthorized,
-            1 => Self::EmergencyPublic,
-            2 => Self::High,
-            3 => Self::Normal,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::EmergencyAuthorized),
+            1 => Ok(Self::EmergencyPublic),
+            2 => Ok(Self::High),
+            3 => Ok(Self::Normal),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -110,12 +112,12 @@ impl Message for CallPriority {
 
 impl Decode for CallPriorityRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::PriorityUnavailable,
-            1 => Self::PriorityUnauthorized,
-            2 => Self::PriorityValueUnknown,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::PriorityUnavailable),
+            1 => Ok(Self::PriorityUnauthorized),
+            2 => Ok(Self::PriorityValueUnknown),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -138,12 +140,15 @@ impl Message for CallPriorityRejectReason {
 impl Decode for CountryInternationalNetworkCallOriginationIdentification {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let numbering_plan = NumberingPlan::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            numbering_plan,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            numbering_plan: NumberingPlan::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -152,8 +157,10 @@ impl Encode for CountryInternationalNetworkCallOriginationIdentification {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.numbering_plan.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -165,11 +172,11 @@ impl Message for CountryInternationalNetworkCallOriginationIdentification {
 
 impl Decode for NumberingPlan {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::X121(NumberingPlanX121::decode(d)?),
-            1 => Self::E164(Box::new(NumberingPlanE164::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => NumberingPlanX121::decode(d).map(Self::X121),
+            1 => Ok(Self::E164(Box::new(NumberingPlanE164::decode(d)?))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -198,12 +205,15 @@ impl Message for NumberingPlan {
 impl Decode for NumberingPlanX121 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let country_code = d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            country_code,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            country_code: d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -216,8 +226,10 @@ impl Encode for NumberingPlanX121 {
             Size::fixed(3),
             &schema::COUNTRY_CODE_ALPHABET,
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -230,15 +242,16 @@ impl Message for NumberingPlanX121 {
 impl Decode for NumberingPlanE164 {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let country_code = d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?;
-        let identification_code =
-            d.ia5_string(Size::range(1, 4), &schema::COUNTRY_CODE_ALPHABET)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            country_code,
-            identification_code,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            country_code: d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?,
+            identification_code: d.ia5_string(Size::range(1, 4), &schema::COUNTRY_CODE_ALPHABET)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -256,8 +269,10 @@ impl Encode for NumberingPlanE164 {
             Size::range(1, 4),
             &schema::COUNTRY_CODE_ALPHABET,
         );
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 // Generated from h460_9.asn (H.460.9: reports of the quality of media) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size};
+use h323_per::{
+    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+};
 
 use super::schema;
 use super::types::{
@@ -12,12 +14,12 @@ use h323_messages::h225;
 
 impl Decode for QosMonitoringReportData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Periodic(Box::new(PeriodicQoSMonReport::decode(d)?)),
-            1 => Self::Final(Box::new(FinalQosMonReport::decode(d)?)),
-            2 => Self::InterGk(Box::new(InterGkQosMonReport::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Periodic(Box::new(PeriodicQoSMonReport::decode(d)?))),
+            1 => Ok(Self::Final(Box::new(FinalQosMonReport::decode(d)?))),
+            2 => Ok(Self::InterGk(Box::new(InterGkQosMonReport::decode(d)?))),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -48,20 +50,21 @@ impl Message for QosMonitoringReportData {
 
 impl Decode for PeriodicQoSMonReport {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let per_call_info = d.list(Size::ANY, 277, PerCallQoSReport::decode)?;
-        let extensions = if present {
-            Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            per_call_info: d.list(Size::ANY, 277, PerCallQoSReport::decode)?,
+            extensions: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            per_call_info,
-            extensions,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -74,8 +77,10 @@ impl Encode for PeriodicQoSMonReport {
         if let Some(value) = &self.extensions {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -86,26 +91,26 @@ impl Message for PeriodicQoSMonReport {
 
 impl Decode for FinalQosMonReport {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let media_info = d.list(Size::ANY, 19, RtcpMeasures::decode)?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(h225::NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            media_info: d.list(Size::ANY, 19, RtcpMeasures::decode)?,
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(h225::NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extensions: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extensions = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            media_info,
-            non_standard_data,
-            extensions,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -122,8 +127,10 @@ impl Encode for FinalQosMonReport {
         if let Some(value) = &self.extensions {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -134,26 +141,26 @@ impl Message for FinalQosMonReport {
 
 impl Decode for InterGkQosMonReport {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let media_info = d.list(Size::ANY, 19, RtcpMeasures::decode)?;
-        let non_standard_data = if present & 0x2 != 0 {
-            Some(Box::new(h225::NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            media_info: d.list(Size::ANY, 19, RtcpMeasures::decode)?,
+            non_standard_data: if preamble & 0x2 != 0 {
+                Some(Box::new(h225::NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extensions: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let extensions = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            media_info,
-            non_standard_data,
-            extensions,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -170,8 +177,10 @@ impl Encode for InterGkQosMonReport {
         if let Some(value) = &self.extensions {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -182,36 +191,33 @@ impl Message for InterGkQosMonReport {
 
 impl Decode for PerCallQoSReport {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let non_standard_data = if present & 0x4 != 0 {
-            Some(Box::new(h225::NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            non_standard_data: if preamble & 0x4 != 0 {
+                Some(Box::new(h225::NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
+            conference_id: d.octet_array()?,
+            call_identifier: h225::CallIdentifier::decode(d)?,
+            media_channels_qo_s: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 19, RtcpMeasures::decode)?)
+            } else {
+                None
+            },
+            extensions: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let call_reference_value = d.integer(Range::new(0, 65535))? as u16;
-        let conference_id = d.octet_array()?;
-        let call_identifier = h225::CallIdentifier::decode(d)?;
-        let media_channels_qo_s = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 19, RtcpMeasures::decode)?)
-        } else {
-            None
-        };
-        let extensions = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            non_standard_data,
-            call_reference_value,
-            conference_id,
-            call_identifier,
-            media_channels_qo_s,
-            extensions,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -234,8 +240,10 @@ impl Encode for PerCallQoSReport {
         if let Some(value) = &self.extensions {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -246,42 +254,38 @@ impl Message for PerCallQoSReport {
 
 impl Decode for RtcpMeasures {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let rtp_address = h225::TransportChannelInfo::decode(d)?;
-        let rtcp_address = h225::TransportChannelInfo::decode(d)?;
-        let session_id = d.integer(Range::new(1, 255))? as u8;
-        let non_standard_data = if present & 0x8 != 0 {
-            Some(Box::new(h225::NonStandardParameter::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            rtp_address: h225::TransportChannelInfo::decode(d)?,
+            rtcp_address: h225::TransportChannelInfo::decode(d)?,
+            session_id: d.integer(Range::new(1, 255))? as u8,
+            non_standard_data: if preamble & 0x8 != 0 {
+                Some(Box::new(h225::NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            media_sender_measures: if preamble & 0x4 != 0 {
+                Some(MediaSenderMeasures::decode(d)?)
+            } else {
+                None
+            },
+            media_receiver_measures: if preamble & 0x2 != 0 {
+                Some(MediaReceiverMeasures::decode(d)?)
+            } else {
+                None
+            },
+            extensions: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let media_sender_measures = if present & 0x4 != 0 {
-            Some(MediaSenderMeasures::decode(d)?)
-        } else {
-            None
-        };
-        let media_receiver_measures = if present & 0x2 != 0 {
-            Some(MediaReceiverMeasures::decode(d)?)
-        } else {
-            None
-        };
-        let extensions = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            rtp_address,
-            rtcp_address,
-            session_id,
-            non_standard_data,
-            media_sender_measures,
-            media_receiver_measures,
-            extensions,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -308,8 +312,10 @@ impl Encode for RtcpMeasures {
         if let Some(value) = &self.extensions {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -320,24 +326,25 @@ impl Message for RtcpMeasures {
 
 impl Decode for MediaSenderMeasures {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let worst_estimated_end2_end_delay = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            worst_estimated_end2_end_delay: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            mean_estimated_end2_end_delay: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let mean_estimated_end2_end_delay = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            worst_estimated_end2_end_delay,
-            mean_estimated_end2_end_delay,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -353,8 +360,10 @@ impl Encode for MediaSenderMeasures {
         if let Some(value) = &self.mean_estimated_end2_end_delay {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -365,48 +374,45 @@ impl Message for MediaSenderMeasures {
 
 impl Decode for MediaReceiverMeasures {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let cumulative_number_of_packets_lost = if present & 0x20 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            cumulative_number_of_packets_lost: if preamble & 0x20 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            packet_lost_rate: if preamble & 0x10 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            worst_jitter: if preamble & 0x8 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            estimated_throughput: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            fraction_lost_rate: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(0, 65535))? as u16)
+            } else {
+                None
+            },
+            mean_jitter: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(0, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let packet_lost_rate = if present & 0x10 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let worst_jitter = if present & 0x8 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let estimated_throughput = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let fraction_lost_rate = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(0, 65535))? as u16)
-        } else {
-            None
-        };
-        let mean_jitter = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(0, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            cumulative_number_of_packets_lost,
-            packet_lost_rate,
-            worst_jitter,
-            estimated_throughput,
-            fraction_lost_rate,
-            mean_jitter,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -438,8 +444,10 @@ impl Encode for MediaReceiverMeasures {
         if let Some(value) = &self.mean_jitter {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -450,20 +458,21 @@ impl Message for MediaReceiverMeasures {
 
 impl Decode for QosExtension {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let extension_id = h225::GenericIdentifier::decode(d)?;
-        let extension_content = if present {
-            Some(d.octet_string(Size::ANY)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            extension_id: h225::GenericIdentifier::decode(d)?,
+            extension_content: if preamble & 0x1 != 0 {
+                Some(d.octet_string(Size::ANY)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension_id,
-            extension_content,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -476,8 +485,10 @@ impl Encode for QosExtension {
         if let Some(value) = &self.extension_content {
             e.octet_string(value, Size::ANY);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size,
+    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
 };
 
 use super::schema;
@@ -15,26 +15,26 @@ use h323_messages::h225;
 
 impl Decode for AssetMessage {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let application = ApplicationIe::decode(d)?;
-        let associate_token = if present & 0x2 != 0 {
-            Some(d.octet_array()?)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            application: ApplicationIe::decode(d)?,
+            associate_token: if preamble & 0x2 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            call_identifier: if preamble & 0x1 != 0 {
+                Some(h225::CallIdentifier::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let call_identifier = if present & 0x1 != 0 {
-            Some(h225::CallIdentifier::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application,
-            associate_token,
-            call_identifier,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -51,8 +51,10 @@ impl Encode for AssetMessage {
         if let Some(value) = &self.call_identifier {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -63,26 +65,42 @@ impl Message for AssetMessage {
 
 impl Decode for ApplicationIe {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(17, true)? {
-            0 => Self::AssociateRequest(AssociateRequest::decode(d)?),
-            1 => Self::AssociateResponse(AssociateResponse::decode(d)?),
-            2 => Self::StatusRequest,
-            3 => Self::StatusResponse(d.list(Size::ANY, 23, ApplicationStatus::decode)?),
-            4 => Self::ListRequest(d.list(Size::ANY, 23, ApplicationStatus::decode)?),
-            5 => Self::ListResponse(d.list(Size::ANY, 23, ApplicationStatus::decode)?),
-            6 => Self::CallApplist(d.list(Size::ANY, 28, ApplicationAvailable::decode)?),
-            7 => Self::PreInvokeRequest(Box::new(Application::decode(d)?)),
-            8 => Self::PreInvokeResponse(Box::new(ApplicationStatus::decode(d)?)),
-            9 => Self::InvokeRequest(ApplicationInvokeRequest::decode(d)?),
-            10 => Self::InvokeResponse(ApplicationInvokeResponse::decode(d)?),
-            11 => Self::Invoke(Box::new(ApplicationInvoke::decode(d)?)),
-            12 => Self::InvokeStartList(d.list(Size::ANY, 148, ApplicationStart::decode)?),
-            13 => Self::InvokeNotify(Box::new(ApplicationStatus::decode(d)?)),
-            14 => Self::StopRequest(d.list(Size::ANY, 20, Application::decode)?),
-            15 => Self::StopNotify(d.list(Size::ANY, 20, Application::decode)?),
-            16 => Self::CallRelease,
-            index => Self::Unknown(d.unknown_alternative(index - 17)?),
-        })
+        match d.choice(17, true)? {
+            0 => AssociateRequest::decode(d).map(Self::AssociateRequest),
+            1 => AssociateResponse::decode(d).map(Self::AssociateResponse),
+            2 => Ok(Self::StatusRequest),
+            3 => d
+                .list(Size::ANY, 23, ApplicationStatus::decode)
+                .map(Self::StatusResponse),
+            4 => d
+                .list(Size::ANY, 23, ApplicationStatus::decode)
+                .map(Self::ListRequest),
+            5 => d
+                .list(Size::ANY, 23, ApplicationStatus::decode)
+                .map(Self::ListResponse),
+            6 => d
+                .list(Size::ANY, 28, ApplicationAvailable::decode)
+                .map(Self::CallApplist),
+            7 => Ok(Self::PreInvokeRequest(Box::new(Application::decode(d)?))),
+            8 => Ok(Self::PreInvokeResponse(Box::new(
+                ApplicationStatus::decode(d)?,
+            ))),
+            9 => ApplicationInvokeRequest::decode(d).map(Self::InvokeRequest),
+            10 => ApplicationInvokeResponse::decode(d).map(Self::InvokeResponse),
+            11 => Ok(Self::Invoke(Box::new(ApplicationInvoke::decode(d)?))),
+            12 => d
+                .list(Size::ANY, 148, ApplicationStart::decode)
+                .map(Self::InvokeStartList),
+            13 => Ok(Self::InvokeNotify(Box::new(ApplicationStatus::decode(d)?))),
+            14 => d
+                .list(Size::ANY, 20, Application::decode)
+                .map(Self::StopRequest),
+            15 => d
+                .list(Size::ANY, 20, Application::decode)
+                .map(Self::StopNotify),
+            16 => Ok(Self::CallRelease),
+            index => d.unknown_alternative(index - 17).map(Self::Unknown),
+        }
     }
 }
 
@@ -164,12 +182,15 @@ impl Message for ApplicationIe {
 impl Decode for AssociateRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let time_to_live = d.integer(Range::new(1, 4294967295))? as u32;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            time_to_live,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            time_to_live: d.integer(Range::new(1, 4294967295))? as u32,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -178,8 +199,10 @@ impl Encode for AssociateRequest {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.integer(i64::from(self.time_to_live), Range::new(1, 4294967295));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -190,22 +213,22 @@ impl Message for AssociateRequest {
 
 impl Decode for AssociateResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let associate_token = d.octet_array()?;
-        let time_to_live = d.integer(Range::new(1, 4294967295))? as u32;
-        let status_interval = if present {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            associate_token: d.octet_array()?,
+            time_to_live: d.integer(Range::new(1, 4294967295))? as u32,
+            status_interval: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            associate_token,
-            time_to_live,
-            status_interval,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -219,8 +242,10 @@ impl Encode for AssociateResponse {
         if let Some(value) = &self.status_interval {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -231,32 +256,31 @@ impl Message for AssociateResponse {
 
 impl Decode for ApplicationStatus {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let application_id = h225::GenericIdentifier::decode(d)?;
-        let display = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 24, ApplicationDisplay::decode)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            application_id: h225::GenericIdentifier::decode(d)?,
+            display: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 24, ApplicationDisplay::decode)?)
+            } else {
+                None
+            },
+            avatar: if preamble & 0x2 != 0 {
+                Some(d.ia5_string(Size::ANY, Alphabet::IA5)?)
+            } else {
+                None
+            },
+            state: if preamble & 0x1 != 0 {
+                Some(ApplicationState::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let avatar = if present & 0x2 != 0 {
-            Some(d.ia5_string(Size::ANY, Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let state = if present & 0x1 != 0 {
-            Some(ApplicationState::decode(d)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application_id,
-            display,
-            avatar,
-            state,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -277,8 +301,10 @@ impl Encode for ApplicationStatus {
         if let Some(value) = &self.state {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -318,14 +344,14 @@ impl Message for ApplicationDisplay {
 
 impl Decode for ApplicationState {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::Available,
-            1 => Self::Unavailable,
-            2 => Self::Inuse,
-            3 => Self::Associated,
-            4 => Self::InvokeFail(InvokeFailReason::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::Available),
+            1 => Ok(Self::Unavailable),
+            2 => Ok(Self::Inuse),
+            3 => Ok(Self::Associated),
+            4 => InvokeFailReason::decode(d).map(Self::InvokeFail),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -352,13 +378,13 @@ impl Message for ApplicationState {
 
 impl Decode for InvokeFailReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::Unavailable,
-            1 => Self::Inuse,
-            2 => Self::Declined,
-            3 => Self::H2250Error,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::Unavailable),
+            1 => Ok(Self::Inuse),
+            2 => Ok(Self::Declined),
+            3 => Ok(Self::H2250Error),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -382,12 +408,15 @@ impl Message for InvokeFailReason {
 impl Decode for Application {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let application_id = h225::GenericIdentifier::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            application_id: h225::GenericIdentifier::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -396,8 +425,10 @@ impl Encode for Application {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.application_id.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -409,14 +440,16 @@ impl Message for Application {
 impl Decode for ApplicationAvailable {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let application_id = h225::GenericIdentifier::decode(d)?;
-        let alias_address = d.list(Size::ANY, 10, h225::AliasAddress::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application_id,
-            alias_address,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            application_id: h225::GenericIdentifier::decode(d)?,
+            alias_address: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -426,8 +459,10 @@ impl Encode for ApplicationAvailable {
         e.bool(additions.any());
         self.application_id.encode(e);
         e.list(&self.alias_address, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -438,10 +473,10 @@ impl Message for ApplicationAvailable {
 
 impl Decode for ApplicationInvokeRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(1, true)? {
-            0 => Self::ApplicationId(h225::GenericIdentifier::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 1)?),
-        })
+        match d.choice(1, true)? {
+            0 => h225::GenericIdentifier::decode(d).map(Self::ApplicationId),
+            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+        }
     }
 }
 
@@ -464,11 +499,11 @@ impl Message for ApplicationInvokeRequest {
 
 impl Decode for ApplicationInvokeResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Approved(Box::new(ApplicationInvoke::decode(d)?)),
-            1 => Self::Declined(InvokeFailReason::decode(d)?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Approved(Box::new(ApplicationInvoke::decode(d)?))),
+            1 => InvokeFailReason::decode(d).map(Self::Declined),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -496,16 +531,17 @@ impl Message for ApplicationInvokeResponse {
 impl Decode for ApplicationInvoke {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let application_id = h225::GenericIdentifier::decode(d)?;
-        let invoke_token = d.octet_array()?;
-        let alias_address = d.list(Size::ANY, 10, h225::AliasAddress::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application_id,
-            invoke_token,
-            alias_address,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            application_id: h225::GenericIdentifier::decode(d)?,
+            invoke_token: d.octet_array()?,
+            alias_address: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -516,8 +552,10 @@ impl Encode for ApplicationInvoke {
         self.application_id.encode(e);
         e.octet_array(&self.invoke_token);
         e.list(&self.alias_address, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -529,14 +567,16 @@ impl Message for ApplicationInvoke {
 impl Decode for ApplicationStart {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let application_id = h225::GenericIdentifier::decode(d)?;
-        let invoke_token = d.octet_array()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application_id,
-            invoke_token,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            application_id: h225::GenericIdentifier::decode(d)?,
+            invoke_token: d.octet_array()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -546,8 +586,10 @@ impl Encode for ApplicationStart {
         e.bool(additions.any());
         self.application_id.encode(e);
         e.octet_array(&self.invoke_token);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 

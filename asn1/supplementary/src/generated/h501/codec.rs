@@ -2,7 +2,7 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Fault, Message, Range, Size,
+    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
 };
 
 use super::schema;
@@ -30,14 +30,16 @@ use h323_messages::{h225, h235};
 impl Decode for H501Message {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let body = MessageBody::decode(d)?;
-        let common = MessageCommonInfo::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            body,
-            common,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            body: MessageBody::decode(d)?,
+            common: MessageCommonInfo::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -47,8 +49,10 @@ impl Encode for H501Message {
         e.bool(additions.any());
         self.body.encode(e);
         self.common.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -59,41 +63,70 @@ impl Message for H501Message {
 
 impl Decode for MessageBody {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(29, true)? {
-            0 => Self::ServiceRequest(Box::new(ServiceRequest::decode(d)?)),
-            1 => Self::ServiceConfirmation(Box::new(ServiceConfirmation::decode(d)?)),
-            2 => Self::ServiceRejection(Box::new(ServiceRejection::decode(d)?)),
-            3 => Self::ServiceRelease(Box::new(ServiceRelease::decode(d)?)),
-            4 => Self::DescriptorRequest(DescriptorRequest::decode(d)?),
-            5 => Self::DescriptorConfirmation(DescriptorConfirmation::decode(d)?),
-            6 => Self::DescriptorRejection(Box::new(DescriptorRejection::decode(d)?)),
-            7 => Self::DescriptorIdRequest(DescriptorIdRequest::decode(d)?),
-            8 => Self::DescriptorIdConfirmation(DescriptorIdConfirmation::decode(d)?),
-            9 => Self::DescriptorIdRejection(DescriptorIdRejection::decode(d)?),
-            10 => Self::DescriptorUpdate(Box::new(DescriptorUpdate::decode(d)?)),
-            11 => Self::DescriptorUpdateAck(DescriptorUpdateAck::decode(d)?),
-            12 => Self::AccessRequest(Box::new(AccessRequest::decode(d)?)),
-            13 => Self::AccessConfirmation(Box::new(AccessConfirmation::decode(d)?)),
-            14 => Self::AccessRejection(Box::new(AccessRejection::decode(d)?)),
-            15 => Self::RequestInProgress(RequestInProgress::decode(d)?),
-            16 => Self::NonStandardRequest(NonStandardRequest::decode(d)?),
-            17 => Self::NonStandardConfirmation(NonStandardConfirmation::decode(d)?),
-            18 => Self::NonStandardRejection(NonStandardRejection::decode(d)?),
-            19 => Self::UnknownMessageResponse(Box::new(UnknownMessageResponse::decode(d)?)),
-            20 => Self::UsageRequest(Box::new(UsageRequest::decode(d)?)),
-            21 => Self::UsageConfirmation(UsageConfirmation::decode(d)?),
-            22 => Self::UsageIndication(Box::new(UsageIndication::decode(d)?)),
-            23 => Self::UsageIndicationConfirmation(UsageIndicationConfirmation::decode(d)?),
-            24 => Self::UsageIndicationRejection(UsageIndicationRejection::decode(d)?),
-            25 => Self::UsageRejection(UsageRejection::decode(d)?),
-            26 => Self::ValidationRequest(Box::new(ValidationRequest::decode(d)?)),
-            27 => Self::ValidationConfirmation(ValidationConfirmation::decode(d)?),
-            28 => Self::ValidationRejection(ValidationRejection::decode(d)?),
-            29 => Self::AuthenticationRequest(d.open(AuthenticationRequest::decode)?),
-            30 => Self::AuthenticationConfirmation(d.open(AuthenticationConfirmation::decode)?),
-            31 => Self::AuthenticationRejection(d.open(AuthenticationRejection::decode)?),
-            index => Self::Unknown(d.unknown_alternative(index - 29)?),
-        })
+        match d.choice(29, true)? {
+            0 => Ok(Self::ServiceRequest(Box::new(ServiceRequest::decode(d)?))),
+            1 => Ok(Self::ServiceConfirmation(Box::new(
+                ServiceConfirmation::decode(d)?,
+            ))),
+            2 => Ok(Self::ServiceRejection(Box::new(ServiceRejection::decode(
+                d,
+            )?))),
+            3 => Ok(Self::ServiceRelease(Box::new(ServiceRelease::decode(d)?))),
+            4 => DescriptorRequest::decode(d).map(Self::DescriptorRequest),
+            5 => DescriptorConfirmation::decode(d).map(Self::DescriptorConfirmation),
+            6 => Ok(Self::DescriptorRejection(Box::new(
+                DescriptorRejection::decode(d)?,
+            ))),
+            7 => DescriptorIdRequest::decode(d).map(Self::DescriptorIdRequest),
+            8 => DescriptorIdConfirmation::decode(d).map(Self::DescriptorIdConfirmation),
+            9 => DescriptorIdRejection::decode(d).map(Self::DescriptorIdRejection),
+            10 => Ok(Self::DescriptorUpdate(Box::new(DescriptorUpdate::decode(
+                d,
+            )?))),
+            11 => DescriptorUpdateAck::decode(d).map(Self::DescriptorUpdateAck),
+            12 => Ok(Self::AccessRequest(Box::new(AccessRequest::decode(d)?))),
+            13 => Ok(Self::AccessConfirmation(Box::new(
+                AccessConfirmation::decode(d)?,
+            ))),
+            14 => Ok(Self::AccessRejection(Box::new(AccessRejection::decode(d)?))),
+            15 => RequestInProgress::decode(d).map(Self::RequestInProgress),
+            16 => NonStandardRequest::decode(d).map(Self::NonStandardRequest),
+            17 => NonStandardConfirmation::decode(d).map(Self::NonStandardConfirmation),
+            18 => NonStandardRejection::decode(d).map(Self::NonStandardRejection),
+            19 => Ok(Self::UnknownMessageResponse(Box::new(
+                UnknownMessageResponse::decode(d)?,
+            ))),
+            20 => Ok(Self::UsageRequest(Box::new(UsageRequest::decode(d)?))),
+            21 => UsageConfirmation::decode(d).map(Self::UsageConfirmation),
+            22 => Ok(Self::UsageIndication(Box::new(UsageIndication::decode(d)?))),
+            23 => UsageIndicationConfirmation::decode(d).map(Self::UsageIndicationConfirmation),
+            24 => UsageIndicationRejection::decode(d).map(Self::UsageIndicationRejection),
+            25 => UsageRejection::decode(d).map(Self::UsageRejection),
+            26 => Ok(Self::ValidationRequest(Box::new(
+                ValidationRequest::decode(d)?,
+            ))),
+            27 => ValidationConfirmation::decode(d).map(Self::ValidationConfirmation),
+            28 => ValidationRejection::decode(d).map(Self::ValidationRejection),
+            29 => {
+                let around = d.enter()?;
+                let value = AuthenticationRequest::decode(d)?;
+                d.leave(around);
+                Ok(Self::AuthenticationRequest(value))
+            }
+            30 => {
+                let around = d.enter()?;
+                let value = AuthenticationConfirmation::decode(d)?;
+                d.leave(around);
+                Ok(Self::AuthenticationConfirmation(value))
+            }
+            31 => {
+                let around = d.enter()?;
+                let value = AuthenticationRejection::decode(d)?;
+                d.leave(around);
+                Ok(Self::AuthenticationRejection(value))
+            }
+            index => d.unknown_alternative(index - 29).map(Self::Unknown),
+        }
     }
 }
 
@@ -218,15 +251,21 @@ impl Encode for MessageBody {
             }
             Self::AuthenticationRequest(value) => {
                 e.choice(29, 29, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::AuthenticationConfirmation(value) => {
                 e.choice(30, 29, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::AuthenticationRejection(value) => {
                 e.choice(31, 29, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 29),
         }
@@ -240,56 +279,67 @@ impl Message for MessageBody {
 
 impl Decode for MessageCommonInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let sequence_number = d.integer(Range::new(0, 65535))? as u16;
-        let annex_gversion = d.object_identifier()?;
-        let hop_count = d.integer(Range::new(1, 255))? as u8;
-        let reply_address = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 17, h225::TransportAddress::decode)?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            sequence_number: d.integer(Range::new(0, 65535))? as u16,
+            annex_gversion: d.object_identifier()?,
+            hop_count: d.integer(Range::new(1, 255))? as u8,
+            reply_address: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 17, h225::TransportAddress::decode)?)
+            } else {
+                None
+            },
+            integrity_check_value: if preamble & 0x8 != 0 {
+                Some(Box::new(h225::Icv::decode(d)?))
+            } else {
+                None
+            },
+            tokens: if preamble & 0x4 != 0 {
+                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
+            } else {
+                None
+            },
+            crypto_tokens: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 24, h225::CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            non_standard: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 26, h225::NonStandardParameter::decode)?)
+            } else {
+                None
+            },
+            service_id: None,
+            generic_data: None,
+            feature_set: None,
+            version: None,
+            extension: Extension::default(),
         };
-        let integrity_check_value = if present & 0x8 != 0 {
-            Some(Box::new(h225::Icv::decode(d)?))
-        } else {
-            None
-        };
-        let tokens = if present & 0x4 != 0 {
-            Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-        } else {
-            None
-        };
-        let crypto_tokens = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 24, h225::CryptoH323Token::decode)?)
-        } else {
-            None
-        };
-        let non_standard = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 26, h225::NonStandardParameter::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            sequence_number,
-            annex_gversion,
-            hop_count,
-            reply_address,
-            integrity_check_value,
-            tokens,
-            crypto_tokens,
-            non_standard,
-            service_id: d.addition(&additions, 0, |d| d.octet_array())?,
-            generic_data: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 21, h225::GenericData::decode)
-            })?,
-            feature_set: d
-                .addition(&additions, 2, h225::FeatureSet::decode)?
-                .map(Box::new),
-            version: d.addition(&additions, 3, |d| d.object_identifier())?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.service_id = Some(d.octet_array()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.generic_data = Some(d.list(Size::ANY, 21, h225::GenericData::decode)?);
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.version = Some(d.object_identifier()?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -328,14 +378,30 @@ impl Encode for MessageCommonInfo {
         if let Some(value) = &self.non_standard {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.service_id.as_ref(), |e, value| e.octet_array(value));
-        e.addition(self.generic_data.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.version.as_ref(), |e, value| e.object_identifier(value));
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.service_id {
+                let start = e.enter();
+                e.octet_array(value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.generic_data {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.version {
+                let start = e.enter();
+                e.object_identifier(value);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -346,39 +412,41 @@ impl Message for MessageCommonInfo {
 
 impl Decode for ServiceRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let element_identifier = if present & 0x8 != 0 {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            element_identifier: if preamble & 0x8 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            domain_identifier: if preamble & 0x4 != 0 {
+                Some(h225::AliasAddress::decode(d)?)
+            } else {
+                None
+            },
+            security_mode: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 4, SecurityMode::decode)?)
+            } else {
+                None
+            },
+            time_to_live: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            usage_spec: None,
+            extension: Extension::default(),
         };
-        let domain_identifier = if present & 0x4 != 0 {
-            Some(h225::AliasAddress::decode(d)?)
-        } else {
-            None
-        };
-        let security_mode = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 4, SecurityMode::decode)?)
-        } else {
-            None
-        };
-        let time_to_live = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            element_identifier,
-            domain_identifier,
-            security_mode,
-            time_to_live,
-            usage_spec: d
-                .addition(&additions, 0, UsageSpecification::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.usage_spec = Some(Box::new(UsageSpecification::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -402,9 +470,15 @@ impl Encode for ServiceRequest {
         if let Some(value) = &self.time_to_live {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.addition(self.usage_spec.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.usage_spec {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -415,37 +489,38 @@ impl Message for ServiceRequest {
 
 impl Decode for ServiceConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let element_identifier = d.bmp_string(Size::range(1, 128))?;
-        let domain_identifier = h225::AliasAddress::decode(d)?;
-        let alternates = if present & 0x4 != 0 {
-            Some(AlternatePeInfo::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            element_identifier: d.bmp_string(Size::range(1, 128))?,
+            domain_identifier: h225::AliasAddress::decode(d)?,
+            alternates: if preamble & 0x4 != 0 {
+                Some(AlternatePeInfo::decode(d)?)
+            } else {
+                None
+            },
+            security_mode: if preamble & 0x2 != 0 {
+                Some(Box::new(SecurityMode::decode(d)?))
+            } else {
+                None
+            },
+            time_to_live: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            usage_spec: None,
+            extension: Extension::default(),
         };
-        let security_mode = if present & 0x2 != 0 {
-            Some(Box::new(SecurityMode::decode(d)?))
-        } else {
-            None
-        };
-        let time_to_live = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            element_identifier,
-            domain_identifier,
-            alternates,
-            security_mode,
-            time_to_live,
-            usage_spec: d
-                .addition(&additions, 0, UsageSpecification::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.usage_spec = Some(Box::new(UsageSpecification::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -467,9 +542,15 @@ impl Encode for ServiceConfirmation {
         if let Some(value) = &self.time_to_live {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
         }
-        e.additions(&additions);
-        e.addition(self.usage_spec.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.usage_spec {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -480,20 +561,21 @@ impl Message for ServiceConfirmation {
 
 impl Decode for ServiceRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let reason = ServiceRejectionReason::decode(d)?;
-        let alternates = if present {
-            Some(AlternatePeInfo::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            reason: ServiceRejectionReason::decode(d)?,
+            alternates: if preamble & 0x1 != 0 {
+                Some(AlternatePeInfo::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            alternates,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -506,8 +588,10 @@ impl Encode for ServiceRejection {
         if let Some(value) = &self.alternates {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -518,38 +602,20 @@ impl Message for ServiceRejection {
 
 impl Decode for ServiceRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::ServiceUnavailable,
-            1 => Self::ServiceRedirected,
-            2 => Self::Security,
-            3 => Self::Continue,
-            4 => Self::Undefined,
-            5 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            6 => {
-                d.open_null()?;
-                Self::CannotSupportUsageSpec
-            }
-            7 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            8 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            9 => {
-                d.open_null()?;
-                Self::UsageUnavailable
-            }
-            10 => {
-                d.open_null()?;
-                Self::UnknownUsageSendTo
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::ServiceUnavailable),
+            1 => Ok(Self::ServiceRedirected),
+            2 => Ok(Self::Security),
+            3 => Ok(Self::Continue),
+            4 => Ok(Self::Undefined),
+            5 => d.open_null().map(|()| Self::UnknownServiceId),
+            6 => d.open_null().map(|()| Self::CannotSupportUsageSpec),
+            7 => d.open_null().map(|()| Self::NeededFeature),
+            8 => d.open_null().map(|()| Self::GenericDataReason),
+            9 => d.open_null().map(|()| Self::UsageUnavailable),
+            10 => d.open_null().map(|()| Self::UnknownUsageSendTo),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -597,20 +663,21 @@ impl Message for ServiceRejectionReason {
 
 impl Decode for ServiceRelease {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let reason = ServiceReleaseReason::decode(d)?;
-        let alternates = if present {
-            Some(AlternatePeInfo::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            reason: ServiceReleaseReason::decode(d)?,
+            alternates: if preamble & 0x1 != 0 {
+                Some(AlternatePeInfo::decode(d)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            alternates,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -623,8 +690,10 @@ impl Encode for ServiceRelease {
         if let Some(value) = &self.alternates {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -635,13 +704,13 @@ impl Message for ServiceRelease {
 
 impl Decode for ServiceReleaseReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(4, true)? {
-            0 => Self::OutOfService,
-            1 => Self::Maintenance,
-            2 => Self::Terminated,
-            3 => Self::Expired,
-            index => Self::Unknown(d.unknown_alternative(index - 4)?),
-        })
+        match d.choice(4, true)? {
+            0 => Ok(Self::OutOfService),
+            1 => Ok(Self::Maintenance),
+            2 => Ok(Self::Terminated),
+            3 => Ok(Self::Expired),
+            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+        }
     }
 }
 
@@ -664,30 +733,30 @@ impl Message for ServiceReleaseReason {
 
 impl Decode for SecurityMode {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let authentication = if present & 0x4 != 0 {
-            Some(h235::AuthenticationMechanism::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            authentication: if preamble & 0x4 != 0 {
+                Some(h235::AuthenticationMechanism::decode(d)?)
+            } else {
+                None
+            },
+            integrity: if preamble & 0x2 != 0 {
+                Some(h225::IntegrityMechanism::decode(d)?)
+            } else {
+                None
+            },
+            algorithm_oids: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 16, |d| d.object_identifier())?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let integrity = if present & 0x2 != 0 {
-            Some(h225::IntegrityMechanism::decode(d)?)
-        } else {
-            None
-        };
-        let algorithm_oids = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 16, |d| d.object_identifier())?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            authentication,
-            integrity,
-            algorithm_oids,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -707,8 +776,10 @@ impl Encode for SecurityMode {
         if let Some(value) = &self.algorithm_oids {
             e.list(value, Size::ANY, |e, value| e.object_identifier(value));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -720,14 +791,16 @@ impl Message for SecurityMode {
 impl Decode for AlternatePeInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let alternate_pe = d.list(Size::ANY, 19, AlternatePe::decode)?;
-        let alternate_is_permanent = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            alternate_pe,
-            alternate_is_permanent,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            alternate_pe: d.list(Size::ANY, 19, AlternatePe::decode)?,
+            alternate_is_permanent: d.bool()?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -737,8 +810,10 @@ impl Encode for AlternatePeInfo {
         e.bool(additions.any());
         e.list(&self.alternate_pe, Size::ANY, |e, value| value.encode(e));
         e.bool(self.alternate_is_permanent);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -749,22 +824,22 @@ impl Message for AlternatePeInfo {
 
 impl Decode for AlternatePe {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let contact_address = h225::AliasAddress::decode(d)?;
-        let priority = d.integer(Range::new(1, 127))? as u8;
-        let element_identifier = if present {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            contact_address: h225::AliasAddress::decode(d)?,
+            priority: d.integer(Range::new(1, 127))? as u8,
+            element_identifier: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            contact_address,
-            priority,
-            element_identifier,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -778,8 +853,10 @@ impl Encode for AlternatePe {
         if let Some(value) = &self.element_identifier {
             e.bmp_string(value, Size::range(1, 128));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -791,12 +868,15 @@ impl Message for AlternatePe {
 impl Decode for DescriptorRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let descriptor_id = d.list(Size::ANY, 128, |d| d.octet_array())?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            descriptor_id,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            descriptor_id: d.list(Size::ANY, 128, |d| d.octet_array())?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -807,8 +887,10 @@ impl Encode for DescriptorRequest {
         e.list(&self.descriptor_id, Size::ANY, |e, value| {
             e.octet_array(value)
         });
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -820,12 +902,15 @@ impl Message for DescriptorRequest {
 impl Decode for DescriptorConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let descriptor = d.list(Size::ANY, 153, Descriptor::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            descriptor,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            descriptor: d.list(Size::ANY, 153, Descriptor::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -834,8 +919,10 @@ impl Encode for DescriptorConfirmation {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.list(&self.descriptor, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -846,20 +933,21 @@ impl Message for DescriptorConfirmation {
 
 impl Decode for DescriptorRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let reason = DescriptorRejectionReason::decode(d)?;
-        let descriptor_id = if present {
-            Some(d.octet_array()?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            reason: DescriptorRejectionReason::decode(d)?,
+            descriptor_id: if preamble & 0x1 != 0 {
+                Some(d.octet_array()?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            descriptor_id,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -872,8 +960,10 @@ impl Encode for DescriptorRejection {
         if let Some(value) = &self.descriptor_id {
             e.octet_array(value);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -884,27 +974,18 @@ impl Message for DescriptorRejection {
 
 impl Decode for DescriptorRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::PacketSizeExceeded,
-            1 => Self::IllegalId,
-            2 => Self::Security,
-            3 => Self::HopCountExceeded,
-            4 => Self::NoServiceRelationship,
-            5 => Self::Undefined,
-            6 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            7 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            8 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::PacketSizeExceeded),
+            1 => Ok(Self::IllegalId),
+            2 => Ok(Self::Security),
+            3 => Ok(Self::HopCountExceeded),
+            4 => Ok(Self::NoServiceRelationship),
+            5 => Ok(Self::Undefined),
+            6 => d.open_null().map(|()| Self::NeededFeature),
+            7 => d.open_null().map(|()| Self::GenericDataReason),
+            8 => d.open_null().map(|()| Self::UnknownServiceId),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -942,10 +1023,14 @@ impl Message for DescriptorRejectionReason {
 impl Decode for DescriptorIdRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -953,8 +1038,10 @@ impl Encode for DescriptorIdRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -966,12 +1053,15 @@ impl Message for DescriptorIdRequest {
 impl Decode for DescriptorIdConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let descriptor_info = d.list(Size::ANY, 143, DescriptorInfo::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            descriptor_info,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            descriptor_info: d.list(Size::ANY, 143, DescriptorInfo::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -980,8 +1070,10 @@ impl Encode for DescriptorIdConfirmation {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.list(&self.descriptor_info, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -993,12 +1085,15 @@ impl Message for DescriptorIdConfirmation {
 impl Decode for DescriptorIdRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let reason = DescriptorIdRejectionReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            reason: DescriptorIdRejectionReason::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1007,8 +1102,10 @@ impl Encode for DescriptorIdRejection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1019,26 +1116,17 @@ impl Message for DescriptorIdRejection {
 
 impl Decode for DescriptorIdRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::NoDescriptors,
-            1 => Self::Security,
-            2 => Self::HopCountExceeded,
-            3 => Self::NoServiceRelationship,
-            4 => Self::Undefined,
-            5 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            6 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            7 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::NoDescriptors),
+            1 => Ok(Self::Security),
+            2 => Ok(Self::HopCountExceeded),
+            3 => Ok(Self::NoServiceRelationship),
+            4 => Ok(Self::Undefined),
+            5 => d.open_null().map(|()| Self::NeededFeature),
+            6 => d.open_null().map(|()| Self::GenericDataReason),
+            7 => d.open_null().map(|()| Self::UnknownServiceId),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -1075,14 +1163,16 @@ impl Message for DescriptorIdRejectionReason {
 impl Decode for DescriptorUpdate {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let sender = h225::AliasAddress::decode(d)?;
-        let update_info = d.list(Size::ANY, 28, UpdateInformation::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            sender,
-            update_info,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            sender: h225::AliasAddress::decode(d)?,
+            update_info: d.list(Size::ANY, 28, UpdateInformation::decode)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1092,8 +1182,10 @@ impl Encode for DescriptorUpdate {
         e.bool(additions.any());
         self.sender.encode(e);
         e.list(&self.update_info, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1105,10 +1197,14 @@ impl Message for DescriptorUpdate {
 impl Decode for DescriptorUpdateAck {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1116,8 +1212,10 @@ impl Encode for DescriptorUpdateAck {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1129,14 +1227,16 @@ impl Message for DescriptorUpdateAck {
 impl Decode for UpdateInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let descriptor_info = UpdatedDescriptor::decode(d)?;
-        let update_type = DescriptorUpdateType::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            descriptor_info,
-            update_type,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            descriptor_info: UpdatedDescriptor::decode(d)?,
+            update_type: DescriptorUpdateType::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1146,8 +1246,10 @@ impl Encode for UpdateInformation {
         e.bool(additions.any());
         self.descriptor_info.encode(e);
         self.update_type.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1158,11 +1260,11 @@ impl Message for UpdateInformation {
 
 impl Decode for UpdatedDescriptor {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::DescriptorId(d.octet_array()?),
-            1 => Self::Descriptor(Box::new(Descriptor::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => d.octet_array().map(Self::DescriptorId),
+            1 => Ok(Self::Descriptor(Box::new(Descriptor::decode(d)?))),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -1189,12 +1291,12 @@ impl Message for UpdatedDescriptor {
 
 impl Decode for DescriptorUpdateType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Added,
-            1 => Self::Deleted,
-            2 => Self::Changed,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Added),
+            1 => Ok(Self::Deleted),
+            2 => Ok(Self::Changed),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -1216,22 +1318,22 @@ impl Message for DescriptorUpdateType {
 
 impl Decode for Descriptor {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let descriptor_info = DescriptorInfo::decode(d)?;
-        let templates = d.list(Size::ANY, 25, AddressTemplate::decode)?;
-        let gatekeeper_id = if present {
-            Some(d.bmp_string(Size::range(1, 128))?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            descriptor_info: DescriptorInfo::decode(d)?,
+            templates: d.list(Size::ANY, 25, AddressTemplate::decode)?,
+            gatekeeper_id: if preamble & 0x1 != 0 {
+                Some(d.bmp_string(Size::range(1, 128))?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            descriptor_info,
-            templates,
-            gatekeeper_id,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1245,8 +1347,10 @@ impl Encode for Descriptor {
         if let Some(value) = &self.gatekeeper_id {
             e.bmp_string(value, Size::range(1, 128));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1258,14 +1362,16 @@ impl Message for Descriptor {
 impl Decode for DescriptorInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let descriptor_id = d.octet_array()?;
-        let last_changed = d.ia5_string(Size::fixed(14), Alphabet::IA5)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            descriptor_id,
-            last_changed,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            descriptor_id: d.octet_array()?,
+            last_changed: d.ia5_string(Size::fixed(14), Alphabet::IA5)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1275,8 +1381,10 @@ impl Encode for DescriptorInfo {
         e.bool(additions.any());
         e.octet_array(&self.descriptor_id);
         e.ia5_string(&self.last_changed, Size::fixed(14), Alphabet::IA5);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1287,35 +1395,38 @@ impl Message for DescriptorInfo {
 
 impl Decode for AccessRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let destination_info = PartyInformation::decode(d)?;
-        let source_info = if present & 0x4 != 0 {
-            Some(Box::new(PartyInformation::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            destination_info: PartyInformation::decode(d)?,
+            source_info: if preamble & 0x4 != 0 {
+                Some(Box::new(PartyInformation::decode(d)?))
+            } else {
+                None
+            },
+            call_info: if preamble & 0x2 != 0 {
+                Some(CallInformation::decode(d)?)
+            } else {
+                None
+            },
+            usage_spec: if preamble & 0x1 != 0 {
+                Some(Box::new(UsageSpecification::decode(d)?))
+            } else {
+                None
+            },
+            desired_protocols: None,
+            extension: Extension::default(),
         };
-        let call_info = if present & 0x2 != 0 {
-            Some(CallInformation::decode(d)?)
-        } else {
-            None
-        };
-        let usage_spec = if present & 0x1 != 0 {
-            Some(Box::new(UsageSpecification::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            destination_info,
-            source_info,
-            call_info,
-            usage_spec,
-            desired_protocols: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 7, h225::SupportedProtocols::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.desired_protocols =
+                    Some(d.list(Size::ANY, 7, h225::SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1336,11 +1447,15 @@ impl Encode for AccessRequest {
         if let Some(value) = &self.usage_spec {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.desired_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.desired_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1352,20 +1467,30 @@ impl Message for AccessRequest {
 impl Decode for AccessConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let templates = d.list(Size::ANY, 25, AddressTemplate::decode)?;
-        let partial_response = d.bool()?;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            templates,
-            partial_response,
-            supported_protocols: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 7, h225::SupportedProtocols::decode)
-            })?,
-            service_control: d.addition(&additions, 1, |d| {
-                d.list(Size::ANY, 13, h225::ServiceControlSession::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            templates: d.list(Size::ANY, 25, AddressTemplate::decode)?,
+            partial_response: d.bool()?,
+            supported_protocols: None,
+            service_control: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.supported_protocols =
+                    Some(d.list(Size::ANY, 7, h225::SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, h225::ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1381,14 +1506,20 @@ impl Encode for AccessConfirmation {
         e.bool(additions.any());
         e.list(&self.templates, Size::ANY, |e, value| value.encode(e));
         e.bool(self.partial_response);
-        e.additions(&additions);
-        e.addition(self.supported_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.supported_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -1400,15 +1531,22 @@ impl Message for AccessConfirmation {
 impl Decode for AccessRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let reason = AccessRejectionReason::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            reason,
-            service_control: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, h225::ServiceControlSession::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            reason: AccessRejectionReason::decode(d)?,
+            service_control: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, h225::ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1417,11 +1555,15 @@ impl Encode for AccessRejection {
         let additions = Additions::of(&self.extension, [self.service_control.is_some()]);
         e.bool(additions.any());
         self.reason.encode(e);
-        e.additions(&additions);
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -1432,56 +1574,26 @@ impl Message for AccessRejection {
 
 impl Decode for AccessRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::NoMatch,
-            1 => Self::PacketSizeExceeded,
-            2 => Self::Security,
-            3 => Self::HopCountExceeded,
-            4 => Self::NeedCallInformation,
-            5 => Self::NoServiceRelationship,
-            6 => Self::Undefined,
-            7 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            8 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            9 => {
-                d.open_null()?;
-                Self::DestinationUnavailable
-            }
-            10 => {
-                d.open_null()?;
-                Self::AliasesInconsistent
-            }
-            11 => {
-                d.open_null()?;
-                Self::ResourceUnavailable
-            }
-            12 => {
-                d.open_null()?;
-                Self::IncompleteAddress
-            }
-            13 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            14 => {
-                d.open_null()?;
-                Self::UsageUnavailable
-            }
-            15 => {
-                d.open_null()?;
-                Self::CannotSupportUsageSpec
-            }
-            16 => {
-                d.open_null()?;
-                Self::UnknownUsageSendTo
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+        match d.choice(7, true)? {
+            0 => Ok(Self::NoMatch),
+            1 => Ok(Self::PacketSizeExceeded),
+            2 => Ok(Self::Security),
+            3 => Ok(Self::HopCountExceeded),
+            4 => Ok(Self::NeedCallInformation),
+            5 => Ok(Self::NoServiceRelationship),
+            6 => Ok(Self::Undefined),
+            7 => d.open_null().map(|()| Self::NeededFeature),
+            8 => d.open_null().map(|()| Self::GenericDataReason),
+            9 => d.open_null().map(|()| Self::DestinationUnavailable),
+            10 => d.open_null().map(|()| Self::AliasesInconsistent),
+            11 => d.open_null().map(|()| Self::ResourceUnavailable),
+            12 => d.open_null().map(|()| Self::IncompleteAddress),
+            13 => d.open_null().map(|()| Self::UnknownServiceId),
+            14 => d.open_null().map(|()| Self::UsageUnavailable),
+            15 => d.open_null().map(|()| Self::CannotSupportUsageSpec),
+            16 => d.open_null().map(|()| Self::UnknownUsageSendTo),
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -1548,22 +1660,30 @@ impl Message for AccessRejectionReason {
 impl Decode for AddressTemplate {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let pattern = d.list(Size::ANY, 13, Pattern::decode)?;
-        let route_info = d.list(Size::ANY, 16, RouteInformation::decode)?;
-        let time_to_live = d.integer(Range::new(1, 4294967295))? as u32;
-        let additions = d.additions(extended, 2)?;
-        Ok(Self {
-            pattern,
-            route_info,
-            time_to_live,
-            supported_protocols: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 7, h225::SupportedProtocols::decode)
-            })?,
-            feature_set: d
-                .addition(&additions, 1, h225::FeatureSet::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            pattern: d.list(Size::ANY, 13, Pattern::decode)?,
+            route_info: d.list(Size::ANY, 16, RouteInformation::decode)?,
+            time_to_live: d.integer(Range::new(1, 4294967295))? as u32,
+            supported_protocols: None,
+            feature_set: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 2)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.supported_protocols =
+                    Some(d.list(Size::ANY, 7, h225::SupportedProtocols::decode)?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1580,12 +1700,20 @@ impl Encode for AddressTemplate {
         e.list(&self.pattern, Size::ANY, |e, value| value.encode(e));
         e.list(&self.route_info, Size::ANY, |e, value| value.encode(e));
         e.integer(i64::from(self.time_to_live), Range::new(1, 4294967295));
-        e.additions(&additions);
-        e.addition(self.supported_protocols.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 2);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.supported_protocols {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 2);
+        }
     }
 }
 
@@ -1596,12 +1724,12 @@ impl Message for AddressTemplate {
 
 impl Decode for Pattern {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Specific(h225::AliasAddress::decode(d)?),
-            1 => Self::Wildcard(h225::AliasAddress::decode(d)?),
-            2 => Self::Range(Box::new(PatternRange::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => h225::AliasAddress::decode(d).map(Self::Specific),
+            1 => h225::AliasAddress::decode(d).map(Self::Wildcard),
+            2 => Ok(Self::Range(Box::new(PatternRange::decode(d)?))),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -1653,45 +1781,52 @@ impl Message for PatternRange {
 
 impl Decode for RouteInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let message_type = RouteMessageType::decode(d)?;
-        let call_specific = d.bool()?;
-        let usage_spec = if present & 0x4 != 0 {
-            Some(Box::new(UsageSpecification::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            message_type: RouteMessageType::decode(d)?,
+            call_specific: d.bool()?,
+            usage_spec: if preamble & 0x4 != 0 {
+                Some(Box::new(UsageSpecification::decode(d)?))
+            } else {
+                None
+            },
+            price_info: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 18, PriceInfoSpec::decode)?)
+            } else {
+                None
+            },
+            contacts: d.list(Size::ANY, 21, ContactInformation::decode)?,
+            r#type: if preamble & 0x1 != 0 {
+                Some(Box::new(h225::EndpointType::decode(d)?))
+            } else {
+                None
+            },
+            feature_set: None,
+            circuit_id: None,
+            supported_circuits: None,
+            extension: Extension::default(),
         };
-        let price_info = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 18, PriceInfoSpec::decode)?)
-        } else {
-            None
-        };
-        let contacts = d.list(Size::ANY, 21, ContactInformation::decode)?;
-        let r#type = if present & 0x1 != 0 {
-            Some(Box::new(h225::EndpointType::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 3)?;
-        Ok(Self {
-            message_type,
-            call_specific,
-            usage_spec,
-            price_info,
-            contacts,
-            r#type,
-            feature_set: d
-                .addition(&additions, 0, h225::FeatureSet::decode)?
-                .map(Box::new),
-            circuit_id: d
-                .addition(&additions, 1, h225::CircuitInfo::decode)?
-                .map(Box::new),
-            supported_circuits: d.addition(&additions, 2, |d| {
-                d.list(Size::ANY, 3, h225::CircuitIdentifier::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 3)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.circuit_id = Some(Box::new(h225::CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.supported_circuits =
+                    Some(d.list(Size::ANY, 3, h225::CircuitIdentifier::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1721,13 +1856,25 @@ impl Encode for RouteInformation {
         if let Some(value) = &self.r#type {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.circuit_id.as_ref(), |e, value| value.encode(e));
-        e.addition(self.supported_circuits.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 3);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_id {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_circuits {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 3);
+        }
     }
 }
 
@@ -1738,12 +1885,12 @@ impl Message for RouteInformation {
 
 impl Decode for RouteMessageType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::SendAccessRequest,
-            1 => Self::SendSetup,
-            2 => Self::NonExistent,
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::SendAccessRequest),
+            1 => Ok(Self::SendSetup),
+            2 => Ok(Self::NonExistent),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -1765,44 +1912,57 @@ impl Message for RouteMessageType {
 
 impl Decode for ContactInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(3)?;
-        let transport_address = h225::AliasAddress::decode(d)?;
-        let priority = d.integer(Range::new(0, 127))? as u8;
-        let transport_qo_s = if present & 0x4 != 0 {
-            Some(h225::TransportQos::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(4)?;
+        let mut value = Self {
+            transport_address: h225::AliasAddress::decode(d)?,
+            priority: d.integer(Range::new(0, 127))? as u8,
+            transport_qo_s: if preamble & 0x4 != 0 {
+                Some(h225::TransportQos::decode(d)?)
+            } else {
+                None
+            },
+            security: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 4, SecurityMode::decode)?)
+            } else {
+                None
+            },
+            access_tokens: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 24, AccessToken::decode)?)
+            } else {
+                None
+            },
+            multiple_calls: None,
+            feature_set: None,
+            circuit_id: None,
+            supported_circuits: None,
+            extension: Extension::default(),
         };
-        let security = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 4, SecurityMode::decode)?)
-        } else {
-            None
-        };
-        let access_tokens = if present & 0x1 != 0 {
-            Some(d.list(Size::ANY, 24, AccessToken::decode)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 4)?;
-        Ok(Self {
-            transport_address,
-            priority,
-            transport_qo_s,
-            security,
-            access_tokens,
-            multiple_calls: d.addition(&additions, 0, |d| d.bool())?,
-            feature_set: d
-                .addition(&additions, 1, h225::FeatureSet::decode)?
-                .map(Box::new),
-            circuit_id: d
-                .addition(&additions, 2, h225::CircuitInfo::decode)?
-                .map(Box::new),
-            supported_circuits: d.addition(&additions, 3, |d| {
-                d.list(Size::ANY, 3, h225::CircuitIdentifier::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x8 != 0 {
+            let additions = d.additions(true, 4)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.multiple_calls = Some(d.bool()?);
+                d.leave(around);
+            }
+            if additions.has(1) {
+                let around = d.enter()?;
+                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(2) {
+                let around = d.enter()?;
+                value.circuit_id = Some(Box::new(h225::CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            if additions.has(3) {
+                let around = d.enter()?;
+                value.supported_circuits =
+                    Some(d.list(Size::ANY, 3, h225::CircuitIdentifier::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1832,14 +1992,30 @@ impl Encode for ContactInformation {
         if let Some(value) = &self.access_tokens {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.addition(self.multiple_calls.as_ref(), |e, value| e.bool(*value));
-        e.addition(self.feature_set.as_ref(), |e, value| value.encode(e));
-        e.addition(self.circuit_id.as_ref(), |e, value| value.encode(e));
-        e.addition(self.supported_circuits.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 4);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.multiple_calls {
+                let start = e.enter();
+                e.bool(*value);
+                e.leave(start);
+            }
+            if let Some(value) = &self.feature_set {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.circuit_id {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            if let Some(value) = &self.supported_circuits {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 4);
+        }
     }
 }
 
@@ -1850,52 +2026,47 @@ impl Message for ContactInformation {
 
 impl Decode for PriceInfoSpec {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(6)?;
-        let currency = d.ia5_string(Size::fixed(3), Alphabet::IA5)?;
-        let currency_scale = d.integer(Range::new(-127, 127))? as i8;
-        let valid_from = if present & 0x20 != 0 {
-            Some(d.ia5_string(Size::fixed(14), Alphabet::IA5)?)
-        } else {
-            None
+        let preamble = d.bits(7)?;
+        let mut value = Self {
+            currency: d.ia5_string(Size::fixed(3), Alphabet::IA5)?,
+            currency_scale: d.integer(Range::new(-127, 127))? as i8,
+            valid_from: if preamble & 0x20 != 0 {
+                Some(d.ia5_string(Size::fixed(14), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            valid_until: if preamble & 0x10 != 0 {
+                Some(d.ia5_string(Size::fixed(14), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            hours_from: if preamble & 0x8 != 0 {
+                Some(d.ia5_string(Size::fixed(6), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            hours_until: if preamble & 0x4 != 0 {
+                Some(d.ia5_string(Size::fixed(6), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            price_element: if preamble & 0x2 != 0 {
+                Some(d.list(Size::ANY, 21, PriceElement::decode)?)
+            } else {
+                None
+            },
+            price_formula: if preamble & 0x1 != 0 {
+                Some(d.ia5_string(Size::range(1, 2048), Alphabet::IA5)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let valid_until = if present & 0x10 != 0 {
-            Some(d.ia5_string(Size::fixed(14), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let hours_from = if present & 0x8 != 0 {
-            Some(d.ia5_string(Size::fixed(6), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let hours_until = if present & 0x4 != 0 {
-            Some(d.ia5_string(Size::fixed(6), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let price_element = if present & 0x2 != 0 {
-            Some(d.list(Size::ANY, 21, PriceElement::decode)?)
-        } else {
-            None
-        };
-        let price_formula = if present & 0x1 != 0 {
-            Some(d.ia5_string(Size::range(1, 2048), Alphabet::IA5)?)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            currency,
-            currency_scale,
-            valid_from,
-            valid_until,
-            hours_from,
-            hours_until,
-            price_element,
-            price_formula,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x40 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1929,8 +2100,10 @@ impl Encode for PriceInfoSpec {
         if let Some(value) = &self.price_formula {
             e.ia5_string(value, Size::range(1, 2048), Alphabet::IA5);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1942,16 +2115,17 @@ impl Message for PriceInfoSpec {
 impl Decode for PriceElement {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let amount = d.integer(Range::new(0, 4294967295))? as u32;
-        let quantum = d.integer(Range::new(0, 4294967295))? as u32;
-        let units = PriceElementUnits::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            amount,
-            quantum,
-            units,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            amount: d.integer(Range::new(0, 4294967295))? as u32,
+            quantum: d.integer(Range::new(0, 4294967295))? as u32,
+            units: PriceElementUnits::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -1962,8 +2136,10 @@ impl Encode for PriceElement {
         e.integer(i64::from(self.amount), Range::new(0, 4294967295));
         e.integer(i64::from(self.quantum), Range::new(0, 4294967295));
         self.units.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -1974,15 +2150,15 @@ impl Message for PriceElement {
 
 impl Decode for PriceElementUnits {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(6, true)? {
-            0 => Self::Seconds,
-            1 => Self::Packets,
-            2 => Self::Bytes,
-            3 => Self::Initial,
-            4 => Self::Minimum,
-            5 => Self::Maximum,
-            index => Self::Unknown(d.unknown_alternative(index - 6)?),
-        })
+        match d.choice(6, true)? {
+            0 => Ok(Self::Seconds),
+            1 => Ok(Self::Packets),
+            2 => Ok(Self::Bytes),
+            3 => Ok(Self::Initial),
+            4 => Ok(Self::Minimum),
+            5 => Ok(Self::Maximum),
+            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+        }
     }
 }
 
@@ -2007,44 +2183,41 @@ impl Message for PriceElementUnits {
 
 impl Decode for PartyInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let logical_addresses = d.list(Size::ANY, 10, h225::AliasAddress::decode)?;
-        let domain_identifier = if present & 0x10 != 0 {
-            Some(h225::AliasAddress::decode(d)?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            logical_addresses: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
+            domain_identifier: if preamble & 0x10 != 0 {
+                Some(h225::AliasAddress::decode(d)?)
+            } else {
+                None
+            },
+            transport_address: if preamble & 0x8 != 0 {
+                Some(h225::AliasAddress::decode(d)?)
+            } else {
+                None
+            },
+            endpoint_type: if preamble & 0x4 != 0 {
+                Some(Box::new(h225::EndpointType::decode(d)?))
+            } else {
+                None
+            },
+            user_info: if preamble & 0x2 != 0 {
+                Some(UserInformation::decode(d)?)
+            } else {
+                None
+            },
+            time_zone: if preamble & 0x1 != 0 {
+                Some(d.integer(Range::new(-43200, 43200))? as i32)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let transport_address = if present & 0x8 != 0 {
-            Some(h225::AliasAddress::decode(d)?)
-        } else {
-            None
-        };
-        let endpoint_type = if present & 0x4 != 0 {
-            Some(Box::new(h225::EndpointType::decode(d)?))
-        } else {
-            None
-        };
-        let user_info = if present & 0x2 != 0 {
-            Some(UserInformation::decode(d)?)
-        } else {
-            None
-        };
-        let time_zone = if present & 0x1 != 0 {
-            Some(d.integer(Range::new(-43200, 43200))? as i32)
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            logical_addresses,
-            domain_identifier,
-            transport_address,
-            endpoint_type,
-            user_info,
-            time_zone,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2075,8 +2248,10 @@ impl Encode for PartyInformation {
         if let Some(value) = &self.time_zone {
             e.integer(i64::from(*value), Range::new(-43200, 43200));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2087,20 +2262,21 @@ impl Message for PartyInformation {
 
 impl Decode for UserInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let user_identifier = h225::AliasAddress::decode(d)?;
-        let user_authenticator = if present {
-            Some(d.list(Size::ANY, 24, h225::CryptoH323Token::decode)?)
-        } else {
-            None
+        let preamble = d.bits(2)?;
+        let mut value = Self {
+            user_identifier: h225::AliasAddress::decode(d)?,
+            user_authenticator: if preamble & 0x1 != 0 {
+                Some(d.list(Size::ANY, 24, h225::CryptoH323Token::decode)?)
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            user_identifier,
-            user_authenticator,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x2 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2113,8 +2289,10 @@ impl Encode for UserInformation {
         if let Some(value) = &self.user_authenticator {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2126,14 +2304,16 @@ impl Message for UserInformation {
 impl Decode for UsageRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let call_info = CallInformation::decode(d)?;
-        let usage_spec = UsageSpecification::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_info,
-            usage_spec,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            call_info: CallInformation::decode(d)?,
+            usage_spec: UsageSpecification::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2143,8 +2323,10 @@ impl Encode for UsageRequest {
         e.bool(additions.any());
         self.call_info.encode(e);
         self.usage_spec.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2156,10 +2338,14 @@ impl Message for UsageRequest {
 impl Decode for UsageConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2167,8 +2353,10 @@ impl Encode for UsageConfirmation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2180,12 +2368,15 @@ impl Message for UsageConfirmation {
 impl Decode for UsageRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let reason = UsageRejectReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            reason: UsageRejectReason::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2194,8 +2385,10 @@ impl Encode for UsageRejection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2206,26 +2399,17 @@ impl Message for UsageRejection {
 
 impl Decode for UsageRejectReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::InvalidCall,
-            1 => Self::Unavailable,
-            2 => Self::Security,
-            3 => Self::NoServiceRelationship,
-            4 => Self::Undefined,
-            5 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            6 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            7 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::InvalidCall),
+            1 => Ok(Self::Unavailable),
+            2 => Ok(Self::Security),
+            3 => Ok(Self::NoServiceRelationship),
+            4 => Ok(Self::Undefined),
+            5 => d.open_null().map(|()| Self::NeededFeature),
+            6 => d.open_null().map(|()| Self::GenericDataReason),
+            7 => d.open_null().map(|()| Self::UnknownServiceId),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -2261,52 +2445,45 @@ impl Message for UsageRejectReason {
 
 impl Decode for UsageIndication {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let call_info = CallInformation::decode(d)?;
-        let access_tokens = if present & 0x10 != 0 {
-            Some(d.list(Size::ANY, 24, AccessToken::decode)?)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            call_info: CallInformation::decode(d)?,
+            access_tokens: if preamble & 0x10 != 0 {
+                Some(d.list(Size::ANY, 24, AccessToken::decode)?)
+            } else {
+                None
+            },
+            sender_role: Role::decode(d)?,
+            usage_call_status: UsageCallStatus::decode(d)?,
+            src_info: if preamble & 0x8 != 0 {
+                Some(Box::new(PartyInformation::decode(d)?))
+            } else {
+                None
+            },
+            dest_address: PartyInformation::decode(d)?,
+            start_time: if preamble & 0x4 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            end_time: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 4294967295))? as u32)
+            } else {
+                None
+            },
+            termination_cause: if preamble & 0x1 != 0 {
+                Some(TerminationCause::decode(d)?)
+            } else {
+                None
+            },
+            usage_fields: d.list(Size::ANY, 25, UsageField::decode)?,
+            extension: Extension::default(),
         };
-        let sender_role = Role::decode(d)?;
-        let usage_call_status = UsageCallStatus::decode(d)?;
-        let src_info = if present & 0x8 != 0 {
-            Some(Box::new(PartyInformation::decode(d)?))
-        } else {
-            None
-        };
-        let dest_address = PartyInformation::decode(d)?;
-        let start_time = if present & 0x4 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let end_time = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 4294967295))? as u32)
-        } else {
-            None
-        };
-        let termination_cause = if present & 0x1 != 0 {
-            Some(TerminationCause::decode(d)?)
-        } else {
-            None
-        };
-        let usage_fields = d.list(Size::ANY, 25, UsageField::decode)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            call_info,
-            access_tokens,
-            sender_role,
-            usage_call_status,
-            src_info,
-            dest_address,
-            start_time,
-            end_time,
-            termination_cause,
-            usage_fields,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2339,8 +2516,10 @@ impl Encode for UsageIndication {
             value.encode(e);
         }
         e.list(&self.usage_fields, Size::ANY, |e, value| value.encode(e));
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2352,10 +2531,14 @@ impl Message for UsageIndication {
 impl Decode for UsageIndicationConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2363,8 +2546,10 @@ impl Encode for UsageIndicationConfirmation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2376,12 +2561,15 @@ impl Message for UsageIndicationConfirmation {
 impl Decode for UsageIndicationRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let reason = UsageIndicationRejectionReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            reason: UsageIndicationRejectionReason::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2390,8 +2578,10 @@ impl Encode for UsageIndicationRejection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2402,26 +2592,17 @@ impl Message for UsageIndicationRejection {
 
 impl Decode for UsageIndicationRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(5, true)? {
-            0 => Self::UnknownCall,
-            1 => Self::Incomplete,
-            2 => Self::Security,
-            3 => Self::NoServiceRelationship,
-            4 => Self::Undefined,
-            5 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            6 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            7 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 5)?),
-        })
+        match d.choice(5, true)? {
+            0 => Ok(Self::UnknownCall),
+            1 => Ok(Self::Incomplete),
+            2 => Ok(Self::Security),
+            3 => Ok(Self::NoServiceRelationship),
+            4 => Ok(Self::Undefined),
+            5 => d.open_null().map(|()| Self::NeededFeature),
+            6 => d.open_null().map(|()| Self::GenericDataReason),
+            7 => d.open_null().map(|()| Self::UnknownServiceId),
+            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+        }
     }
 }
 
@@ -2458,19 +2639,24 @@ impl Message for UsageIndicationRejectionReason {
 impl Decode for UsageSpecification {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let send_to = d.bmp_string(Size::range(1, 128))?;
-        let when = UsageSpecificationWhen::decode(d)?;
-        let required = d.list(Size::ANY, 16, |d| d.object_identifier())?;
-        let preferred = d.list(Size::ANY, 16, |d| d.object_identifier())?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            send_to,
-            when,
-            required,
-            preferred,
-            send_to_pe_address: d.addition(&additions, 0, h225::AliasAddress::decode)?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            send_to: d.bmp_string(Size::range(1, 128))?,
+            when: UsageSpecificationWhen::decode(d)?,
+            required: d.list(Size::ANY, 16, |d| d.object_identifier())?,
+            preferred: d.list(Size::ANY, 16, |d| d.object_identifier())?,
+            send_to_pe_address: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.send_to_pe_address = Some(h225::AliasAddress::decode(d)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2486,9 +2672,15 @@ impl Encode for UsageSpecification {
         e.list(&self.preferred, Size::ANY, |e, value| {
             e.object_identifier(value)
         });
-        e.additions(&additions);
-        e.addition(self.send_to_pe_address.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.send_to_pe_address {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -2499,26 +2691,24 @@ impl Message for UsageSpecification {
 
 impl Decode for UsageSpecificationWhen {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(5)?;
-        let never = if present & 0x10 != 0 { Some(()) } else { None };
-        let start = if present & 0x8 != 0 { Some(()) } else { None };
-        let end = if present & 0x4 != 0 { Some(()) } else { None };
-        let period = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(6)?;
+        let mut value = Self {
+            never: if preamble & 0x10 != 0 { Some(()) } else { None },
+            start: if preamble & 0x8 != 0 { Some(()) } else { None },
+            end: if preamble & 0x4 != 0 { Some(()) } else { None },
+            period: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 65535))? as u16)
+            } else {
+                None
+            },
+            failures: if preamble & 0x1 != 0 { Some(()) } else { None },
+            extension: Extension::default(),
         };
-        let failures = if present & 0x1 != 0 { Some(()) } else { None };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            never,
-            start,
-            end,
-            period,
-            failures,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x20 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2534,8 +2724,10 @@ impl Encode for UsageSpecificationWhen {
         if let Some(value) = &self.period {
             e.integer(i64::from(*value), Range::new(1, 65535));
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2547,14 +2739,16 @@ impl Message for UsageSpecificationWhen {
 impl Decode for UsageField {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let id = d.object_identifier()?;
-        let value = d.octet_string(Size::ANY)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            id,
-            value,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            id: d.object_identifier()?,
+            value: d.octet_string(Size::ANY)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2564,8 +2758,10 @@ impl Encode for UsageField {
         e.bool(additions.any());
         e.object_identifier(&self.id);
         e.octet_string(&self.value, Size::ANY);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2576,16 +2772,13 @@ impl Message for UsageField {
 
 impl Decode for UsageCallStatus {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::PreConnect,
-            1 => Self::CallInProgress,
-            2 => Self::CallEnded,
-            3 => {
-                d.open_null()?;
-                Self::RegistrationLost
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::PreConnect),
+            1 => Ok(Self::CallInProgress),
+            2 => Ok(Self::CallEnded),
+            3 => d.open_null().map(|()| Self::RegistrationLost),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -2612,17 +2805,22 @@ impl Message for UsageCallStatus {
 impl Decode for CallInformation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let call_identifier = h225::CallIdentifier::decode(d)?;
-        let conference_id = d.octet_array()?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            call_identifier,
-            conference_id,
-            circuit_id: d
-                .addition(&additions, 0, h225::CircuitInfo::decode)?
-                .map(Box::new),
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            call_identifier: h225::CallIdentifier::decode(d)?,
+            conference_id: d.octet_array()?,
+            circuit_id: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.circuit_id = Some(Box::new(h225::CircuitInfo::decode(d)?));
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2632,9 +2830,15 @@ impl Encode for CallInformation {
         e.bool(additions.any());
         self.call_identifier.encode(e);
         e.octet_array(&self.conference_id);
-        e.additions(&additions);
-        e.addition(self.circuit_id.as_ref(), |e, value| value.encode(e));
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.circuit_id {
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -2645,12 +2849,14 @@ impl Message for CallInformation {
 
 impl Decode for Role {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::Originator,
-            1 => Self::Destination,
-            2 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(d)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::Originator),
+            1 => Ok(Self::Destination),
+            2 => Ok(Self::NonStandardData(Box::new(
+                h225::NonStandardParameter::decode(d)?,
+            ))),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -2675,26 +2881,26 @@ impl Message for Role {
 
 impl Decode for TerminationCause {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let release_complete_reason = h225::ReleaseCompleteReason::decode(d)?;
-        let cause_ie = if present & 0x2 != 0 {
-            Some(d.integer(Range::new(1, 65535))? as u16)
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            release_complete_reason: h225::ReleaseCompleteReason::decode(d)?,
+            cause_ie: if preamble & 0x2 != 0 {
+                Some(d.integer(Range::new(1, 65535))? as u16)
+            } else {
+                None
+            },
+            non_standard_data: if preamble & 0x1 != 0 {
+                Some(Box::new(h225::NonStandardParameter::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let non_standard_data = if present & 0x1 != 0 {
-            Some(Box::new(h225::NonStandardParameter::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            release_complete_reason,
-            cause_ie,
-            non_standard_data,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2711,8 +2917,10 @@ impl Encode for TerminationCause {
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2723,38 +2931,36 @@ impl Message for TerminationCause {
 
 impl Decode for ValidationRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(4)?;
-        let access_token = if present & 0x8 != 0 {
-            Some(d.list(Size::ANY, 24, AccessToken::decode)?)
-        } else {
-            None
+        let preamble = d.bits(5)?;
+        let mut value = Self {
+            access_token: if preamble & 0x8 != 0 {
+                Some(d.list(Size::ANY, 24, AccessToken::decode)?)
+            } else {
+                None
+            },
+            destination_info: if preamble & 0x4 != 0 {
+                Some(Box::new(PartyInformation::decode(d)?))
+            } else {
+                None
+            },
+            source_info: if preamble & 0x2 != 0 {
+                Some(Box::new(PartyInformation::decode(d)?))
+            } else {
+                None
+            },
+            call_info: CallInformation::decode(d)?,
+            usage_spec: if preamble & 0x1 != 0 {
+                Some(Box::new(UsageSpecification::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let destination_info = if present & 0x4 != 0 {
-            Some(Box::new(PartyInformation::decode(d)?))
-        } else {
-            None
-        };
-        let source_info = if present & 0x2 != 0 {
-            Some(Box::new(PartyInformation::decode(d)?))
-        } else {
-            None
-        };
-        let call_info = CallInformation::decode(d)?;
-        let usage_spec = if present & 0x1 != 0 {
-            Some(Box::new(UsageSpecification::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            access_token,
-            destination_info,
-            source_info,
-            call_info,
-            usage_spec,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x10 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2779,8 +2985,10 @@ impl Encode for ValidationRequest {
         if let Some(value) = &self.usage_spec {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2791,24 +2999,25 @@ impl Message for ValidationRequest {
 
 impl Decode for ValidationConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bits(2)?;
-        let destination_info = if present & 0x2 != 0 {
-            Some(Box::new(PartyInformation::decode(d)?))
-        } else {
-            None
+        let preamble = d.bits(3)?;
+        let mut value = Self {
+            destination_info: if preamble & 0x2 != 0 {
+                Some(Box::new(PartyInformation::decode(d)?))
+            } else {
+                None
+            },
+            usage_spec: if preamble & 0x1 != 0 {
+                Some(Box::new(UsageSpecification::decode(d)?))
+            } else {
+                None
+            },
+            extension: Extension::default(),
         };
-        let usage_spec = if present & 0x1 != 0 {
-            Some(Box::new(UsageSpecification::decode(d)?))
-        } else {
-            None
-        };
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            destination_info,
-            usage_spec,
-            extension: d.extension(&additions)?,
-        })
+        if preamble & 0x4 != 0 {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2824,8 +3033,10 @@ impl Encode for ValidationConfirmation {
         if let Some(value) = &self.usage_spec {
             value.encode(e);
         }
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2837,12 +3048,15 @@ impl Message for ValidationConfirmation {
 impl Decode for ValidationRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let reason = ValidationRejectionReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            reason: ValidationRejectionReason::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2851,8 +3065,10 @@ impl Encode for ValidationRejection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2863,28 +3079,19 @@ impl Message for ValidationRejection {
 
 impl Decode for ValidationRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(7, true)? {
-            0 => Self::TokenNotValid,
-            1 => Self::Security,
-            2 => Self::HopCountExceeded,
-            3 => Self::MissingSourceInfo,
-            4 => Self::MissingDestInfo,
-            5 => Self::NoServiceRelationship,
-            6 => Self::Undefined,
-            7 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            8 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            9 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 7)?),
-        })
+        match d.choice(7, true)? {
+            0 => Ok(Self::TokenNotValid),
+            1 => Ok(Self::Security),
+            2 => Ok(Self::HopCountExceeded),
+            3 => Ok(Self::MissingSourceInfo),
+            4 => Ok(Self::MissingDestInfo),
+            5 => Ok(Self::NoServiceRelationship),
+            6 => Ok(Self::Undefined),
+            7 => d.open_null().map(|()| Self::NeededFeature),
+            8 => d.open_null().map(|()| Self::GenericDataReason),
+            9 => d.open_null().map(|()| Self::UnknownServiceId),
+            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+        }
     }
 }
 
@@ -2923,12 +3130,15 @@ impl Message for ValidationRejectionReason {
 impl Decode for AuthenticationRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let application_message = d.octet_string(Size::ANY)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            application_message,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            application_message: d.octet_string(Size::ANY)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2937,8 +3147,10 @@ impl Encode for AuthenticationRequest {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         e.octet_string(&self.application_message, Size::ANY);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2950,10 +3162,14 @@ impl Message for AuthenticationRequest {
 impl Decode for AuthenticationConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2961,8 +3177,10 @@ impl Encode for AuthenticationConfirmation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -2974,12 +3192,15 @@ impl Message for AuthenticationConfirmation {
 impl Decode for AuthenticationRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let reason = AuthenticationRejectionReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            reason: AuthenticationRejectionReason::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -2988,8 +3209,10 @@ impl Encode for AuthenticationRejection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3000,22 +3223,22 @@ impl Message for AuthenticationRejection {
 
 impl Decode for AuthenticationRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(13, true)? {
-            0 => Self::Security,
-            1 => Self::HopCountExceeded,
-            2 => Self::NoServiceRelationship,
-            3 => Self::Undefined,
-            4 => Self::NeededFeature,
-            5 => Self::GenericDataReason,
-            6 => Self::UnknownServiceId,
-            7 => Self::SecurityWrongSyncTime,
-            8 => Self::SecurityReplay,
-            9 => Self::SecurityWrongGeneralId,
-            10 => Self::SecurityWrongSendersId,
-            11 => Self::SecurityIntegrityFailed,
-            12 => Self::SecurityWrongOid,
-            index => Self::Unknown(d.unknown_alternative(index - 13)?),
-        })
+        match d.choice(13, true)? {
+            0 => Ok(Self::Security),
+            1 => Ok(Self::HopCountExceeded),
+            2 => Ok(Self::NoServiceRelationship),
+            3 => Ok(Self::Undefined),
+            4 => Ok(Self::NeededFeature),
+            5 => Ok(Self::GenericDataReason),
+            6 => Ok(Self::UnknownServiceId),
+            7 => Ok(Self::SecurityWrongSyncTime),
+            8 => Ok(Self::SecurityReplay),
+            9 => Ok(Self::SecurityWrongGeneralId),
+            10 => Ok(Self::SecurityWrongSendersId),
+            11 => Ok(Self::SecurityIntegrityFailed),
+            12 => Ok(Self::SecurityWrongOid),
+            index => d.unknown_alternative(index - 13).map(Self::Unknown),
+        }
     }
 }
 
@@ -3047,12 +3270,17 @@ impl Message for AuthenticationRejectionReason {
 
 impl Decode for AccessToken {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Token(Box::new(h235::ClearToken::decode(d)?)),
-            1 => Self::CryptoToken(h225::CryptoH323Token::decode(d)?),
-            2 => Self::GenericData(Box::new(d.open(h225::GenericData::decode)?)),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::Token(Box::new(h235::ClearToken::decode(d)?))),
+            1 => h225::CryptoH323Token::decode(d).map(Self::CryptoToken),
+            2 => {
+                let around = d.enter()?;
+                let value = Box::new(h225::GenericData::decode(d)?);
+                d.leave(around);
+                Ok(Self::GenericData(value))
+            }
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 
@@ -3069,7 +3297,9 @@ impl Encode for AccessToken {
             }
             Self::GenericData(value) => {
                 e.choice(2, 2, true);
-                e.open(|e| value.encode(e));
+                let start = e.enter();
+                value.encode(e);
+                e.leave(start);
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
         }
@@ -3084,15 +3314,22 @@ impl Message for AccessToken {
 impl Decode for RequestInProgress {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let delay = d.integer(Range::new(1, 65535))? as u16;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            delay,
-            service_control: d.addition(&additions, 0, |d| {
-                d.list(Size::ANY, 13, h225::ServiceControlSession::decode)
-            })?,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            delay: d.integer(Range::new(1, 65535))? as u16,
+            service_control: None,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 1)?;
+            if additions.has(0) {
+                let around = d.enter()?;
+                value.service_control =
+                    Some(d.list(Size::ANY, 13, h225::ServiceControlSession::decode)?);
+                d.leave(around);
+            }
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3101,11 +3338,15 @@ impl Encode for RequestInProgress {
         let additions = Additions::of(&self.extension, [self.service_control.is_some()]);
         e.bool(additions.any());
         e.integer(i64::from(self.delay), Range::new(1, 65535));
-        e.additions(&additions);
-        e.addition(self.service_control.as_ref(), |e, value| {
-            e.list(value, Size::ANY, |e, value| value.encode(e))
-        });
-        e.extension(&self.extension, 1);
+        if additions.any() {
+            e.additions(&additions);
+            if let Some(value) = &self.service_control {
+                let start = e.enter();
+                e.list(value, Size::ANY, |e, value| value.encode(e));
+                e.leave(start);
+            }
+            e.extension(&self.extension, 1);
+        }
     }
 }
 
@@ -3117,10 +3358,14 @@ impl Message for RequestInProgress {
 impl Decode for NonStandardRequest {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3128,8 +3373,10 @@ impl Encode for NonStandardRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3141,10 +3388,14 @@ impl Message for NonStandardRequest {
 impl Decode for NonStandardConfirmation {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3152,8 +3403,10 @@ impl Encode for NonStandardConfirmation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3165,12 +3418,15 @@ impl Message for NonStandardConfirmation {
 impl Decode for NonStandardRejection {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let reason = NonStandardRejectionReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            reason: NonStandardRejectionReason::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3179,8 +3435,10 @@ impl Encode for NonStandardRejection {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3191,24 +3449,15 @@ impl Message for NonStandardRejection {
 
 impl Decode for NonStandardRejectionReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(3, true)? {
-            0 => Self::NotSupported,
-            1 => Self::NoServiceRelationship,
-            2 => Self::Undefined,
-            3 => {
-                d.open_null()?;
-                Self::NeededFeature
-            }
-            4 => {
-                d.open_null()?;
-                Self::GenericDataReason
-            }
-            5 => {
-                d.open_null()?;
-                Self::UnknownServiceId
-            }
-            index => Self::Unknown(d.unknown_alternative(index - 3)?),
-        })
+        match d.choice(3, true)? {
+            0 => Ok(Self::NotSupported),
+            1 => Ok(Self::NoServiceRelationship),
+            2 => Ok(Self::Undefined),
+            3 => d.open_null().map(|()| Self::NeededFeature),
+            4 => d.open_null().map(|()| Self::GenericDataReason),
+            5 => d.open_null().map(|()| Self::UnknownServiceId),
+            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+        }
     }
 }
 
@@ -3243,14 +3492,16 @@ impl Message for NonStandardRejectionReason {
 impl Decode for UnknownMessageResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
         let extended = d.bool()?;
-        let unknown_message = d.octet_string(Size::ANY)?;
-        let reason = UnknownMessageReason::decode(d)?;
-        let additions = d.additions(extended, 0)?;
-        Ok(Self {
-            unknown_message,
-            reason,
-            extension: d.extension(&additions)?,
-        })
+        let mut value = Self {
+            unknown_message: d.octet_string(Size::ANY)?,
+            reason: UnknownMessageReason::decode(d)?,
+            extension: Extension::default(),
+        };
+        if extended {
+            let additions = d.additions(true, 0)?;
+            value.extension = d.extension(&additions)?;
+        }
+        Ok(value)
     }
 }
 
@@ -3260,8 +3511,10 @@ impl Encode for UnknownMessageResponse {
         e.bool(additions.any());
         e.octet_string(&self.unknown_message, Size::ANY);
         self.reason.encode(e);
-        e.additions(&additions);
-        e.extension(&self.extension, 0);
+        if additions.any() {
+            e.additions(&additions);
+            e.extension(&self.extension, 0);
+        }
     }
 }
 
@@ -3272,11 +3525,11 @@ impl Message for UnknownMessageResponse {
 
 impl Decode for UnknownMessageReason {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::NotUnderstood,
-            1 => Self::Undefined,
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+        match d.choice(2, true)? {
+            0 => Ok(Self::NotUnderstood),
+            1 => Ok(Self::Undefined),
+            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+        }
     }
 }
 

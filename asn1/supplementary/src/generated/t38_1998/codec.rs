@@ -40,11 +40,11 @@ impl Message for IfpPacket {
 
 impl Decode for TypeOfMsg {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::T30Indicator(T30Indicator::decode(d)?),
-            1 => Self::Data(TypeOfMsgData::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => T30Indicator::decode(d).map(Self::T30Indicator),
+            1 => TypeOfMsgData::decode(d).map(Self::Data),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
@@ -253,11 +253,13 @@ impl Message for UdptlPacket {
 
 impl Decode for ErrorRecovery {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::SecondaryIfpPackets(d.list(Size::ANY, 8, |d| d.open_octets())?),
-            1 => Self::FecInfo(FecInfo::decode(d)?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d
+                .list(Size::ANY, 8, |d| d.open_octets())
+                .map(Self::SecondaryIfpPackets),
+            1 => FecInfo::decode(d).map(Self::FecInfo),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 

@@ -8,11 +8,11 @@ use super::types::Code;
 
 impl Decode for Code {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, false)? {
-            0 => Self::Local(d.integer(Range::ANY)?),
-            1 => Self::Global(d.object_identifier()?),
-            _ => return Err(d.fault(Rule::ChoiceIndexOutOfRange)),
-        })
+        match d.choice(2, false)? {
+            0 => d.integer(Range::ANY).map(Self::Local),
+            1 => d.object_identifier().map(Self::Global),
+            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
     }
 }
 
