@@ -24,7 +24,8 @@ use crate::registry::{EndpointId, Registry};
 /// What is to be routed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RouteRequest {
-    /// The endpoint that wants to call; `None` when another gatekeeper asks for somebody.
+    /// The endpoint of the zone that asks, be it to call (ARQ) or to know (LRQ); `None` when another
+    /// gatekeeper does.
     pub caller: Option<EndpointId>,
     /// Whom it wants.
     pub destination_info: Vec<AliasAddress>,

@@ -266,19 +266,46 @@ fn who_asks_too_much_leaves_room_for_others() {
     assert_eq!(call(host(2), &bob, 3), [(host(2), "RIP")]);
 }
 
-#[test]
-fn a_group_is_not_told_to_wait_for_us() {
-    let (mut zone, _) = zone(8);
-    let lrq = location::request(&location::Location {
-        destination_info: &[alias("200").unwrap()],
-        reply_address: host(9),
+/// An LRQ from a host for this name.
+fn where_is(last: u8, name: &str, endpoint: Option<&EndpointIdentifier>) -> RasMessage {
+    location::request(&location::Location {
+        destination_info: &[alias(name).unwrap()],
+        reply_address: host(last),
         source_info: &[],
-        endpoint_identifier: None,
+        endpoint_identifier: endpoint,
         gatekeeper_identifier: None,
         hop_count: None,
         call_identifier: None,
-    });
-    let octets = encode(&lrq.unwrap()).unwrap();
+    })
+    .unwrap()
+}
+
+#[test]
+fn a_host_is_asked_for_when_an_endpoint_of_the_zone_wants_to_know() {
+    let mut config = config();
+    config.routing = vec![PolicyKind::Internal, PolicyKind::Dns];
+    let mut zone = Zone::new(config);
+    let alice = zone.register(1, &["alice"]);
+    zone.events.clear();
+    zone.send(host(1), where_is(1, "bob@gw.example", None));
+    assert_eq!(zone.names(), [(host(1), "LRJ")]);
+    assert_eq!(zone.events, []);
+    zone.send(host(1), where_is(1, "bob@gw.example", Some(&alice)));
+    assert_eq!(zone.names(), [(host(1), "RIP")]);
+    let query = asked(&mut zone);
+    let answer = Answer::Host(vec![signalling(9)]);
+    zone.gatekeeper.answer(query.id, answer, zone.now).unwrap();
+    zone.drain();
+    let (_, RasMessage::LocationConfirm(lcf)) = zone.take_one() else {
+        panic!()
+    };
+    assert_eq!(socket_addr(&lcf.call_signal_address), Ok(signalling(9)));
+}
+
+#[test]
+fn a_group_is_not_told_to_wait_for_us() {
+    let (mut zone, _) = zone(8);
+    let octets = encode(&where_is(9, "200", None)).unwrap();
     let group = "224.0.1.41:1718".parse().unwrap();
     zone.receive(DISCOVERY, group, host(9), octets);
     assert_eq!(zone.names(), []);
