@@ -91,7 +91,7 @@ pub(crate) struct Queries<T> {
     last: u64,
     pending: BTreeMap<QueryId, Waiting<T>>,
     deadlines: BTreeSet<(Instant, QueryId)>,
-    per_host: BTreeMap<IpAddr, usize>,
+    by_host: BTreeMap<IpAddr, BTreeSet<QueryId>>,
 }
 
 #[derive(Debug)]
@@ -109,7 +109,7 @@ impl<T> Queries<T> {
             last: 0,
             pending: BTreeMap::new(),
             deadlines: BTreeSet::new(),
-            per_host: BTreeMap::new(),
+            by_host: BTreeMap::new(),
         }
     }
 
@@ -120,13 +120,13 @@ impl<T> Queries<T> {
         host: IpAddr,
         deadline: Instant,
     ) -> Result<(QueryId, &T), T> {
-        let of_host = self.per_host.get(&host).copied().unwrap_or(0);
+        let of_host = self.by_host.get(&host).map_or(0, BTreeSet::len);
         if self.pending.len() >= self.limit || of_host >= self.limit_per_host {
             return Err(context);
         }
         self.last += 1;
         let id = QueryId(self.last);
-        self.per_host.insert(host, of_host + 1);
+        self.by_host.entry(host).or_default().insert(id);
         self.deadlines.insert((deadline, id));
         let waiting = self.pending.entry(id).or_insert(Waiting {
             host,
@@ -144,13 +144,25 @@ impl<T> Queries<T> {
             context,
         } = self.pending.remove(&id).ok_or(NotPending(id))?;
         self.deadlines.remove(&(deadline, id));
-        if let Some(of_host) = self.per_host.get_mut(&host) {
-            *of_host -= 1;
-            if *of_host == 0 {
-                self.per_host.remove(&host);
+        if let Some(of_host) = self.by_host.get_mut(&host) {
+            of_host.remove(&id);
+            if of_host.is_empty() {
+                self.by_host.remove(&host);
             }
         }
         Ok(context)
+    }
+
+    /// What waits on behalf of a host.
+    pub(crate) fn of_host(&self, host: IpAddr) -> impl Iterator<Item = (QueryId, &T)> {
+        let ids = self.by_host.get(&host).into_iter().flatten();
+        ids.filter_map(|id| Some((*id, &self.pending.get(id)?.context)))
+    }
+
+    /// What waits for an answer, and until when.
+    pub(crate) fn get_mut(&mut self, id: QueryId) -> Option<(&mut T, Instant)> {
+        let waiting = self.pending.get_mut(&id)?;
+        Some((&mut waiting.context, waiting.deadline))
     }
 
     /// The next one whose deadline has passed.
@@ -190,6 +202,11 @@ mod tests {
         queries.open(2, host(1), deadline).unwrap();
         assert_eq!(queries.open(3, host(1), deadline), Err(3));
         queries.open(4, host(2), deadline).unwrap();
+        let of_host: Vec<_> = queries
+            .of_host(host(1))
+            .map(|(_, &number)| number)
+            .collect();
+        assert_eq!(of_host, [1, 2]);
         queries.close(first).unwrap();
         assert!(queries.open(5, host(1), deadline).is_ok());
     }
@@ -211,7 +228,7 @@ mod tests {
         assert_eq!(queries.expire(at(4)), Some((late, "late")));
         assert_eq!(queries.close(late), Err(NotPending(late)));
         assert_eq!((queries.poll_timeout(), queries.len()), (None, 0));
-        assert!(queries.per_host.is_empty());
+        assert!(queries.by_host.is_empty());
         assert_eq!(
             NotPending(late).to_string(),
             "the question q1 waits for no answer"

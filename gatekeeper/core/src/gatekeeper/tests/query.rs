@@ -1,9 +1,11 @@
 use h323_h225::address::socket_addr;
-use h323_messages::h225::{AdmissionRejectReason, UnregRequestReason};
-use h323_ras::message::{location, unregistration};
+use h323_messages::h225::{AdmissionRejectReason, DisengageReason, UnregRequestReason};
+use h323_ras::message::{disengage, location, unregistration};
 
 use super::*;
+use crate::admission::Refusal;
 use crate::gatekeeper::Farewell;
+use crate::limits::MAX_EARLIER_REQUESTS;
 use crate::query::{Answer, NotPending, Query, Question};
 use crate::routing::PolicyKind;
 
@@ -141,6 +143,155 @@ fn who_is_gone_when_the_answer_comes_has_no_call() {
         AdmissionRejectReason::CallerNotRegistered
     );
     assert_eq!(zone.gatekeeper.bandwidth_used(), Bandwidth(0));
+}
+
+/// A query that nobody waits for any more.
+fn is_closed(zone: &mut Zone, query: &Query) -> bool {
+    let late = zone.gatekeeper.answer(query.id, elsewhere(), zone.now);
+    zone.drain();
+    late == Err(NotPending(query.id)) && zone.gatekeeper.pending_queries() == 0
+}
+
+/// Whether an event says that a call was refused because its caller did not want it any more.
+fn is_given_up(event: &Event) -> bool {
+    matches!(event, Event::CallRefused { refusal, .. } if *refusal == Refusal::GivenUp)
+}
+
+#[test]
+fn a_call_that_is_given_up_while_it_waits_is_not_opened() {
+    let reason = DisengageReason::NormalDrop;
+    let edition_1 = |message: &mut RasMessage| match message {
+        RasMessage::DisengageRequest(drq) => drq.call_identifier = None,
+        other => panic!("{other:?}"),
+    };
+    for is_edition_1 in [false, true] {
+        let (mut zone, alice) = zone(8);
+        zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+        let query = asked(&mut zone);
+        zone.sent.clear();
+        let mut drq = disengage::request(&alice, None, &leg(1, false), reason.clone());
+        if is_edition_1 {
+            edition_1(&mut drq);
+        }
+        zone.send(host(1), drq);
+        let RasMessage::AdmissionReject(arj) = &zone.sent[0].1 else {
+            panic!("{:?}", zone.sent)
+        };
+        assert_eq!(arj.reject_reason, AdmissionRejectReason::UndefinedReason);
+        assert_eq!(arj.request_seq_num, 2);
+        assert_eq!(zone.names(), [(host(1), "ARJ"), (host(1), "DCF")]);
+        assert!(matches!(&zone.events[..], [event] if is_given_up(event)));
+        assert!(is_closed(&mut zone, &query));
+        assert_eq!(zone.names(), []);
+        assert!(zone.gatekeeper.calls().is_empty());
+        assert_eq!(zone.gatekeeper.bandwidth_used(), Bandwidth(0));
+    }
+}
+
+#[test]
+fn nobody_gives_up_the_call_of_another_or_another_call() {
+    let (mut zone, alice) = zone(8);
+    let bob = zone.register(2, &["bob"]);
+    zone.events.clear();
+    zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+    zone.sent.clear();
+    let mut drop = |from, who: &EndpointIdentifier, call| {
+        let reason = DisengageReason::NormalDrop;
+        zone.send(
+            from,
+            disengage::request(who, None, &leg(call, false), reason),
+        );
+        zone.names()
+    };
+    assert_eq!(drop(host(2), &bob, 1), [(host(2), "DCF")]);
+    assert_eq!(drop(host(2), &alice, 1), [(host(2), "DRJ")]);
+    assert_eq!(drop(host(1), &alice, 2), [(host(1), "DCF")]);
+    assert_eq!(zone.gatekeeper.pending_queries(), 1);
+}
+
+#[test]
+fn who_starts_anew_has_given_up_what_it_waited_for() {
+    let (mut zone, alice) = zone(8);
+    zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+    let query = asked(&mut zone);
+    zone.sent.clear();
+    let mut restart = full_rrq(1, &["alice"]);
+    if let RasMessage::RegistrationRequest(rrq) = &mut restart {
+        rrq.restart = Some(());
+    }
+    zone.send(host(1), restart);
+    assert_eq!(zone.names(), [(host(1), "ARJ"), (host(1), "RCF")]);
+    assert!(is_closed(&mut zone, &query));
+    assert!(zone.gatekeeper.calls().is_empty());
+}
+
+#[test]
+fn a_retransmission_under_another_number_joins_the_question_too() {
+    let (mut zone, alice) = zone(8);
+    zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+    let query = asked(&mut zone);
+    zone.until(1);
+    zone.sent.clear();
+    zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 640));
+    let (_, RasMessage::RequestInProgress(rip)) = zone.take_one() else {
+        panic!()
+    };
+    assert_eq!((rip.request_seq_num, rip.delay), (3, 3000));
+    assert_eq!(zone.events, [], "never a second query");
+    zone.gatekeeper
+        .answer(query.id, elsewhere(), zone.now)
+        .unwrap();
+    zone.drain();
+    let numbers = zone.sent.drain(..).map(|(_, message)| match message {
+        RasMessage::AdmissionConfirm(acf) => (acf.request_seq_num, acf.band_width),
+        other => panic!("{other:?}"),
+    });
+    let numbers: Vec<_> = numbers.collect();
+    assert_eq!(numbers, [(2, 640), (3, 640)], "what was said last counts");
+    assert_eq!(zone.gatekeeper.calls().len(), 1);
+    assert_eq!(zone.gatekeeper.bandwidth_used(), Bandwidth(640));
+}
+
+#[test]
+fn so_many_requests_wait_for_one_answer_and_no_more() {
+    let (mut zone, alice) = zone(8);
+    for _ in 0..MAX_EARLIER_REQUESTS + 3 {
+        zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+    }
+    let query = asked(&mut zone);
+    assert_eq!(zone.events, []);
+    zone.sent.clear();
+    zone.gatekeeper
+        .answer(query.id, Answer::Forbidden, zone.now)
+        .unwrap();
+    zone.drain();
+    let numbers = zone.sent.iter().map(|(_, message)| match message {
+        RasMessage::AdmissionReject(arj) => usize::from(arj.request_seq_num),
+        other => panic!("{other:?}"),
+    });
+    // Number 1 has registered alice; 2 and 3 wait no longer.
+    let newest: Vec<_> = (4..=MAX_EARLIER_REQUESTS + 4).collect();
+    assert_eq!(numbers.collect::<Vec<_>>(), newest);
+    assert_eq!(zone.events.len(), 1, "it is one refusal");
+}
+
+#[test]
+fn who_wants_another_destination_does_not_want_the_first_any_more() {
+    let (mut zone, alice) = zone(8);
+    zone.send(host(1), call_to(&alice, leg(1, false), &["200"], 1280));
+    let first = asked(&mut zone);
+    zone.sent.clear();
+    zone.send(host(1), call_to(&alice, leg(1, false), &["300"], 1280));
+    assert_eq!(zone.names(), [(host(1), "ARJ"), (host(1), "RIP")]);
+    let second = asked(&mut zone);
+    assert!(matches!(&zone.events[..], [event] if is_given_up(event)));
+    assert_eq!(zone.gatekeeper.pending_queries(), 1);
+    zone.gatekeeper
+        .answer(second.id, elsewhere(), zone.now)
+        .unwrap();
+    zone.drain();
+    assert_eq!(zone.names(), [(host(1), "ACF")]);
+    assert!(is_closed(&mut zone, &first));
 }
 
 #[test]
