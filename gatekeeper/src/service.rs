@@ -20,7 +20,7 @@ use tokio::task::JoinSet;
 use tracing::{debug, info, warn};
 
 use crate::config::{Config, DiscoverySettings};
-use crate::resolver;
+use crate::resolver::{self, Ceilings};
 
 /// Why the gatekeeper does not start.
 #[derive(Debug, Error)]
@@ -195,6 +195,7 @@ pub async fn run(
         asked,
         commands.clone(),
         clock,
+        Ceilings::new(resolver::MAX_LOOKUPS, &config.core.limits),
         resolver::by_system,
     ));
     let (ras, announced) = (sockets.ras_addresses(), sockets.announced());

@@ -252,9 +252,8 @@ fn endpoints_register_and_call_each_other() {
 
 #[test]
 fn a_host_is_found_by_its_name_while_the_caller_waits() {
-    let mut daemon = Daemon::start(
-        "[routing]\npolicies = [\"internal\", \"dns\"]\n[log]\nlevel = \"debug\"",
-    );
+    let mut daemon =
+        Daemon::start("[routing]\npolicies = [\"internal\", \"dns\"]\n[log]\nlevel = \"debug\"");
     let mut alice = Endpoint::new(daemon.ras, "alice");
     alice.register();
     alice.received.clear();

@@ -28,6 +28,9 @@ impl fmt::Display for QueryId {
 pub struct Query {
     /// To be given back with the answer.
     pub id: QueryId,
+    /// The host whose request made it: who answers may have to share out what answering takes, which
+    /// may last longer than anybody waits.
+    pub asked_by: IpAddr,
     /// What is asked.
     pub question: Question,
     /// After this the answer is worth nothing.

@@ -144,6 +144,7 @@ impl Gatekeeper {
                 }
                 self.tell(Event::Query(Query {
                     id,
+                    asked_by: source.address.ip(),
                     question,
                     deadline,
                 }));

@@ -44,6 +44,7 @@ fn the_caller_waits_and_a_retransmission_joins_the_question() {
     assert_eq!(rip.delay, 4000);
     let query = asked(&mut zone);
     assert_eq!(query.deadline, zone.start + Duration::from_secs(4));
+    assert_eq!(query.asked_by, host(1).ip());
     let Question::Route(request) = &query.question else {
         panic!("{query:?}")
     };
