@@ -69,7 +69,7 @@ impl Gatekeeper {
         if self.is_stopped() {
             return Err(NotPending(id));
         }
-        let pending = self.queries.close(id)?;
+        let pending = self.queries.answered(id)?;
         self.resume(pending, Ok(answer), now);
         self.pump(now);
         Ok(())
@@ -149,7 +149,10 @@ impl Gatekeeper {
                     deadline,
                 }));
             }
-            Err(pending) => self.resume(pending, Err(NoAnswer::Overloaded), now),
+            Err(pending) => {
+                debug!(from = %source.address, "question not asked: too many wait");
+                self.resume(pending, Err(NoAnswer::Overloaded), now);
+            }
         }
     }
 
@@ -242,7 +245,7 @@ impl Gatekeeper {
     }
 
     fn close_admission(&mut self, id: QueryId, now: Instant) {
-        if let Ok(Pending { reply_to, waiting }) = self.queries.close(id)
+        if let Ok(Pending { reply_to, waiting }) = self.queries.give_up(id)
             && let Waiting::Route {
                 then: Then::Admit(admission),
                 ..

@@ -351,6 +351,8 @@ fn more_questions_than_may_wait_are_not_asked() {
         AdmissionRejectReason::ResourceUnavailable
     );
     assert_eq!(zone.gatekeeper.pending_queries(), 2);
+    let counters = zone.gatekeeper.query_counters();
+    assert_eq!((counters.asked, counters.overloaded), (2, 1));
 }
 
 #[test]
