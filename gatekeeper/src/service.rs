@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::time::Instant;
 
 use h323_gatekeeper_core::event::{RegistrationRefusal, names};
-use h323_gatekeeper_core::query::{Answer, Query, QueryId};
+use h323_gatekeeper_core::query::{Answer, Counters, Query, QueryId};
 use h323_gatekeeper_core::{Event, Farewell, Gatekeeper, RasSocket};
 use h323_h225::transport::SocketId;
 use h323_net::driver::{Application, Driver, Settings};
@@ -20,7 +20,8 @@ use tokio::task::JoinSet;
 use tracing::{debug, info, warn};
 
 use crate::config::{Config, DiscoverySettings};
-use crate::resolver;
+use crate::logging::Growth;
+use crate::resolver::{self, Ceilings};
 
 /// Why the gatekeeper does not start.
 #[derive(Debug, Error)]
@@ -186,6 +187,7 @@ pub async fn run(
         names: config.log.names,
         farewell: config.farewell,
         queries,
+        overload: Growth::default(),
     };
     let clock = settings.clock.clone();
     let (mut driver, commands) = Driver::new(gatekeeper, owner, settings);
@@ -195,6 +197,7 @@ pub async fn run(
         asked,
         commands.clone(),
         clock,
+        Ceilings::new(config.lookups, &config.core.limits),
         resolver::by_system,
     ));
     let (ras, announced) = (sockets.ras_addresses(), sockets.announced());
@@ -243,8 +246,10 @@ pub(crate) enum Command {
 struct Owner {
     names: bool,
     farewell: Farewell,
-    /// To the resolver. It has room for all that the gatekeeper may have asked.
+    /// To the resolver. It has room for all that may wait for an answer.
     queries: mpsc::Sender<Query>,
+    /// Of questions that were not asked.
+    overload: Growth,
 }
 
 impl Owner {
@@ -361,8 +366,25 @@ impl Application<Gatekeeper> for Owner {
         now: Instant,
     ) -> ControlFlow<()> {
         self.log(&event);
+        let counters = gatekeeper.query_counters();
+        if let Some(refused) = self.overload.tell(counters.overloaded, now) {
+            warn!(refused, "calls not routed: too many questions wait");
+        }
         match event {
-            Event::Stopped { .. } => ControlFlow::Break(()),
+            Event::Stopped { .. } => {
+                let Counters {
+                    asked,
+                    answered,
+                    timed_out,
+                    given_up,
+                    overloaded,
+                } = counters;
+                debug!(
+                    asked,
+                    answered, timed_out, given_up, overloaded, "questions"
+                );
+                ControlFlow::Break(())
+            }
             Event::Query(query) => {
                 if let Err(error) = self.queries.try_send(query) {
                     debug!(%error, "question not passed on");

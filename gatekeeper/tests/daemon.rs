@@ -252,7 +252,8 @@ fn endpoints_register_and_call_each_other() {
 
 #[test]
 fn a_host_is_found_by_its_name_while_the_caller_waits() {
-    let mut daemon = Daemon::start("[routing]\npolicies = [\"internal\", \"dns\"]");
+    let mut daemon =
+        Daemon::start("[routing]\npolicies = [\"internal\", \"dns\"]\n[log]\nlevel = \"debug\"");
     let mut alice = Endpoint::new(daemon.ras, "alice");
     alice.register();
     alice.received.clear();
@@ -263,6 +264,7 @@ fn a_host_is_found_by_its_name_while_the_caller_waits() {
     assert_eq!(alice.received, ["RIP", "ACF"]);
     let bob = SocketAddr::from(([127, 0, 0, 1], 1722));
     assert_eq!(admitted.destination(), Some(bob));
+    assert_eq!(daemon.wait_for("routed")["policy"], "dns");
     let opened = daemon.wait_for("call opened");
     assert_eq!(
         (&opened["to"], &opened["address"]),

@@ -106,6 +106,9 @@ pub enum Refusal {
     /// The call goes nowhere.
     #[error(transparent)]
     Route(#[from] RouteFailure),
+    /// The caller has given the call up before it was known where it goes.
+    #[error("the caller has given it up")]
+    GivenUp,
     /// Another endpoint is on that side of the call.
     #[error("another endpoint takes this part in the call")]
     SideTaken,
@@ -149,7 +152,8 @@ impl Refusal {
             Self::Route(RouteFailure::Overloaded) | Self::Full { .. } | Self::ShuttingDown => {
                 AdmissionRejectReason::ResourceUnavailable
             }
-            Self::Unannounceable => AdmissionRejectReason::UndefinedReason,
+            // Nothing was wrong with the request.
+            Self::GivenUp | Self::Unannounceable => AdmissionRejectReason::UndefinedReason,
         }
     }
 }

@@ -19,6 +19,9 @@ pub const MAX_CALLS_PER_ENDPOINT: usize = 512;
 pub const MAX_QUERIES: usize = 1024;
 /// Of these, those that requests from one host have made.
 pub const MAX_QUERIES_PER_HOST: usize = 64;
+/// ARQs for one call that may wait for one answer beside the newest: some endpoints count on with every
+/// retransmission. Older ones are let go without an answer.
+pub const MAX_EARLIER_REQUESTS: usize = 4;
 /// Policies that a routing chain may have.
 pub const MAX_POLICIES: usize = 16;
 

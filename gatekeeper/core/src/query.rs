@@ -28,6 +28,9 @@ impl fmt::Display for QueryId {
 pub struct Query {
     /// To be given back with the answer.
     pub id: QueryId,
+    /// The host whose request made it: who answers may have to share out what answering takes, which
+    /// may last longer than anybody waits.
+    pub asked_by: IpAddr,
     /// What is asked.
     pub question: Question,
     /// After this the answer is worth nothing.
@@ -77,6 +80,21 @@ pub(crate) enum NoAnswer {
     Overloaded,
 }
 
+/// How questions have ended. Those that were asked and have not ended wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counters {
+    /// Questions that were asked.
+    pub asked: u64,
+    /// Of these, those that were answered in time.
+    pub answered: u64,
+    /// Those that were not.
+    pub timed_out: u64,
+    /// Those whose answer nobody wanted any more.
+    pub given_up: u64,
+    /// Questions that were not asked because too many waited.
+    pub overloaded: u64,
+}
+
 /// No such question, or not any more: its deadline has passed or it has been answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the question {0} waits for no answer")]
@@ -88,10 +106,11 @@ pub struct NotPending(pub QueryId);
 pub(crate) struct Queries<T> {
     limit: usize,
     limit_per_host: usize,
+    counters: Counters,
     last: u64,
     pending: BTreeMap<QueryId, Waiting<T>>,
     deadlines: BTreeSet<(Instant, QueryId)>,
-    per_host: BTreeMap<IpAddr, usize>,
+    by_host: BTreeMap<IpAddr, BTreeSet<QueryId>>,
 }
 
 #[derive(Debug)]
@@ -106,10 +125,11 @@ impl<T> Queries<T> {
         Self {
             limit,
             limit_per_host,
+            counters: Counters::default(),
             last: 0,
             pending: BTreeMap::new(),
             deadlines: BTreeSet::new(),
-            per_host: BTreeMap::new(),
+            by_host: BTreeMap::new(),
         }
     }
 
@@ -120,13 +140,15 @@ impl<T> Queries<T> {
         host: IpAddr,
         deadline: Instant,
     ) -> Result<(QueryId, &T), T> {
-        let of_host = self.per_host.get(&host).copied().unwrap_or(0);
+        let of_host = self.by_host.get(&host).map_or(0, BTreeSet::len);
         if self.pending.len() >= self.limit || of_host >= self.limit_per_host {
+            self.counters.overloaded += 1;
             return Err(context);
         }
+        self.counters.asked += 1;
         self.last += 1;
         let id = QueryId(self.last);
-        self.per_host.insert(host, of_host + 1);
+        self.by_host.entry(host).or_default().insert(id);
         self.deadlines.insert((deadline, id));
         let waiting = self.pending.entry(id).or_insert(Waiting {
             host,
@@ -137,20 +159,45 @@ impl<T> Queries<T> {
     }
 
     /// The answer has come.
-    pub(crate) fn close(&mut self, id: QueryId) -> Result<T, NotPending> {
+    pub(crate) fn answered(&mut self, id: QueryId) -> Result<T, NotPending> {
+        let context = self.close(id)?;
+        self.counters.answered += 1;
+        Ok(context)
+    }
+
+    /// Nobody wants the answer any more.
+    pub(crate) fn give_up(&mut self, id: QueryId) -> Result<T, NotPending> {
+        let context = self.close(id)?;
+        self.counters.given_up += 1;
+        Ok(context)
+    }
+
+    fn close(&mut self, id: QueryId) -> Result<T, NotPending> {
         let Waiting {
             host,
             deadline,
             context,
         } = self.pending.remove(&id).ok_or(NotPending(id))?;
         self.deadlines.remove(&(deadline, id));
-        if let Some(of_host) = self.per_host.get_mut(&host) {
-            *of_host -= 1;
-            if *of_host == 0 {
-                self.per_host.remove(&host);
+        if let Some(of_host) = self.by_host.get_mut(&host) {
+            of_host.remove(&id);
+            if of_host.is_empty() {
+                self.by_host.remove(&host);
             }
         }
         Ok(context)
+    }
+
+    /// What waits on behalf of a host.
+    pub(crate) fn of_host(&self, host: IpAddr) -> impl Iterator<Item = (QueryId, &T)> {
+        let ids = self.by_host.get(&host).into_iter().flatten();
+        ids.filter_map(|id| Some((*id, &self.pending.get(id)?.context)))
+    }
+
+    /// What waits for an answer, and until when.
+    pub(crate) fn get_mut(&mut self, id: QueryId) -> Option<(&mut T, Instant)> {
+        let waiting = self.pending.get_mut(&id)?;
+        Some((&mut waiting.context, waiting.deadline))
     }
 
     /// The next one whose deadline has passed.
@@ -159,11 +206,17 @@ impl<T> Queries<T> {
         if deadline > now {
             return None;
         }
-        self.close(id).ok().map(|context| (id, context))
+        let context = self.close(id).ok()?;
+        self.counters.timed_out += 1;
+        Some((id, context))
     }
 
     pub(crate) fn poll_timeout(&self) -> Option<Instant> {
         self.deadlines.first().map(|(deadline, _)| *deadline)
+    }
+
+    pub(crate) fn counters(&self) -> Counters {
+        self.counters
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -190,8 +243,15 @@ mod tests {
         queries.open(2, host(1), deadline).unwrap();
         assert_eq!(queries.open(3, host(1), deadline), Err(3));
         queries.open(4, host(2), deadline).unwrap();
-        queries.close(first).unwrap();
+        let of_host: Vec<_> = queries
+            .of_host(host(1))
+            .map(|(_, &number)| number)
+            .collect();
+        assert_eq!(of_host, [1, 2]);
+        queries.give_up(first).unwrap();
         assert!(queries.open(5, host(1), deadline).is_ok());
+        let counters = queries.counters();
+        assert_eq!((counters.given_up, counters.overloaded), (1, 1));
     }
 
     #[test]
@@ -205,13 +265,21 @@ mod tests {
         let one_too_many = queries.open("one too many", host(3), at(5));
         assert_eq!(one_too_many, Err("one too many"));
         assert_eq!(queries.poll_timeout(), Some(at(3)));
-        assert_eq!(queries.close(answered), Ok("answered"));
-        assert_eq!(queries.close(answered), Err(NotPending(answered)));
+        assert_eq!(queries.answered(answered), Ok("answered"));
+        assert_eq!(queries.answered(answered), Err(NotPending(answered)));
         assert_eq!(queries.expire(at(3)), None);
         assert_eq!(queries.expire(at(4)), Some((late, "late")));
-        assert_eq!(queries.close(late), Err(NotPending(late)));
+        assert_eq!(queries.answered(late), Err(NotPending(late)));
         assert_eq!((queries.poll_timeout(), queries.len()), (None, 0));
-        assert!(queries.per_host.is_empty());
+        assert!(queries.by_host.is_empty());
+        let counters = Counters {
+            asked: 2,
+            answered: 1,
+            timed_out: 1,
+            given_up: 0,
+            overloaded: 1,
+        };
+        assert_eq!(queries.counters(), counters);
         assert_eq!(
             NotPending(late).to_string(),
             "the question q1 waits for no answer"

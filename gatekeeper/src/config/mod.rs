@@ -9,6 +9,7 @@ mod raw;
 mod tests;
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::time::Duration;
 
@@ -25,6 +26,7 @@ use tracing::level_filters::LevelFilter;
 
 pub use self::problem::{ConfigError, Fault, Position, Problem};
 use self::raw::{Raw, Value};
+use crate::resolver::MAX_LOOKUPS;
 
 /// Most addresses in `ras.listen`.
 pub const MAX_LISTEN: usize = 16;
@@ -35,6 +37,11 @@ const POLICIES: [(&str, PolicyKind); 2] =
     [("internal", PolicyKind::Internal), ("dns", PolicyKind::Dns)];
 /// The greatest ceiling of a table.
 pub const MAX_TABLE: i64 = 10_000_000;
+/// The greatest ceiling of questions that wait: they are looked through one by one.
+const MAX_QUERIES: i64 = 10_000;
+/// How many lookups may be said to run at once: enough to be shared out, and no more than the runtime
+/// has threads for.
+const LOOKUPS: RangeInclusive<i64> = 4..=512;
 /// The longest time, in seconds: 30 days.
 const MAX_SECS: i64 = 30 * 86_400;
 /// The greatest bandwidth that RAS can say, in kbit/s.
@@ -49,6 +56,8 @@ pub struct Config {
     pub listen: Vec<SocketAddr>,
     /// How it is found by those who ask the group; `None`: not at all.
     pub discovery: Option<DiscoverySettings>,
+    /// Lookups of hosts by name that may run at once.
+    pub lookups: usize,
     /// How it stops.
     pub farewell: Farewell,
     /// What it logs.
@@ -192,9 +201,7 @@ impl Check<'_> {
         self.registration(&mut core, &raw.registration);
         self.admission(&mut core, &raw.admission);
         self.bandwidth(&mut core.bandwidth, &raw.bandwidth);
-        if let Some(list) = raw.routing.policies {
-            core.routing = self.policies(&list);
-        }
+        let lookups = self.routing(&mut core, &raw.routing);
         core.location = match raw.location.answer {
             Some(raw::Answer::Registered) => LocationPolicy::Registered,
             Some(raw::Answer::Anyone) | None => LocationPolicy::Anyone,
@@ -210,6 +217,7 @@ impl Check<'_> {
             core,
             listen: self.listen(raw.ras.listen),
             discovery: self.discovery(raw.discovery),
+            lookups,
             farewell: match raw.shutdown.farewell {
                 Some(raw::Farewell::Quiet) => Farewell::Quiet,
                 Some(raw::Farewell::Unregister) | None => Farewell::Unregister,
@@ -354,6 +362,36 @@ impl Check<'_> {
         policy.total = total.2.map(amount);
     }
 
+    /// Gives how many lookups may run.
+    fn routing(&mut self, core: &mut core::Config, raw: &raw::Routing) -> usize {
+        if let Some(list) = &raw.policies {
+            core.routing = self.policies(list);
+        }
+        let timeout = core.query_timeout.as_secs();
+        let key = "routing.query_timeout_secs";
+        core.query_timeout = self.seconds(key, &raw.query_timeout_secs, timeout, 1..=30);
+        let limits = &mut core.limits;
+        let table = 1..=MAX_QUERIES;
+        limits.queries = self.count(
+            "routing.max_queries",
+            &raw.max_queries,
+            limits.queries,
+            table.clone(),
+        );
+        limits.queries_per_host = self.count(
+            "routing.max_queries_per_host",
+            &raw.max_queries_per_host,
+            limits.queries_per_host,
+            table,
+        );
+        self.count(
+            "routing.max_lookups",
+            &raw.max_lookups,
+            MAX_LOOKUPS,
+            LOOKUPS,
+        )
+    }
+
     fn policies(&mut self, list: &Spanned<Vec<Spanned<String>>>) -> Vec<PolicyKind> {
         self.refuse_length("routing.policies", list, 1, POLICIES.len());
         self.entries(list.get_ref(), |text| {
@@ -469,7 +507,7 @@ impl Check<'_> {
         &mut self,
         key: &'static str,
         value: &Value<i64>,
-        range: std::ops::RangeInclusive<i64>,
+        range: RangeInclusive<i64>,
     ) -> Option<i64> {
         let value = value.as_ref()?;
         let number = *value.get_ref();
@@ -494,7 +532,7 @@ impl Check<'_> {
         key: &'static str,
         value: &Value<i64>,
         default: i64,
-        range: std::ops::RangeInclusive<i64>,
+        range: RangeInclusive<i64>,
     ) -> i64 {
         self.given(key, value, range).unwrap_or(default)
     }
@@ -504,7 +542,7 @@ impl Check<'_> {
         key: &'static str,
         value: &Value<i64>,
         default: u64,
-        range: std::ops::RangeInclusive<i64>,
+        range: RangeInclusive<i64>,
     ) -> Duration {
         let default = i64::try_from(default).unwrap_or(i64::MAX);
         let secs = self.number(key, value, default, range);
@@ -516,7 +554,7 @@ impl Check<'_> {
         key: &'static str,
         value: &Value<i64>,
         default: usize,
-        range: std::ops::RangeInclusive<i64>,
+        range: RangeInclusive<i64>,
     ) -> usize {
         let default = i64::try_from(default).unwrap_or(i64::MAX);
         usize::try_from(self.number(key, value, default, range)).unwrap_or(0)

@@ -82,6 +82,10 @@ pub(super) struct Bandwidth {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Routing {
     pub(super) policies: Value<Vec<Spanned<String>>>,
+    pub(super) query_timeout_secs: Value<i64>,
+    pub(super) max_queries: Value<i64>,
+    pub(super) max_queries_per_host: Value<i64>,
+    pub(super) max_lookups: Value<i64>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -177,6 +177,25 @@ fn routing_policies_are_asked_in_the_order_of_the_file() {
 }
 
 #[test]
+fn questions_and_lookups_have_ceilings() {
+    let config = Config::parse(
+        "[routing]\nquery_timeout_secs = 3\nmax_queries = 9\nmax_queries_per_host = 8\nmax_lookups = 7",
+    )
+    .unwrap();
+    assert_eq!(config.core.query_timeout, Duration::from_secs(3));
+    let limits = config.core.limits;
+    assert_eq!((limits.queries, limits.queries_per_host), (9, 8));
+    assert_eq!(config.lookups, 7);
+    assert_eq!(
+        problems("[routing]\nmax_lookups = 3\nquery_timeout_secs = 31"),
+        [
+            "2:15: routing.max_lookups is 3; it takes 4 to 512",
+            "3:22: routing.query_timeout_secs is 31; it takes 1 to 30"
+        ]
+    );
+}
+
+#[test]
 fn what_is_no_toml_is_refused_with_a_place() {
     for (text, place) in [
         ("[ras", "1:"),

@@ -352,9 +352,14 @@ impl Record {
     }
 }
 
-/// The gatekeeper has lent out what its calls hold, and no more than there is.
+/// The gatekeeper has lent out what its calls hold, and no more than there is; each of its questions has
+/// one end.
 fn check_books(zone: &Zone) {
     let gatekeeper = zone.gatekeeper();
+    let questions = gatekeeper.query_counters();
+    let ended = questions.answered + questions.timed_out + questions.given_up;
+    let waiting = gatekeeper.pending_queries() as u64;
+    assert_eq!(questions.asked, ended + waiting, "{questions:?}");
     let held: u32 = gatekeeper
         .calls()
         .iter()
@@ -405,5 +410,5 @@ pub fn check_empty(zone: &Zone) {
     assert_eq!(gatekeeper.registry().len(), 0, "endpoints");
     assert_eq!(gatekeeper.calls().len(), 0, "calls");
     assert_eq!(gatekeeper.bandwidth_used(), Bandwidth(0));
-    assert_eq!(gatekeeper.pending_queries(), 0);
+    assert_eq!(gatekeeper.pending_queries(), 0, "questions");
 }

@@ -7,6 +7,7 @@ mod deeds;
 mod draw;
 mod finale;
 mod judge;
+mod outside;
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -14,7 +15,9 @@ use std::time::{Duration, Instant};
 
 use h323_endpoint::{Cause, Event};
 use h323_gatekeeper_core as gatekeeper_core;
+use h323_gatekeeper_core::query::{Counters, QueryId};
 
+use self::outside::Asked;
 use super::chance::{Chance, Odds};
 use super::check::{CallKey, Ledger};
 use super::faults::Faults;
@@ -53,6 +56,8 @@ enum Deed {
     Register(NodeId),
     ShutDown(NodeId),
     RestartGatekeeper,
+    Answer(QueryId),
+    GiveUp(QueryId),
     Disconnect,
     Evict,
     Noise,
@@ -101,6 +106,8 @@ pub struct Play {
     aims: BTreeMap<CallKey, Aim>,
     decisions: BTreeMap<CallKey, Decision>,
     digits_at: BTreeMap<CallKey, Instant>,
+    /// What the gatekeeper has asked.
+    questions: BTreeMap<QueryId, Asked>,
     gatekeeper_leaves: bool,
     gatekeeper_stopped: bool,
 }
@@ -118,6 +125,8 @@ pub struct Outcome {
     pub answered: usize,
     /// Of these, how many had media in both directions, on both sides.
     pub with_media: usize,
+    /// How the questions of the gatekeeper ended, of the last one if it was restarted.
+    pub questions: Counters,
 }
 
 impl Play {
@@ -161,6 +170,7 @@ impl Play {
             aims: BTreeMap::new(),
             decisions: BTreeMap::new(),
             digits_at: BTreeMap::new(),
+            questions: BTreeMap::new(),
             gatekeeper_leaves: false,
             gatekeeper_stopped: false,
         }
@@ -197,6 +207,7 @@ impl Play {
             calls,
             answered,
             with_media,
+            questions: self.zone.gatekeeper().query_counters(),
         }
     }
 
@@ -276,8 +287,10 @@ impl Play {
         match event {
             zone::Event::Gatekeeper(event) => {
                 self.ledger.note_gatekeeper(&self.zone, &event);
-                if let gatekeeper_core::Event::Stopped { .. } = event {
-                    self.gatekeeper_stopped = true;
+                match event {
+                    gatekeeper_core::Event::Stopped { .. } => self.gatekeeper_stopped = true,
+                    gatekeeper_core::Event::Query(query) => self.hear(&query),
+                    _ => {}
                 }
             }
             zone::Event::Endpoint(event) => {

@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{CallOptions, Config, Endpoint, RAS_SOCKET, Registration};
+use h323_gatekeeper_core::routing::PolicyKind;
 use h323_gatekeeper_core::{self as gatekeeper_core, Gatekeeper, RasSocket};
 use h323_h225::address::{DISCOVERY_GROUP, DISCOVERY_PORT, alias};
 use h323_h225::identifiers::GatekeeperIdentifier;
@@ -106,6 +107,8 @@ pub struct Layout {
     pub wildcard: bool,
     /// What all calls together may take.
     pub bandwidth: Option<Bandwidth>,
+    /// Who finds out where calls go, in order.
+    pub routing: Vec<PolicyKind>,
 }
 
 /// How endpoints find the gatekeeper.
@@ -247,7 +250,7 @@ impl Zone {
 
     /// Has an endpoint take calls.
     pub fn listen(&mut self, node: NodeId) {
-        let mut at = SocketAddr::new(self.ip(node), SIGNALLING_PORT);
+        let mut at = self.signalling_address(node);
         if self.layout.wildcard {
             at.set_ip(match self.layout.ipv6 {
                 true => IpAddr::from([0; 16]),
@@ -280,6 +283,17 @@ impl Zone {
         ip(self.layout.ipv6, 10 + self.endpoint_number(node))
     }
 
+    /// Where an endpoint takes calls.
+    pub fn signalling_address(&self, node: NodeId) -> SocketAddr {
+        SocketAddr::new(self.ip(node), SIGNALLING_PORT)
+    }
+
+    /// Sends the gatekeeper a datagram in the name of somebody.
+    pub fn send_to_gatekeeper(&mut self, from: SocketAddr, octets: &bytes::Bytes) {
+        let to = SocketAddr::new(ip(self.layout.ipv6, 1), RAS_PORT);
+        self.world.inject(from, to, octets);
+    }
+
     /// Sends an endpoint or the gatekeeper a datagram that is no RAS message.
     pub fn disturb(&mut self, node: NodeId, octets: &[u8]) {
         let to = match node == self.gatekeeper {
@@ -291,6 +305,11 @@ impl Zone {
         self.world
             .inject(from, SocketAddr::new(to, RAS_PORT), &octets);
     }
+}
+
+/// The host of the endpoint with this index, by the name that the outside knows.
+pub fn host_of(endpoint: u16) -> String {
+    format!("e{endpoint}.example")
 }
 
 /// The number that the endpoint with this index is called by.
@@ -331,5 +350,6 @@ fn new_gatekeeper(layout: &Layout, chance: &mut Chance) -> Station {
     let identifier = GatekeeperIdentifier::new("zone").expect("a name");
     let mut config = gatekeeper_core::Config::new(identifier, sockets);
     config.bandwidth.total = layout.bandwidth;
+    config.routing.clone_from(&layout.routing);
     Station::Gatekeeper(Box::new(Gatekeeper::new(config, chance.seed())))
 }

@@ -42,6 +42,20 @@ pub struct CallName {
     pub call_reference: u16,
 }
 
+impl CallName {
+    /// Whether it is a name of the call that is called `other`: by its identifier if it has one, and
+    /// else by conference and call reference, as edition 1 has it.
+    pub fn names(&self, other: &Self) -> bool {
+        match self.call_identifier {
+            Some(identifier) => other.call_identifier == Some(identifier),
+            None => {
+                self.conference_identifier == other.conference_identifier
+                    && self.call_reference == other.call_reference
+            }
+        }
+    }
+}
+
 /// One side of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallLeg {

@@ -1,5 +1,7 @@
 //! ARQ, BRQ and DRQ: calls begin, take more or less, and end.
 
+use std::collections::VecDeque;
+use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
 use h323_h225::address::{AddressError, socket_addr};
@@ -17,8 +19,9 @@ use super::calls::call_name;
 use super::pending::Then;
 use super::{Gatekeeper, Sender, owned};
 use crate::admission::{Admitted, Applicant, Refusal, admit};
-use crate::call::{CallEvent, Side};
+use crate::call::{CallEvent, CallName, Side};
 use crate::event::Event;
+use crate::limits::MAX_EARLIER_REQUESTS;
 use crate::registry::EndpointId;
 use crate::routing::{Route, RouteFailure, RouteRequest};
 
@@ -28,6 +31,32 @@ pub(super) struct PendingAdmission {
     applicant: Applicant,
     source: Source,
     can_map_alias: bool,
+    /// Requests for the same that came before under other numbers, the oldest first.
+    earlier: VecDeque<ReplyTo>,
+}
+
+impl PendingAdmission {
+    pub(super) fn endpoint(&self) -> EndpointId {
+        self.applicant.endpoint
+    }
+
+    pub(super) fn call(&self) -> &CallName {
+        &self.applicant.name
+    }
+
+    pub(super) fn earlier(&self) -> impl Iterator<Item = &ReplyTo> {
+        self.earlier.iter()
+    }
+
+    /// It is asked for again: what was said last counts. Gives the request that waits no longer, if
+    /// there are too many.
+    pub(super) fn renew(&mut self, before: ReplyTo, again: Self) -> Option<ReplyTo> {
+        let earlier = std::mem::take(&mut self.earlier);
+        *self = Self { earlier, ..again };
+        self.earlier.push_back(before);
+        let too_many = self.earlier.len() > MAX_EARLIER_REQUESTS;
+        too_many.then(|| self.earlier.pop_front()).flatten()
+    }
 }
 
 impl Gatekeeper {
@@ -63,6 +92,7 @@ impl Gatekeeper {
             applicant,
             source,
             can_map_alias: arq.can_map_alias == Some(true),
+            earlier: VecDeque::new(),
         };
         if arq.answer_call {
             let address = self
@@ -87,7 +117,10 @@ impl Gatekeeper {
             can_map_alias: admission.can_map_alias,
             call_identifier: admission.applicant.name.call_identifier,
         };
-        self.route(reply_to, request, Then::Admit(admission), now);
+        let joined = self.join_admission(reply_to, &request, admission, now);
+        if let Some((reply_to, admission)) = joined {
+            self.route(reply_to, request, Then::Admit(admission), now);
+        }
     }
 
     /// It is known where the call goes, or that it goes nowhere. Time may have passed since the
@@ -95,23 +128,38 @@ impl Gatekeeper {
     pub(super) fn admit_routed(
         &mut self,
         reply_to: ReplyTo,
-        admission: PendingAdmission,
+        mut admission: PendingAdmission,
         routed: Result<Route, RouteFailure>,
         now: Instant,
     ) {
-        let destination_info = admission.applicant.destination_info.clone();
-        match self.admit(admission, routed, now) {
+        match self.admit(&admission, routed, now) {
             Ok(confirm) => {
                 debug!(to = %reply_to.source().address, name = confirm.name(), "admitted");
+                for earlier in admission.earlier.drain(..) {
+                    self.reply(earlier, confirm.clone(), now);
+                }
                 self.reply(reply_to, confirm, now);
             }
-            Err(refusal) => self.refuse_call(reply_to, destination_info, refusal, now),
+            Err(refusal) => self.refuse_admission(reply_to, admission, refusal, now),
         }
+    }
+
+    pub(super) fn refuse_admission(
+        &mut self,
+        reply_to: ReplyTo,
+        admission: PendingAdmission,
+        refusal: Refusal,
+        now: Instant,
+    ) {
+        for earlier in admission.earlier {
+            self.reply(earlier, admission::reject(refusal.reason()), now);
+        }
+        self.refuse_call(reply_to, admission.applicant.destination_info, refusal, now);
     }
 
     fn admit(
         &mut self,
-        admission: PendingAdmission,
+        admission: &PendingAdmission,
         routed: Result<Route, RouteFailure>,
         now: Instant,
     ) -> Result<h225::RasMessage, Refusal> {
@@ -122,17 +170,18 @@ impl Gatekeeper {
             applicant,
             source,
             can_map_alias,
+            earlier: _,
         } = admission;
         let route = routed?;
         if !self
             .registry
             .endpoint(applicant.endpoint)
-            .is_some_and(|endpoint| endpoint.is_at(source))
+            .is_some_and(|endpoint| endpoint.is_at(*source))
         {
             return Err(Refusal::CallerNotRegistered);
         }
         let admitted = admit(
-            applicant,
+            applicant.clone(),
             route,
             &self.registry,
             &self.calls,
@@ -140,7 +189,7 @@ impl Gatekeeper {
             &self.config.bandwidth,
             &self.config.limits,
         )?;
-        match self.admission_confirm(&admitted, can_map_alias) {
+        match self.admission_confirm(&admitted, *can_map_alias) {
             Ok(confirm) => {
                 self.calls.enter(admitted, now);
                 self.settle_calls(now);
@@ -253,15 +302,17 @@ impl Gatekeeper {
     }
 
     /// DRQ from an endpoint: the call is over. So it is if we do not know it: it may have been ended
-    /// from the other side a moment ago.
+    /// from the other side a moment ago, or never have begun because its ARQ still waits. Nothing
+    /// comes of that one then.
     pub(super) fn handle_disengage(
         &mut self,
         reply_to: ReplyTo,
         drq: &DisengageRequest,
         now: Instant,
     ) {
-        let answer = match self.sender(&drq.endpoint_identifier, reply_to.source()) {
-            Sender::Registered(endpoint) => self.disengage(endpoint, drq, now),
+        let source = reply_to.source();
+        let answer = match self.sender(&drq.endpoint_identifier, source) {
+            Sender::Registered(endpoint) => self.disengage(endpoint, source.address.ip(), drq, now),
             Sender::Impostor => Err(DisengageRejectReason::RequestToDropOther),
             Sender::Unknown => Err(DisengageRejectReason::NotRegistered),
         };
@@ -275,11 +326,13 @@ impl Gatekeeper {
     fn disengage(
         &mut self,
         endpoint: EndpointId,
+        host: IpAddr,
         drq: &DisengageRequest,
         now: Instant,
     ) -> Result<(), DisengageRejectReason> {
         let identifier = drq.call_identifier.as_ref();
         let name = call_name(identifier, drq.conference_id, drq.call_reference_value);
+        self.give_up_admission(endpoint, host, &name, now);
         let Some(call) = self.calls.find(&name) else {
             return Ok(());
         };

@@ -23,7 +23,7 @@ pub(super) struct PendingLocation {
 }
 
 impl Gatekeeper {
-    /// LRQ. The answer goes to the address that it names, if that is at the host it came from:
+    /// LRQ. One of an endpoint of the zone is routed as its call would be. The answer goes to the address that it names, if that is at the host it came from:
     /// nobody has answers sent to others. One that went to a group is answered only by the gatekeeper
     /// that knows.
     pub(super) fn handle_location(
@@ -44,6 +44,10 @@ impl Gatekeeper {
             }
             (Some(Sender::Registered(_)), _) | (None, LocationPolicy::Anyone) => None,
         };
+        let caller = match sender {
+            Some(Sender::Registered(endpoint)) => Some(endpoint),
+            Some(Sender::Unknown | Sender::Impostor) | None => None,
+        };
         let named = socket_addr(&lrq.reply_address).ok();
         let named = named.filter(|address| address.ip() == source.address.ip());
         let answer_to = named.unwrap_or(source.address);
@@ -52,7 +56,7 @@ impl Gatekeeper {
         }
         let can_map_alias = lrq.can_map_alias == Some(true);
         let request = RouteRequest {
-            caller: None,
+            caller,
             destination_info: owned(&lrq.destination_info),
             destination_address: None,
             source_info: owned(lrq.source_info.iter().flatten()),

@@ -53,7 +53,7 @@ use crate::bandwidth::Pool;
 use crate::call_table::CallTable;
 use crate::config::Config;
 use crate::event::{EndpointSummary, Event, UnregisterCause};
-use crate::query::Queries;
+use crate::query::{self, Queries};
 use crate::registry::{Endpoint, EndpointId, Registry};
 use crate::routing::Chain;
 
@@ -121,6 +121,11 @@ impl Gatekeeper {
     /// How many questions to the outside wait for an answer.
     pub fn pending_queries(&self) -> usize {
         self.queries.len()
+    }
+
+    /// How the questions to the outside have ended.
+    pub fn query_counters(&self) -> query::Counters {
+        self.queries.counters()
     }
 
     /// What the RAS session has counted.

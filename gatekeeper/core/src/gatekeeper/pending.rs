@@ -1,5 +1,6 @@
 //! Requests whose answer needs the outside: they wait here, with what is to be done when it comes.
 
+use std::net::IpAddr;
 use std::time::Instant;
 
 use h323_ras::server::ReplyTo;
@@ -8,8 +9,11 @@ use tracing::debug;
 use super::Gatekeeper;
 use super::admission::PendingAdmission;
 use super::location::PendingLocation;
+use crate::admission::Refusal;
+use crate::call::CallName;
 use crate::event::Event;
 use crate::query::{Answer, NoAnswer, NotPending, Query, QueryId, Question};
+use crate::registry::EndpointId;
 use crate::routing::{Position, Progress, Route, RouteFailure, RouteRequest};
 
 /// A request that waits for the outside.
@@ -37,13 +41,35 @@ pub(super) enum Then {
     Locate(PendingLocation),
 }
 
+impl Pending {
+    /// The requests that wait.
+    fn requests(&self) -> impl Iterator<Item = &ReplyTo> {
+        let earlier = self.admission().into_iter();
+        let earlier = earlier.flat_map(PendingAdmission::earlier);
+        earlier.chain([&self.reply_to])
+    }
+
+    fn admission(&self) -> Option<&PendingAdmission> {
+        match &self.waiting {
+            Waiting::Route {
+                then: Then::Admit(admission),
+                ..
+            } => Some(admission),
+            Waiting::Route {
+                then: Then::Locate(_),
+                ..
+            } => None,
+        }
+    }
+}
+
 impl Gatekeeper {
     /// The outside has answered. What was waiting goes on.
     pub fn answer(&mut self, id: QueryId, answer: Answer, now: Instant) -> Result<(), NotPending> {
         if self.is_stopped() {
             return Err(NotPending(id));
         }
-        let pending = self.queries.close(id)?;
+        let pending = self.queries.answered(id)?;
         self.resume(pending, Ok(answer), now);
         self.pump(now);
         Ok(())
@@ -110,17 +136,123 @@ impl Gatekeeper {
         let timeout = self.config.query_timeout;
         let (deadline, source) = (now + timeout, pending.reply_to.source());
         match self.queries.open(pending, source.address.ip(), deadline) {
-            Ok((id, Pending { reply_to, .. })) => {
+            Ok((id, pending)) => {
                 if !source.is_multicast() {
-                    self.ras.in_progress(reply_to, timeout, now);
+                    for request in pending.requests() {
+                        self.ras.in_progress(request, timeout, now);
+                    }
                 }
                 self.tell(Event::Query(Query {
                     id,
+                    asked_by: source.address.ip(),
                     question,
                     deadline,
                 }));
             }
-            Err(pending) => self.resume(pending, Err(NoAnswer::Overloaded), now),
+            Err(pending) => {
+                debug!(from = %source.address, "question not asked: too many wait");
+                self.resume(pending, Err(NoAnswer::Overloaded), now);
+            }
+        }
+    }
+
+    /// An ARQ for a call whose ARQ waits already, under another number than that. If it asks for the
+    /// same it is a retransmission by an endpoint that counts on, and joins the question: all get the
+    /// answer. If it asks for something else the endpoint has given up what it wanted before. Gives back
+    /// the request that is to be routed.
+    pub(super) fn join_admission(
+        &mut self,
+        reply_to: ReplyTo,
+        request: &RouteRequest,
+        admission: PendingAdmission,
+        now: Instant,
+    ) -> Option<(ReplyTo, PendingAdmission)> {
+        let (endpoint, host) = (admission.endpoint(), reply_to.source().address.ip());
+        let Some(id) = self.find_admission(endpoint, host, admission.call()) else {
+            return Some((reply_to, admission));
+        };
+        if let Some((pending, deadline)) = self.queries.get_mut(id)
+            && let Waiting::Route {
+                request: before,
+                then: Then::Admit(waiting),
+                ..
+            } = &mut pending.waiting
+            && before == request
+        {
+            let rest = deadline.saturating_duration_since(now);
+            self.ras.in_progress(&reply_to, rest, now);
+            let before = std::mem::replace(&mut pending.reply_to, reply_to);
+            if let Some(oldest) = waiting.renew(before, admission) {
+                self.ras.stay_silent(oldest);
+            }
+            return None;
+        }
+        self.close_admission(id, now);
+        Some((reply_to, admission))
+    }
+
+    /// An endpoint has given up a call. If it still waits to be admitted to it, it is not.
+    pub(super) fn give_up_admission(
+        &mut self,
+        endpoint: EndpointId,
+        host: IpAddr,
+        call: &CallName,
+        now: Instant,
+    ) {
+        if let Some(id) = self.find_admission(endpoint, host, call) {
+            self.close_admission(id, now);
+        }
+    }
+
+    /// An endpoint starts anew: it knows nothing of what it wanted.
+    pub(super) fn give_up_admissions_of(
+        &mut self,
+        endpoint: EndpointId,
+        host: IpAddr,
+        now: Instant,
+    ) {
+        let ids: Vec<_> = self
+            .admissions_of(endpoint, host)
+            .map(|(id, _)| id)
+            .collect();
+        for id in ids {
+            self.close_admission(id, now);
+        }
+    }
+
+    /// What an endpoint at this host waits to be admitted to.
+    fn admissions_of(
+        &self,
+        endpoint: EndpointId,
+        host: IpAddr,
+    ) -> impl Iterator<Item = (QueryId, &PendingAdmission)> {
+        let pending = self.queries.of_host(host);
+        pending.filter_map(move |(id, pending)| {
+            let admission = pending.admission()?;
+            (admission.endpoint() == endpoint).then_some((id, admission))
+        })
+    }
+
+    fn find_admission(
+        &self,
+        endpoint: EndpointId,
+        host: IpAddr,
+        call: &CallName,
+    ) -> Option<QueryId> {
+        let mut admissions = self.admissions_of(endpoint, host);
+        let found = admissions.find(|(_, admission)| call.names(admission.call()));
+        found.map(|(id, _)| id)
+    }
+
+    fn close_admission(&mut self, id: QueryId, now: Instant) {
+        if let Ok(Pending { reply_to, waiting }) = self.queries.give_up(id)
+            && let Waiting::Route {
+                then: Then::Admit(admission),
+                ..
+            } = waiting
+        {
+            debug!(query = %id, "the caller does not wait for the answer");
+            self.refuse_admission(reply_to, admission, Refusal::GivenUp, now);
         }
     }
 

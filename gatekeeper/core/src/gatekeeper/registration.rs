@@ -163,6 +163,7 @@ impl Gatekeeper {
             .registry
             .register(proof, claim, registration, fresh, now)?;
         if registered.replaced && rrq.restart.is_some() {
+            self.give_up_admissions_of(registered.id, source.address.ip(), now);
             self.end_calls_of(registered.id, now);
         }
         if let Some(endpoint) = self.registry.endpoint(registered.id) {

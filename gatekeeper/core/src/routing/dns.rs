@@ -14,8 +14,8 @@ use crate::registry::Registry;
 /// `h323:` URLs may name one: after their `@`, or, if there is none and the name has a dot in it, by the
 /// whole name.
 ///
-/// It asks for endpoints of the zone alone. Another gatekeeper that has the name can ask by itself, and
-/// need not have us ask.
+/// It asks on behalf of endpoints of the zone alone, whether they want to call or only to know. Another
+/// gatekeeper that has the name can ask by itself, and need not have us ask.
 #[derive(Debug)]
 pub struct Dns {
     /// Whether endpoints may call addresses that nobody has registered.

@@ -24,7 +24,8 @@ use crate::registry::{EndpointId, Registry};
 /// What is to be routed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RouteRequest {
-    /// The endpoint that wants to call; `None` when another gatekeeper asks for somebody.
+    /// The endpoint of the zone that asks, be it to call (ARQ) or to know (LRQ); `None` when another
+    /// gatekeeper does.
     pub caller: Option<EndpointId>,
     /// Whom it wants.
     pub destination_info: Vec<AliasAddress>,
@@ -148,36 +149,46 @@ impl Chain {
         answer: Option<Answer>,
         registry: &Registry,
     ) -> Progress {
-        let step = match self.0.get(position) {
-            Some(policy) => policy.resume(request, answer, registry),
-            None => Step::Pass,
-        };
-        match step {
-            Step::Route(route) => Progress::Route(route),
-            Step::Fail(failure) => Progress::Fail(failure),
-            // A policy asks once: there is an end to every request.
-            Step::Ask(_) | Step::Pass => self.ask_from(position + 1, request, registry),
-        }
+        let progress = self.0.get(position).and_then(|policy| {
+            let step = match policy.resume(request, answer, registry) {
+                // A policy asks once: there is an end to every request.
+                Step::Ask(_) => Step::Pass,
+                step => step,
+            };
+            progress_of(position, policy.as_ref(), step)
+        });
+        progress.unwrap_or_else(|| self.ask_from(position + 1, request, registry))
     }
 
     fn ask_from(&self, first: usize, request: &RouteRequest, registry: &Registry) -> Progress {
-        for (position, policy) in self.0.iter().enumerate().skip(first) {
-            match policy.decide(request, registry) {
-                Step::Route(route) => {
-                    tracing::debug!(policy = policy.name(), address = %route.address, "routed");
-                    return Progress::Route(route);
-                }
-                Step::Fail(failure) => return Progress::Fail(failure),
-                Step::Ask(question) => return Progress::Ask(Position(position), question),
-                Step::Pass => {}
-            }
-        }
+        let mut policies = self.0.iter().enumerate().skip(first);
+        let progress = policies.find_map(|(position, policy)| {
+            let step = policy.decide(request, registry);
+            progress_of(position, policy.as_ref(), step)
+        });
         let nothing = request.destination_info.is_empty() && request.destination_address.is_none();
-        Progress::Fail(if nothing {
+        progress.unwrap_or(Progress::Fail(if nothing {
             RouteFailure::Incomplete
         } else {
             RouteFailure::Unknown
-        })
+        }))
+    }
+}
+
+/// What the step of a policy comes to; `None` when the next one is to be asked.
+fn progress_of(position: usize, policy: &dyn Policy, step: Step) -> Option<Progress> {
+    let policy = policy.name();
+    match step {
+        Step::Route(route) => {
+            tracing::debug!(policy, address = %route.address, "routed");
+            Some(Progress::Route(route))
+        }
+        Step::Fail(failure) => {
+            tracing::debug!(policy, %failure, "not routed");
+            Some(Progress::Fail(failure))
+        }
+        Step::Ask(question) => Some(Progress::Ask(Position(position), question)),
+        Step::Pass => None,
     }
 }
 

@@ -4,13 +4,15 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Instant;
 
 use h323_endpoint::{CallId, CommandError, DigitMethod, Endpoint, MediaAddresses, Target};
+use h323_gatekeeper_core::routing::PolicyKind;
+use h323_h225::address::alias;
 use h323_messages::h225::UnregRequestReason;
 
 use super::{Aim, Deed, Play, Weather, draw};
 use crate::sim::chance::Odds;
 use crate::sim::check::CallKey;
 use crate::sim::world::NodeId;
-use crate::sim::zone::number_of;
+use crate::sim::zone::{host_of, number_of};
 
 impl Play {
     /// Does what was planned, as far as it still means something.
@@ -33,6 +35,7 @@ impl Play {
             }
             Deed::ShutDown(node) => self.shut_down(node),
             Deed::RestartGatekeeper => {
+                self.questions.clear();
                 self.zone.restart_gatekeeper(&mut self.chance);
                 self.ledger.gatekeeper_restarted();
             }
@@ -62,6 +65,8 @@ impl Play {
                     assert!(found);
                 }
             }
+            Deed::Answer(query) => self.answer(query),
+            Deed::GiveUp(query) => self.give_up(query),
             Deed::Noise => {
                 let octets: Vec<u8> = (0..self.chance.below(40))
                     .map(|_| self.chance.number().to_be_bytes()[0])
@@ -87,8 +92,14 @@ impl Play {
         let (aim, target) = match (self.weather, roll) {
             (Weather::Changeable | Weather::Stormy, 0) => (Aim::Nobody, "999".parse()),
             (_, 1 | 2) => {
-                let address = SocketAddr::new(self.zone.ip(to), 1720);
+                let address = self.zone.signalling_address(to);
                 (Aim::Endpoint(to), Ok(Target::from_address(address)))
+            }
+            (_, 3 | 4) if self.zone.layout().routing.contains(&PolicyKind::Dns) => {
+                let to_number = self.zone.endpoint_number(to);
+                let name = format!("{}@{}", number_of(to_number), host_of(to_number));
+                let name = alias(&name).expect("a name");
+                (Aim::Endpoint(to), Ok(Target::from_alias(name)))
             }
             _ => {
                 let number = number_of(self.zone.endpoint_number(to));

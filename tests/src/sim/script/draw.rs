@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use h323_endpoint::{AudioCodec, AudioFormat, CallOptions, DigitMethod};
+use h323_gatekeeper_core::routing::PolicyKind;
 use h323_ras::Bandwidth;
 
 use super::Weather;
@@ -20,6 +21,7 @@ pub(super) fn layout(weather: Weather, chance: &mut Chance) -> Layout {
         time_to_live: Duration::from_secs(chance.pick(&[30, 60, 300])),
         wildcard: chance.happens(Odds(300)),
         bandwidth: chance.happens(Odds(200)).then_some(few),
+        routing: routing(chance),
     };
     Layout {
         discovery: match layout.discovery {
@@ -29,6 +31,22 @@ pub(super) fn layout(weather: Weather, chance: &mut Chance) -> Layout {
         bandwidth: layout.bandwidth.filter(|_| weather != Weather::Perfect),
         ..layout
     }
+}
+
+/// Who finds out where calls go: in half of the zones they know it all.
+fn routing(chance: &mut Chance) -> Vec<PolicyKind> {
+    use PolicyKind::{Dns, Internal, Outside};
+    let lists: [&[PolicyKind]; 8] = [
+        &[Internal],
+        &[Internal],
+        &[Internal],
+        &[Internal],
+        &[Outside],
+        &[Internal, Outside],
+        &[Internal, Dns],
+        &[Outside, Internal, Dns],
+    ];
+    chance.pick(&lists).to_vec()
 }
 
 /// How an endpoint takes part in a call.
