@@ -60,7 +60,6 @@ pub enum JsonProblem {
     /// More than [`MAX_DEPTH`] values of recursive types, or more values than any type needs, are within one another.
     TooDeep,
     /// A name in `$as` that nobody knows.
-    #[error("nothing known is called {name:?}")]
     NoSuchContent {
         /// The name.
         name: String,
@@ -90,6 +89,7 @@ impl fmt::Display for JsonProblem {
             Self::Twice { name } => write!(f, "{name:?} is given twice"),
             Self::NotExtensible { ty } => write!(f, "{ty} cannot be extended"),
             Self::TooDeep => f.write_str("nested too deep"),
+            Self::NoSuchContent { name } => write!(f, "nothing known is called {name:?}"),
             Self::Encoder(fault) => write!(f, "cannot be encoded: {}", fault.rule()),
         }
     }
