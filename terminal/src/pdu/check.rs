@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Write};
 use bytes::Bytes;
 
 use super::hex::{from_hex, to_hex};
+use super::kind::names;
 use super::{Kind, recode};
 use crate::exit::Exit;
 
@@ -56,7 +57,7 @@ fn check_line(line: &str) -> Result<(), String> {
     let mut words = line.split_ascii_whitespace();
     let name = words.next().unwrap_or_default();
     let kind = Kind::named(name)
-        .ok_or_else(|| format!("unknown kind {name:?}: expected one of {}", Kind::names()))?;
+        .ok_or_else(|| format!("unknown kind {name:?}: expected one of {}", names!()))?;
     let digits = words.next().ok_or("no octets")?;
     let octets = Bytes::from(from_hex(digits).map_err(|error| error.to_string())?);
     let again = recode(kind, &octets).map_err(|failure| failure.to_string())?;

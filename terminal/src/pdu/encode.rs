@@ -6,6 +6,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::hex::to_hex;
+use super::kind::names;
 use super::{Failure, JSON_SCHEMA, Kind, from_json, input};
 use crate::exit::Exit;
 
@@ -70,7 +71,7 @@ fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
                 .and_then(Kind::named)
                 .ok_or(Failure::Member {
                     path: "kind".to_owned(),
-                    expected: "a kind, as --kind lists them",
+                    expected: concat!("one of ", names!()),
                 })?;
             from_json(kind.unwrap_or(named), value)
         }
@@ -78,7 +79,11 @@ fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
             Some(kind) => from_json(kind, document),
             None => Err(Failure::Member {
                 path: "kind".to_owned(),
-                expected: "a kind beside \"value\", or the option --kind, which lists them",
+                expected: concat!(
+                    "one of ",
+                    names!(),
+                    " beside \"value\", or the option --kind"
+                ),
             }),
         },
     }

@@ -13,6 +13,15 @@ use serde_json::Value;
 use super::known::{self, Knowledge};
 use super::{Failure, q931, tpkt};
 
+/// The names of all kinds, as a literal: for messages about one that is not among them.
+macro_rules! names {
+    () => {
+        "ras, q931, uu, h245, olc, tpkt, h4501, h501, ifp, ifp1998, udptl, udptl1998"
+    };
+}
+
+pub(super) use names;
+
 /// What a sequence of octets is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Kind {
@@ -86,15 +95,6 @@ impl Kind {
         }
     }
 
-    /// The names of all kinds, for messages about one that is not among them.
-    pub(super) fn names() -> String {
-        let names: Vec<&str> = Self::value_variants()
-            .iter()
-            .map(|kind| kind.name())
-            .collect();
-        names.join(", ")
-    }
-
     /// What octets are, judged by what reads them whole and writes them back unchanged. The framing and
     /// Q.931 show themselves; of the ASN.1 types, which do not, the first that fits wins.
     pub fn recognise(octets: &Bytes) -> Option<Self> {
@@ -151,5 +151,22 @@ impl Asn1 {
         let value = json::plain_json(value, &known::named)?;
         json::from_json(self.schema, &value, &mut octets)?;
         Ok(octets)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_those_of_the_command_line() {
+        let kinds = Kind::value_variants();
+        let listed: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
+        assert_eq!(listed.join(", "), names!());
+        for kind in kinds {
+            let value = kind.to_possible_value().expect("none is hidden");
+            assert_eq!(value.get_name(), kind.name());
+            assert_eq!(Kind::named(kind.name()), Some(*kind));
+        }
     }
 }
