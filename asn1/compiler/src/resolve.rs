@@ -5,10 +5,10 @@
 //! wire: the type does not use them, or they are everywhere the same.
 
 mod objects;
+mod parameters;
 mod symbols;
 mod tags;
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::constraints::{self, Lookup};
@@ -19,6 +19,7 @@ use crate::model::{
 };
 use crate::syntax::{self, Argument, AssignmentKind, Presence, TypeKind, Value};
 
+use parameters::{Actual, Parameter};
 use symbols::Table;
 
 /// A parsed module and what its file says of it.
@@ -109,20 +110,6 @@ struct Resolver<'a> {
     named: BTreeMap<(usize, usize), DefinitionId>,
     instances: BTreeMap<(usize, usize), (DefinitionId, Vec<Actual>)>,
 }
-
-/// An actual parameter.
-#[derive(Clone, Debug, PartialEq)]
-enum Actual {
-    /// A type.
-    Type(Ty),
-    /// A set of integers.
-    Values(Range),
-    /// A set of objects, which PER does not look at.
-    Objects,
-}
-
-/// An actual parameter by its dummy reference, with whether it was used.
-type Parameter = (String, Actual, RefCell<bool>);
 
 /// Where a type is being resolved.
 #[derive(Clone, Copy)]
@@ -513,38 +500,6 @@ impl Resolver<'_> {
         }
     }
 
-    /// A parameterised type with these actual parameters.
-    fn instance(
-        &mut self,
-        module: usize,
-        assignment: usize,
-        arguments: Vec<Actual>,
-    ) -> Result<DefinitionId> {
-        let source = &self.sources[module].module.assignments[assignment];
-        let id = self.begin(module, assignment);
-        let parameters: Vec<Parameter> = source
-            .parameters
-            .iter()
-            .cloned()
-            .zip(arguments.iter().cloned())
-            .map(|(name, actual)| (name, actual, RefCell::new(false)))
-            .collect();
-        self.finish(id, &parameters)?;
-        let Some((earlier, others)) = self.instances.get(&(module, assignment)) else {
-            self.instances.insert((module, assignment), (id, arguments));
-            return Ok(id);
-        };
-        let mut both = parameters.iter().zip(others);
-        if both.any(|((_, actual, used), other)| *used.borrow() && actual != other) {
-            let at = &self.definitions[id].definition.at;
-            return Err(Problem::Unsupported("a parameter that changes the encoding").at(at));
-        }
-        // The same again: what it made are its anonymous types, which nothing else knows.
-        let earlier = *earlier;
-        self.definitions.truncate(id);
-        Ok(earlier)
-    }
-
     /// Where a name in a module is defined.
     fn find(&self, module: usize, name: &str, at: &Position) -> Result<(usize, usize)> {
         self.tables[module].find(&self.sources[module], name, at)
@@ -553,87 +508,6 @@ impl Resolver<'_> {
     /// What a module's assignment defines.
     fn assignment(&self, (module, assignment): (usize, usize)) -> &'_ syntax::Assignment {
         &self.sources[module].module.assignments[assignment]
-    }
-
-    /// The set that is an actual parameter.
-    fn actual_set(&self, set: &syntax::ConstraintSpec, scope: Scope<'_>) -> Result<Actual> {
-        let syntax::Constraint::Type(ty) = &set.root else {
-            return Err(Problem::Unsupported("this set as a parameter").at(&set.at));
-        };
-        if let TypeKind::Reference { name, .. } = &ty.kind {
-            let mut parameters = scope.parameters.iter();
-            if let Some((_, actual, _)) = parameters.find(|entry| entry.0 == *name) {
-                return Ok(actual.clone());
-            }
-            let found = self.find(scope.module, name, &ty.at)?;
-            if let AssignmentKind::Set(governor, _) = &self.assignment(found).kind
-                && self.class(found.0, governor)?.is_some()
-            {
-                return Ok(Actual::Objects);
-            }
-        }
-        let range = self.contained(ty, scope.module, scope.parameters, 0)?;
-        Ok(Actual::Values(range))
-    }
-
-    /// The integers of a type or value set that stands in a constraint. A value set brings its extension
-    /// marker along, a type does not.
-    fn contained(
-        &self,
-        ty: &syntax::Type,
-        module: usize,
-        parameters: &[Parameter],
-        depth: u32,
-    ) -> Result<Range> {
-        let unsupported = || Problem::Unsupported("a contained subtype of this type").at(&ty.at);
-        if depth > MAX_REFERENCES {
-            return Err(unsupported());
-        }
-        let narrowed = |module: usize, specs: &[syntax::ConstraintSpec], range: Range| {
-            let lookup = Lookup {
-                value: &|value| self.integer(value, module, &ty.at, depth),
-                contained: &|ty| self.contained(ty, module, parameters, depth + 1),
-            };
-            let mut kind = Kind::Integer(range);
-            for spec in specs {
-                kind = constraints::apply(kind, spec, lookup)?;
-            }
-            match kind {
-                Kind::Integer(range) => Ok(range),
-                _ => Err(unsupported()),
-            }
-        };
-        let base = match &ty.kind {
-            TypeKind::Integer => Range::ANY,
-            TypeKind::Reference { name, .. } => {
-                if let Some((_, actual, used)) = parameters.iter().find(|entry| entry.0 == *name) {
-                    *used.borrow_mut() = true;
-                    match actual {
-                        Actual::Values(range) => return Ok(*range),
-                        Actual::Type(_) | Actual::Objects => return Err(unsupported()),
-                    }
-                }
-                let found = self.find(module, name, &ty.at)?;
-                match &self.assignment(found).kind {
-                    AssignmentKind::Type(ty) => {
-                        let range = self.contained(ty, found.0, &[], depth + 1)?;
-                        Range {
-                            extensible: false,
-                            ..range
-                        }
-                    }
-                    AssignmentKind::Set(governor, set) => {
-                        let range = self.contained(governor, found.0, &[], depth + 1)?;
-                        narrowed(found.0, std::slice::from_ref(set), range)?
-                    }
-                    AssignmentKind::Value(..) | AssignmentKind::Class(_) => {
-                        return Err(unsupported());
-                    }
-                }
-            }
-            _ => return Err(unsupported()),
-        };
-        narrowed(module, &ty.constraints, base)
     }
 
     /// The integer that a value is, through any chain of references.

@@ -1,6 +1,7 @@
 //! Information object classes, objects and sets of objects.
 
-use super::{Parameter, Resolver, Scope, Slot};
+use super::parameters::Parameter;
+use super::{Resolver, Scope, Slot};
 use crate::error::{Position, Problem, Result};
 use crate::model::{
     Class, ClassField, ClassFieldKind, Constant, Definition, DefinitionId, Enumerated, Kind,
