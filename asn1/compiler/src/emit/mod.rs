@@ -301,9 +301,10 @@ impl Emitter<'_> {
 /// A `use` of those of some names that a text has as words outside its comments.
 fn imports(from: &str, names: &[&str], text: &str) -> String {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    // A name in quotes is that of a type of the modules.
     let has = |line: &str, name: &str| {
         line.match_indices(name).any(|(at, _)| {
-            !line[..at].ends_with(|c| is_word(c) || c == ':')
+            !line[..at].ends_with(|c| is_word(c) || c == ':' || c == '"')
                 && !line[at + name.len()..].starts_with(is_word)
         })
     };
