@@ -1,7 +1,7 @@
 // Generated from h450_1_extension.asn (H.450.1 (02/1998): extensions of manufacturers) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Decoder, Encode, Encoder, Extension, Fault, Message};
+use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message};
 
 use super::schema;
 use super::types::ManufacturerExtension;
