@@ -5,11 +5,13 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use bytes::Bytes;
-use h323_messages::h225::{AliasAddress, H323UserInformation, RasMessage, TransportAddress};
+use h323_messages::h225::{
+    AliasAddress, CallIdentifier, H323UserInformation, RasMessage, TransportAddress,
+};
 use h323_messages::h245::MultimediaSystemControlMessage;
 use h323_per::schema::walk::{BitRange, Place, Visitor, walk};
 use h323_per::schema::{Kind, Type, from_json, to_json};
-use h323_per::view::{Path, View};
+use h323_per::view::{Field, Path, View};
 use h323_per::{Encode, Encoder, Message, Rule};
 use serde_json::Value as Json;
 use support::{agreed, captures, hex, realistic};
@@ -132,6 +134,14 @@ fn every_field_is_found<T: Message + serde_core::Serialize>(kind: &str) {
         for (names, ty) in &fields.there {
             let found = to_json(ty, &alone(&view, names)).expect("a value");
             assert_eq!(&found, below(&json, names), "{names:?} {}", hex(&octets));
+        }
+        // In one pass, what is found one by one.
+        for pair in fields.there.windows(2) {
+            let [one, other] = [&pair[0].0, &pair[1].0].map(|names| Path::to(names));
+            let alone = [view.get(&one), view.get(&other)].map(|field| field.expect("octets"));
+            let start = |field: &Option<_>| field.as_ref().map(Field::start);
+            let both = view.get_all([&one, &other]).expect("octets");
+            assert_eq!(both.each_ref().map(start), alone.each_ref().map(start));
         }
         for names in &fields.absent {
             let found = view.get(&Path::to(names)).expect("octets");
@@ -329,6 +339,7 @@ const DESTINATION: Path<H323UserInformation> =
     Path::to(&[SETUP[0], SETUP[1], SETUP[2], "destinationAddress"]);
 const H245_ADDRESS: Path<H323UserInformation> =
     Path::to(&[SETUP[0], SETUP[1], SETUP[2], "h245Address"]);
+const CALL: Path<H323UserInformation> = Path::to(&[SETUP[0], SETUP[1], SETUP[2], "callIdentifier"]);
 
 #[test]
 fn a_gatekeeper_routes_a_setup() {
@@ -342,10 +353,14 @@ fn a_gatekeeper_routes_a_setup() {
     });
     let mut out = Vec::with_capacity(2048);
     let mut first = None;
+    let mut identifier = None;
     let _shared = octets.clone();
     let taken = allocation_counter::measure(|| {
-        let aliases = view.get(&DESTINATION).expect("octets").expect("aliases");
+        let fields = view.get_all([&DESTINATION, &H245_ADDRESS, &CALL]);
+        let [aliases, _, call] = fields.expect("octets");
+        let aliases = aliases.expect("aliases");
         let mut aliases = aliases.elements().expect("a list");
+        identifier = call.map(|call| call.decode::<CallIdentifier>());
         first = aliases
             .next()
             .map(|one| one.expect("an alias").decode::<AliasAddress>());
@@ -360,6 +375,10 @@ fn a_gatekeeper_routes_a_setup() {
     };
     let aliases = setup.destination_address.as_deref().expect("aliases");
     assert_eq!(first, Some(Ok(aliases[0].clone())));
+    assert_eq!(
+        identifier,
+        Some(Ok(setup.call_identifier.clone().expect("one")))
+    );
     setup.h245_address = Some(address.clone());
     let mut wanted = Vec::new();
     h323_per::encode(&owned, &mut wanted).expect("octets");

@@ -89,6 +89,11 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// The input.
+    pub(crate) fn source(&self) -> &'a Bytes {
+        self.source
+    }
+
     /// The bit that is read next, counted from the start of the message.
     #[inline]
     pub fn position(&self) -> usize {

@@ -7,8 +7,8 @@ use h323_messages::h225::{
     AliasAddress, CallIdentifier, H323UserInformation, IpAddress, RasMessage, TransportAddress,
 };
 use h323_messages::h245::MultimediaSystemControlMessage;
-use h323_per::view::{Path, View};
-use h323_per::{Encode, Fault, Message, Range};
+use h323_per::view::{Field, Path, View};
+use h323_per::{Decode, Encode, Fault, Range};
 
 /// Appends a message as the relay sends it on.
 pub(crate) type Relay = fn(&Bytes, &mut Vec<u8>) -> Result<bool, Fault>;
@@ -41,18 +41,18 @@ fn own_address() -> TransportAddress {
 }
 
 /// Reads a field as a value, if it is there.
-fn look<T: Message, V: h323_per::Decode>(view: &View<'_, T>, path: &Path<T>) -> Result<(), Fault> {
-    if let Some(field) = view.get(path)? {
+fn look<V: Decode>(field: Option<Field<'_>>) -> Result<(), Fault> {
+    if let Some(field) = field {
         black_box(&field.decode::<V>()?);
     }
     Ok(())
 }
 
 /// Reads the aliases of a list.
-fn look_at_aliases<T: Message>(view: &View<'_, T>, path: &Path<T>) -> Result<(), Fault> {
-    if let Some(list) = view.get(path)? {
+fn look_at_aliases(list: Option<Field<'_>>) -> Result<(), Fault> {
+    if let Some(list) = list {
         for alias in list.elements()? {
-            black_box(&alias?.decode::<AliasAddress>()?);
+            look::<AliasAddress>(Some(alias?))?;
         }
     }
     Ok(())
@@ -63,8 +63,9 @@ fn setup(octets: &Bytes, out: &mut Vec<u8>) -> Result<bool, Fault> {
     const CALL: Path<H323UserInformation> = below_body("setup", "callIdentifier");
     const H245: Path<H323UserInformation> = below_body("setup", "h245Address");
     let view = View::new(octets);
-    look_at_aliases(&view, &DESTINATION)?;
-    look::<_, CallIdentifier>(&view, &CALL)?;
+    let [destination, call] = view.get_all([&DESTINATION, &CALL])?;
+    look_at_aliases(destination)?;
+    look::<CallIdentifier>(call)?;
     view.set(&H245, |e| own_address().encode(e), out)
 }
 
@@ -72,7 +73,7 @@ fn alerting(octets: &Bytes, out: &mut Vec<u8>) -> Result<bool, Fault> {
     const CALL: Path<H323UserInformation> = below_body("alerting", "callIdentifier");
     const H245: Path<H323UserInformation> = below_body("alerting", "h245Address");
     let view = View::new(octets);
-    look::<_, CallIdentifier>(&view, &CALL)?;
+    look::<CallIdentifier>(view.get(&CALL)?)?;
     view.set(&H245, |e| own_address().encode(e), out)
 }
 
@@ -80,7 +81,7 @@ fn connect(octets: &Bytes, out: &mut Vec<u8>) -> Result<bool, Fault> {
     const CALL: Path<H323UserInformation> = below_body("connect", "callIdentifier");
     const H245: Path<H323UserInformation> = below_body("connect", "h245Address");
     let view = View::new(octets);
-    look::<_, CallIdentifier>(&view, &CALL)?;
+    look::<CallIdentifier>(view.get(&CALL)?)?;
     view.set(&H245, |e| own_address().encode(e), out)
 }
 
@@ -88,7 +89,7 @@ fn location_request(octets: &Bytes, out: &mut Vec<u8>) -> Result<bool, Fault> {
     const NUMBER: Path<RasMessage> = Path::to(&["locationRequest", "requestSeqNum"]);
     const DESTINATION: Path<RasMessage> = Path::to(&["locationRequest", "destinationInfo"]);
     let view = View::new(octets);
-    look_at_aliases(&view, &DESTINATION)?;
+    look_at_aliases(view.get(&DESTINATION)?)?;
     view.replace(&NUMBER, |e| e.integer(4711, Range::new(1, 65535)), out)
 }
 

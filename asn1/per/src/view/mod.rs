@@ -46,6 +46,7 @@
 //! longer on them than decoding would.
 
 mod edit;
+mod find;
 mod path;
 mod skip;
 
@@ -55,6 +56,7 @@ use bytes::Bytes;
 
 pub use path::Path;
 
+use self::find::Finder;
 use self::skip::{Left, Skipper};
 use crate::schema::{Kind, Type};
 use crate::{Decode, Decoder, Encoder, Fault, Message};
@@ -97,13 +99,29 @@ impl<'a, T: Message> View<'a, T> {
     /// The rule that is broken on the way, [`FragmentMalformed`](crate::Rule::FragmentMalformed) also where an open type
     /// around the field comes in fragments: such a message is a matter of [`decode`](crate::decode).
     pub fn get(&self, path: &Path<T>) -> Result<Option<Field<'a>>, Fault> {
-        let whole = Field {
-            octets: self.octets,
-            ty: T::SCHEMA,
-            start: 0,
-            end: Decoder::new(self.octets).remaining(),
+        let [field] = self.get_all([path])?;
+        Ok(field)
+    }
+
+    /// The fields at several paths, at most 32, in one pass: like [`get`](Self::get).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`get`](Self::get).
+    pub fn get_all<const N: usize>(
+        &self,
+        paths: [&Path<T>; N],
+    ) -> Result<[Option<Field<'a>>; N], Fault> {
+        const { assert!(0 < N && N <= 32, "1 to 32 paths") };
+        let wanted = u32::MAX >> (32 - N);
+        let mut finder = Finder {
+            skipper: Skipper::new(Decoder::new(self.octets)),
+            paths: paths.map(Path::steps),
+            found: [const { None }; N],
+            left: wanted,
         };
-        whole.below(path.steps())
+        finder.value(T::SCHEMA, 0, wanted)?;
+        Ok(finder.found)
     }
 }
 
@@ -180,73 +198,6 @@ impl<'a> Field<'a> {
 
     fn skipper(&self) -> Skipper<'a> {
         Skipper::new(Decoder::part(self.octets, self.start, self.end))
-    }
-
-    /// The field at the end of some steps down.
-    fn below(&self, steps: &[u16]) -> Result<Option<Field<'a>>, Fault> {
-        let mut skipper = self.skipper();
-        let mut ty = self.ty;
-        for &step in steps {
-            match skipper.step(ty, step)? {
-                Some(next) => ty = next,
-                None => return Ok(None),
-            }
-        }
-        let start = skipper.d.position();
-        Ok(Some(Field {
-            octets: self.octets,
-            ty,
-            start,
-            end: start + skipper.d.remaining(),
-        }))
-    }
-}
-
-impl Skipper<'_> {
-    /// Goes down to a component or alternative, by its number in the root and on through the additions, and into
-    /// the open type that it may be in. Returns its type; none where it is absent.
-    fn step(&mut self, ty: &'static Type, step: u16) -> Result<Option<&'static Type>, Fault> {
-        if ty.recursive {
-            self.d.descend()?;
-        }
-        match ty.kind {
-            Kind::Sequence(sequence) => {
-                let mut preamble = self.preamble(sequence)?;
-                for (index, component) in (0..).zip(sequence.root) {
-                    match preamble.next(component.optional) {
-                        there if index == step => return Ok(there.then_some(component.ty)),
-                        true => self.value(component.ty)?,
-                        false => {}
-                    }
-                }
-                if !preamble.extended {
-                    return Ok(None);
-                }
-                let additions = self.bitmap(sequence)?;
-                let wanted = u32::from(step).wrapping_sub(sequence.root.len() as u32);
-                if !additions.has(wanted) {
-                    return Ok(None);
-                }
-                for _ in (0..wanted).filter(|index| additions.has(*index)) {
-                    self.open()?;
-                }
-                let _around = self.enter()?;
-                let addition = sequence.additions.get(wanted as usize);
-                Ok(addition.map(|addition| addition.ty))
-            }
-            Kind::Choice(choice) => {
-                let root = choice.root.len() as u32;
-                let index = self.index(root, choice.extensible)?;
-                if index != u32::from(step) {
-                    return Ok(None);
-                }
-                if index >= root {
-                    let _around = self.enter()?;
-                }
-                Ok(choice.alternative(index).map(|alternative| alternative.ty))
-            }
-            _ => Ok(None),
-        }
     }
 }
 

@@ -23,6 +23,7 @@ impl<'a> Skipper<'a> {
         Self { d, seam: None }
     }
 
+    #[inline]
     pub(super) fn align(&mut self) {
         self.seam.get_or_insert(self.d.position());
         self.d.align();
@@ -37,6 +38,7 @@ impl<'a> Skipper<'a> {
     }
 
     /// Bits of any number that are not aligned.
+    #[inline]
     fn bits(&mut self, count: usize) -> Result<(), Fault> {
         if count > self.d.remaining() {
             return Err(self.d.fault(Rule::UnexpectedEnd));
@@ -93,40 +95,55 @@ impl<'a> Skipper<'a> {
     }
 
     /// A constrained whole number up to `span`; 0 for one above 65,535.
+    #[inline]
     fn constrained(&mut self, span: u64, rule: Rule) -> Result<u64, Fault> {
-        match span {
-            0..255 => {}
-            255..=0xffff => self.align(),
+        let start = self.d.mark();
+        let offset = match span {
+            0..255 => self.d.bits(width(span))?,
+            255..=0xffff => {
+                self.align();
+                self.d.bits(if span == 255 { 8 } else { 16 })?
+            }
             _ => {
                 let octets = 1 + self.d.bits(width(octets_of(span) - 1))?;
                 self.octets(octets as usize)?;
-                return Ok(0);
+                0
             }
+        };
+        if offset > span {
+            return Err(self.d.fault_at(rule, start));
         }
-        self.d.constrained(span, rule)
+        Ok(offset)
     }
 
     /// The number of an alternative of a CHOICE, or of a value of an ENUMERATED.
+    #[inline]
     pub(super) fn index(&mut self, root: u32, extensible: bool) -> Result<u32, Fault> {
+        if extensible && self.d.bool()? {
+            return self.addition(root);
+        }
+        match root.checked_sub(1) {
+            Some(last) => {
+                let index = self.constrained(last.into(), Rule::ChoiceIndexOutOfRange)?;
+                Ok(index as u32)
+            }
+            None => Err(self.d.fault(Rule::ChoiceIndexOutOfRange)),
+        }
+    }
+
+    /// The same, behind an extension bit that is set.
+    fn addition(&mut self, root: u32) -> Result<u32, Fault> {
         let start = self.d.mark();
-        let out_of_range = Rule::ChoiceIndexOutOfRange;
-        if !extensible || self.d.peek(1)? == 0 {
-            self.d.skip(extensible.into());
-            return match root.checked_sub(1) {
-                Some(last) => Ok(self.constrained(last.into(), out_of_range)? as u32),
-                None => Err(self.d.fault_at(out_of_range, start)),
-            };
+        if self.d.peek(1)? != 0 {
+            self.seam.get_or_insert(start + 1);
         }
-        if self.d.peek(2)? & 1 != 0 {
-            self.seam.get_or_insert(start + 2);
-        }
-        self.d.skip(1);
-        let addition = self.d.normally_small(out_of_range)?;
+        let addition = self.d.normally_small(Rule::ChoiceIndexOutOfRange)?;
         root.checked_add(addition)
-            .ok_or_else(|| self.d.fault_at(out_of_range, start))
+            .ok_or_else(|| self.d.fault_at(Rule::ChoiceIndexOutOfRange, start))
     }
 
     /// A length determinant.
+    #[inline]
     fn length(&mut self, size: Size) -> Result<Length, Fault> {
         match size.bound() {
             Some(max) => {
@@ -166,6 +183,7 @@ impl<'a> Skipper<'a> {
         }
     }
 
+    #[inline]
     fn characters(&mut self, count: usize, bits: u32, aligned: bool) -> Result<(), Fault> {
         if aligned && count > 0 {
             self.align();
