@@ -159,6 +159,15 @@ pub enum RegistrationRefusal {
     /// It is not, or no longer, registered as it believes.
     #[error("keep-alive refused: {0}")]
     Stale(#[from] crate::registry::Stale),
+    /// Its credential is not right.
+    #[error("its credential was not accepted")]
+    Denied,
+    /// Nobody has looked at its credential, or not in time.
+    #[error("its credential was not looked at")]
+    Unchecked,
+    /// It has unregistered before it was known whether it may register.
+    #[error("it does not want to register any more")]
+    GivenUp,
     /// The gatekeeper is about to stop.
     #[error("the gatekeeper is shutting down")]
     ShuttingDown,

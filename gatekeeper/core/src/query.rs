@@ -9,7 +9,8 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Instant;
 
-use h323_messages::h225::AliasAddress;
+use bytes::Bytes;
+use h323_messages::h225::{AliasAddress, RegistrationRequest};
 
 use crate::routing::RouteRequest;
 
@@ -50,6 +51,28 @@ pub enum Question {
         /// The port that goes with the addresses.
         port: u16,
     },
+    /// May this endpoint register? Answered by [`Answer::Accepted`]; any other answer denies it.
+    Credential(Box<Credential>),
+}
+
+/// What an endpoint shows when it wants to register, or to stay registered.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credential {
+    /// Where the request comes from.
+    pub from: SocketAddr,
+    /// The request, with its `tokens`, `cryptoTokens` and `integrityCheckValue`.
+    pub request: RegistrationRequest,
+    /// The octets that it came in, over which some of these are computed.
+    pub octets: Bytes,
+}
+
+/// Says nothing of what is secret.
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credential")
+            .field("from", &self.from)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What the outside says.
@@ -65,6 +88,8 @@ pub enum Answer {
     },
     /// The host has these addresses, the best first.
     Host(Vec<SocketAddr>),
+    /// The credential is right.
+    Accepted,
     /// We do not know; somebody else may.
     Unknown,
     /// What the question is asked for is not allowed.

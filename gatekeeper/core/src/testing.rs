@@ -8,6 +8,7 @@ use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
 use h323_ras::Bandwidth;
 
 use crate::admission::Admitted;
+use crate::auth::{Authenticated, Authentication, Check};
 use crate::bandwidth::Pool;
 use crate::call::{CallName, Side};
 use crate::registry::EndpointId;
@@ -17,6 +18,14 @@ use crate::routing::Route;
 pub(crate) fn epoch() -> Instant {
     #[expect(clippy::disallowed_methods, reason = "any instant will do")]
     Instant::now()
+}
+
+/// Proof that nobody had to give.
+pub(crate) fn authenticated() -> Authenticated {
+    match Authentication::Open.check() {
+        Check::Passed(proof) => proof,
+        Check::Ask => unreachable!("everybody is who they say"),
+    }
 }
 
 pub(crate) fn endpoint(number: u8) -> EndpointId {

@@ -119,7 +119,7 @@ impl Gatekeeper {
         };
         let joined = self.join_admission(reply_to, &request, admission, now);
         if let Some((reply_to, admission)) = joined {
-            self.route(reply_to, request, Then::Admit(admission), now);
+            self.route(reply_to, request, Then::Admit(Box::new(admission)), now);
         }
     }
 

@@ -282,7 +282,9 @@ impl Gatekeeper {
         tracing::trace!(target: "wire", %from, name = request.message.name(), "received");
         match request.message {
             RasMessage::GatekeeperRequest(grq) => self.handle_discovery(reply_to, &grq, now),
-            RasMessage::RegistrationRequest(rrq) => self.handle_registration(reply_to, &rrq, now),
+            RasMessage::RegistrationRequest(rrq) => {
+                self.handle_registration(reply_to, rrq, request.octets, now)
+            }
             RasMessage::UnregistrationRequest(urq) => {
                 self.handle_unregistration(reply_to, &urq, now)
             }

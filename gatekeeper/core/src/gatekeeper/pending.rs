@@ -3,16 +3,18 @@
 use std::net::IpAddr;
 use std::time::Instant;
 
-use h323_ras::server::ReplyTo;
+use h323_messages::h225::{RegistrationRequest, TransportAddress};
+use h323_ras::server::{ReplyTo, Source};
 use tracing::debug;
 
 use super::Gatekeeper;
 use super::admission::PendingAdmission;
 use super::location::PendingLocation;
 use crate::admission::Refusal;
+use crate::auth::Authenticated;
 use crate::call::CallName;
-use crate::event::Event;
-use crate::query::{Answer, NoAnswer, NotPending, Query, QueryId, Question};
+use crate::event::{Event, RegistrationRefusal};
+use crate::query::{Answer, Credential, NoAnswer, NotPending, Query, QueryId, Question};
 use crate::registry::EndpointId;
 use crate::routing::{Position, Progress, Route, RouteFailure, RouteRequest};
 
@@ -32,12 +34,14 @@ enum Waiting {
         request: RouteRequest,
         then: Then,
     },
+    /// An endpoint wants to register.
+    Registration(Box<RegistrationRequest>),
 }
 
 /// What a route is wanted for.
 #[derive(Debug)]
 pub(super) enum Then {
-    Admit(PendingAdmission),
+    Admit(Box<PendingAdmission>),
     Locate(PendingLocation),
 }
 
@@ -58,7 +62,8 @@ impl Pending {
             Waiting::Route {
                 then: Then::Locate(_),
                 ..
-            } => None,
+            }
+            | Waiting::Registration(_) => None,
         }
     }
 }
@@ -125,7 +130,7 @@ impl Gatekeeper {
         now: Instant,
     ) {
         match then {
-            Then::Admit(admission) => self.admit_routed(reply_to, admission, routed, now),
+            Then::Admit(admission) => self.admit_routed(reply_to, *admission, routed, now),
             Then::Locate(location) => self.answer_location(reply_to, location, routed, now),
         }
     }
@@ -152,6 +157,50 @@ impl Gatekeeper {
             Err(pending) => {
                 debug!(from = %source.address, "question not asked: too many wait");
                 self.resume(pending, Err(NoAnswer::Overloaded), now);
+            }
+        }
+    }
+
+    /// Asks whether an endpoint is who it says.
+    pub(super) fn ask_for_credential(
+        &mut self,
+        reply_to: ReplyTo,
+        rrq: RegistrationRequest,
+        credential: Credential,
+        now: Instant,
+    ) {
+        let waiting = Waiting::Registration(Box::new(rrq));
+        let question = Question::Credential(Box::new(credential));
+        self.ask(Pending { reply_to, waiting }, question, now);
+    }
+
+    /// An endpoint that takes calls at these addresses unregisters: if it still waits to register from
+    /// the same place, it does not any more.
+    pub(super) fn give_up_registrations(
+        &mut self,
+        source: Source,
+        addresses: &[TransportAddress],
+        now: Instant,
+    ) {
+        let is_its = |pending: &Pending| match &pending.waiting {
+            Waiting::Registration(rrq) => {
+                let mut same = rrq.call_signal_address.iter();
+                pending.reply_to.source().address == source.address
+                    && same.any(|address| addresses.contains(address))
+            }
+            Waiting::Route { .. } => false,
+        };
+        let pending = self.queries.of_host(source.address.ip());
+        let ids: Vec<_> = pending
+            .filter(|(_, pending)| is_its(pending))
+            .map(|(id, _)| id)
+            .collect();
+        for id in ids {
+            if let Ok(Pending { reply_to, waiting }) = self.queries.give_up(id)
+                && let Waiting::Registration(rrq) = waiting
+            {
+                let given_up = Err(RegistrationRefusal::GivenUp);
+                self.register_checked(reply_to, &rrq, given_up, now);
             }
         }
     }
@@ -252,7 +301,7 @@ impl Gatekeeper {
             } = waiting
         {
             debug!(query = %id, "the caller does not wait for the answer");
-            self.refuse_admission(reply_to, admission, Refusal::GivenUp, now);
+            self.refuse_admission(reply_to, *admission, Refusal::GivenUp, now);
         }
     }
 
@@ -273,6 +322,17 @@ impl Gatekeeper {
                     }
                 };
                 self.go_on(progress, reply_to, request, then, now);
+            }
+            Waiting::Registration(rrq) => {
+                let checked = match outcome {
+                    Ok(answer) => {
+                        Authenticated::by_answer(&answer).ok_or(RegistrationRefusal::Denied)
+                    }
+                    Err(NoAnswer::TimedOut | NoAnswer::Overloaded) => {
+                        Err(RegistrationRefusal::Unchecked)
+                    }
+                };
+                self.register_checked(reply_to, &rrq, checked, now);
             }
         }
     }

@@ -2,11 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use h323_h225::address::{AliasKey, socket_addrs};
 use h323_h225::identifiers::{GatekeeperIdentifier, ProtocolVersion};
 use h323_messages::h225::{
-    GatekeeperRejectReason, GatekeeperRequest, RegistrationRejectReason, RegistrationRequest,
-    UnregRejectReason, UnregistrationRequest,
+    AliasAddress, GatekeeperRejectReason, GatekeeperRequest, RegistrationRejectReason,
+    RegistrationRequest, UnregRejectReason, UnregistrationRequest,
 };
 use h323_per::BmpString;
 use h323_ras::message::registration::{self, RegistrationGrant, is_keep_alive};
@@ -15,7 +16,9 @@ use h323_ras::server::{ReplyTo, Source};
 use tracing::{debug, trace};
 
 use super::{Gatekeeper, Sender, owned};
+use crate::auth::{Authenticated, Check};
 use crate::event::{EndpointSummary, Event, RegistrationRefusal, UnregisterCause};
+use crate::query::Credential;
 use crate::registry::{EndpointId, Refusal, Registration, Stale};
 
 impl RegistrationRefusal {
@@ -29,7 +32,10 @@ impl RegistrationRefusal {
             Self::NoAlias => Reason::InvalidAlias,
             Self::Additive => Reason::AdditiveRegistrationNotSupported,
             Self::Stale(_) => Reason::FullRegistrationRequired,
-            Self::ShuttingDown => Reason::ResourceUnavailable,
+            Self::Denied => Reason::SecurityDenial,
+            // It may try again.
+            Self::Unchecked | Self::ShuttingDown => Reason::ResourceUnavailable,
+            Self::GivenUp => Reason::UndefinedReason,
             Self::Registry(refusal) => match refusal {
                 Refusal::NoCallSignalAddress | Refusal::AddressTaken { .. } => {
                     Reason::InvalidCallSignalAddress
@@ -94,19 +100,48 @@ impl Gatekeeper {
         }
     }
 
-    /// RRQ, full or lightweight.
+    /// RRQ, full or lightweight. What would be refused anyhow is not asked for.
     pub(super) fn handle_registration(
         &mut self,
         reply_to: ReplyTo,
-        rrq: &RegistrationRequest,
+        rrq: RegistrationRequest,
+        octets: Bytes,
         now: Instant,
     ) {
         let source = reply_to.source();
-        let outcome = if is_keep_alive(rrq) {
-            self.keep_alive(source, rrq, now)
-        } else {
-            self.register(source, rrq, now)
-        };
+        match self.config.authentication.check() {
+            Check::Passed(proof) => self.register_checked(reply_to, &rrq, Ok(proof), now),
+            Check::Ask => match self.examine(source, &rrq) {
+                Ok(()) => {
+                    let credential = Credential {
+                        from: source.address,
+                        request: rrq.clone(),
+                        octets,
+                    };
+                    self.ask_for_credential(reply_to, rrq, credential, now);
+                }
+                Err(refusal) => self.register_checked(reply_to, &rrq, Err(refusal), now),
+            },
+        }
+    }
+
+    /// It is known whether an endpoint is who it says. Time may have passed since the request: all else
+    /// is looked at again.
+    pub(super) fn register_checked(
+        &mut self,
+        reply_to: ReplyTo,
+        rrq: &RegistrationRequest,
+        checked: Result<Authenticated, RegistrationRefusal>,
+        now: Instant,
+    ) {
+        let source = reply_to.source();
+        let outcome = checked.and_then(|proof| {
+            if is_keep_alive(rrq) {
+                self.keep_alive(proof, source, rrq, now)
+            } else {
+                self.register(proof, source, rrq, now)
+            }
+        });
         let answer = match outcome {
             Ok(granted) => self.registration_confirm(&granted),
             Err(reason) => {
@@ -122,12 +157,25 @@ impl Gatekeeper {
         self.reply(reply_to, answer, now);
     }
 
-    fn register(
-        &mut self,
+    /// Whether a request could be carried out, if its sender is who it says.
+    fn examine(
+        &self,
         source: Source,
         rrq: &RegistrationRequest,
-        now: Instant,
-    ) -> Result<Granted, RegistrationRefusal> {
+    ) -> Result<(), RegistrationRefusal> {
+        if is_keep_alive(rrq) {
+            let id = claim(rrq).ok_or(Stale::Unknown)?;
+            let address = socket_addrs(&rrq.call_signal_address).next();
+            return Ok(self.registry.check_keep_alive(id, source, address)?);
+        }
+        self.examine_full(rrq).map(|_| ())
+    }
+
+    /// Gives the edition of an endpoint whose full RRQ could be carried out, and its aliases.
+    fn examine_full(
+        &self,
+        rrq: &RegistrationRequest,
+    ) -> Result<(ProtocolVersion, Vec<AliasAddress>), RegistrationRefusal> {
         if self.is_leaving() {
             return Err(RegistrationRefusal::ShuttingDown);
         }
@@ -144,6 +192,17 @@ impl Gatekeeper {
         if !aliases.iter().any(|alias| AliasKey::of(alias).is_some()) && !is_plain_terminal(rrq) {
             return Err(RegistrationRefusal::NoAlias);
         }
+        Ok((version, aliases))
+    }
+
+    fn register(
+        &mut self,
+        proof: Authenticated,
+        source: Source,
+        rrq: &RegistrationRequest,
+        now: Instant,
+    ) -> Result<Granted, RegistrationRefusal> {
+        let (version, aliases) = self.examine_full(rrq)?;
         let time_to_live = self.config.time_to_live.grant(rrq.time_to_live);
         let registration = Registration {
             source,
@@ -153,15 +212,10 @@ impl Gatekeeper {
             version,
             time_to_live,
         };
-        let claim = rrq
-            .endpoint_identifier
-            .as_ref()
-            .and_then(EndpointId::from_wire);
-        let proof = self.config.authentication.check();
         let fresh = self.fresh_endpoint_id();
         let registered = self
             .registry
-            .register(proof, claim, registration, fresh, now)?;
+            .register(proof, claim(rrq), registration, fresh, now)?;
         if registered.replaced && rrq.restart.is_some() {
             self.give_up_admissions_of(registered.id, source.address.ip(), now);
             self.end_calls_of(registered.id, now);
@@ -182,20 +236,16 @@ impl Gatekeeper {
 
     fn keep_alive(
         &mut self,
+        proof: Authenticated,
         source: Source,
         rrq: &RegistrationRequest,
         now: Instant,
     ) -> Result<Granted, RegistrationRefusal> {
-        let claim = rrq
-            .endpoint_identifier
-            .as_ref()
-            .and_then(EndpointId::from_wire);
-        let id = claim.ok_or(Stale::Unknown)?;
+        let id = claim(rrq).ok_or(Stale::Unknown)?;
         let address = socket_addrs(&rrq.call_signal_address).next();
         let wished = rrq
             .time_to_live
             .map(|secs| self.config.time_to_live.grant(Some(secs)));
-        let proof = self.config.authentication.check();
         let endpoint = self
             .registry
             .keep_alive(proof, id, source, address, wished, now)?;
@@ -238,7 +288,7 @@ impl Gatekeeper {
         })
     }
 
-    /// URQ from an endpoint. With its identifier it may come from any port of its host; without, it
+    /// URQ from an endpoint. It wants nothing of an RRQ that still waits either. With its identifier it may come from any port of its host; without, it
     /// must come from where the registration came from.
     pub(super) fn handle_unregistration(
         &mut self,
@@ -247,6 +297,7 @@ impl Gatekeeper {
         now: Instant,
     ) {
         let source = reply_to.source();
+        self.give_up_registrations(source, &urq.call_signal_address, now);
         let sender = match &urq.endpoint_identifier {
             Some(identifier) => self.sender(identifier, source),
             None => self.sender_at(source, urq),
@@ -301,6 +352,13 @@ impl Gatekeeper {
             }
         }
     }
+}
+
+/// The endpoint that a request says it is of.
+fn claim(rrq: &RegistrationRequest) -> Option<EndpointId> {
+    rrq.endpoint_identifier
+        .as_ref()
+        .and_then(EndpointId::from_wire)
 }
 
 /// Whether an endpoint is no gateway, MCU or gatekeeper: these must say what they are called.

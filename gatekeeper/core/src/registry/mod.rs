@@ -242,21 +242,33 @@ impl Registry {
         time_to_live: Option<Duration>,
         now: Instant,
     ) -> Result<&Endpoint, Stale> {
+        self.check_keep_alive(id, source, call_signal_address)?;
         let endpoint = self.endpoints.get_mut(&id).ok_or(Stale::Unknown)?;
-        let registered = endpoint.source().address;
-        if source.address != registered {
-            return Err(Stale::Moved { registered });
-        }
-        if let Some(address) = call_signal_address
-            && !endpoint.call_signal_addresses().contains(&address)
-        {
-            return Err(Stale::OtherAddress { address });
-        }
         self.expiry.remove(&(endpoint.expires_at, id));
         endpoint.registration.time_to_live = time_to_live.unwrap_or(endpoint.time_to_live());
         endpoint.expires_at = now + endpoint.time_to_live();
         self.expiry.insert((endpoint.expires_at, id));
         Ok(endpoint)
+    }
+
+    /// Whether there is something that a lightweight RRQ prolongs.
+    pub(crate) fn check_keep_alive(
+        &self,
+        id: EndpointId,
+        source: Source,
+        call_signal_address: Option<SocketAddr>,
+    ) -> Result<(), Stale> {
+        let endpoint = self.endpoints.get(&id).ok_or(Stale::Unknown)?;
+        let registered = endpoint.source().address;
+        if source.address != registered {
+            return Err(Stale::Moved { registered });
+        }
+        match call_signal_address {
+            Some(address) if !endpoint.call_signal_addresses().contains(&address) => {
+                Err(Stale::OtherAddress { address })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Ends a registration.

@@ -8,8 +8,7 @@ use rand::rngs::ChaCha12Rng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::auth::Authentication;
-use crate::testing::epoch;
+use crate::testing::{authenticated, epoch};
 
 const LIMITS: Limits = Limits {
     endpoints: 4,
@@ -53,15 +52,13 @@ fn registration(
     }
 }
 
-fn proof() -> Authenticated {
-    Authentication::Open.check()
-}
-
 /// A registry with `alice` at host 1 (identifier 1) until second 60.
 fn with_alice(now: Instant) -> Registry {
     let mut registry = Registry::new(LIMITS);
     let alice = registration(host(1, 1719), &[host(1, 1720)], &["alice", "100"], 60);
-    registry.register(proof(), None, alice, id(1), now).unwrap();
+    registry
+        .register(authenticated(), None, alice, id(1), now)
+        .unwrap();
     registry
 }
 
@@ -95,7 +92,7 @@ fn a_full_registration_from_the_same_address_replaces() {
         &["carol"],
         30,
     );
-    let registered = registry.register(proof(), None, renamed, id(2), later);
+    let registered = registry.register(authenticated(), None, renamed, id(2), later);
     assert_eq!(
         registered,
         Ok(Registered {
@@ -130,17 +127,17 @@ fn nobody_else_takes_a_registration_over() {
     };
     let by_address = registration(host(2, 1719), &[host(1, 1720)], &["mallory"], 60);
     assert_eq!(
-        registry.register(proof(), None, by_address, id(2), now),
+        registry.register(authenticated(), None, by_address, id(2), now),
         Err(owner.clone())
     );
     let by_identifier = registration(host(2, 1719), &[host(2, 1720)], &["mallory"], 60);
     assert_eq!(
-        registry.register(proof(), Some(id(1)), by_identifier, id(2), now),
+        registry.register(authenticated(), Some(id(1)), by_identifier, id(2), now),
         Err(owner)
     );
     let by_name = registration(host(2, 1719), &[host(2, 1720)], &["bob", "Alice"], 60);
     let refusal = registry
-        .register(proof(), None, by_name, id(2), now)
+        .register(authenticated(), None, by_name, id(2), now)
         .unwrap_err();
     assert_eq!(
         refusal,
@@ -162,13 +159,15 @@ fn an_address_of_another_endpoint_of_the_host_is_taken() {
     let now = epoch();
     let mut registry = with_alice(now);
     let bob = registration(host(1, 1819), &[host(1, 1820)], &["bob"], 60);
-    registry.register(proof(), None, bob, id(2), now).unwrap();
+    registry
+        .register(authenticated(), None, bob, id(2), now)
+        .unwrap();
     let both = registration(host(1, 1819), &[host(1, 1820), host(1, 1720)], &["bob"], 60);
     let refusal = Refusal::AddressTaken {
         address: host(1, 1720),
     };
     assert_eq!(
-        registry.register(proof(), Some(id(2)), both, id(3), now),
+        registry.register(authenticated(), Some(id(2)), both, id(3), now),
         Err(refusal)
     );
 }
@@ -180,7 +179,7 @@ fn an_endpoint_without_a_name_is_called_like_its_address() {
     let mut nameless = registration(host(1, 1719), &[host(1, 1720)], &[], 60);
     nameless.aliases.push(AliasAddress::Unknown(Box::default()));
     registry
-        .register(proof(), None, nameless, id(1), now)
+        .register(authenticated(), None, nameless, id(1), now)
         .unwrap();
     let endpoint = registry
         .by_alias(&alias("192.0.2.1:1720").unwrap())
@@ -194,7 +193,9 @@ fn what_is_said_twice_counts_once() {
     let mut registry = Registry::new(LIMITS);
     let names = ["alice", "ALICE", "100", "100", "Alice"];
     let twice = registration(host(1, 1719), &[host(1, 1720), host(1, 1720)], &names, 60);
-    registry.register(proof(), None, twice, id(1), now).unwrap();
+    registry
+        .register(authenticated(), None, twice, id(1), now)
+        .unwrap();
     let endpoint = registry.endpoint(id(1)).unwrap();
     assert_eq!(
         endpoint.aliases(),
@@ -211,7 +212,7 @@ fn a_keep_alive_prolongs_and_changes_nothing_else() {
     let later = start + Duration::from_secs(50);
     let (from, signalling) = (source(host(1, 1719)), Some(host(1, 1720)));
     registry
-        .keep_alive(proof(), id(1), from, signalling, None, later)
+        .keep_alive(authenticated(), id(1), from, signalling, None, later)
         .unwrap();
     assert_eq!(registry.expire(start + Duration::from_secs(109)), None);
     let mut after = registry.expire(start + Duration::from_secs(110)).unwrap();
@@ -226,7 +227,14 @@ fn a_keep_alive_that_does_not_fit_is_stale() {
     let mut registry = with_alice(now);
     let mut keep_alive = |number, from, signalling| {
         registry
-            .keep_alive(proof(), id(number), source(from), signalling, None, now)
+            .keep_alive(
+                authenticated(),
+                id(number),
+                source(from),
+                signalling,
+                None,
+                now,
+            )
             .map(Endpoint::id)
     };
     let home = host(1, 1719);
@@ -251,7 +259,7 @@ fn every_ceiling_is_reached() {
         let port = 2000 + u16::from(number);
         let new = registration(host(last, port), &[host(last, port + 1000)], names, 60);
         registry
-            .register(proof(), None, new, id(number), now)
+            .register(authenticated(), None, new, id(number), now)
             .map(|registered| registered.id)
     };
     assert_eq!(
@@ -266,13 +274,15 @@ fn every_ceiling_is_reached() {
     let many: Vec<_> = (0..20).map(|port| host(2, 3003 + port * 1000)).collect();
     let replaced = registration(host(2, 2003), &many, &["c"], 60);
     registry
-        .register(proof(), Some(id(3)), replaced, id(9), now)
+        .register(authenticated(), Some(id(3)), replaced, id(9), now)
         .unwrap();
     let kept = registry.endpoint(id(3)).unwrap().call_signal_addresses();
     assert_eq!(kept, &many[..MAX_ADDRESSES_PER_ENDPOINT]);
     registry.remove(id(2)).unwrap();
     let last = registration(host(1, 2005), &[host(1, 3005)], &["e"], 60);
-    registry.register(proof(), None, last, id(5), now).unwrap();
+    registry
+        .register(authenticated(), None, last, id(5), now)
+        .unwrap();
 }
 
 /// The registry as one would write it without caring for time: one list, searched from the front.
@@ -435,7 +445,8 @@ fn the_registry_does_what_a_plain_list_does() {
                     names.dedup_by_key(|name| name.to_lowercase());
                     let mut new = registration(from, &signalling, &names, rng.random_range(5..40));
                     let claim = rng.random_bool(0.3).then_some(known);
-                    let real = registry.register(proof(), claim, new.clone(), id(step), now);
+                    let real =
+                        registry.register(authenticated(), claim, new.clone(), id(step), now);
                     dedup(&mut new.call_signal_addresses);
                     let naive = model.register(claim, &new, id(step), now);
                     assert_eq!(
@@ -446,7 +457,7 @@ fn the_registry_does_what_a_plain_list_does() {
                 }
                 3 => {
                     let real = registry
-                        .keep_alive(proof(), known, source(from), None, None, now)
+                        .keep_alive(authenticated(), known, source(from), None, None, now)
                         .is_ok();
                     let naive = model
                         .0

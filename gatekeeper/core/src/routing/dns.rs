@@ -111,7 +111,7 @@ impl Policy for Dns {
                 .choose(request, &addresses, registry)
                 .map_or(Step::Pass, Step::Route),
             Some(Answer::Forbidden) => Step::Fail(RouteFailure::Forbidden),
-            Some(Answer::Unknown | Answer::Route { .. }) | None => Step::Pass,
+            Some(Answer::Unknown | Answer::Route { .. } | Answer::Accepted) | None => Step::Pass,
         }
     }
 }

@@ -27,7 +27,7 @@ impl Policy for Outside {
                 aliases,
             }),
             Some(Answer::Forbidden) => Step::Fail(RouteFailure::Forbidden),
-            Some(Answer::Unknown | Answer::Host(_)) | None => Step::Pass,
+            Some(Answer::Unknown | Answer::Host(_) | Answer::Accepted) | None => Step::Pass,
         }
     }
 }

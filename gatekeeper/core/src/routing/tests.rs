@@ -6,10 +6,9 @@ use h323_ras::server::Source;
 use std::time::Duration;
 
 use super::*;
-use crate::auth::Authentication;
 use crate::limits::Limits;
 use crate::registry::Registration;
-use crate::testing::epoch;
+use crate::testing::{authenticated, epoch};
 
 fn address(last: u8) -> SocketAddr {
     SocketAddr::from(([192, 0, 2, last], 1720))
@@ -31,7 +30,7 @@ fn registry() -> Registry {
             version: ProtocolVersion::V4,
             time_to_live: Duration::from_secs(60),
         };
-        let proof = Authentication::Open.check();
+        let proof = authenticated();
         registry
             .register(proof, None, registration, id(last), epoch())
             .unwrap();

@@ -1,6 +1,7 @@
 //! The gatekeeper from outside: datagrams and time in, datagrams and events out.
 
 mod admission;
+mod credential;
 mod farewell;
 mod hostile;
 mod query;
