@@ -92,7 +92,7 @@ fn values(ty: &'static Type, octets: &Bytes) -> Vec<bool> {
     struct Flags(Vec<bool>);
     impl Visitor for Flags {
         fn enter(&mut self, _: Place, _: &'static Type, bit: usize) {
-            self.0.push(bit % 2 == 0);
+            self.0.push(bit.is_multiple_of(2));
         }
     }
     let mut flags = Flags(Vec::new());
