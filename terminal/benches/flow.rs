@@ -1,7 +1,7 @@
 //! How fast `h323 flow` reads a large capture, and in how much memory.
 //!
 //! `cargo bench -p h323-terminal --bench flow` makes a capture of 1 GiB (`H323_FLOW_MIB` says another size), in which a
-//! real call comes again and again under other names: nine tenths RTP, the rest signalling, foreign UDP and foreign TCP.
+//! real call comes again and again under other names: nearly all RTP, the rest signalling, foreign UDP and foreign TCP.
 //! Then it runs the command on it and prints octets a second and the largest resident set, as the system counts it.
 
 #![allow(clippy::print_stdout, reason = "a benchmark tells its figures")]
@@ -19,7 +19,7 @@ use h323_terminal::flow::capture;
 /// A call with fast start and tunnelled H.245, and its media.
 const CALL: &[u8] = include_bytes!("../tests/captures/asterisk/asterisk-fs1-tun1.pcapng");
 
-/// How often each media packet of the call comes: so that RTP is nine tenths, as in captures of busy systems.
+/// How often each media packet of the call comes: calls of two minutes, as the packets of busy systems mostly are RTP.
 const MEDIA_TIMES: u16 = 40;
 
 fn main() {

@@ -43,7 +43,7 @@ fn press(screen: &mut Screen, keys: &[KeyCode]) -> Step {
 #[test]
 fn the_list_names_each_call_and_its_outcome() {
     let mut screen = screen();
-    let lines = drawn(&mut screen, 140, 40);
+    let lines = drawn(&mut screen, 220, 40);
     assert!(lines[0].contains("19 calls"), "{}", lines[0]);
     assert!(lines[2].contains("outcome"), "{}", lines[2]);
     assert!(
@@ -52,9 +52,9 @@ fn the_list_names_each_call_and_its_outcome() {
         lines[3]
     );
     let below = lines.join("\n");
-    assert!(below.contains("cause 17 (user"), "{below}");
+    assert!(below.contains("cause 17 (user busy)"), "{below}");
     press(&mut screen, &[KeyCode::Down]);
-    let below = drawn(&mut screen, 140, 40).join("\n");
+    let below = drawn(&mut screen, 220, 40).join("\n");
     assert!(below.contains("cause 42"), "{below}");
 }
 
