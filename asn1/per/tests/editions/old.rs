@@ -1,0 +1,157 @@
+use super::*;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Registration {
+    pub(crate) number: u16,
+    pub(crate) aliases: Option<Vec<Alias>>,
+    pub(crate) reason: Reason,
+    pub(crate) time_to_live: Option<u32>,
+    pub(crate) extension: Extension,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Alias {
+    Digits(Ia5String),
+    Name(BmpString),
+    Unknown(Box<UnknownAlternative>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    Full,
+    Light,
+    Unknown(u32),
+}
+
+impl Decode for Registration {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        let extended = d.bool()?;
+        let present = d.bool()?;
+        let number = d.integer(NUMBER)? as u16;
+        let aliases = if present {
+            Some(d.list(Size::ANY, 12, Alias::decode)?)
+        } else {
+            None
+        };
+        let reason = Reason::decode(d)?;
+        let additions = d.additions(extended, 1)?;
+        Ok(Self {
+            number,
+            aliases,
+            reason,
+            time_to_live: d
+                .addition(&additions, 0, |d| d.integer(TIME_TO_LIVE).map(|v| v as u32))?,
+            extension: d.extension(&additions)?,
+        })
+    }
+}
+
+impl Encode for Registration {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let additions = Additions::of(&self.extension, [self.time_to_live.is_some()]);
+        e.bool(additions.any());
+        e.bool(self.aliases.is_some());
+        e.integer(self.number.into(), NUMBER);
+        if let Some(aliases) = &self.aliases {
+            e.list(aliases, Size::ANY, |e, alias| alias.encode(e));
+        }
+        self.reason.encode(e);
+        e.additions(&additions);
+        e.addition(self.time_to_live, |e, value| {
+            e.integer(value.into(), TIME_TO_LIVE)
+        });
+        e.extension(&self.extension, 1);
+    }
+}
+
+impl Decode for Alias {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.choice(2, true)? {
+            0 => Self::Digits(d.ia5_string(Size::range(1, 128), &DIGITS)?),
+            1 => Self::Name(d.bmp_string(Size::range(1, 256))?),
+            index => Self::Unknown(d.unknown_alternative(index - 2)?),
+        })
+    }
+}
+
+impl Encode for Alias {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::Digits(digits) => {
+                e.choice(0, 2, true);
+                e.ia5_string(digits, Size::range(1, 128), &DIGITS);
+            }
+            Self::Name(name) => {
+                e.choice(1, 2, true);
+                e.bmp_string(name, Size::range(1, 256));
+            }
+            Self::Unknown(alternative) => e.unknown_alternative(alternative, 2),
+        }
+    }
+}
+
+impl Decode for Reason {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
+        Ok(match d.enumerated(2, true)? {
+            0 => Self::Full,
+            1 => Self::Light,
+            index => Self::Unknown(index - 2),
+        })
+    }
+}
+
+impl Encode for Reason {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let index = match self {
+            Self::Full => 0,
+            Self::Light => 1,
+            Self::Unknown(addition) => addition.saturating_add(2),
+        };
+        e.enumerated(index, 2, true);
+    }
+}
+
+pub(crate) static REGISTRATION: Type = Type::new(
+    "Registration",
+    Kind::Sequence(&schema::Sequence {
+        root: &[
+            Component::new("number", &schemas::NUMBER),
+            Component::optional("aliases", &ALIASES),
+            Component::new("reason", &REASON),
+        ],
+        extensible: true,
+        additions: &[Component::optional("timeToLive", &schemas::TIME_TO_LIVE)],
+    }),
+);
+static ALIASES: Type = Type::new(
+    "",
+    Kind::SequenceOf(&schema::SequenceOf {
+        size: Size::ANY,
+        min_bits: 12,
+        element: &ALIAS,
+    }),
+);
+static ALIAS: Type = Type::new(
+    "Alias",
+    Kind::Choice(&schema::Choice {
+        root: &[
+            Alternative::new("digits", &schemas::DIGITS),
+            Alternative::new("name", &schemas::NAME),
+        ],
+        extensible: true,
+        additions: &[],
+    }),
+);
+static REASON: Type = Type::new(
+    "Reason",
+    Kind::Enumerated(&schema::Enumerated {
+        root: &["full", "light"],
+        extensible: true,
+        additions: &[],
+    }),
+);
+
+impl Message for Registration {
+    const SCHEMA: &'static Type = &REGISTRATION;
+    const NAME: &'static str = "Registration";
+}
