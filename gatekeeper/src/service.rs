@@ -368,7 +368,7 @@ impl Application<Gatekeeper> for Owner {
         self.log(&event);
         let counters = gatekeeper.query_counters();
         if let Some(refused) = self.overload.tell(counters.overloaded, now) {
-            warn!(refused, "calls not routed: too many questions wait");
+            warn!(refused, "requests not decided: too many questions wait");
         }
         match event {
             Event::Stopped { .. } => {

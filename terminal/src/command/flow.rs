@@ -305,7 +305,7 @@ fn progress(len: u64) -> ProgressBar {
     bar
 }
 
-/// Follows a capture on standard input: each call is told when it is over, the rest at the end.
+/// Follows a capture on standard input: each call is told some packets after it is over, the rest at the end.
 fn follow(arguments: &FlowArguments, style: Style, is_json: bool) -> Exit {
     let mut analyser = Analyser::new(Limits::default());
     let mut shown = Exit::Done;

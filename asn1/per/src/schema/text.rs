@@ -34,6 +34,10 @@ use super::guide::{Content, Guide, MAX_NESTED, Remark};
 use super::walk::{self, BitRange, Place, Value, Visitor};
 use super::{Kind, Type};
 
+/// Braces that are deeper within one another than this are not indented further, so that a short message does not become
+/// a text of spaces.
+const MAX_INDENTED: usize = 64;
+
 /// Octets on a line, and the most that stand on the line of their name.
 const OCTETS_PER_LINE: usize = 32;
 
@@ -120,9 +124,13 @@ impl Writer<'_, '_> {
         }
     }
 
+    fn indent(&self) -> usize {
+        2 * self.depth.min(MAX_INDENTED)
+    }
+
     fn new_line(&mut self) {
         self.space = false;
-        let width = 2 * self.depth;
+        let width = self.indent();
         self.format(format_args!("\n{:width$}", ""));
     }
 
@@ -140,7 +148,7 @@ impl Writer<'_, '_> {
 
     fn octets(&mut self, octets: &[u8]) {
         let long = octets.len() > OCTETS_PER_LINE;
-        let indent = self.depth * 2 + 2;
+        let indent = self.indent() + 2;
         for (index, line) in octets.chunks(OCTETS_PER_LINE).enumerate() {
             if long {
                 let quote = if index == 0 { "'" } else { " " };

@@ -288,8 +288,8 @@ impl Gatekeeper {
         })
     }
 
-    /// URQ from an endpoint. It wants nothing of an RRQ that still waits either. With its identifier it may come from any port of its host; without, it
-    /// must come from where the registration came from.
+    /// URQ from an endpoint. With its identifier it may come from any port of its host; without, it must come from where
+    /// the registration came from. An RRQ that still waits is given up with it.
     pub(super) fn handle_unregistration(
         &mut self,
         reply_to: ReplyTo,

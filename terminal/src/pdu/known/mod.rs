@@ -83,10 +83,13 @@ impl Knowledge {
         let [.., outer, holder, this] = &mut self.open[..] else {
             return;
         };
-        if let Kind::Choice(_) = holder.ty.kind {
+        // What has no name is not asked for, and a list may have any number of it.
+        if matches!(holder.ty.kind, Kind::Choice(_)) && !holder.name.is_empty() {
             outer.met.push((holder.name, text.clone()));
         }
-        holder.met.push((this.name, text));
+        if !this.name.is_empty() {
+            holder.met.push((this.name, text));
+        }
     }
 
     /// What was met in the innermost value of a type.

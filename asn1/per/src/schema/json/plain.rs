@@ -5,10 +5,16 @@ use serde_json::{Map, Value as Json};
 use super::super::Type;
 use super::super::guide::MAX_NESTED;
 use super::read::hex;
-use super::{AS, BITMAP, HEX, JsonError, JsonProblem, OCTETS, UNKNOWN, VALUE, write};
+use super::{AS, JsonError, JsonProblem, OCTETS, VALUE, write};
 
 /// Finds the type that a name in `$as` stands for.
 type Types<'a> = &'a dyn Fn(&str) -> Option<&'static Type>;
+
+/// Whether a member says what the one of that name without `$` means. Nothing in the schemas begins so.
+fn is_remark(members: &Map<String, Json>, name: &str, json: &Json) -> bool {
+    let about = name.strip_prefix('$');
+    json.is_string() && about.is_some_and(|about| members.contains_key(about))
+}
 
 pub(super) fn plain(json: &Json, types: Types<'_>) -> Result<Json, JsonError> {
     let mut stripper = Stripper {
@@ -47,9 +53,7 @@ impl Stripper<'_> {
             Json::Object(members) => {
                 let mut kept = Map::new();
                 for (name, json) in members {
-                    // Nothing in the schemas begins so.
-                    let known = [UNKNOWN, BITMAP, HEX].contains(&name.as_str());
-                    if name.starts_with('$') && !known {
+                    if is_remark(members, name, json) {
                         continue;
                     }
                     let dot = if self.path.is_empty() { "" } else { "." };

@@ -53,15 +53,13 @@ impl Builder<'_, '_> {
 
     /// Octets that are said to be an encoding.
     fn content(&mut self, content: &Content, octets: &[u8]) {
+        if self.nested == MAX_NESTED {
+            return self.set(hex(octets).into());
+        }
         let encoding = Bytes::copy_from_slice(octets);
         let mut members = Map::new();
         members.insert(AS.into(), content.name.as_ref().into());
-        let plain = match content.length(&encoding) {
-            _ if self.nested == MAX_NESTED => return self.set(hex(octets).into()),
-            Ok(_) => read(content.ty, &encoding, None),
-            Err(fault) => Err(fault),
-        };
-        match plain {
+        match read(content.ty, &encoding, None) {
             Ok(plain) => {
                 let outer = mem::take(&mut self.open);
                 self.nested += 1;
