@@ -367,6 +367,7 @@ impl Connection {
         let (calls, purpose): (Vec<Option<u64>>, _) = match &self.kind {
             Kind::Signalling(references) => {
                 let mut calls: Vec<_> = references.values().copied().map(Some).collect();
+                calls.sort_unstable();
                 calls.dedup();
                 (calls, Purpose::Signalling)
             }

@@ -121,8 +121,8 @@ impl Datagrams {
             looked_at: looked_at.saturating_add(1),
         };
         match self.flows.get_mut(&key) {
-            Some(known) => *known = flow,
-            None => self.put(key, flow, book),
+            Some(known @ Flow::Foreign { .. }) => *known = flow,
+            _ => self.put(key, flow, book),
         }
     }
 

@@ -174,6 +174,8 @@ pub(crate) struct Endpoints {
     max_octets: usize,
     /// What the messages of all exchanges take.
     octets: usize,
+    /// Exchanges that have begun. An endpoint numbers its own from here on, so that no number is ever used again.
+    begun: u64,
     /// The exchanges in the order in which they began, by endpoint and number; some may be gone.
     order: VecDeque<(SocketAddr, u64)>,
     /// Endpoints that had to go.
@@ -189,6 +191,7 @@ impl Endpoints {
             exchanges_per_endpoint: limits.exchanges_per_endpoint,
             max_octets: limits.exchange_octets,
             octets: 0,
+            begun: 0,
             order: VecDeque::new(),
             gone: 0,
         }
@@ -272,7 +275,7 @@ impl Endpoints {
                 omitted: 0,
                 counts: BTreeMap::new(),
                 last: message.at,
-                first: 0,
+                first: self.begun,
             };
             if let Some((_, gone)) = self.endpoints.insert(address, endpoint) {
                 self.gone += 1;
@@ -291,6 +294,7 @@ impl Endpoints {
             self.octets -= endpoint.omit();
         }
         let number = endpoint.first + endpoint.exchanges.len() as u64;
+        self.begun += 1;
         endpoint.exchanges.push_back(Exchange {
             procedure,
             messages: vec![message.clone()],

@@ -87,15 +87,6 @@ impl Cutter {
 
     /// The payload of the next frame. Frames without one (keep-alives) are passed over.
     pub(crate) fn next_payload(&mut self) -> Option<Bytes> {
-        let payload = self.cut();
-        // A large buffer is not kept for the next message, which may never come.
-        if self.buffer.is_empty() && self.buffer.capacity() > USUAL_BUFFER {
-            self.buffer = BytesMut::new();
-        }
-        payload
-    }
-
-    fn cut(&mut self) -> Option<Bytes> {
         loop {
             if self.is_lost {
                 return self.find_payload();
@@ -114,7 +105,12 @@ impl Cutter {
     fn take(&mut self, len: usize) -> Bytes {
         // A copy, for the message may be kept for long and shall not keep the rest of the buffer with it.
         let payload = Bytes::copy_from_slice(&self.buffer[HEADER_LEN..len]);
-        self.buffer.advance(len);
+        if len > USUAL_BUFFER {
+            // A large buffer is not kept for the next message, which may never come.
+            self.buffer = BytesMut::from(&self.buffer[len..]);
+        } else {
+            self.buffer.advance(len);
+        }
         payload
     }
 

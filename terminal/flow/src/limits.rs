@@ -33,7 +33,7 @@ pub struct Limits {
     pub message_octets: usize,
     /// Media streams of one call. Packets of others are counted as foreign.
     pub streams_per_call: usize,
-    /// Endpoints whose RAS exchanges are kept. The one that was silent longest goes.
+    /// Endpoints whose RAS exchanges are kept. The one that was seen first goes.
     pub endpoints: usize,
     /// RAS exchanges kept for one endpoint. The oldest goes, and is counted.
     pub exchanges_per_endpoint: usize,

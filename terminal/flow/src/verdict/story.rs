@@ -290,7 +290,7 @@ impl<'a> Story<'a> {
             .find(|note| note.purpose == purpose && is(note.event))
     }
 
-    /// What has no answer.
+    /// The time of the last message.
     pub(super) fn last(&self) -> Time {
         self.call
             .messages
