@@ -105,6 +105,7 @@ pub struct Layout {
     places: BTreeMap<(DefinitionId, usize), Place>,
     aliases: BTreeMap<DefinitionId, u32>,
     recursive: BTreeSet<DefinitionId>,
+    blank: BTreeSet<DefinitionId>,
 }
 
 impl Layout {
@@ -117,12 +118,14 @@ impl Layout {
                 places: BTreeMap::new(),
                 aliases: BTreeMap::new(),
                 recursive: recursive(schema),
+                blank: BTreeSet::new(),
             },
             open: BTreeSet::new(),
         };
         for id in 0..schema.definitions.len() {
             maker.definition(id);
         }
+        maker.layout.blank = blank(schema, &maker.layout);
         maker.layout
     }
 
@@ -139,6 +142,11 @@ impl Layout {
     /// Whether a circle of types is cut at this one.
     pub fn is_recursive(&self, id: DefinitionId) -> bool {
         self.recursive.contains(&id)
+    }
+
+    /// Whether a type has a blank value: one that has nothing on the heap.
+    pub fn has_blank(&self, id: DefinitionId) -> bool {
+        self.blank.contains(&id)
     }
 
     /// Whether a CHOICE keeps alternatives in place that elsewhere would be boxed.
@@ -159,6 +167,38 @@ impl Layout {
     /// The estimated size of a definition.
     pub fn extent(&self, id: DefinitionId) -> Extent {
         self.extents[&id]
+    }
+}
+
+/// The types that have a blank value: of which nothing is boxed that has to be there.
+fn blank(schema: &Schema, layout: &Layout) -> BTreeSet<DefinitionId> {
+    let mut blank = BTreeSet::new();
+    // Types that others hold may come behind them.
+    loop {
+        let known = blank.len();
+        for (id, definition) in schema.definitions.iter().enumerate() {
+            let in_place = |index: usize, ty: &Ty| {
+                let known = match ty.kind {
+                    Kind::Defined(id) => blank.contains(&id),
+                    _ => true,
+                };
+                known && !layout.place(id, index).boxed
+            };
+            let has_blank = match &definition.shape {
+                Shape::Alias(_) => false,
+                Shape::Enumerated(_) => true,
+                Shape::Sequence(sequence) => (sequence.root.iter().enumerate())
+                    .all(|(index, one)| one.optional || in_place(index, &one.ty)),
+                Shape::Choice(choice) => (choice.root.iter().chain(&choice.additions).enumerate())
+                    .any(|(index, one)| in_place(index, &one.ty)),
+            };
+            if has_blank {
+                blank.insert(id);
+            }
+        }
+        if blank.len() == known {
+            return blank;
+        }
     }
 }
 

@@ -120,6 +120,17 @@ impl<'a> Decoder<'a> {
         Fault::new(rule, u32::try_from(self.base + mark).unwrap_or(u32::MAX))
     }
 
+    /// Stops: nothing is left of what is read.
+    pub(crate) fn stop(&mut self) {
+        self.position = self.end;
+        self.elements = 0;
+    }
+
+    /// What is read now, as if an open type in it were left next.
+    pub(crate) fn here(&self) -> Around {
+        Around(self.end)
+    }
+
     /// The bit that is read next, for [`fault_at`](Self::fault_at) only.
     #[inline(always)]
     pub(crate) fn mark(&self) -> usize {
@@ -324,25 +335,13 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// A value of a recursive type: at most [`MAX_DEPTH`] are within one another.
+    /// Goes into a value of a recursive type: at most [`MAX_DEPTH`] are within one another.
     ///
     /// # Errors
     ///
-    /// [`Rule::TooDeep`], and those of `content`.
+    /// [`Rule::TooDeep`].
     #[inline]
-    pub fn nested<T>(
-        &mut self,
-        content: impl FnOnce(&mut Self) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
-        self.descend()?;
-        let result = content(self);
-        self.ascend();
-        result
-    }
-
-    /// Goes into a value of a recursive type: the first part of [`nested`](Self::nested).
-    #[inline]
-    pub(crate) fn descend(&mut self) -> Result<(), Fault> {
+    pub fn descend(&mut self) -> Result<(), Fault> {
         if self.depth == MAX_DEPTH {
             return Err(self.fault(Rule::TooDeep));
         }
@@ -352,7 +351,7 @@ impl<'a> Decoder<'a> {
 
     /// Goes out of it.
     #[inline]
-    pub(crate) fn ascend(&mut self) {
+    pub fn ascend(&mut self) {
         self.depth -= 1;
     }
 }
@@ -658,7 +657,8 @@ mod tests {
     #[test]
     fn depth_is_bounded_both_ways() {
         fn read(d: &mut Decoder<'_>) -> Result<(), Fault> {
-            d.nested(read)
+            d.descend()?;
+            read(d)
         }
         fn write(e: &mut Encoder<'_>, levels: u32) {
             if levels > 0 {

@@ -1,10 +1,11 @@
 //! Aligned PER (X.691): runtime of the generated message types.
 //!
 //! [`decode`] and [`encode`] take any [`Message`]. The types themselves are generated from the ASN.1 modules; for
-//! each construct of X.691 their [`Decode`] and [`Encode`] call one method of [`Decoder`] and [`Encoder`], with the
-//! constraints as constant arguments. For everything that is not the hot path, [`schema`] describes the types.
+//! each construct of X.691 their [`Decode`] and [`Encode`] call one method of [`Reader`] and [`Encoder`], with the
+//! constraints as constant arguments. Under the reader, a [`Decoder`] says at each step whether it fails. For everything
+//! that is not the hot path, [`schema`] describes the types.
 //!
-//! | ASN.1 | Rust | [`Decoder`] and [`Encoder`] |
+//! | ASN.1 | Rust | [`Reader`] and [`Encoder`] |
 //! | --- | --- | --- |
 //! | BOOLEAN | `bool` | `bool` |
 //! | NULL | `()` | nothing; as an open type `open_null`, as an addition `addition_null` |
@@ -16,10 +17,10 @@
 //! | IA5String and other 7-bit ones | [`Ia5String`] | `ia5_string` with a [`Size`] and an [`Alphabet`] |
 //! | BMPString | [`BmpString`] | `bmp_string` with a [`Size`] |
 //! | GeneralString | [`GeneralString`] | `general_string` |
-//! | SEQUENCE | a struct | `bool` and `bits` for the preamble; `additions`, `addition`, `extension` |
-//! | SEQUENCE OF | `Vec<T>`, [`List<T, N>`](List) | `list` with a [`Size`] |
+//! | SEQUENCE | a struct | `bool` and `bits` for the preamble; `optional`; `additions`, `extension` |
+//! | SEQUENCE OF | `Vec<T>`, [`List<T, N>`](List) | `list` or `list_of` with a [`Size`] |
 //! | CHOICE | an enum | `choice`; `unknown_alternative` |
-//! | open type | [`Octets`] | `open`, or `enter` and `leave`; `open_octets` |
+//! | open type | [`Octets`] | `enter` and `leave`; `open_octets` |
 //! | recursion | `Box<T>` | `nested` |
 //!
 //! What an extensible type holds beyond this edition of the schema is kept ([`Extension`],
@@ -49,6 +50,7 @@ mod list;
 mod octets;
 mod oid;
 mod open_type;
+mod reader;
 pub mod schema;
 mod sequence;
 mod string;
@@ -69,16 +71,40 @@ pub use ia5_string::{Ia5String, NotIa5};
 pub use list::{Elements, List};
 pub use octets::Octets;
 pub use oid::{InvalidObjectIdentifier, ObjectIdentifier};
+pub use reader::Reader;
 pub use sequence::{Additions, Extension, UnknownAddition, UnknownAdditions};
 
 /// A type whose values can be read from an encoding.
-pub trait Decode: Sized {
-    /// Reads a value.
-    ///
-    /// # Errors
-    ///
-    /// The rule that is broken, and where.
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault>;
+///
+/// Either of [`fill`](Self::fill), with [`blank`](Self::blank), and [`decode`](Self::decode) makes the other.
+pub trait Decode: Default {
+    /// A value to be filled, in which nothing is there that need not be, and nothing is on the heap.
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    /// Reads a value where a blank one is. Rules that the octets break are kept by the reader; what is read is of no use
+    /// then.
+    #[inline]
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        *self = Self::decode(r);
+    }
+
+    /// Reads a value, and returns it.
+    #[inline]
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let mut value = Self::blank();
+        value.fill(r);
+        value
+    }
+}
+
+/// Writes a value over a blank one, which has nothing to be dropped.
+#[inline(always)]
+pub fn put<T>(place: &mut T, value: T) -> &mut T {
+    std::mem::forget(std::mem::replace(place, value));
+    place
 }
 
 /// A type whose values can be written as an encoding.
@@ -97,8 +123,8 @@ pub trait Message: Decode + Encode {
 
 impl Decode for bool {
     #[inline]
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.bool()
+    fn decode(r: &mut Reader<'_>) -> Self {
+        r.bool()
     }
 }
 
@@ -111,9 +137,7 @@ impl Encode for bool {
 
 impl Decode for () {
     #[inline]
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(())
-    }
+    fn decode(_: &mut Reader<'_>) -> Self {}
 }
 
 impl Encode for () {
@@ -123,8 +147,13 @@ impl Encode for () {
 
 impl<T: Decode> Decode for Box<T> {
     #[inline]
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        T::decode(d).map(Self::new)
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    #[inline]
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        (**self).fill(r);
     }
 }
 
@@ -141,11 +170,15 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 ///
 /// When the octets are not a message of this type: which rule they break, and where.
 pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
-    let mut decoder = Decoder::new(input);
-    match T::decode(&mut decoder) {
-        Ok(message) if !input.is_empty() => Ok(message),
-        result => Err(explain_decoding(T::SCHEMA, input, &decoder, result.err())),
+    let mut reader = Reader::new(input);
+    let mut result = Ok(T::blank());
+    if let Ok(message) = &mut result {
+        message.fill(&mut reader);
     }
+    if let Err(fault) = reader.finish() {
+        result = Err(explain_decoding(T::SCHEMA, input, fault));
+    }
+    result
 }
 
 /// Reads the message at the start of some octets, and says how many of them it takes: at least one.
@@ -154,22 +187,16 @@ pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
 ///
 /// Those of [`decode`].
 pub fn decode_prefix<T: Message>(input: &Bytes) -> Result<(T, usize), DecodeError> {
-    let mut decoder = Decoder::new(input);
-    match T::decode(&mut decoder) {
-        Ok(message) if !input.is_empty() => Ok((message, decoder.position().div_ceil(8).max(1))),
-        result => Err(explain_decoding(T::SCHEMA, input, &decoder, result.err())),
+    let mut reader = Reader::new(input);
+    let message = T::decode(&mut reader);
+    match reader.finish() {
+        Ok(octets) => Ok((message, octets)),
+        Err(fault) => Err(explain_decoding(T::SCHEMA, input, fault)),
     }
 }
 
 #[cold]
-fn explain_decoding(
-    ty: &'static schema::Type,
-    input: &Bytes,
-    decoder: &Decoder<'_>,
-    fault: Option<Fault>,
-) -> DecodeError {
-    // An encoding has at least one octet (clause 11.1.3).
-    let fault = fault.unwrap_or_else(|| decoder.fault(Rule::UnexpectedEnd));
+fn explain_decoding(ty: &'static schema::Type, input: &Bytes, fault: Fault) -> DecodeError {
     let (rule, bit) = (fault.rule(), fault.bit());
     // What lies behind the ceiling was not read.
     let cut = rule == Rule::UnexpectedEnd && input.len() > limits::MAX_INPUT;

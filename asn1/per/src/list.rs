@@ -3,7 +3,7 @@
 use smallvec::{Array, SmallVec};
 
 use crate::length::{FRAGMENT, Length};
-use crate::{Decoder, Encoder, Fault, Rule, Size};
+use crate::{Decode, Decoder, Encoder, Fault, Reader, Rule, Size};
 
 /// A list that holds up to `N` elements in place.
 pub type List<T, const N: usize> = SmallVec<[T; N]>;
@@ -13,24 +13,25 @@ pub trait Elements {
     /// The type of an element.
     type Element;
 
-    /// An empty list with room for this many.
-    fn with_capacity(count: usize) -> Self;
+    /// Makes room for this many.
+    fn reserve(&mut self, count: usize);
 
-    /// Appends one.
-    fn push(&mut self, element: Self::Element);
+    /// Appends one, and gives it back: always.
+    fn push(&mut self, element: Self::Element) -> Option<&mut Self::Element>;
 }
 
 impl<T> Elements for Vec<T> {
     type Element = T;
 
     #[inline]
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
+    fn reserve(&mut self, count: usize) {
+        self.reserve_exact(count);
     }
 
     #[inline]
-    fn push(&mut self, element: T) {
+    fn push(&mut self, element: T) -> Option<&mut T> {
         self.push(element);
+        self.last_mut()
     }
 }
 
@@ -38,13 +39,28 @@ impl<A: Array> Elements for SmallVec<A> {
     type Element = A::Item;
 
     #[inline]
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
+    fn reserve(&mut self, count: usize) {
+        self.reserve_exact(count);
     }
 
     #[inline]
-    fn push(&mut self, element: A::Item) {
+    fn push(&mut self, element: A::Item) -> Option<&mut A::Item> {
         self.push(element);
+        self.last_mut()
+    }
+}
+
+impl<C: Elements> Elements for Box<C> {
+    type Element = C::Element;
+
+    #[inline]
+    fn reserve(&mut self, count: usize) {
+        (**self).reserve(count);
+    }
+
+    #[inline]
+    fn push(&mut self, element: C::Element) -> Option<&mut C::Element> {
+        (**self).push(element)
     }
 }
 
@@ -66,37 +82,26 @@ struct Items {
     min_bits: u32,
 }
 
+impl Items {
+    const NONE: Self = Self {
+        left: 0,
+        more: false,
+        told: 0,
+        start: 0,
+        size: Size::ANY,
+        min_bits: 0,
+    };
+}
+
 impl Decoder<'_> {
-    /// SEQUENCE OF. An element takes at least `min_bits`, without padding; lists of more than the rest of the
-    /// input can hold are refused before anything is reserved for them.
+    /// SEQUENCE OF, whose elements are shown and not kept. The index of each is told; their number is returned. An
+    /// element takes at least `min_bits`, without padding; lists of more than the rest of the input can hold are
+    /// refused at once.
     ///
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`],
     /// [`Rule::TooManyElements`], and those of `element`.
-    #[inline]
-    pub fn list<C: Elements>(
-        &mut self,
-        size: Size,
-        min_bits: u32,
-        mut element: impl FnMut(&mut Self) -> Result<C::Element, Fault>,
-    ) -> Result<C, Fault> {
-        let mut items = self.items(size, min_bits)?;
-        let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
-        // One in fragments grows as they come.
-        let told = if items.more { 0 } else { items.left };
-        let mut list = C::with_capacity(told.min(reserved.max(1)));
-        while self.next(&mut items)? {
-            list.push(element(self)?);
-        }
-        Ok(list)
-    }
-
-    /// SEQUENCE OF, whose elements are shown and not kept. The index of each is told; their number is returned.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`list`](Self::list).
     pub fn each(
         &mut self,
         size: Size,
@@ -182,6 +187,49 @@ impl Decoder<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// SEQUENCE OF, appended to an empty list. An element takes at least `min_bits`, without padding; lists of more
+    /// than the rest of the input can hold are refused before anything is reserved for them.
+    ///
+    /// Breaks what [`Decoder::each`] breaks.
+    #[inline]
+    pub fn list<C: Elements<Element: Decode>>(&mut self, list: &mut C, size: Size, min_bits: u32) {
+        let mut items = self.items(list, size, min_bits);
+        while self.take(|d| d.next(&mut items)) && !self.is_broken() {
+            if let Some(element) = list.push(C::Element::blank()) {
+                element.fill(self);
+            }
+        }
+    }
+
+    /// SEQUENCE OF, like [`list`](Self::list), of elements that `element` reads.
+    #[inline]
+    pub fn list_of<C: Elements>(
+        &mut self,
+        list: &mut C,
+        size: Size,
+        min_bits: u32,
+        mut element: impl FnMut(&mut Self) -> C::Element,
+    ) {
+        let mut items = self.items(list, size, min_bits);
+        while self.take(|d| d.next(&mut items)) && !self.is_broken() {
+            list.push(element(self));
+        }
+    }
+
+    /// Reads how many elements follow, and makes room for them.
+    #[inline]
+    fn items<C: Elements>(&mut self, list: &mut C, size: Size, min_bits: u32) -> Items {
+        let items = self.take(|d| d.items(size, min_bits).map(Some));
+        let items = items.unwrap_or(Items::NONE);
+        let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
+        // One in fragments grows as they come.
+        let told = if items.more { 0 } else { items.left };
+        list.reserve(told.min(reserved.max(1)));
+        items
+    }
+}
+
 impl Encoder<'_> {
     /// SEQUENCE OF.
     #[inline]
@@ -208,9 +256,21 @@ mod tests {
     use super::*;
     use crate::Range;
     use crate::limits::ELEMENTS_PER_OCTET;
-    use crate::testing::{decode, encode, fault, fault_of};
+    use crate::testing::{decode, encode, fault_in, fault_of, read};
 
     const BYTE: Range = Range::new(0, 255);
+
+    /// A list of elements that `element` reads.
+    fn elements<C: Elements + Default>(
+        r: &mut Reader<'_>,
+        size: Size,
+        min_bits: u32,
+        element: impl FnMut(&mut Reader<'_>) -> C::Element,
+    ) -> C {
+        let mut list = C::default();
+        r.list_of(&mut list, size, min_bits, element);
+        list
+    }
 
     #[track_caller]
     fn check(size: Size, list: &[i64], octets: &[u8]) {
@@ -218,9 +278,9 @@ mod tests {
             encode(|e| e.list(list, size, |e, &item| e.integer(item, BYTE))),
             octets
         );
-        let vec: Vec<i64> = decode(octets, |d| d.list(size, 8, |d| d.integer(BYTE)));
+        let vec: Vec<i64> = read(octets, |r| elements(r, size, 8, |r| r.integer(BYTE)));
         assert_eq!(vec, list);
-        let small: List<i64, 2> = decode(octets, |d| d.list(size, 8, |d| d.integer(BYTE)));
+        let small: List<i64, 2> = read(octets, |r| elements(r, size, 8, |r| r.integer(BYTE)));
         assert_eq!(small[..], *list);
         let mut seen = Vec::new();
         let count = decode(octets, |d| {
@@ -262,10 +322,11 @@ mod tests {
         );
         check(Size::ANY, &list, &octets);
         assert_eq!(
-            fault(&octets, |d| d.list::<Vec<_>>(
+            fault_in(&octets, |r| elements::<Vec<_>>(
+                r,
                 Size::range(0, 99_999),
                 8,
-                |d| d.bits(8)
+                |r| r.bits(8)
             ))
             .0,
             Rule::LengthOutOfRange
@@ -278,8 +339,12 @@ mod tests {
         let octets = encode(|e| e.list(&list, Size::range(0, 3), |e, &item| e.bool(item)));
         assert_eq!(octets, [0xe8]);
         assert_eq!(
-            decode(&octets, |d| d
-                .list::<Vec<_>>(Size::range(0, 3), 1, |d| d.bool())),
+            read(&octets, |r| elements::<Vec<_>>(
+                r,
+                Size::range(0, 3),
+                1,
+                |r| r.bool()
+            )),
             list
         );
     }
@@ -287,9 +352,9 @@ mod tests {
     #[test]
     fn more_elements_than_the_rest_can_hold_are_refused_at_once() {
         let read =
-            |d: &mut Decoder<'_>| d.list::<Vec<u64>>(Size::ANY, 8, |_| panic!("not reached"));
-        assert_eq!(fault(&[3, 0, 0], read), (Rule::UnexpectedEnd, 8));
-        assert_eq!(fault(&[0xc4, 0, 0], read), (Rule::UnexpectedEnd, 8));
+            |r: &mut Reader<'_>| elements::<Vec<u64>>(r, Size::ANY, 8, |_| panic!("not reached"));
+        assert_eq!(fault_in(&[3, 0, 0], read), (Rule::UnexpectedEnd, 8));
+        assert_eq!(fault_in(&[0xc4, 0, 0], read), (Rule::UnexpectedEnd, 8));
         assert_eq!(
             fault_of(|e| e.list(&[0], Size::fixed(2), |e, _| e.bool(true))).0,
             Rule::LengthOutOfRange
@@ -299,29 +364,25 @@ mod tests {
     #[test]
     fn elements_without_bits_are_counted() {
         let count = 2 * ELEMENTS_PER_OCTET as u8;
-        let read = |d: &mut Decoder<'_>| d.list::<Vec<()>>(Size::ANY, 0, |_| Ok(()));
-        assert_eq!(
-            decode(&[count, 0][..], |d| {
-                let l = read(d)?;
-                d.bits(8)?;
-                Ok(l)
-            })
-            .len(),
-            usize::from(count)
-        );
-        assert_eq!(fault(&[count + 1, 0], read), (Rule::TooManyElements, 8));
+        let nulls = |r: &mut Reader<'_>| elements::<Vec<()>>(r, Size::ANY, 0, |_| ()).len();
+        let and_an_octet = |r: &mut Reader<'_>| (nulls(r), r.bits(8)).0;
+        assert_eq!(read(&[count, 0], and_an_octet), usize::from(count));
+        assert_eq!(fault_in(&[count + 1, 0], nulls), (Rule::TooManyElements, 8));
         // All lists of the message together, also through open types.
-        let both = |d: &mut Decoder<'_>| {
-            d.open(read)?;
-            d.open(read)
+        let open = |r: &mut Reader<'_>| {
+            let around = r.enter();
+            let count = nulls(r);
+            r.leave(around);
+            count
         };
-        assert_eq!(decode(&[1, 16, 1, 16], both).len(), 16);
-        assert_eq!(fault(&[1, 16, 1, 17], both), (Rule::TooManyElements, 32));
+        let both = |r: &mut Reader<'_>| (open(r), open(r)).1;
+        assert_eq!(read(&[1, 16, 1, 16], both), 16);
+        assert_eq!(fault_in(&[1, 16, 1, 17], both), (Rule::TooManyElements, 32));
     }
 
     #[test]
     fn an_empty_list_reserves_nothing() {
-        let list: Vec<u64> = decode(&[0], |d| d.list(Size::ANY, 8, |d| d.bits(8)));
+        let list: Vec<u64> = read(&[0], |r| elements(r, Size::ANY, 8, |r| r.bits(8)));
         assert_eq!(list.capacity(), 0);
     }
 }

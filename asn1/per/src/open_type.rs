@@ -31,7 +31,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
-    #[inline(never)]
+    #[inline]
     pub fn enter(&mut self) -> Result<Around, Fault> {
         match self.general_length()? {
             Length::Last(count) => self.narrow(count),

@@ -55,7 +55,7 @@ pub struct UnknownAddition {
 }
 
 /// Which extension additions of a SEQUENCE are present.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Additions {
     /// The first addition has the most significant bit.
     present: u64,

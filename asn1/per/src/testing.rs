@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::{Decoder, Encoder, Fault, Rule};
+use crate::{Decoder, Encoder, Fault, Reader, Rule};
 
 /// What `write` writes, without a fault.
 pub(crate) fn encode(write: impl FnOnce(&mut Encoder<'_>)) -> Vec<u8> {
@@ -35,6 +35,24 @@ pub(crate) fn decode<T>(
     let left = decoder.remaining() - if decoder.position() == 0 { 8 } else { 0 };
     assert!(left < 8, "{left} bits are left");
     value
+}
+
+/// What `read` reads without a fault.
+pub(crate) fn read<T>(octets: &[u8], read: impl FnOnce(&mut Reader<'_>) -> T) -> T {
+    let octets = Bytes::copy_from_slice(octets);
+    let mut reader = Reader::new(&octets);
+    let value = read(&mut reader);
+    assert_eq!(reader.finish(), Ok(octets.len()));
+    value
+}
+
+/// The fault that `read` leaves.
+pub(crate) fn fault_in<T>(octets: &[u8], read: impl FnOnce(&mut Reader<'_>) -> T) -> (Rule, u32) {
+    let octets = Bytes::copy_from_slice(octets);
+    let mut reader = Reader::new(&octets);
+    read(&mut reader);
+    let fault = reader.finish().unwrap_err();
+    (fault.rule(), fault.bit())
 }
 
 /// The fault that `read` meets.

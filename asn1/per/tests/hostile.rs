@@ -8,7 +8,7 @@ use std::fmt::Debug;
 use bytes::Bytes;
 use h323_per::limits::{ELEMENTS_PER_OCTET, MAX_INPUT};
 use h323_per::{
-    Additions, Alphabet, Decoder, Elements, Encoder, Fault, List, Octets, Range, Rule, Size,
+    Additions, Alphabet, Decoder, Elements, Encoder, Fault, List, Octets, Range, Reader, Rule, Size,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -45,6 +45,20 @@ fn through<V: PartialEq + Debug>(
         }
         Err(fault) => assert!(fault.bit() as usize <= 8 * input.len(), "{fault:?}"),
     }
+}
+
+/// A list of elements that `element` reads.
+fn list<C: Elements + Default>(
+    d: &mut Decoder<'_>,
+    size: Size,
+    min_bits: u32,
+    element: impl FnMut(&mut Reader<'_>) -> C::Element,
+) -> Result<C, Fault> {
+    d.values(|r| {
+        let mut list = C::default();
+        r.list_of(&mut list, size, min_bits, element);
+        list
+    })
 }
 
 /// The constraints that take different ways through the codec.
@@ -157,19 +171,19 @@ fn every_primitive(input: &Bytes, offset: u32) {
         through(
             input,
             offset,
-            |d| d.list::<Vec<bool>>(size, 1, |d| d.bool()),
+            |d| list::<Vec<bool>>(d, size, 1, |r| r.bool()),
             |e, v| e.list(v, size, |e, &v| e.bool(v)),
         );
         through(
             input,
             offset,
-            |d| d.list::<List<Octets, 2>>(size, 8, |d| d.octet_string(Size::ANY)),
+            |d| list::<List<Octets, 2>>(d, size, 8, |r| r.octet_string(Size::ANY)),
             |e, v| e.list(v, size, |e, v| e.octet_string(v, Size::ANY)),
         );
         through(
             input,
             offset,
-            |d| d.list::<Vec<()>>(size, 0, |_| Ok(())),
+            |d| list::<Vec<()>>(d, size, 0, |_| ()),
             |e, v| e.list(v, size, |_, ()| ()),
         );
     }
@@ -290,13 +304,13 @@ fn the_longest_input() {
 #[test]
 fn lists_within_lists_cost_no_more_than_the_input_justifies() {
     fn read(d: &mut Decoder<'_>, elements: &mut usize) -> Result<(), Fault> {
-        d.nested(|d| {
-            d.each(Size::ANY, 0, |d, _| {
-                *elements += 1;
-                read(d, elements)
-            })?;
-            Ok(())
-        })
+        d.descend()?;
+        d.each(Size::ANY, 0, |d, _| {
+            *elements += 1;
+            read(d, elements)
+        })?;
+        d.ascend();
+        Ok(())
     }
     for length in [10, 1000, 100_000] {
         for fill in [1, 2, 10, 127] {
@@ -318,23 +332,24 @@ fn lists_within_lists_cost_no_more_than_the_input_justifies() {
 #[test]
 fn little_is_reserved_on_the_word_of_a_length() {
     /// Says how much room was made for it.
-    #[derive(Debug)]
+    #[derive(Debug, Default)]
     struct Room(usize);
 
     impl Elements for Room {
         type Element = [u64; 8];
 
-        fn with_capacity(count: usize) -> Self {
-            Self(count)
+        fn reserve(&mut self, count: usize) {
+            self.0 += count;
         }
 
-        fn push(&mut self, _: [u64; 8]) {}
+        fn push(&mut self, _: [u64; 8]) -> Option<&mut [u64; 8]> {
+            None
+        }
     }
 
     let room = |input: &[u8]| {
-        Decoder::new(&Bytes::copy_from_slice(input))
-            .list::<Room>(Size::ANY, 8, |d| d.bits(8).map(|octet| [octet; 8]))
-            .map(|room| room.0)
+        let input = Bytes::copy_from_slice(input);
+        list::<Room>(&mut Decoder::new(&input), Size::ANY, 8, |r| [r.bits(8); 8]).map(|room| room.0)
     };
     assert_eq!(room(&[2, 0, 0]), Ok(2));
     assert_eq!(room(&[2, 0]), Err(Fault::new(Rule::UnexpectedEnd, 8)));

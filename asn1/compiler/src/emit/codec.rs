@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Emitter, imports, range, size};
-use crate::layout::{self, Place, min_bits};
+use super::{Emitter, decode, imports, range, size};
+use crate::layout;
 use crate::model::{
     Alternative, Choice, Component, Definition, DefinitionId, Enumerated, Kind, Sequence, Shape, Ty,
 };
@@ -14,15 +14,15 @@ const RUNTIME: &[&str] = &[
     "Additions",
     "Alphabet",
     "Decode",
-    "Decoder",
     "Encode",
     "Encoder",
     "Extension",
-    "Fault",
     "Message",
     "Range",
+    "Reader",
     "Rule",
     "Size",
+    "put",
 ];
 
 /// The text of `codec.rs`.
@@ -30,18 +30,13 @@ pub(super) fn emit(emitter: &Emitter<'_>) -> String {
     let mut text = String::new();
     let mut own = Vec::new();
     for (id, definition) in emitter.definitions() {
-        let (decode, encode) = match &definition.shape {
+        let encode = match &definition.shape {
             Shape::Alias(_) => continue,
-            Shape::Sequence(sequence) => (
-                decode_sequence(emitter, id, sequence),
-                encode_sequence(emitter, sequence),
-            ),
-            Shape::Choice(choice) => (
-                decode_choice(emitter, id, choice),
-                encode_choice(emitter, choice),
-            ),
-            Shape::Enumerated(items) => (decode_enumerated(items), encode_enumerated(items)),
+            Shape::Sequence(sequence) => encode_sequence(emitter, sequence),
+            Shape::Choice(choice) => encode_choice(emitter, choice),
+            Shape::Enumerated(items) => encode_enumerated(items),
         };
+        let decode = decode::functions(emitter, id, definition);
         own.push(definition.rust.as_str());
         implement(emitter, id, definition, &decode, &encode, &mut text);
     }
@@ -64,20 +59,15 @@ fn implement(
     out: &mut String,
 ) {
     let rust = &definition.rust;
-    let (decode, encode) = if emitter.layout.is_recursive(id) {
-        (
-            format!("d.nested(|d| {{\n{decode}\n}})"),
-            format!("e.nested(|e| {{\n{encode}\n}});"),
-        )
+    let encode = if emitter.layout.is_recursive(id) {
+        format!("e.nested(|e| {{\n{encode}\n}});")
     } else {
-        (decode.to_owned(), encode.to_owned())
+        encode.to_owned()
     };
     let _ = writeln!(
         out,
         "impl Decode for {rust} {{
-            fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {{
-                {decode}
-            }}
+            {decode}
         }}
 
         impl Encode for {rust} {{
@@ -94,104 +84,6 @@ fn implement(
         definition.asn1,
         names::upper(rust),
     );
-}
-
-/// The bits in front of a sequence: how many, which of them is the extension bit, and which says that a root
-/// component is there, the first the highest.
-struct Preamble {
-    count: u32,
-    extension: Option<u32>,
-    components: Vec<Option<u32>>,
-}
-
-impl Preamble {
-    fn of(sequence: &Sequence) -> Self {
-        let optional = sequence.root.iter().filter(|one| one.optional).count() as u32;
-        let mut next = optional;
-        let components = sequence.root.iter().map(|component| {
-            component.optional.then(|| {
-                next -= 1;
-                next
-            })
-        });
-        Self {
-            components: components.collect(),
-            count: optional + u32::from(sequence.extensible),
-            extension: sequence.extensible.then_some(optional),
-        }
-    }
-
-    /// A statement that reads it.
-    fn read(&self) -> String {
-        match (self.count, self.extension) {
-            (0, _) => String::new(),
-            (1, None) => "let present = d.bool()?;\n".to_owned(),
-            (1, Some(_)) => "let extended = d.bool()?;\n".to_owned(),
-            (count, _) => format!("let preamble = d.bits({count})?;\n"),
-        }
-    }
-
-    /// The condition that one of its bits is set.
-    fn test(&self, bit: u32) -> String {
-        match (self.count, self.extension) {
-            (1, None) => "present".to_owned(),
-            (1, Some(_)) => "extended".to_owned(),
-            _ => format!("preamble & {:#x} != 0", 1_u64 << bit),
-        }
-    }
-}
-
-fn decode_sequence(emitter: &Emitter<'_>, id: DefinitionId, sequence: &Sequence) -> String {
-    let preamble = Preamble::of(sequence);
-    let mut fields = String::new();
-    for (index, component) in sequence.root.iter().enumerate() {
-        let place = emitter.layout.place(id, index);
-        let value = emitter.decoded(&component.ty, place);
-        let value = match preamble.components[index] {
-            None => value,
-            Some(bit) => {
-                let test = preamble.test(bit);
-                format!("if {test} {{ Some({value}) }} else {{ None }}")
-            }
-        };
-        let _ = writeln!(fields, "{}: {value},", component.rust);
-    }
-    let read = preamble.read();
-    let Some(extension) = preamble.extension else {
-        return format!("{read}Ok(Self {{ {fields} }})");
-    };
-    for component in &sequence.additions {
-        let _ = writeln!(fields, "{}: None,", component.rust);
-    }
-    let own = sequence.additions.len();
-    let mut additions = format!("let additions = d.additions(true, {own})?;\n");
-    for (index, component) in sequence.additions.iter().enumerate() {
-        let place = emitter.layout.place(id, sequence.root.len() + index);
-        let name = &component.rust;
-        let _ = match &component.ty.kind {
-            Kind::Null => writeln!(
-                additions,
-                "value.{name} = d.addition_null(&additions, {index})?;"
-            ),
-            _ => writeln!(
-                additions,
-                "if additions.has({index}) {{
-                    let around = d.enter()?;
-                    value.{name} = Some({});
-                    d.leave(around);
-                }}",
-                emitter.decoded(&component.ty, place)
-            ),
-        };
-    }
-    format!(
-        "{read}let mut value = Self {{ {fields} extension: Extension::default(), }};
-        if {} {{
-            {additions}value.extension = d.extension(&additions)?;
-        }}
-        Ok(value)",
-        preamble.test(extension)
-    )
 }
 
 fn encode_sequence(emitter: &Emitter<'_>, sequence: &Sequence) -> String {
@@ -246,45 +138,6 @@ fn encode_addition(emitter: &Emitter<'_>, component: &Component) -> String {
     )
 }
 
-fn decode_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> String {
-    let (root, extensible) = (choice.root.len(), choice.extensible);
-    let mut arms = String::new();
-    for (index, alternative) in choice.root.iter().chain(&choice.additions).enumerate() {
-        let place = emitter.layout.place(id, index);
-        let name = &alternative.rust;
-        let result = match (&alternative.ty.kind, index < root) {
-            (Kind::Null, true) => format!("Ok(Self::{name})"),
-            (Kind::Null, false) => format!("d.open_null().map(|()| Self::{name})"),
-            (_, true) if !place.boxed => {
-                format!("{}.map(Self::{name})", emitter.result(&alternative.ty))
-            }
-            (_, true) => format!(
-                "Ok(Self::{name}({}))",
-                emitter.decoded(&alternative.ty, place)
-            ),
-            (_, false) => format!(
-                "{{
-                    let around = d.enter()?;
-                    let value = {};
-                    d.leave(around);
-                    Ok(Self::{name}(value))
-                }}",
-                emitter.decoded(&alternative.ty, place)
-            ),
-        };
-        let _ = writeln!(arms, "{index} => {result},");
-    }
-    if extensible {
-        let _ = writeln!(
-            arms,
-            "index => d.unknown_alternative(index - {root}).map(Self::Unknown),"
-        );
-    } else {
-        arms.push_str("_ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),\n");
-    }
-    format!("match d.choice({root}, {extensible})? {{\n{arms}}}")
-}
-
 fn encode_choice(emitter: &Emitter<'_>, choice: &Choice) -> String {
     let (root, extensible) = (choice.root.len(), choice.extensible);
     let mut arms = String::new();
@@ -333,20 +186,6 @@ fn encode_alternative(
     }
 }
 
-fn decode_enumerated(items: &Enumerated) -> String {
-    let (root, extensible) = (items.root.len(), items.extensible);
-    let mut arms = String::new();
-    for (index, (_, rust)) in items.root.iter().chain(&items.additions).enumerate() {
-        let _ = writeln!(arms, "{index} => Self::{rust},");
-    }
-    if extensible {
-        let _ = writeln!(arms, "index => Self::Unknown(index - {root}),");
-    } else {
-        arms.push_str("_ => return Err(d.fault(Rule::EnumerationOutOfRange)),\n");
-    }
-    format!("Ok(match d.enumerated({root}, {extensible})? {{\n{arms}}})")
-}
-
 fn encode_enumerated(items: &Enumerated) -> String {
     let (root, extensible) = (items.root.len(), items.extensible);
     let mut arms = String::new();
@@ -363,77 +202,6 @@ fn encode_enumerated(items: &Enumerated) -> String {
 }
 
 impl Emitter<'_> {
-    /// An expression of the type `Result<T, Fault>` that decodes a value.
-    fn result(&self, ty: &Ty) -> String {
-        match &ty.kind {
-            Kind::Boolean => "d.bool()".to_owned(),
-            Kind::Null => "Ok(())".to_owned(),
-            Kind::Integer(bounds) => match bounds.rust() {
-                "i64" => format!("d.integer({})", range(*bounds)),
-                "u64" if bounds.max.is_none() => {
-                    format!("d.unsigned({})", bounds.min.unwrap_or(0))
-                }
-                rust => format!("d.integer({}).map(|value| value as {rust})", range(*bounds)),
-            },
-            Kind::OctetString(bounds) => match layout::array(*bounds) {
-                Some(_) => "d.octet_array()".to_owned(),
-                None => format!("d.octet_string({})", size(*bounds)),
-            },
-            Kind::BitString(bounds) => format!("d.bit_string({})", size(*bounds)),
-            Kind::Ia5String {
-                name,
-                size: bounds,
-                alphabet,
-            } => format!(
-                "d.ia5_string({}, {})",
-                size(*bounds),
-                self.alphabet(name, alphabet)
-            ),
-            Kind::BmpString(bounds) => format!("d.bmp_string({})", size(*bounds)),
-            Kind::GeneralString(_) => "d.general_string()".to_owned(),
-            Kind::ObjectIdentifier => "d.object_identifier()".to_owned(),
-            Kind::OpenType => "d.open_octets()".to_owned(),
-            Kind::List(list) => format!(
-                "d.list({}, {}, {})",
-                size(list.size),
-                min_bits(self.schema, &list.element),
-                self.decoder(&list.element)
-            ),
-            Kind::Defined(id) => format!(
-                "{}::decode(d)",
-                self.qualified(*id, &self.schema.definitions[*id].rust)
-            ),
-        }
-    }
-
-    /// An expression that decodes a value and puts it in its place.
-    fn decoded(&self, ty: &Ty, place: Place) -> String {
-        let value = match &ty.kind {
-            Kind::Null => "()".to_owned(),
-            Kind::Integer(bounds) if !matches!(bounds.rust(), "i64" | "u64") => {
-                format!("d.integer({})? as {}", range(*bounds), bounds.rust())
-            }
-            _ => format!("{}?", self.result(ty)),
-        };
-        if place.boxed {
-            format!("Box::new({value})")
-        } else {
-            value
-        }
-    }
-
-    /// A function that decodes a value.
-    fn decoder(&self, ty: &Ty) -> String {
-        match &ty.kind {
-            Kind::Defined(id) => format!(
-                "{}::decode",
-                self.qualified(*id, &self.schema.definitions[*id].rust)
-            ),
-            Kind::Null => "|_| Ok(())".to_owned(),
-            _ => format!("|d| {}", self.result(ty)),
-        }
-    }
-
     /// An expression that encodes a value, given as a place and as a reference.
     fn encoded(&self, ty: &Ty, place: &str, reference: &str) -> String {
         match &ty.kind {

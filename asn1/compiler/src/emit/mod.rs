@@ -3,6 +3,7 @@
 //! Output is plain text that rustfmt puts in order afterwards, and depends on nothing but the schema.
 
 mod codec;
+mod decode;
 mod objects;
 mod schema;
 mod types;

@@ -100,35 +100,42 @@ fn the_codec_of_a_sequence() {
         "codec.rs",
         r#"
 impl Decode for S {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            one: d.integer(Range::new(1, 255))? as u8,
-            r#type: if preamble & 0x2 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            ids: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 4), 16, |d| d.object_identifier())?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            one: 0,
+            r#type: None,
+            ids: None,
             next_one: None,
             flag: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 2)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.next_one = Some(d.integer(Range::new(0, 70000))? as u32);
-                d.leave(around);
-            }
-            value.flag = d.addition_null(&additions, 1)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.one = r.integer(Range::new(1, 255)) as u8;
+        if preamble & 0x2 != 0 {
+            self.r#type = Some(r.bool());
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.ids.get_or_insert_default(),
+                Size::range(1, 4),
+                16,
+                |r| r.object_identifier(),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(2);
+            if additions.has(0) {
+                let around = r.enter();
+                self.next_one = Some(r.integer(Range::new(0, 70000)) as u32);
+                r.leave(around);
+            }
+            self.flag = r.addition_null(&additions, 1);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -208,21 +215,34 @@ pub enum C {
         "codec.rs",
         r#"
 impl Decode for C {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Nothing),
-            1 => d
-                .integer(Range::new(0, 7))
-                .map(|value| value as u8)
-                .map(Self::Number),
-            2 => {
-                let around = d.enter()?;
-                let value = d.ia5_string(Size::range(1, 32), Alphabet::IA5)?;
-                d.leave(around);
-                Ok(Self::Name(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::Nothing
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Nothing);
             }
-            3 => d.open_null().map(|()| Self::Later),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            1 => {
+                put(self, Self::Number(r.integer(Range::new(0, 7)) as u8));
+            }
+            2 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::Name(r.ia5_string(Size::range(1, 32), Alphabet::IA5)),
+                );
+                r.leave(around);
+            }
+            3 => {
+                r.open_null();
+                put(self, Self::Later);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -370,17 +390,18 @@ pub struct R {
         "codec.rs",
         r#"
 impl Decode for R {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            let present = d.bool()?;
-            Ok(Self {
-                r: if present {
-                    Some(Box::new(R::decode(d)?))
-                } else {
-                    None
-                },
-            })
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self { r: None }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| {
+            let present = r.bool();
+            if present {
+                r.optional(&mut self.r);
+            }
+        });
     }
 }
 
@@ -433,48 +454,48 @@ fn constraints_follow_one_another() {
     for (body, wanted) in [
         (
             "S ::= SEQUENCE { a D (SIZE (3)) } D ::= IA5String (FROM (\"ab\"))",
-            "d.ia5_string(Size::fixed(3), &schema::D_ALPHABET)",
+            "r.ia5_string(Size::fixed(3), &schema::D_ALPHABET)",
         ),
         (
             "S ::= SEQUENCE { a IA5String (SIZE (1) ^ FROM (\"ba\")) }",
-            "d.ia5_string(Size::fixed(1), &schema::A_ALPHABET)",
+            "r.ia5_string(Size::fixed(1), &schema::A_ALPHABET)",
         ),
         (
             "S ::= SEQUENCE { a N (2..90000) } N ::= INTEGER (0..9)",
-            "d.integer(Range::new(2, 9))",
+            "r.integer(Range::new(2, 9))",
         ),
         (
             "S ::= SEQUENCE { a INTEGER (0..max, ...) } max INTEGER ::= 7",
-            "d.integer(Range::new(0, 7).extensible())",
+            "r.integer(Range::new(0, 7).extensible())",
         ),
-        ("S ::= SEQUENCE { a INTEGER (1..MAX) }", "d.unsigned(1)"),
+        ("S ::= SEQUENCE { a INTEGER (1..MAX) }", "r.unsigned(1)"),
         (
             "S ::= SEQUENCE { a INTEGER (-1 | 5..8) }",
-            "d.integer(Range::new(-1, 8))? as i8",
+            "r.integer(Range::new(-1, 8)) as i8",
         ),
         (
             "S ::= SEQUENCE { a OCTET STRING (SIZE (16)) }",
-            "d.octet_array()",
+            "r.octet_array()",
         ),
         (
             "S ::= SEQUENCE { a OCTET STRING (SIZE (1 | 4..6, ...)) }",
-            "d.octet_string(Size::range(1, 6).extensible())",
+            "r.octet_string(Size::range(1, 6).extensible())",
         ),
         (
             "S ::= SEQUENCE { a BMPString (SIZE (0..70000)) }",
-            "d.bmp_string(Size::range(0, 70000))",
+            "r.bmp_string(Size::range(0, 70000))",
         ),
         (
             "S ::= SEQUENCE { a NumericString (SIZE (1..MAX)) }",
-            "d.ia5_string(Size::at_least(1), Alphabet::NUMERIC)",
+            "r.ia5_string(Size::at_least(1), Alphabet::NUMERIC)",
         ),
         (
             "S ::= SEQUENCE { a L (SIZE (2)) } L ::= SEQUENCE SIZE (1..4) OF NULL",
-            "d.list(Size::fixed(2), 0, |_| Ok(()))",
+            "r.list_of(&mut self.a, Size::fixed(2), 0, |_| ())",
         ),
         (
             "S ::= SEQUENCE { a P { NULL } } P { T } ::= OCTET STRING (CONSTRAINED BY { T })",
-            "d.octet_string(Size::ANY)",
+            "r.octet_string(Size::ANY)",
         ),
     ] {
         let text = emitted(body, "codec.rs");
@@ -604,4 +625,37 @@ fn errors_say_where() {
     };
     let error = compile(&[input], "").expect_err("an error");
     assert_eq!(error.to_string(), "m.asn:1:55: no module is called X");
+}
+
+#[test]
+fn what_has_no_blank_value_is_returned() {
+    let codec = emitted(
+        "R ::= CHOICE { none NULL, r SEQUENCE { id OCTET STRING OPTIONAL, c R, b BOOLEAN OPTIONAL } }",
+        "codec.rs",
+    );
+    for wanted in [
+        "put(self, Self::R(RR::decode(r)));",
+        "
+impl Decode for RR {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let preamble = r.bits(2);
+        let mut value = Self {
+            id: if preamble & 0x2 != 0 {
+                Some(r.octet_string(Size::ANY))
+            } else {
+                None
+            },
+            c: Box::new(R::decode(r)),
+            b: None,
+        };
+        if preamble & 0x1 != 0 {
+            value.b = Some(r.bool());
+        }
+        value
+    }
+}
+",
+    ] {
+        assert!(codec.contains(wanted), "{codec}");
+    }
 }

@@ -144,7 +144,10 @@ impl Walker<'_> {
     /// The content of a value that was entered.
     fn content(&mut self, d: &mut Decoder<'_>, ty: &'static Type) -> Result<(), Fault> {
         if ty.recursive {
-            d.nested(|d| self.kind(d, ty))
+            d.descend()?;
+            self.kind(d, ty)?;
+            d.ascend();
+            Ok(())
         } else {
             self.kind(d, ty)
         }

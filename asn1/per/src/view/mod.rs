@@ -7,19 +7,20 @@
 //! ```
 //! # use bytes::Bytes;
 //! # use h323_per::schema::{Component, Kind, Sequence, Type};
-//! # use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message, Range};
+//! # use h323_per::{Decode, Encode, Encoder, Fault, Message, Range, Reader};
 //! use h323_per::view::{Path, View};
 //!
+//! # #[derive(Default)]
 //! # struct Ports { rtp: u16, rtcp: Option<u16> }
 //! # static PORT: Type = Type::new("Port", Kind::Integer(Range::new(0, 65535)));
 //! # static PORTS: Type = Type::new("Ports", Kind::Sequence(&Sequence {
 //! #     root: &[Component::new("rtp", &PORT), Component::optional("rtcp", &PORT)],
 //! #     extensible: false, additions: &[],
 //! # }));
-//! # impl Decode for Ports { fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-//! #     let there = d.bool()?;
-//! #     let mut port = || d.integer(Range::new(0, 65535)).map(|port| port as u16);
-//! #     Ok(Self { rtp: port()?, rtcp: if there { Some(port()?) } else { None } })
+//! # impl Decode for Ports { fn decode(r: &mut Reader<'_>) -> Self {
+//! #     let there = r.bool();
+//! #     let mut port = || r.integer(Range::new(0, 65535)) as u16;
+//! #     Self { rtp: port(), rtcp: there.then(port) }
 //! # } }
 //! # impl Encode for Ports { fn encode(&self, _: &mut Encoder<'_>) {} }
 //! # impl Message for Ports { const NAME: &'static str = "Ports"; const SCHEMA: &'static Type = &PORTS; }
@@ -154,7 +155,7 @@ impl<'a> Field<'a> {
     ///
     /// Those of decoding.
     pub fn decode<V: Decode>(&self) -> Result<V, Fault> {
-        self.read(V::decode)
+        self.read(|d| d.values(V::decode))
     }
 
     /// Writes the value as it stands, be it in another message or by itself. Where its octets break a rule, so

@@ -29,8 +29,8 @@
 use bytes::Bytes;
 use h323_per::schema::{self, Alternative, Component, Kind, Type};
 use h323_per::{
-    Additions, Alphabet, BmpString, Decode, DecodeError, Decoder, Encode, Encoder, Extension,
-    Fault, Ia5String, List, Message, Range, Rule, Size, UnknownAddition, UnknownAdditions,
+    Additions, Alphabet, BmpString, Decode, DecodeError, Encode, Encoder, Extension, Ia5String,
+    List, Message, Range, Reader, Rule, Size, UnknownAddition, UnknownAdditions,
     UnknownAlternative, decode, decode_prefix, encode,
 };
 use proptest::collection::vec;
@@ -345,12 +345,12 @@ fn no_octets_are_no_message() {
 }
 
 /// A NULL as a message.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 struct Nothing;
 
 impl Decode for Nothing {
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self)
+    fn decode(_: &mut Reader<'_>) -> Self {
+        Self
     }
 }
 

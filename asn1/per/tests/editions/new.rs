@@ -1,6 +1,6 @@
 use super::*;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Registration {
     pub(crate) number: u16,
     pub(crate) aliases: Option<List<Alias, 2>>,
@@ -21,8 +21,9 @@ pub(crate) enum Alias {
     Unknown(Box<UnknownAlternative>),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Reason {
+    #[default]
     Full,
     Light,
     Moved,
@@ -30,30 +31,42 @@ pub(crate) enum Reason {
 }
 
 impl Decode for Registration {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            let extended = d.bool()?;
-            let present = d.bool()?;
-            let number = d.integer(NUMBER)? as u16;
-            let aliases = if present {
-                Some(d.list(Size::ANY, 10, Alias::decode)?)
-            } else {
-                None
-            };
-            let reason = Reason::decode(d)?;
-            let additions = d.additions(extended, 4)?;
-            Ok(Self {
-                number,
-                aliases,
-                reason,
-                time_to_live: d
-                    .addition(&additions, 0, |d| d.integer(TIME_TO_LIVE).map(|v| v as u32))?,
-                keep_alive: d.addition(&additions, 1, |d| d.bool())?,
-                restart: d.addition_null(&additions, 2)?,
-                inner: d.addition(&additions, 3, Box::decode)?,
-                extension: d.extension(&additions)?,
-            })
-        })
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| {
+            let extended = r.bool();
+            let present = r.bool();
+            self.number = r.integer(NUMBER) as u16;
+            if present {
+                r.list(self.aliases.get_or_insert_default(), Size::ANY, 10);
+            }
+            self.reason = Reason::decode(r);
+            if extended {
+                self.fill_additions(r);
+            }
+        });
+    }
+}
+
+impl Registration {
+    fn fill_additions(&mut self, r: &mut Reader<'_>) {
+        let additions = r.additions(4);
+        if additions.has(0) {
+            let around = r.enter();
+            self.time_to_live = Some(r.integer(TIME_TO_LIVE) as u32);
+            r.leave(around);
+        }
+        if additions.has(1) {
+            let around = r.enter();
+            self.keep_alive = Some(r.bool());
+            r.leave(around);
+        }
+        self.restart = r.addition_null(&additions, 2);
+        if additions.has(3) {
+            let around = r.enter();
+            r.optional(&mut self.inner);
+            r.leave(around);
+        }
+        self.extension = r.extension(&additions);
     }
 }
 
@@ -88,18 +101,29 @@ impl Encode for Registration {
     }
 }
 
+impl Default for Alias {
+    fn default() -> Self {
+        Self::Digits(Ia5String::default())
+    }
+}
+
 impl Decode for Alias {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Digits(d.ia5_string(Size::range(1, 128), &DIGITS)?),
-            1 => Self::Name(d.bmp_string(Size::range(1, 256))?),
-            2 => Self::Url(d.open(|d| d.ia5_string(Size::range(1, 512), Alphabet::IA5))?),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::Digits(r.ia5_string(Size::range(1, 128), &DIGITS)),
+            1 => Self::Name(r.bmp_string(Size::range(1, 256))),
+            2 => {
+                let around = r.enter();
+                let url = Self::Url(r.ia5_string(Size::range(1, 512), Alphabet::IA5));
+                r.leave(around);
+                url
+            }
             3 => {
-                d.open_null()?;
+                r.open_null();
                 Self::None
             }
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
+        }
     }
 }
 
@@ -128,13 +152,13 @@ impl Encode for Alias {
 }
 
 impl Decode for Reason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(2, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(2, true) {
             0 => Self::Full,
             1 => Self::Light,
             2 => Self::Moved,
             index => Self::Unknown(index - 2),
-        })
+        }
     }
 }
 

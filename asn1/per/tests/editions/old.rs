@@ -1,6 +1,6 @@
 use super::*;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Registration {
     pub(crate) number: u16,
     pub(crate) aliases: Option<Vec<Alias>>,
@@ -16,33 +16,32 @@ pub(crate) enum Alias {
     Unknown(Box<UnknownAlternative>),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Reason {
+    #[default]
     Full,
     Light,
     Unknown(u32),
 }
 
 impl Decode for Registration {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let present = d.bool()?;
-        let number = d.integer(NUMBER)? as u16;
-        let aliases = if present {
-            Some(d.list(Size::ANY, 12, Alias::decode)?)
-        } else {
-            None
-        };
-        let reason = Reason::decode(d)?;
-        let additions = d.additions(extended, 1)?;
-        Ok(Self {
-            number,
-            aliases,
-            reason,
-            time_to_live: d
-                .addition(&additions, 0, |d| d.integer(TIME_TO_LIVE).map(|v| v as u32))?,
-            extension: d.extension(&additions)?,
-        })
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        let present = r.bool();
+        self.number = r.integer(NUMBER) as u16;
+        if present {
+            r.list(self.aliases.get_or_insert_default(), Size::ANY, 12);
+        }
+        self.reason = Reason::decode(r);
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.time_to_live = Some(r.integer(TIME_TO_LIVE) as u32);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -64,13 +63,19 @@ impl Encode for Registration {
     }
 }
 
+impl Default for Alias {
+    fn default() -> Self {
+        Self::Digits(Ia5String::default())
+    }
+}
+
 impl Decode for Alias {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.choice(2, true)? {
-            0 => Self::Digits(d.ia5_string(Size::range(1, 128), &DIGITS)?),
-            1 => Self::Name(d.bmp_string(Size::range(1, 256))?),
-            index => Self::Unknown(d.unknown_alternative(index - 2)?),
-        })
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::Digits(r.ia5_string(Size::range(1, 128), &DIGITS)),
+            1 => Self::Name(r.bmp_string(Size::range(1, 256))),
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
+        }
     }
 }
 
@@ -91,12 +96,12 @@ impl Encode for Alias {
 }
 
 impl Decode for Reason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(2, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(2, true) {
             0 => Self::Full,
             1 => Self::Light,
             index => Self::Unknown(index - 2),
-        })
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use bytes::Bytes;
 use h323_per::{
     Additions, Alphabet, BitString, BmpString, Decoder, Encoder, Extension, Fault, Ia5String,
-    Octets, Range, Size,
+    Octets, Range, Reader, Size,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -2,8 +2,8 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule,
-    Size,
+    Additions, Alphabet, Decode, Encode, Encoder, Extension, Message, Range, Reader, Rule, Size,
+    put,
 };
 
 use super::schema;
@@ -47,25 +47,28 @@ use super::types::{
     UnregistrationConfirm, UnregistrationReject, UnregistrationRequest, UseSpecifiedTransport,
     UserData, UuiesRequested, VendorIdentifier, VoiceCaps,
 };
-use crate::generated::{h235, h245};
+use crate::generated::h235;
 
 impl Decode for H323UserInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            h323_uu_pdu: H323UuPdu::decode(d)?,
-            user_data: if preamble & 0x1 != 0 {
-                Some(UserData::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            h323_uu_pdu: Decode::blank(),
+            user_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.h323_uu_pdu.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.user_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -91,18 +94,26 @@ impl Message for H323UserInformation {
 }
 
 impl Decode for UserData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            protocol_discriminator: d.integer(Range::new(0, 255))? as u8,
-            user_information: d.octet_string(Size::range(1, 131))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_discriminator: 0,
+            user_information: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.protocol_discriminator = r.integer(Range::new(0, 255)) as u8;
+        put(
+            &mut self.user_information,
+            r.octet_string(Size::range(1, 131)),
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -125,15 +136,11 @@ impl Message for UserData {
 }
 
 impl Decode for H323UuPdu {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            h323_message_body: H323MessageBody::decode(d)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            h323_message_body: Decode::blank(),
+            non_standard_data: None,
             h4501_supplementary_service: None,
             h245_tunnelling: None,
             h245_control: None,
@@ -144,56 +151,74 @@ impl Decode for H323UuPdu {
             stimulus_control: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.h323_message_body.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 9)?;
+            let additions = r.additions(9);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.h4501_supplementary_service =
-                    Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.h4501_supplementary_service.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r| r.octet_string(Size::ANY),
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.h245_tunnelling = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.h245_tunnelling = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.h245_control = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.h245_control.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r| r.octet_string(Size::ANY),
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.non_standard_control =
-                    Some(d.list(Size::ANY, 26, NonStandardParameter::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.non_standard_control.get_or_insert_default(),
+                    Size::ANY,
+                    26,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_linkage);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.tunnelled_signalling_message =
-                    Some(Box::new(TunnelledSignallingMessage::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.tunnelled_signalling_message);
+                r.leave(around);
             }
-            value.provisional_resp_to_h245_tunnelling = d.addition_null(&additions, 6)?;
+            self.provisional_resp_to_h245_tunnelling = r.addition_null(&additions, 6);
             if additions.has(7) {
-                let around = d.enter()?;
-                value.stimulus_control = Some(Box::new(StimulusControl::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.stimulus_control);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -277,51 +302,81 @@ impl Message for H323UuPdu {
 }
 
 impl Decode for H323MessageBody {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => Ok(Self::Setup(Box::new(SetupUuie::decode(d)?))),
-            1 => Ok(Self::CallProceeding(Box::new(CallProceedingUuie::decode(
-                d,
-            )?))),
-            2 => Ok(Self::Connect(Box::new(ConnectUuie::decode(d)?))),
-            3 => Ok(Self::Alerting(Box::new(AlertingUuie::decode(d)?))),
-            4 => Ok(Self::Information(Box::new(InformationUuie::decode(d)?))),
-            5 => Ok(Self::ReleaseComplete(Box::new(
-                ReleaseCompleteUuie::decode(d)?,
-            ))),
-            6 => Ok(Self::Facility(Box::new(FacilityUuie::decode(d)?))),
-            7 => {
-                let around = d.enter()?;
-                let value = Box::new(ProgressUuie::decode(d)?);
-                d.leave(around);
-                Ok(Self::Progress(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::Empty
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(self, Self::Setup(Box::new(SetupUuie::decode(r))));
             }
-            8 => d.open_null().map(|()| Self::Empty),
+            1 => {
+                put(
+                    self,
+                    Self::CallProceeding(Box::new(CallProceedingUuie::decode(r))),
+                );
+            }
+            2 => {
+                put(self, Self::Connect(Box::new(ConnectUuie::decode(r))));
+            }
+            3 => {
+                put(self, Self::Alerting(Box::new(AlertingUuie::decode(r))));
+            }
+            4 => {
+                put(
+                    self,
+                    Self::Information(Box::new(InformationUuie::decode(r))),
+                );
+            }
+            5 => {
+                put(
+                    self,
+                    Self::ReleaseComplete(Box::new(ReleaseCompleteUuie::decode(r))),
+                );
+            }
+            6 => {
+                put(self, Self::Facility(Box::new(FacilityUuie::decode(r))));
+            }
+            7 => {
+                let around = r.enter();
+                put(self, Self::Progress(Box::new(ProgressUuie::decode(r))));
+                r.leave(around);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::Empty);
+            }
             9 => {
-                let around = d.enter()?;
-                let value = Box::new(StatusUuie::decode(d)?);
-                d.leave(around);
-                Ok(Self::Status(value))
+                let around = r.enter();
+                put(self, Self::Status(Box::new(StatusUuie::decode(r))));
+                r.leave(around);
             }
             10 => {
-                let around = d.enter()?;
-                let value = Box::new(StatusInquiryUuie::decode(d)?);
-                d.leave(around);
-                Ok(Self::StatusInquiry(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::StatusInquiry(Box::new(StatusInquiryUuie::decode(r))),
+                );
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = Box::new(SetupAcknowledgeUuie::decode(d)?);
-                d.leave(around);
-                Ok(Self::SetupAcknowledge(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::SetupAcknowledge(Box::new(SetupAcknowledgeUuie::decode(r))),
+                );
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = Box::new(NotifyUuie::decode(d)?);
-                d.leave(around);
-                Ok(Self::Notify(value))
+                let around = r.enter();
+                put(self, Self::Notify(Box::new(NotifyUuie::decode(r))));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -402,24 +457,33 @@ impl Message for H323MessageBody {
 }
 
 impl Decode for TunnelledSignallingMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            tunnelled_protocol_id: TunnelledProtocol::decode(d)?,
-            message_content: d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?,
-            tunnelling_required: if preamble & 0x2 != 0 { Some(()) } else { None },
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            tunnelled_protocol_id: Decode::blank(),
+            message_content: Default::default(),
+            tunnelling_required: None,
+            non_standard_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.tunnelled_protocol_id.fill(r);
+        r.list_of(&mut self.message_content, Size::ANY, 8, |r| {
+            r.octet_string(Size::ANY)
+        });
+        if preamble & 0x2 != 0 {
+            self.tunnelling_required = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -449,27 +513,31 @@ impl Message for TunnelledSignallingMessage {
 }
 
 impl Decode for StimulusControl {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x4 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            is_text: if preamble & 0x2 != 0 { Some(()) } else { None },
-            h248_message: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
+            is_text: None,
+            h248_message: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard);
+        }
+        if preamble & 0x2 != 0 {
+            self.is_text = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            put(&mut self.h248_message, Some(r.octet_string(Size::ANY)));
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -499,52 +567,22 @@ impl Message for StimulusControl {
 }
 
 impl Decode for SetupUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(8)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            h245_address: if preamble & 0x40 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            source_address: if preamble & 0x20 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            source_info: EndpointType::decode(d)?,
-            destination_address: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            dest_call_signal_address: if preamble & 0x8 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            dest_extra_call_info: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            dest_extra_crv: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 16, |d| {
-                    d.integer(Range::new(0, 65535)).map(|value| value as u16)
-                })?)
-            } else {
-                None
-            },
-            active_mc: d.bool()?,
-            conference_id: d.octet_array()?,
-            conference_goal: ConferenceGoal::decode(d)?,
-            call_services: if preamble & 0x1 != 0 {
-                Some(QseriesOptions::decode(d)?)
-            } else {
-                None
-            },
-            call_type: CallType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            h245_address: None,
+            source_address: None,
+            source_info: Decode::blank(),
+            destination_address: None,
+            dest_call_signal_address: None,
+            dest_extra_call_info: None,
+            dest_extra_crv: None,
+            active_mc: false,
+            conference_id: [0; 16],
+            conference_goal: Decode::blank(),
+            call_services: None,
+            call_type: Decode::blank(),
             source_call_signal_address: None,
             remote_extension_address: None,
             call_identifier: None,
@@ -574,154 +612,225 @@ impl Decode for SetupUuie {
             hop_count: None,
             display_name: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(8);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x40 != 0 {
+            r.optional(&mut self.h245_address);
+        }
+        if preamble & 0x20 != 0 {
+            r.list(self.source_address.get_or_insert_default(), Size::ANY, 10);
+        }
+        self.source_info.fill(r);
+        if preamble & 0x10 != 0 {
+            r.list(
+                self.destination_address.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.dest_call_signal_address);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(
+                self.dest_extra_call_info.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.dest_extra_crv.get_or_insert_default(),
+                Size::ANY,
+                16,
+                |r| r.integer(Range::new(0, 65535)) as u16,
+            );
+        }
+        self.active_mc = r.bool();
+        self.conference_id = r.octet_array();
+        self.conference_goal.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.call_services);
+        }
+        self.call_type.fill(r);
         if preamble & 0x80 != 0 {
-            let additions = d.additions(true, 28)?;
+            let additions = r.additions(28);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.source_call_signal_address = Some(TransportAddress::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.source_call_signal_address);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.remote_extension_address = Some(AliasAddress::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.remote_extension_address);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.h245_security_capability =
-                    Some(d.list(Size::ANY, 3, H245Security::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.h245_security_capability.get_or_insert_default(),
+                    Size::ANY,
+                    3,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
+                    r.octet_string(Size::ANY)
+                });
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.media_wait_for_connect = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.media_wait_for_connect = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.can_overlap_send = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.can_overlap_send = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.endpoint_identifier = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.endpoint_identifier,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.connection_parameters = Some(Box::new(ConnectionParameters::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.connection_parameters);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.language = Some(d.list(Size::ANY, 6, |d| {
-                    d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
+                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
+                });
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.presentation_indicator);
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                self.screening_indicator = Some(ScreeningIndicator::decode(r));
+                r.leave(around);
             }
             if additions.has(16) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
-            value.symmetric_operation_required = d.addition_null(&additions, 17)?;
+            self.symmetric_operation_required = r.addition_null(&additions, 17);
             if additions.has(18) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(19) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(20) {
-                let around = d.enter()?;
-                value.desired_protocols = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.desired_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    SupportedProtocols::decode,
+                );
+                r.leave(around);
             }
             if additions.has(21) {
-                let around = d.enter()?;
-                value.needed_features = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.needed_features.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(22) {
-                let around = d.enter()?;
-                value.desired_features = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.desired_features.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(23) {
-                let around = d.enter()?;
-                value.supported_features = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_features.get_or_insert_default(),
+                    Size::ANY,
+                    21,
+                );
+                r.leave(around);
             }
             if additions.has(24) {
-                let around = d.enter()?;
-                value.parallel_h245_control =
-                    Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.parallel_h245_control.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r| r.octet_string(Size::ANY),
+                );
+                r.leave(around);
             }
             if additions.has(25) {
-                let around = d.enter()?;
-                value.additional_source_addresses =
-                    Some(d.list(Size::ANY, 13, ExtendedAliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.additional_source_addresses.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
             }
             if additions.has(26) {
-                let around = d.enter()?;
-                value.hop_count = Some(d.integer(Range::new(1, 31))? as u8);
-                d.leave(around);
+                let around = r.enter();
+                self.hop_count = Some(r.integer(Range::new(1, 31)) as u8);
+                r.leave(around);
             }
             if additions.has(27) {
-                let around = d.enter()?;
-                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.display_name.get_or_insert_default(), Size::ANY, 24);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -952,16 +1061,33 @@ impl Message for SetupUuie {
 }
 
 impl Decode for ConferenceGoal {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Create),
-            1 => Ok(Self::Join),
-            2 => Ok(Self::Invite),
-            3 => d.open_null().map(|()| Self::CapabilityNegotiation),
-            4 => d
-                .open_null()
-                .map(|()| Self::CallIndependentSupplementaryService),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Create
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Create);
+            }
+            1 => {
+                put(self, Self::Join);
+            }
+            2 => {
+                put(self, Self::Invite);
+            }
+            3 => {
+                r.open_null();
+                put(self, Self::CapabilityNegotiation);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::CallIndependentSupplementaryService);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -991,19 +1117,25 @@ impl Message for ConferenceGoal {
 }
 
 impl Decode for ConnectionParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            connection_type: ScnConnectionType::decode(d)?,
-            number_of_scn_connections: d.integer(Range::new(0, 65535))? as u16,
-            connection_aggregation: ScnConnectionAggregation::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            connection_type: Decode::blank(),
+            number_of_scn_connections: 0,
+            connection_aggregation: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.connection_type.fill(r);
+        self.number_of_scn_connections = r.integer(Range::new(0, 65535)) as u16;
+        self.connection_aggregation.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1030,28 +1162,36 @@ impl Message for ConnectionParameters {
 }
 
 impl Decode for SetupAcknowledgeUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            call_identifier: CallIdentifier::decode(d)?,
-            tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            call_identifier: Decode::blank(),
+            tokens: None,
+            crypto_tokens: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        self.call_identifier.fill(r);
+        if preamble & 0x2 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1082,16 +1222,12 @@ impl Message for SetupAcknowledgeUuie {
 }
 
 impl Decode for CallProceedingUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            destination_info: EndpointType::decode(d)?,
-            h245_address: if preamble & 0x1 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            destination_info: Decode::blank(),
+            h245_address: None,
             call_identifier: None,
             h245_security_mode: None,
             tokens: None,
@@ -1102,53 +1238,68 @@ impl Decode for CallProceedingUuie {
             fast_connect_refused: None,
             feature_set: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        self.destination_info.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.h245_address);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 9)?;
+            let additions = r.additions(9);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.h245_security_mode = Some(H245Security::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h245_security_mode);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
+                    r.octet_string(Size::ANY)
+                });
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
-            value.fast_connect_refused = d.addition_null(&additions, 7)?;
+            self.fast_connect_refused = r.addition_null(&additions, 7);
             if additions.has(8) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1231,58 +1382,66 @@ impl Message for CallProceedingUuie {
 }
 
 impl Decode for ProgressUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            destination_info: EndpointType::decode(d)?,
-            h245_address: if preamble & 0x10 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            call_identifier: CallIdentifier::decode(d)?,
-            h245_security_mode: if preamble & 0x8 != 0 {
-                Some(H245Security::decode(d)?)
-            } else {
-                None
-            },
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            fast_start: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            destination_info: Decode::blank(),
+            h245_address: None,
+            call_identifier: Decode::blank(),
+            h245_security_mode: None,
+            tokens: None,
+            crypto_tokens: None,
+            fast_start: None,
             multiple_calls: None,
             maintain_connection: None,
             fast_connect_refused: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        self.destination_info.fill(r);
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.h245_address);
+        }
+        self.call_identifier.fill(r);
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.h245_security_mode);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
+                r.octet_string(Size::ANY)
+            });
+        }
         if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
-            value.fast_connect_refused = d.addition_null(&additions, 2)?;
-            value.extension = d.extension(&additions)?;
+            self.fast_connect_refused = r.addition_null(&additions, 2);
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1346,16 +1505,12 @@ impl Message for ProgressUuie {
 }
 
 impl Decode for AlertingUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            destination_info: EndpointType::decode(d)?,
-            h245_address: if preamble & 0x1 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            destination_info: Decode::blank(),
+            h245_address: None,
             call_identifier: None,
             h245_security_mode: None,
             tokens: None,
@@ -1372,84 +1527,98 @@ impl Decode for AlertingUuie {
             feature_set: None,
             display_name: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        self.destination_info.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.h245_address);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 15)?;
+            let additions = r.additions(15);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.h245_security_mode = Some(H245Security::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h245_security_mode);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
+                    r.octet_string(Size::ANY)
+                });
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.alerting_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.alerting_address.get_or_insert_default(), Size::ANY, 10);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.presentation_indicator);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                self.screening_indicator = Some(ScreeningIndicator::decode(r));
+                r.leave(around);
             }
-            value.fast_connect_refused = d.addition_null(&additions, 10)?;
+            self.fast_connect_refused = r.addition_null(&additions, 10);
             if additions.has(11) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.display_name.get_or_insert_default(), Size::ANY, 24);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1568,17 +1737,13 @@ impl Message for AlertingUuie {
 }
 
 impl Decode for ConnectUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            h245_address: if preamble & 0x1 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            destination_info: EndpointType::decode(d)?,
-            conference_id: d.octet_array()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            h245_address: None,
+            destination_info: Decode::blank(),
+            conference_id: [0; 16],
             call_identifier: None,
             h245_security_mode: None,
             tokens: None,
@@ -1596,91 +1761,110 @@ impl Decode for ConnectUuie {
             feature_set: None,
             display_name: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.h245_address);
+        }
+        self.destination_info.fill(r);
+        self.conference_id = r.octet_array();
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 16)?;
+            let additions = r.additions(16);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.h245_security_mode = Some(H245Security::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h245_security_mode);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
+                    r.octet_string(Size::ANY)
+                });
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.language = Some(d.list(Size::ANY, 6, |d| {
-                    d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
+                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
+                });
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.connected_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.connected_address.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.presentation_indicator);
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                self.screening_indicator = Some(ScreeningIndicator::decode(r));
+                r.leave(around);
             }
-            value.fast_connect_refused = d.addition_null(&additions, 11)?;
+            self.fast_connect_refused = r.addition_null(&additions, 11);
             if additions.has(12) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.display_name.get_or_insert_default(), Size::ANY, 24);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1808,10 +1992,10 @@ impl Message for ConnectUuie {
 }
 
 impl Decode for InformationUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
             call_identifier: None,
             tokens: None,
             crypto_tokens: None,
@@ -1819,38 +2003,49 @@ impl Decode for InformationUuie {
             fast_connect_refused: None,
             circuit_info: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.protocol_identifier, r.object_identifier());
         if extended {
-            let additions = d.additions(true, 6)?;
+            let additions = r.additions(6);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
+                    r.octet_string(Size::ANY)
+                });
+                r.leave(around);
             }
-            value.fast_connect_refused = d.addition_null(&additions, 4)?;
+            self.fast_connect_refused = r.addition_null(&additions, 4);
             if additions.has(5) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1910,58 +2105,70 @@ impl Message for InformationUuie {
 }
 
 impl Decode for NotifyUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            call_identifier: CallIdentifier::decode(d)?,
-            tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            call_identifier: Decode::blank(),
+            tokens: None,
+            crypto_tokens: None,
             connected_address: None,
             presentation_indicator: None,
             screening_indicator: None,
             destination_info: None,
             display_name: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        self.call_identifier.fill(r);
+        if preamble & 0x2 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.connected_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.connected_address.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.presentation_indicator);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                self.screening_indicator = Some(ScreeningIndicator::decode(r));
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.destination_info = Some(Box::new(EndpointType::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.destination_info);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.display_name.get_or_insert_default(), Size::ANY, 24);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -2026,26 +2233,14 @@ impl Message for NotifyUuie {
 }
 
 impl Decode for FacilityUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            alternative_address: if preamble & 0x4 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            alternative_alias_address: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            conference_id: if preamble & 0x1 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            reason: FacilityReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            alternative_address: None,
+            alternative_alias_address: None,
+            conference_id: None,
+            reason: Decode::blank(),
             call_identifier: None,
             dest_extra_call_info: None,
             remote_extension_address: None,
@@ -2063,89 +2258,117 @@ impl Decode for FacilityUuie {
             destination_info: None,
             h245_security_mode: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.alternative_address);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.alternative_alias_address.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            self.conference_id = Some(r.octet_array());
+        }
+        self.reason.fill(r);
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 16)?;
+            let additions = r.additions(16);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.dest_extra_call_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.dest_extra_call_info.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.remote_extension_address = Some(AliasAddress::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.remote_extension_address);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.conferences = Some(d.list(Size::ANY, 4, ConferenceList::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.conferences.get_or_insert_default(), Size::ANY, 4);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.h245_address = Some(TransportAddress::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h245_address);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.fast_start = Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
+                    r.octet_string(Size::ANY)
+                });
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
-            value.fast_connect_refused = d.addition_null(&additions, 10)?;
+            self.fast_connect_refused = r.addition_null(&additions, 10);
             if additions.has(11) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.destination_info = Some(Box::new(EndpointType::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.destination_info);
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.h245_security_mode = Some(H245Security::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h245_security_mode);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -2278,20 +2501,56 @@ impl Message for FacilityUuie {
 }
 
 impl Decode for FacilityReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::RouteCallToGatekeeper),
-            1 => Ok(Self::CallForwarded),
-            2 => Ok(Self::RouteCallToMc),
-            3 => Ok(Self::UndefinedReason),
-            4 => d.open_null().map(|()| Self::ConferenceListChoice),
-            5 => d.open_null().map(|()| Self::StartH245),
-            6 => d.open_null().map(|()| Self::NoH245),
-            7 => d.open_null().map(|()| Self::NewTokens),
-            8 => d.open_null().map(|()| Self::FeatureSetUpdate),
-            9 => d.open_null().map(|()| Self::ForwardedElements),
-            10 => d.open_null().map(|()| Self::TransportedInformation),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::RouteCallToGatekeeper
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::RouteCallToGatekeeper);
+            }
+            1 => {
+                put(self, Self::CallForwarded);
+            }
+            2 => {
+                put(self, Self::RouteCallToMc);
+            }
+            3 => {
+                put(self, Self::UndefinedReason);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::ConferenceListChoice);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::StartH245);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::NoH245);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::NewTokens);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::FeatureSetUpdate);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::ForwardedElements);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::TransportedInformation);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -2342,31 +2601,31 @@ impl Message for FacilityReason {
 }
 
 impl Decode for ConferenceList {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            conference_id: if preamble & 0x4 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            conference_alias: if preamble & 0x2 != 0 {
-                Some(AliasAddress::decode(d)?)
-            } else {
-                None
-            },
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            conference_id: None,
+            conference_alias: None,
+            non_standard_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            self.conference_id = Some(r.octet_array());
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.conference_alias);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2399,15 +2658,11 @@ impl Message for ConferenceList {
 }
 
 impl Decode for ReleaseCompleteUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            reason: if preamble & 0x1 != 0 {
-                Some(ReleaseCompleteReason::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            reason: None,
             call_identifier: None,
             tokens: None,
             crypto_tokens: None,
@@ -2420,68 +2675,79 @@ impl Decode for ReleaseCompleteUuie {
             destination_info: None,
             display_name: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.reason);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 11)?;
+            let additions = r.additions(11);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.busy_address = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.busy_address.get_or_insert_default(), Size::ANY, 10);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.presentation_indicator = Some(PresentationIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.presentation_indicator);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.screening_indicator = Some(ScreeningIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                self.screening_indicator = Some(ScreeningIndicator::decode(r));
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.destination_info = Some(Box::new(EndpointType::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.destination_info);
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.display_name = Some(d.list(Size::ANY, 24, DisplayName::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.display_name.get_or_insert_default(), Size::ANY, 24);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -2577,49 +2843,113 @@ impl Message for ReleaseCompleteUuie {
 }
 
 impl Decode for ReleaseCompleteReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(12, true)? {
-            0 => Ok(Self::NoBandwidth),
-            1 => Ok(Self::GatekeeperResources),
-            2 => Ok(Self::UnreachableDestination),
-            3 => Ok(Self::DestinationRejection),
-            4 => Ok(Self::InvalidRevision),
-            5 => Ok(Self::NoPermission),
-            6 => Ok(Self::UnreachableGatekeeper),
-            7 => Ok(Self::GatewayResources),
-            8 => Ok(Self::BadFormatAddress),
-            9 => Ok(Self::AdaptiveBusy),
-            10 => Ok(Self::InConf),
-            11 => Ok(Self::UndefinedReason),
-            12 => d.open_null().map(|()| Self::FacilityCallDeflection),
-            13 => d.open_null().map(|()| Self::SecurityDenied),
-            14 => d.open_null().map(|()| Self::CalledPartyNotRegistered),
-            15 => d.open_null().map(|()| Self::CallerNotRegistered),
-            16 => d.open_null().map(|()| Self::NewConnectionNeeded),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoBandwidth
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(12, true) {
+            0 => {
+                put(self, Self::NoBandwidth);
+            }
+            1 => {
+                put(self, Self::GatekeeperResources);
+            }
+            2 => {
+                put(self, Self::UnreachableDestination);
+            }
+            3 => {
+                put(self, Self::DestinationRejection);
+            }
+            4 => {
+                put(self, Self::InvalidRevision);
+            }
+            5 => {
+                put(self, Self::NoPermission);
+            }
+            6 => {
+                put(self, Self::UnreachableGatekeeper);
+            }
+            7 => {
+                put(self, Self::GatewayResources);
+            }
+            8 => {
+                put(self, Self::BadFormatAddress);
+            }
+            9 => {
+                put(self, Self::AdaptiveBusy);
+            }
+            10 => {
+                put(self, Self::InConf);
+            }
+            11 => {
+                put(self, Self::UndefinedReason);
+            }
+            12 => {
+                r.open_null();
+                put(self, Self::FacilityCallDeflection);
+            }
+            13 => {
+                r.open_null();
+                put(self, Self::SecurityDenied);
+            }
+            14 => {
+                r.open_null();
+                put(self, Self::CalledPartyNotRegistered);
+            }
+            15 => {
+                r.open_null();
+                put(self, Self::CallerNotRegistered);
+            }
+            16 => {
+                r.open_null();
+                put(self, Self::NewConnectionNeeded);
+            }
             17 => {
-                let around = d.enter()?;
-                let value = Box::new(NonStandardParameter::decode(d)?);
-                d.leave(around);
-                Ok(Self::NonStandardReason(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::NonStandardReason(Box::new(NonStandardParameter::decode(r))),
+                );
+                r.leave(around);
             }
             18 => {
-                let around = d.enter()?;
-                let value = d.octet_array()?;
-                d.leave(around);
-                Ok(Self::ReplaceWithConferenceInvite(value))
+                let around = r.enter();
+                put(self, Self::ReplaceWithConferenceInvite(r.octet_array()));
+                r.leave(around);
             }
-            19 => d.open_null().map(|()| Self::GenericDataReason),
-            20 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
-            21 => d.open_null().map(|()| Self::TunnelledSignallingRejected),
-            22 => d.open_null().map(|()| Self::InvalidCid),
+            19 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            20 => {
+                r.open_null();
+                put(self, Self::NeededFeatureNotSupported);
+            }
+            21 => {
+                r.open_null();
+                put(self, Self::TunnelledSignallingRejected);
+            }
+            22 => {
+                r.open_null();
+                put(self, Self::InvalidCid);
+            }
             23 => {
-                let around = d.enter()?;
-                let value = SecurityErrors::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            24 => d.open_null().map(|()| Self::HopCountExceeded),
-            index => d.unknown_alternative(index - 12).map(Self::Unknown),
+            24 => {
+                r.open_null();
+                put(self, Self::HopCountExceeded);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 12)));
+            }
         }
     }
 }
@@ -2708,28 +3038,36 @@ impl Message for ReleaseCompleteReason {
 }
 
 impl Decode for StatusUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            call_identifier: CallIdentifier::decode(d)?,
-            tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            call_identifier: Decode::blank(),
+            tokens: None,
+            crypto_tokens: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        self.call_identifier.fill(r);
+        if preamble & 0x2 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2760,28 +3098,36 @@ impl Message for StatusUuie {
 }
 
 impl Decode for StatusInquiryUuie {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            protocol_identifier: d.object_identifier()?,
-            call_identifier: CallIdentifier::decode(d)?,
-            tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_identifier: Default::default(),
+            call_identifier: Decode::blank(),
+            tokens: None,
+            crypto_tokens: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        put(&mut self.protocol_identifier, r.object_identifier());
+        self.call_identifier.fill(r);
+        if preamble & 0x2 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2812,16 +3158,37 @@ impl Message for StatusInquiryUuie {
 }
 
 impl Decode for ScnConnectionType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => Ok(Self::NotKnown),
-            1 => Ok(Self::BChannel),
-            2 => Ok(Self::Hybrid2x64),
-            3 => Ok(Self::Hybrid384),
-            4 => Ok(Self::Hybrid1536),
-            5 => Ok(Self::Hybrid1920),
-            6 => Ok(Self::Multirate),
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NotKnown
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(self, Self::NotKnown);
+            }
+            1 => {
+                put(self, Self::BChannel);
+            }
+            2 => {
+                put(self, Self::Hybrid2x64);
+            }
+            3 => {
+                put(self, Self::Hybrid384);
+            }
+            4 => {
+                put(self, Self::Hybrid1536);
+            }
+            5 => {
+                put(self, Self::Hybrid1920);
+            }
+            6 => {
+                put(self, Self::Multirate);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -2847,15 +3214,34 @@ impl Message for ScnConnectionType {
 }
 
 impl Decode for ScnConnectionAggregation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::Auto),
-            1 => Ok(Self::None),
-            2 => Ok(Self::H221),
-            3 => Ok(Self::BondedMode1),
-            4 => Ok(Self::BondedMode2),
-            5 => Ok(Self::BondedMode3),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Auto
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::Auto);
+            }
+            1 => {
+                put(self, Self::None);
+            }
+            2 => {
+                put(self, Self::H221);
+            }
+            3 => {
+                put(self, Self::BondedMode1);
+            }
+            4 => {
+                put(self, Self::BondedMode2);
+            }
+            5 => {
+                put(self, Self::BondedMode3);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -2880,12 +3266,25 @@ impl Message for ScnConnectionAggregation {
 }
 
 impl Decode for PresentationIndicator {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::PresentationAllowed),
-            1 => Ok(Self::PresentationRestricted),
-            2 => Ok(Self::AddressNotAvailable),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PresentationAllowed
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::PresentationAllowed);
+            }
+            1 => {
+                put(self, Self::PresentationRestricted);
+            }
+            2 => {
+                put(self, Self::AddressNotAvailable);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -2907,14 +3306,14 @@ impl Message for PresentationIndicator {
 }
 
 impl Decode for ScreeningIndicator {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(4, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(4, true) {
             0 => Self::UserProvidedNotScreened,
             1 => Self::UserProvidedVerifiedAndPassed,
             2 => Self::UserProvidedVerifiedAndFailed,
             3 => Self::NetworkProvided,
             index => Self::Unknown(index - 4),
-        })
+        }
     }
 }
 
@@ -2937,24 +3336,35 @@ impl Message for ScreeningIndicator {
 }
 
 impl Decode for QseriesOptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            q932_full: d.bool()?,
-            q951_full: d.bool()?,
-            q952_full: d.bool()?,
-            q953_full: d.bool()?,
-            q955_full: d.bool()?,
-            q956_full: d.bool()?,
-            q957_full: d.bool()?,
-            q954_info: Q954Details::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            q932_full: false,
+            q951_full: false,
+            q952_full: false,
+            q953_full: false,
+            q955_full: false,
+            q956_full: false,
+            q957_full: false,
+            q954_info: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.q932_full = r.bool();
+        self.q951_full = r.bool();
+        self.q952_full = r.bool();
+        self.q953_full = r.bool();
+        self.q955_full = r.bool();
+        self.q956_full = r.bool();
+        self.q957_full = r.bool();
+        self.q954_info.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2983,18 +3393,23 @@ impl Message for QseriesOptions {
 }
 
 impl Decode for Q954Details {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            conference_calling: d.bool()?,
-            three_party_service: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            conference_calling: false,
+            three_party_service: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.conference_calling = r.bool();
+        self.three_party_service = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3017,82 +3432,264 @@ impl Message for Q954Details {
 }
 
 impl Decode for RasMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(25, true)? {
-            0 => GatekeeperRequest::decode(d).map(Self::GatekeeperRequest),
-            1 => GatekeeperConfirm::decode(d).map(Self::GatekeeperConfirm),
-            2 => GatekeeperReject::decode(d).map(Self::GatekeeperReject),
-            3 => RegistrationRequest::decode(d).map(Self::RegistrationRequest),
-            4 => RegistrationConfirm::decode(d).map(Self::RegistrationConfirm),
-            5 => RegistrationReject::decode(d).map(Self::RegistrationReject),
-            6 => UnregistrationRequest::decode(d).map(Self::UnregistrationRequest),
-            7 => UnregistrationConfirm::decode(d).map(Self::UnregistrationConfirm),
-            8 => UnregistrationReject::decode(d).map(Self::UnregistrationReject),
-            9 => AdmissionRequest::decode(d).map(Self::AdmissionRequest),
-            10 => AdmissionConfirm::decode(d).map(Self::AdmissionConfirm),
-            11 => AdmissionReject::decode(d).map(Self::AdmissionReject),
-            12 => BandwidthRequest::decode(d).map(Self::BandwidthRequest),
-            13 => BandwidthConfirm::decode(d).map(Self::BandwidthConfirm),
-            14 => BandwidthReject::decode(d).map(Self::BandwidthReject),
-            15 => DisengageRequest::decode(d).map(Self::DisengageRequest),
-            16 => DisengageConfirm::decode(d).map(Self::DisengageConfirm),
-            17 => DisengageReject::decode(d).map(Self::DisengageReject),
-            18 => LocationRequest::decode(d).map(Self::LocationRequest),
-            19 => LocationConfirm::decode(d).map(Self::LocationConfirm),
-            20 => LocationReject::decode(d).map(Self::LocationReject),
-            21 => InfoRequest::decode(d).map(Self::InfoRequest),
-            22 => InfoRequestResponse::decode(d).map(Self::InfoRequestResponse),
-            23 => NonStandardMessage::decode(d).map(Self::NonStandardMessage),
-            24 => UnknownMessageResponse::decode(d).map(Self::UnknownMessageResponse),
+    #[inline]
+    fn blank() -> Self {
+        Self::AdmissionConfirmSequence(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(25, true) {
+            0 => {
+                if let Self::GatekeeperRequest(value) =
+                    put(self, Self::GatekeeperRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::GatekeeperConfirm(value) =
+                    put(self, Self::GatekeeperConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::GatekeeperReject(value) =
+                    put(self, Self::GatekeeperReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::RegistrationRequest(value) =
+                    put(self, Self::RegistrationRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::RegistrationConfirm(value) =
+                    put(self, Self::RegistrationConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                if let Self::RegistrationReject(value) =
+                    put(self, Self::RegistrationReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            6 => {
+                if let Self::UnregistrationRequest(value) =
+                    put(self, Self::UnregistrationRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            7 => {
+                if let Self::UnregistrationConfirm(value) =
+                    put(self, Self::UnregistrationConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            8 => {
+                if let Self::UnregistrationReject(value) =
+                    put(self, Self::UnregistrationReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                if let Self::AdmissionRequest(value) =
+                    put(self, Self::AdmissionRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            10 => {
+                if let Self::AdmissionConfirm(value) =
+                    put(self, Self::AdmissionConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            11 => {
+                if let Self::AdmissionReject(value) =
+                    put(self, Self::AdmissionReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            12 => {
+                if let Self::BandwidthRequest(value) =
+                    put(self, Self::BandwidthRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            13 => {
+                if let Self::BandwidthConfirm(value) =
+                    put(self, Self::BandwidthConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            14 => {
+                if let Self::BandwidthReject(value) =
+                    put(self, Self::BandwidthReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            15 => {
+                if let Self::DisengageRequest(value) =
+                    put(self, Self::DisengageRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            16 => {
+                if let Self::DisengageConfirm(value) =
+                    put(self, Self::DisengageConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            17 => {
+                if let Self::DisengageReject(value) =
+                    put(self, Self::DisengageReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            18 => {
+                if let Self::LocationRequest(value) =
+                    put(self, Self::LocationRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            19 => {
+                if let Self::LocationConfirm(value) =
+                    put(self, Self::LocationConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            20 => {
+                if let Self::LocationReject(value) =
+                    put(self, Self::LocationReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            21 => {
+                if let Self::InfoRequest(value) = put(self, Self::InfoRequest(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            22 => {
+                if let Self::InfoRequestResponse(value) =
+                    put(self, Self::InfoRequestResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            23 => {
+                if let Self::NonStandardMessage(value) =
+                    put(self, Self::NonStandardMessage(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            24 => {
+                if let Self::UnknownMessageResponse(value) =
+                    put(self, Self::UnknownMessageResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             25 => {
-                let around = d.enter()?;
-                let value = RequestInProgress::decode(d)?;
-                d.leave(around);
-                Ok(Self::RequestInProgress(value))
+                let around = r.enter();
+                if let Self::RequestInProgress(value) =
+                    put(self, Self::RequestInProgress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             26 => {
-                let around = d.enter()?;
-                let value = ResourcesAvailableIndicate::decode(d)?;
-                d.leave(around);
-                Ok(Self::ResourcesAvailableIndicate(value))
+                let around = r.enter();
+                if let Self::ResourcesAvailableIndicate(value) =
+                    put(self, Self::ResourcesAvailableIndicate(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             27 => {
-                let around = d.enter()?;
-                let value = ResourcesAvailableConfirm::decode(d)?;
-                d.leave(around);
-                Ok(Self::ResourcesAvailableConfirm(value))
+                let around = r.enter();
+                if let Self::ResourcesAvailableConfirm(value) =
+                    put(self, Self::ResourcesAvailableConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             28 => {
-                let around = d.enter()?;
-                let value = InfoRequestAck::decode(d)?;
-                d.leave(around);
-                Ok(Self::InfoRequestAck(value))
+                let around = r.enter();
+                if let Self::InfoRequestAck(value) =
+                    put(self, Self::InfoRequestAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             29 => {
-                let around = d.enter()?;
-                let value = InfoRequestNak::decode(d)?;
-                d.leave(around);
-                Ok(Self::InfoRequestNak(value))
+                let around = r.enter();
+                if let Self::InfoRequestNak(value) =
+                    put(self, Self::InfoRequestNak(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             30 => {
-                let around = d.enter()?;
-                let value = ServiceControlIndication::decode(d)?;
-                d.leave(around);
-                Ok(Self::ServiceControlIndication(value))
+                let around = r.enter();
+                if let Self::ServiceControlIndication(value) =
+                    put(self, Self::ServiceControlIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             31 => {
-                let around = d.enter()?;
-                let value = ServiceControlResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::ServiceControlResponse(value))
+                let around = r.enter();
+                if let Self::ServiceControlResponse(value) =
+                    put(self, Self::ServiceControlResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             32 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 46, AdmissionConfirm::decode)?;
-                d.leave(around);
-                Ok(Self::AdmissionConfirmSequence(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::AdmissionConfirmSequence({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 46);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 25).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 25)));
+            }
         }
     }
 }
@@ -3259,33 +3856,17 @@ impl Message for RasMessage {
 }
 
 impl Decode for GatekeeperRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x8 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            ras_address: TransportAddress::decode(d)?,
-            endpoint_type: EndpointType::decode(d)?,
-            gatekeeper_identifier: if preamble & 0x4 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            call_services: if preamble & 0x2 != 0 {
-                Some(QseriesOptions::decode(d)?)
-            } else {
-                None
-            },
-            endpoint_alias: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            ras_address: Decode::blank(),
+            endpoint_type: Decode::blank(),
+            gatekeeper_identifier: None,
+            call_services: None,
+            endpoint_alias: None,
             alternate_endpoints: None,
             tokens: None,
             crypto_tokens: None,
@@ -3299,69 +3880,108 @@ impl Decode for GatekeeperRequest {
             supports_assigned_gk: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.ras_address.fill(r);
+        self.endpoint_type.fill(r);
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.gatekeeper_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.call_services);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.endpoint_alias.get_or_insert_default(), Size::ANY, 10);
+        }
         if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 12)?;
+            let additions = r.additions(12);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_endpoints.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.authentication_capability =
-                    Some(d.list(Size::ANY, 4, h235::AuthenticationMechanism::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.authentication_capability.get_or_insert_default(),
+                    Size::ANY,
+                    4,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.algorithm_oids = Some(d.list(Size::ANY, 16, |d| d.object_identifier())?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.algorithm_oids.get_or_insert_default(),
+                    Size::ANY,
+                    16,
+                    |r| r.object_identifier(),
+                );
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.integrity = Some(d.list(Size::ANY, 3, IntegrityMechanism::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.integrity.get_or_insert_default(), Size::ANY, 3);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
-            value.supports_alt_gk = d.addition_null(&additions, 7)?;
+            self.supports_alt_gk = r.addition_null(&additions, 7);
             if additions.has(8) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.supports_assigned_gk = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.supports_assigned_gk = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -3474,22 +4094,14 @@ impl Message for GatekeeperRequest {
 }
 
 impl Decode for GatekeeperConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            gatekeeper_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            ras_address: TransportAddress::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            gatekeeper_identifier: None,
+            ras_address: Decode::blank(),
             alternate_gatekeeper: None,
             authentication_mode: None,
             tokens: None,
@@ -3502,67 +4114,91 @@ impl Decode for GatekeeperConfirm {
             assigned_gatekeeper: None,
             rehoming_model: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.gatekeeper_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        self.ras_address.fill(r);
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 11)?;
+            let additions = r.additions(11);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alternate_gatekeeper = Some(d.list(Size::ANY, 27, AlternateGk::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_gatekeeper.get_or_insert_default(),
+                    Size::ANY,
+                    27,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.authentication_mode = Some(h235::AuthenticationMechanism::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.authentication_mode);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.algorithm_oid = Some(d.object_identifier()?);
-                d.leave(around);
+                let around = r.enter();
+                put(&mut self.algorithm_oid, Some(r.object_identifier()));
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.integrity = Some(d.list(Size::ANY, 3, IntegrityMechanism::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.integrity.get_or_insert_default(), Size::ANY, 3);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.rehoming_model = Some(RehomingModel::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.rehoming_model);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -3664,22 +4300,14 @@ impl Message for GatekeeperConfirm {
 }
 
 impl Decode for GatekeeperReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            gatekeeper_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            reject_reason: GatekeeperRejectReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            gatekeeper_identifier: None,
+            reject_reason: Decode::blank(),
             alt_gk_info: None,
             tokens: None,
             crypto_tokens: None,
@@ -3687,42 +4315,62 @@ impl Decode for GatekeeperReject {
             feature_set: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.gatekeeper_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        self.reject_reason.fill(r);
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 6)?;
+            let additions = r.additions(6);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alt_gk_info);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -3794,22 +4442,48 @@ impl Message for GatekeeperReject {
 }
 
 impl Decode for GatekeeperRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::ResourceUnavailable),
-            1 => Ok(Self::TerminalExcluded),
-            2 => Ok(Self::InvalidRevision),
-            3 => Ok(Self::UndefinedReason),
-            4 => d.open_null().map(|()| Self::SecurityDenial),
-            5 => d.open_null().map(|()| Self::GenericDataReason),
-            6 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
-            7 => {
-                let around = d.enter()?;
-                let value = SecurityErrors::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::ResourceUnavailable
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::ResourceUnavailable);
             }
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+            1 => {
+                put(self, Self::TerminalExcluded);
+            }
+            2 => {
+                put(self, Self::InvalidRevision);
+            }
+            3 => {
+                put(self, Self::UndefinedReason);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::SecurityDenial);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::NeededFeatureNotSupported);
+            }
+            7 => {
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -3850,31 +4524,19 @@ impl Message for GatekeeperRejectReason {
 }
 
 impl Decode for RegistrationRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x4 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            discovery_complete: d.bool()?,
-            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
-            ras_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
-            terminal_type: EndpointType::decode(d)?,
-            terminal_alias: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            gatekeeper_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            endpoint_vendor: VendorIdentifier::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            discovery_complete: false,
+            call_signal_address: Default::default(),
+            ras_address: Default::default(),
+            terminal_type: Decode::blank(),
+            terminal_alias: None,
+            gatekeeper_identifier: None,
+            endpoint_vendor: Decode::blank(),
             alternate_endpoints: None,
             time_to_live: None,
             tokens: None,
@@ -3903,136 +4565,176 @@ impl Decode for RegistrationRequest {
             transport_qos: None,
             language: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.discovery_complete = r.bool();
+        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        r.list(&mut self.ras_address, Size::ANY, 17);
+        self.terminal_type.fill(r);
+        if preamble & 0x2 != 0 {
+            r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.gatekeeper_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        self.endpoint_vendor.fill(r);
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 27)?;
+            let additions = r.additions(27);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_endpoints.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.time_to_live = Some(d.integer(Range::new(1, 4294967295))? as u32);
-                d.leave(around);
+                let around = r.enter();
+                self.time_to_live = Some(r.integer(Range::new(1, 4294967295)) as u32);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.keep_alive = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.keep_alive = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.endpoint_identifier = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.endpoint_identifier,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.will_supply_uuies = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.will_supply_uuies = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.alternate_transport_addresses =
-                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alternate_transport_addresses);
+                r.leave(around);
             }
-            value.additive_registration = d.addition_null(&additions, 10)?;
+            self.additive_registration = r.addition_null(&additions, 10);
             if additions.has(11) {
-                let around = d.enter()?;
-                value.terminal_alias_pattern =
-                    Some(d.list(Size::ANY, 12, AddressPattern::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.terminal_alias_pattern.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.supports_alt_gk = d.addition_null(&additions, 12)?;
+            self.supports_alt_gk = r.addition_null(&additions, 12);
             if additions.has(13) {
-                let around = d.enter()?;
-                value.usage_reporting_capability = Some(RasUsageInfoTypes::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.usage_reporting_capability);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.supported_h248_packages =
-                    Some(d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.supported_h248_packages.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r| r.octet_string(Size::ANY),
+                );
+                r.leave(around);
             }
             if additions.has(16) {
-                let around = d.enter()?;
-                value.call_credit_capability = Some(CallCreditCapability::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_credit_capability);
+                r.leave(around);
             }
             if additions.has(17) {
-                let around = d.enter()?;
-                value.capacity_reporting_capability = Some(CapacityReportingCapability::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity_reporting_capability);
+                r.leave(around);
             }
             if additions.has(18) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(19) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(20) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.restart = d.addition_null(&additions, 21)?;
-            value.supports_acf_sequences = d.addition_null(&additions, 22)?;
+            self.restart = r.addition_null(&additions, 21);
+            self.supports_acf_sequences = r.addition_null(&additions, 22);
             if additions.has(23) {
-                let around = d.enter()?;
-                value.supports_assigned_gk = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.supports_assigned_gk = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(24) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
             if additions.has(25) {
-                let around = d.enter()?;
-                value.transport_qos = Some(TransportQos::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_qos);
+                r.leave(around);
             }
             if additions.has(26) {
-                let around = d.enter()?;
-                value.language = Some(d.list(Size::ANY, 6, |d| {
-                    d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
+                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
+                });
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -4228,28 +4930,16 @@ impl Message for RegistrationRequest {
 }
 
 impl Decode for RegistrationConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x4 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
-            terminal_alias: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            gatekeeper_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            call_signal_address: Default::default(),
+            terminal_alias: None,
+            gatekeeper_identifier: None,
+            endpoint_identifier: Default::default(),
             alternate_gatekeeper: None,
             time_to_live: None,
             tokens: None,
@@ -4272,117 +4962,154 @@ impl Decode for RegistrationConfirm {
             transport_qos: None,
             language: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        if preamble & 0x2 != 0 {
+            r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.gatekeeper_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        put(
+            &mut self.endpoint_identifier,
+            r.bmp_string(Size::range(1, 128)),
+        );
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 21)?;
+            let additions = r.additions(21);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alternate_gatekeeper = Some(d.list(Size::ANY, 27, AlternateGk::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_gatekeeper.get_or_insert_default(),
+                    Size::ANY,
+                    27,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.time_to_live = Some(d.integer(Range::new(1, 4294967295))? as u32);
-                d.leave(around);
+                let around = r.enter();
+                self.time_to_live = Some(r.integer(Range::new(1, 4294967295)) as u32);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.will_respond_to_irr = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.will_respond_to_irr = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.pre_granted_arq = Some(PreGrantedArq::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.pre_granted_arq);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.maintain_connection = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.maintain_connection = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
-            value.supports_additive_registration = d.addition_null(&additions, 9)?;
+            self.supports_additive_registration = r.addition_null(&additions, 9);
             if additions.has(10) {
-                let around = d.enter()?;
-                value.terminal_alias_pattern =
-                    Some(d.list(Size::ANY, 12, AddressPattern::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.terminal_alias_pattern.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.usage_spec = Some(d.list(Size::ANY, 18, RasUsageSpecification::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.usage_spec.get_or_insert_default(), Size::ANY, 18);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.feature_server_alias = Some(AliasAddress::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_server_alias);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.capacity_reporting_spec = Some(CapacityReportingSpecification::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity_reporting_spec);
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(16) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(17) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
             if additions.has(18) {
-                let around = d.enter()?;
-                value.rehoming_model = Some(RehomingModel::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.rehoming_model);
+                r.leave(around);
             }
             if additions.has(19) {
-                let around = d.enter()?;
-                value.transport_qos = Some(TransportQos::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_qos);
+                r.leave(around);
             }
             if additions.has(20) {
-                let around = d.enter()?;
-                value.language = Some(d.list(Size::ANY, 6, |d| {
-                    d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
+                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
+                });
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -4549,46 +5276,52 @@ impl Message for RegistrationConfirm {
 }
 
 impl Decode for PreGrantedArq {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            make_call: d.bool()?,
-            use_gk_call_signal_address_to_make_call: d.bool()?,
-            answer_call: d.bool()?,
-            use_gk_call_signal_address_to_answer: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            make_call: false,
+            use_gk_call_signal_address_to_make_call: false,
+            answer_call: false,
+            use_gk_call_signal_address_to_answer: false,
             irr_frequency_in_call: None,
             total_bandwidth_restriction: None,
             alternate_transport_addresses: None,
             use_specified_transport: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.make_call = r.bool();
+        self.use_gk_call_signal_address_to_make_call = r.bool();
+        self.answer_call = r.bool();
+        self.use_gk_call_signal_address_to_answer = r.bool();
         if extended {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.irr_frequency_in_call = Some(d.integer(Range::new(1, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.irr_frequency_in_call = Some(r.integer(Range::new(1, 65535)) as u16);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.total_bandwidth_restriction =
-                    Some(d.integer(Range::new(0, 4294967295))? as u32);
-                d.leave(around);
+                let around = r.enter();
+                self.total_bandwidth_restriction =
+                    Some(r.integer(Range::new(0, 4294967295)) as u32);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.alternate_transport_addresses =
-                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alternate_transport_addresses);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.use_specified_transport = Some(UseSpecifiedTransport::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.use_specified_transport);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -4641,22 +5374,14 @@ impl Message for PreGrantedArq {
 }
 
 impl Decode for RegistrationReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            reject_reason: RegistrationRejectReason::decode(d)?,
-            gatekeeper_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            reject_reason: Decode::blank(),
+            gatekeeper_identifier: None,
             alt_gk_info: None,
             tokens: None,
             crypto_tokens: None,
@@ -4665,47 +5390,67 @@ impl Decode for RegistrationReject {
             generic_data: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.reject_reason.fill(r);
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.gatekeeper_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 7)?;
+            let additions = r.additions(7);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alt_gk_info);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -4783,44 +5528,99 @@ impl Message for RegistrationReject {
 }
 
 impl Decode for RegistrationRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(8, true)? {
-            0 => Ok(Self::DiscoveryRequired),
-            1 => Ok(Self::InvalidRevision),
-            2 => Ok(Self::InvalidCallSignalAddress),
-            3 => Ok(Self::InvalidRasAddress),
-            4 => Ok(Self::DuplicateAlias(Box::new(d.list(
-                Size::ANY,
-                10,
-                AliasAddress::decode,
-            )?))),
-            5 => Ok(Self::InvalidTerminalType),
-            6 => Ok(Self::UndefinedReason),
-            7 => Ok(Self::TransportNotSupported),
-            8 => d.open_null().map(|()| Self::TransportQosNotSupported),
-            9 => d.open_null().map(|()| Self::ResourceUnavailable),
-            10 => d.open_null().map(|()| Self::InvalidAlias),
-            11 => d.open_null().map(|()| Self::SecurityDenial),
-            12 => d.open_null().map(|()| Self::FullRegistrationRequired),
-            13 => d
-                .open_null()
-                .map(|()| Self::AdditiveRegistrationNotSupported),
+    #[inline]
+    fn blank() -> Self {
+        Self::DiscoveryRequired
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(8, true) {
+            0 => {
+                put(self, Self::DiscoveryRequired);
+            }
+            1 => {
+                put(self, Self::InvalidRevision);
+            }
+            2 => {
+                put(self, Self::InvalidCallSignalAddress);
+            }
+            3 => {
+                put(self, Self::InvalidRasAddress);
+            }
+            4 => {
+                put(
+                    self,
+                    Self::DuplicateAlias(Box::new({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 10);
+                        list
+                    })),
+                );
+            }
+            5 => {
+                put(self, Self::InvalidTerminalType);
+            }
+            6 => {
+                put(self, Self::UndefinedReason);
+            }
+            7 => {
+                put(self, Self::TransportNotSupported);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::TransportQosNotSupported);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::ResourceUnavailable);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::InvalidAlias);
+            }
+            11 => {
+                r.open_null();
+                put(self, Self::SecurityDenial);
+            }
+            12 => {
+                r.open_null();
+                put(self, Self::FullRegistrationRequired);
+            }
+            13 => {
+                r.open_null();
+                put(self, Self::AdditiveRegistrationNotSupported);
+            }
             14 => {
-                let around = d.enter()?;
-                let value = Box::new(InvalidTerminalAliases::decode(d)?);
-                d.leave(around);
-                Ok(Self::InvalidTerminalAliases(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::InvalidTerminalAliases(Box::new(InvalidTerminalAliases::decode(r))),
+                );
+                r.leave(around);
             }
-            15 => d.open_null().map(|()| Self::GenericDataReason),
-            16 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
+            15 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            16 => {
+                r.open_null();
+                put(self, Self::NeededFeatureNotSupported);
+            }
             17 => {
-                let around = d.enter()?;
-                let value = SecurityErrors::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            18 => d.open_null().map(|()| Self::RegisterWithAssignedGk),
-            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+            18 => {
+                r.open_null();
+                put(self, Self::RegisterWithAssignedGk);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 8)));
+            }
         }
     }
 }
@@ -4898,31 +5698,39 @@ impl Message for RegistrationRejectReason {
 }
 
 impl Decode for InvalidTerminalAliases {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            terminal_alias: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            terminal_alias_pattern: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 12, AddressPattern::decode)?)
-            } else {
-                None
-            },
-            supported_prefixes: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_alias: None,
+            terminal_alias_pattern: None,
+            supported_prefixes: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.terminal_alias_pattern.get_or_insert_default(),
+                Size::ANY,
+                12,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.supported_prefixes.get_or_insert_default(),
+                Size::ANY,
+                12,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4955,11 +5763,20 @@ impl Message for InvalidTerminalAliases {
 }
 
 impl Decode for RehomingModel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::GatekeeperBased),
-            1 => Ok(Self::EndpointBased),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::GatekeeperBased
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::GatekeeperBased);
+            }
+            1 => {
+                put(self, Self::EndpointBased);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -4979,26 +5796,14 @@ impl Message for RehomingModel {
 }
 
 impl Decode for UnregistrationRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
-            endpoint_alias: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            endpoint_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            call_signal_address: Default::default(),
+            endpoint_alias: None,
+            non_standard_data: None,
+            endpoint_identifier: None,
             alternate_endpoints: None,
             gatekeeper_identifier: None,
             tokens: None,
@@ -5011,68 +5816,108 @@ impl Decode for UnregistrationRequest {
             generic_data: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        if preamble & 0x4 != 0 {
+            r.list(self.endpoint_alias.get_or_insert_default(), Size::ANY, 10);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.endpoint_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 11)?;
+            let additions = r.additions(11);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_endpoints.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.gatekeeper_identifier,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.reason = Some(UnregRequestReason::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.reason);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.endpoint_alias_pattern =
-                    Some(d.list(Size::ANY, 12, AddressPattern::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.endpoint_alias_pattern.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.alternate_gatekeeper = Some(d.list(Size::ANY, 27, AlternateGk::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_gatekeeper.get_or_insert_default(),
+                    Size::ANY,
+                    27,
+                );
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -5179,21 +6024,44 @@ impl Message for UnregistrationRequest {
 }
 
 impl Decode for UnregRequestReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::ReregistrationRequired),
-            1 => Ok(Self::TtlExpired),
-            2 => Ok(Self::SecurityDenial),
-            3 => Ok(Self::UndefinedReason),
-            4 => d.open_null().map(|()| Self::Maintenance),
-            5 => {
-                let around = d.enter()?;
-                let value = SecurityErrors2::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::ReregistrationRequired
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::ReregistrationRequired);
             }
-            6 => d.open_null().map(|()| Self::RegisterWithAssignedGk),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+            1 => {
+                put(self, Self::TtlExpired);
+            }
+            2 => {
+                put(self, Self::SecurityDenial);
+            }
+            3 => {
+                put(self, Self::UndefinedReason);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::Maintenance);
+            }
+            5 => {
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::RegisterWithAssignedGk);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -5230,52 +6098,60 @@ impl Message for UnregRequestReason {
 }
 
 impl Decode for UnregistrationConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            non_standard_data: None,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
             generic_data: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -5335,53 +6211,62 @@ impl Message for UnregistrationConfirm {
 }
 
 impl Decode for UnregistrationReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            reject_reason: UnregRejectReason::decode(d)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            reject_reason: Decode::blank(),
+            non_standard_data: None,
             alt_gk_info: None,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.reject_reason.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alt_gk_info);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -5442,20 +6327,41 @@ impl Message for UnregistrationReject {
 }
 
 impl Decode for UnregRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NotCurrentlyRegistered),
-            1 => Ok(Self::CallInProgress),
-            2 => Ok(Self::UndefinedReason),
-            3 => d.open_null().map(|()| Self::PermissionDenied),
-            4 => d.open_null().map(|()| Self::SecurityDenial),
-            5 => {
-                let around = d.enter()?;
-                let value = SecurityErrors2::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::NotCurrentlyRegistered
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NotCurrentlyRegistered);
             }
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+            1 => {
+                put(self, Self::CallInProgress);
+            }
+            2 => {
+                put(self, Self::UndefinedReason);
+            }
+            3 => {
+                r.open_null();
+                put(self, Self::PermissionDenied);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::SecurityDenial);
+            }
+            5 => {
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -5491,53 +6397,25 @@ impl Message for UnregRejectReason {
 }
 
 impl Decode for AdmissionRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(8)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            call_type: CallType::decode(d)?,
-            call_model: if preamble & 0x40 != 0 {
-                Some(CallModel::decode(d)?)
-            } else {
-                None
-            },
-            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
-            destination_info: if preamble & 0x20 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            dest_call_signal_address: if preamble & 0x10 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            dest_extra_call_info: if preamble & 0x8 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            src_info: d.list(Size::ANY, 10, AliasAddress::decode)?,
-            src_call_signal_address: if preamble & 0x4 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            band_width: d.integer(Range::new(0, 4294967295))? as u32,
-            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            call_services: if preamble & 0x1 != 0 {
-                Some(QseriesOptions::decode(d)?)
-            } else {
-                None
-            },
-            conference_id: d.octet_array()?,
-            active_mc: d.bool()?,
-            answer_call: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            call_type: Decode::blank(),
+            call_model: None,
+            endpoint_identifier: Default::default(),
+            destination_info: None,
+            dest_call_signal_address: None,
+            dest_extra_call_info: None,
+            src_info: Default::default(),
+            src_call_signal_address: None,
+            band_width: 0,
+            call_reference_value: 0,
+            non_standard_data: None,
+            call_services: None,
+            conference_id: [0; 16],
+            active_mc: false,
+            answer_call: false,
             can_map_alias: None,
             call_identifier: None,
             src_alternatives: None,
@@ -5558,107 +6436,164 @@ impl Decode for AdmissionRequest {
             generic_data: None,
             can_map_src_alias: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(8);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.call_type.fill(r);
+        if preamble & 0x40 != 0 {
+            r.optional(&mut self.call_model);
+        }
+        put(
+            &mut self.endpoint_identifier,
+            r.bmp_string(Size::range(1, 128)),
+        );
+        if preamble & 0x20 != 0 {
+            r.list(self.destination_info.get_or_insert_default(), Size::ANY, 10);
+        }
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.dest_call_signal_address);
+        }
+        if preamble & 0x8 != 0 {
+            r.list(
+                self.dest_extra_call_info.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        r.list(&mut self.src_info, Size::ANY, 10);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.src_call_signal_address);
+        }
+        self.band_width = r.integer(Range::new(0, 4294967295)) as u32;
+        self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.call_services);
+        }
+        self.conference_id = r.octet_array();
+        self.active_mc = r.bool();
+        self.answer_call = r.bool();
         if preamble & 0x80 != 0 {
-            let additions = d.additions(true, 19)?;
+            let additions = r.additions(19);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.can_map_alias = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.can_map_alias = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.src_alternatives = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.src_alternatives.get_or_insert_default(), Size::ANY, 11);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.dest_alternatives = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.dest_alternatives.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.gatekeeper_identifier,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.transport_qos = Some(TransportQos::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_qos);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.will_supply_uuies = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.will_supply_uuies = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_linkage);
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.gateway_data_rate = Some(DataRate::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.gateway_data_rate);
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.desired_protocols = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.desired_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    SupportedProtocols::decode,
+                );
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.desired_tunnelled_protocol = Some(Box::new(TunnelledProtocol::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.desired_tunnelled_protocol);
+                r.leave(around);
             }
             if additions.has(16) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(17) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(18) {
-                let around = d.enter()?;
-                value.can_map_src_alias = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.can_map_src_alias = Some(r.bool());
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -5834,13 +6769,28 @@ impl Message for AdmissionRequest {
 }
 
 impl Decode for CallType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::PointToPoint),
-            1 => Ok(Self::OneToN),
-            2 => Ok(Self::NToOne),
-            3 => Ok(Self::NToN),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PointToPoint
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::PointToPoint);
+            }
+            1 => {
+                put(self, Self::OneToN);
+            }
+            2 => {
+                put(self, Self::NToOne);
+            }
+            3 => {
+                put(self, Self::NToN);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -5863,11 +6813,22 @@ impl Message for CallType {
 }
 
 impl Decode for CallModel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Direct),
-            1 => Ok(Self::GatekeeperRouted),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Direct
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Direct);
+            }
+            1 => {
+                put(self, Self::GatekeeperRouted);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -5888,18 +6849,37 @@ impl Message for CallModel {
 }
 
 impl Decode for TransportQos {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::EndpointControlled),
-            1 => Ok(Self::GatekeeperControlled),
-            2 => Ok(Self::NoControl),
-            3 => {
-                let around = d.enter()?;
-                let value = d.list(Size::range(1, 256), 4, h245::QosCapability::decode)?;
-                d.leave(around);
-                Ok(Self::QosCapabilities(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::EndpointControlled
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::EndpointControlled);
             }
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+            1 => {
+                put(self, Self::GatekeeperControlled);
+            }
+            2 => {
+                put(self, Self::NoControl);
+            }
+            3 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::QosCapabilities({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 256), 4);
+                        list
+                    }),
+                );
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -5927,23 +6907,15 @@ impl Message for TransportQos {
 }
 
 impl Decode for AdmissionConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            band_width: d.integer(Range::new(0, 4294967295))? as u32,
-            call_model: CallModel::decode(d)?,
-            dest_call_signal_address: TransportAddress::decode(d)?,
-            irr_frequency: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 65535))? as u16)
-            } else {
-                None
-            },
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            band_width: 0,
+            call_model: Decode::blank(),
+            dest_call_signal_address: Decode::blank(),
+            irr_frequency: None,
+            non_standard_data: None,
             destination_info: None,
             dest_extra_call_info: None,
             destination_type: None,
@@ -5968,133 +6940,168 @@ impl Decode for AdmissionConfirm {
             modified_src_info: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.band_width = r.integer(Range::new(0, 4294967295)) as u32;
+        self.call_model.fill(r);
+        self.dest_call_signal_address.fill(r);
+        if preamble & 0x2 != 0 {
+            self.irr_frequency = Some(r.integer(Range::new(1, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 23)?;
+            let additions = r.additions(23);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.destination_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.destination_info.get_or_insert_default(), Size::ANY, 10);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.dest_extra_call_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.dest_extra_call_info.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.destination_type = Some(Box::new(EndpointType::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.destination_type);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.remote_extension_address =
-                    Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.remote_extension_address.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_endpoints.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.transport_qos = Some(TransportQos::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_qos);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.will_respond_to_irr = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.will_respond_to_irr = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.uuies_requested = Some(UuiesRequested::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.uuies_requested);
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.language = Some(d.list(Size::ANY, 6, |d| {
-                    d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
+                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
+                });
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.alternate_transport_addresses =
-                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alternate_transport_addresses);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.use_specified_transport = Some(UseSpecifiedTransport::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.use_specified_transport);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.usage_spec = Some(d.list(Size::ANY, 18, RasUsageSpecification::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.usage_spec.get_or_insert_default(), Size::ANY, 18);
+                r.leave(around);
             }
             if additions.has(16) {
-                let around = d.enter()?;
-                value.supported_protocols =
-                    Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.supported_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    SupportedProtocols::decode,
+                );
+                r.leave(around);
             }
             if additions.has(17) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(18) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(19) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(20) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(21) {
-                let around = d.enter()?;
-                value.modified_src_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.modified_src_info.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(22) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -6271,49 +7278,61 @@ impl Message for AdmissionConfirm {
 }
 
 impl Decode for UuiesRequested {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            setup: d.bool()?,
-            call_proceeding: d.bool()?,
-            connect: d.bool()?,
-            alerting: d.bool()?,
-            information: d.bool()?,
-            release_complete: d.bool()?,
-            facility: d.bool()?,
-            progress: d.bool()?,
-            empty: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            setup: false,
+            call_proceeding: false,
+            connect: false,
+            alerting: false,
+            information: false,
+            release_complete: false,
+            facility: false,
+            progress: false,
+            empty: false,
             status: None,
             status_inquiry: None,
             setup_acknowledge: None,
             notify: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.setup = r.bool();
+        self.call_proceeding = r.bool();
+        self.connect = r.bool();
+        self.alerting = r.bool();
+        self.information = r.bool();
+        self.release_complete = r.bool();
+        self.facility = r.bool();
+        self.progress = r.bool();
+        self.empty = r.bool();
         if extended {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.status = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.status = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.status_inquiry = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.status_inquiry = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.setup_acknowledge = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.setup_acknowledge = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.notify = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.notify = Some(r.bool());
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -6371,16 +7390,12 @@ impl Message for UuiesRequested {
 }
 
 impl Decode for AdmissionReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            reject_reason: AdmissionRejectReason::decode(d)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            reject_reason: Decode::blank(),
+            non_standard_data: None,
             alt_gk_info: None,
             tokens: None,
             crypto_tokens: None,
@@ -6391,59 +7406,74 @@ impl Decode for AdmissionReject {
             generic_data: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.reject_reason.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 9)?;
+            let additions = r.additions(9);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alt_gk_info);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.call_signal_address =
-                    Some(d.list(Size::ANY, 17, TransportAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.call_signal_address.get_or_insert_default(),
+                    Size::ANY,
+                    17,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -6528,42 +7558,112 @@ impl Message for AdmissionReject {
 }
 
 impl Decode for AdmissionRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(8, true)? {
-            0 => Ok(Self::CalledPartyNotRegistered),
-            1 => Ok(Self::InvalidPermission),
-            2 => Ok(Self::RequestDenied),
-            3 => Ok(Self::UndefinedReason),
-            4 => Ok(Self::CallerNotRegistered),
-            5 => Ok(Self::RouteCallToGatekeeper),
-            6 => Ok(Self::InvalidEndpointIdentifier),
-            7 => Ok(Self::ResourceUnavailable),
-            8 => d.open_null().map(|()| Self::SecurityDenial),
-            9 => d.open_null().map(|()| Self::QosControlNotSupported),
-            10 => d.open_null().map(|()| Self::IncompleteAddress),
-            11 => d.open_null().map(|()| Self::AliasesInconsistent),
+    #[inline]
+    fn blank() -> Self {
+        Self::CalledPartyNotRegistered
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(8, true) {
+            0 => {
+                put(self, Self::CalledPartyNotRegistered);
+            }
+            1 => {
+                put(self, Self::InvalidPermission);
+            }
+            2 => {
+                put(self, Self::RequestDenied);
+            }
+            3 => {
+                put(self, Self::UndefinedReason);
+            }
+            4 => {
+                put(self, Self::CallerNotRegistered);
+            }
+            5 => {
+                put(self, Self::RouteCallToGatekeeper);
+            }
+            6 => {
+                put(self, Self::InvalidEndpointIdentifier);
+            }
+            7 => {
+                put(self, Self::ResourceUnavailable);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::SecurityDenial);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::QosControlNotSupported);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::IncompleteAddress);
+            }
+            11 => {
+                r.open_null();
+                put(self, Self::AliasesInconsistent);
+            }
             12 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 12, PartyNumber::decode)?;
-                d.leave(around);
-                Ok(Self::RouteCallToScn(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RouteCallToScn({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 12);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
-            13 => d.open_null().map(|()| Self::ExceedsCallCapacity),
-            14 => d.open_null().map(|()| Self::CollectDestination),
-            15 => d.open_null().map(|()| Self::CollectPin),
-            16 => d.open_null().map(|()| Self::GenericDataReason),
-            17 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
+            13 => {
+                r.open_null();
+                put(self, Self::ExceedsCallCapacity);
+            }
+            14 => {
+                r.open_null();
+                put(self, Self::CollectDestination);
+            }
+            15 => {
+                r.open_null();
+                put(self, Self::CollectPin);
+            }
+            16 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            17 => {
+                r.open_null();
+                put(self, Self::NeededFeatureNotSupported);
+            }
             18 => {
-                let around = d.enter()?;
-                let value = SecurityErrors2::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            19 => d.open_null().map(|()| Self::SecurityDhMismatch),
-            20 => d.open_null().map(|()| Self::NoRouteToDestination),
-            21 => d.open_null().map(|()| Self::UnallocatedNumber),
-            22 => d.open_null().map(|()| Self::RegisterWithAssignedGk),
-            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+            19 => {
+                r.open_null();
+                put(self, Self::SecurityDhMismatch);
+            }
+            20 => {
+                r.open_null();
+                put(self, Self::NoRouteToDestination);
+            }
+            21 => {
+                r.open_null();
+                put(self, Self::UnallocatedNumber);
+            }
+            22 => {
+                r.open_null();
+                put(self, Self::RegisterWithAssignedGk);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 8)));
+            }
         }
     }
 }
@@ -6654,24 +7754,16 @@ impl Message for AdmissionRejectReason {
 }
 
 impl Decode for BandwidthRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
-            conference_id: d.octet_array()?,
-            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
-            call_type: if preamble & 0x2 != 0 {
-                Some(CallType::decode(d)?)
-            } else {
-                None
-            },
-            band_width: d.integer(Range::new(0, 4294967295))? as u32,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            endpoint_identifier: Default::default(),
+            conference_id: [0; 16],
+            call_reference_value: 0,
+            call_type: None,
+            band_width: 0,
+            non_standard_data: None,
             call_identifier: None,
             gatekeeper_identifier: None,
             tokens: None,
@@ -6685,72 +7777,101 @@ impl Decode for BandwidthRequest {
             generic_data: None,
             transport_qos: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(
+            &mut self.endpoint_identifier,
+            r.bmp_string(Size::range(1, 128)),
+        );
+        self.conference_id = r.octet_array();
+        self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.call_type);
+        }
+        self.band_width = r.integer(Range::new(0, 4294967295)) as u32;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 12)?;
+            let additions = r.additions(12);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.gatekeeper_identifier,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.answered_call = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.answered_call = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_linkage);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.usage_information = Some(Box::new(RasUsageInformation::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.usage_information);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.bandwidth_details = Some(d.list(Size::ANY, 14, BandwidthDetails::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.bandwidth_details.get_or_insert_default(),
+                    Size::ANY,
+                    14,
+                );
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.transport_qos = Some(TransportQos::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_qos);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -6860,16 +7981,12 @@ impl Message for BandwidthRequest {
 }
 
 impl Decode for BandwidthConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            band_width: d.integer(Range::new(0, 4294967295))? as u32,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            band_width: 0,
+            non_standard_data: None,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
@@ -6877,42 +7994,55 @@ impl Decode for BandwidthConfirm {
             generic_data: None,
             transport_qos: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.band_width = r.integer(Range::new(0, 4294967295)) as u32;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 6)?;
+            let additions = r.additions(6);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.transport_qos = Some(TransportQos::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_qos);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -6979,54 +8109,64 @@ impl Message for BandwidthConfirm {
 }
 
 impl Decode for BandwidthReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            reject_reason: BandRejectReason::decode(d)?,
-            allowed_band_width: d.integer(Range::new(0, 4294967295))? as u32,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            reject_reason: Decode::blank(),
+            allowed_band_width: 0,
+            non_standard_data: None,
             alt_gk_info: None,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.reject_reason.fill(r);
+        self.allowed_band_width = r.integer(Range::new(0, 4294967295)) as u32;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alt_gk_info);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -7091,22 +8231,46 @@ impl Message for BandwidthReject {
 }
 
 impl Decode for BandRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::NotBound),
-            1 => Ok(Self::InvalidConferenceId),
-            2 => Ok(Self::InvalidPermission),
-            3 => Ok(Self::InsufficientResources),
-            4 => Ok(Self::InvalidRevision),
-            5 => Ok(Self::UndefinedReason),
-            6 => d.open_null().map(|()| Self::SecurityDenial),
-            7 => {
-                let around = d.enter()?;
-                let value = SecurityErrors2::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::NotBound
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::NotBound);
             }
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+            1 => {
+                put(self, Self::InvalidConferenceId);
+            }
+            2 => {
+                put(self, Self::InvalidPermission);
+            }
+            3 => {
+                put(self, Self::InsufficientResources);
+            }
+            4 => {
+                put(self, Self::InvalidRevision);
+            }
+            5 => {
+                put(self, Self::UndefinedReason);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::SecurityDenial);
+            }
+            7 => {
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -7141,22 +8305,14 @@ impl Message for BandRejectReason {
 }
 
 impl Decode for LocationRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            endpoint_identifier: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            destination_info: d.list(Size::ANY, 10, AliasAddress::decode)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            reply_address: TransportAddress::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            endpoint_identifier: None,
+            destination_info: Default::default(),
+            non_standard_data: None,
+            reply_address: Decode::blank(),
             source_info: None,
             can_map_alias: None,
             gatekeeper_identifier: None,
@@ -7175,99 +8331,131 @@ impl Decode for LocationRequest {
             can_map_src_alias: None,
             language: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.endpoint_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        r.list(&mut self.destination_info, Size::ANY, 10);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.reply_address.fill(r);
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 17)?;
+            let additions = r.additions(17);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.source_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.source_info.get_or_insert_default(), Size::ANY, 10);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.can_map_alias = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.can_map_alias = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.gatekeeper_identifier,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.desired_protocols = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.desired_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    SupportedProtocols::decode,
+                );
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.desired_tunnelled_protocol = Some(Box::new(TunnelledProtocol::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.desired_tunnelled_protocol);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.hop_count = Some(d.integer(Range::new(1, 255))? as u8);
-                d.leave(around);
+                let around = r.enter();
+                self.hop_count = Some(r.integer(Range::new(1, 255)) as u8);
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.band_width = Some(d.integer(Range::new(0, 4294967295))? as u32);
-                d.leave(around);
+                let around = r.enter();
+                self.band_width = Some(r.integer(Range::new(0, 4294967295)) as u32);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.source_endpoint_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.source_endpoint_info.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.can_map_src_alias = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.can_map_src_alias = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(16) {
-                let around = d.enter()?;
-                value.language = Some(d.list(Size::ANY, 6, |d| {
-                    d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
+                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
+                });
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -7409,17 +8597,13 @@ impl Message for LocationRequest {
 }
 
 impl Decode for LocationConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            call_signal_address: TransportAddress::decode(d)?,
-            ras_address: TransportAddress::decode(d)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            call_signal_address: Decode::blank(),
+            ras_address: Decode::blank(),
+            non_standard_data: None,
             destination_info: None,
             dest_extra_call_info: None,
             destination_type: None,
@@ -7439,108 +8623,139 @@ impl Decode for LocationConfirm {
             band_width: None,
             language: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.call_signal_address.fill(r);
+        self.ras_address.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 18)?;
+            let additions = r.additions(18);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.destination_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.destination_info.get_or_insert_default(), Size::ANY, 10);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.dest_extra_call_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.dest_extra_call_info.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.destination_type = Some(Box::new(EndpointType::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.destination_type);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.remote_extension_address =
-                    Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.remote_extension_address.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.alternate_endpoints = Some(d.list(Size::ANY, 11, Endpoint::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.alternate_endpoints.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.alternate_transport_addresses =
-                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alternate_transport_addresses);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.supported_protocols =
-                    Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.supported_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    SupportedProtocols::decode,
+                );
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(13) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(14) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(15) {
-                let around = d.enter()?;
-                value.modified_src_info = Some(d.list(Size::ANY, 10, AliasAddress::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.modified_src_info.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
             }
             if additions.has(16) {
-                let around = d.enter()?;
-                value.band_width = Some(d.integer(Range::new(0, 4294967295))? as u32);
-                d.leave(around);
+                let around = r.enter();
+                self.band_width = Some(r.integer(Range::new(0, 4294967295)) as u32);
+                r.leave(around);
             }
             if additions.has(17) {
-                let around = d.enter()?;
-                value.language = Some(d.list(Size::ANY, 6, |d| {
-                    d.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                })?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
+                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
+                });
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -7682,16 +8897,12 @@ impl Message for LocationConfirm {
 }
 
 impl Decode for LocationReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            reject_reason: LocationRejectReason::decode(d)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            reject_reason: Decode::blank(),
+            non_standard_data: None,
             alt_gk_info: None,
             tokens: None,
             crypto_tokens: None,
@@ -7700,48 +8911,60 @@ impl Decode for LocationReject {
             generic_data: None,
             service_control: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.reject_reason.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 7)?;
+            let additions = r.additions(7);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alt_gk_info);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -7814,35 +9037,88 @@ impl Message for LocationReject {
 }
 
 impl Decode for LocationRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NotRegistered),
-            1 => Ok(Self::InvalidPermission),
-            2 => Ok(Self::RequestDenied),
-            3 => Ok(Self::UndefinedReason),
-            4 => d.open_null().map(|()| Self::SecurityDenial),
-            5 => d.open_null().map(|()| Self::AliasesInconsistent),
+    #[inline]
+    fn blank() -> Self {
+        Self::NotRegistered
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::NotRegistered);
+            }
+            1 => {
+                put(self, Self::InvalidPermission);
+            }
+            2 => {
+                put(self, Self::RequestDenied);
+            }
+            3 => {
+                put(self, Self::UndefinedReason);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::SecurityDenial);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::AliasesInconsistent);
+            }
             6 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 12, PartyNumber::decode)?;
-                d.leave(around);
-                Ok(Self::RouteCallToScn(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RouteCallToScn({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 12);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
-            7 => d.open_null().map(|()| Self::ResourceUnavailable),
-            8 => d.open_null().map(|()| Self::GenericDataReason),
-            9 => d.open_null().map(|()| Self::NeededFeatureNotSupported),
-            10 => d.open_null().map(|()| Self::HopCountExceeded),
-            11 => d.open_null().map(|()| Self::IncompleteAddress),
+            7 => {
+                r.open_null();
+                put(self, Self::ResourceUnavailable);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::NeededFeatureNotSupported);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::HopCountExceeded);
+            }
+            11 => {
+                r.open_null();
+                put(self, Self::IncompleteAddress);
+            }
             12 => {
-                let around = d.enter()?;
-                let value = SecurityErrors2::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            13 => d.open_null().map(|()| Self::SecurityDhMismatch),
-            14 => d.open_null().map(|()| Self::NoRouteToDestination),
-            15 => d.open_null().map(|()| Self::UnallocatedNumber),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+            13 => {
+                r.open_null();
+                put(self, Self::SecurityDhMismatch);
+            }
+            14 => {
+                r.open_null();
+                put(self, Self::NoRouteToDestination);
+            }
+            15 => {
+                r.open_null();
+                put(self, Self::UnallocatedNumber);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -7917,19 +9193,15 @@ impl Message for LocationRejectReason {
 }
 
 impl Decode for DisengageRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
-            conference_id: d.octet_array()?,
-            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
-            disengage_reason: DisengageReason::decode(d)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            endpoint_identifier: Default::default(),
+            conference_id: [0; 16],
+            call_reference_value: 0,
+            disengage_reason: Decode::blank(),
+            non_standard_data: None,
             call_identifier: None,
             gatekeeper_identifier: None,
             tokens: None,
@@ -7944,78 +9216,99 @@ impl Decode for DisengageRequest {
             service_control: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(
+            &mut self.endpoint_identifier,
+            r.bmp_string(Size::range(1, 128)),
+        );
+        self.conference_id = r.octet_array();
+        self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
+        self.disengage_reason.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 13)?;
+            let additions = r.additions(13);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.gatekeeper_identifier = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.gatekeeper_identifier,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.answered_call = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.answered_call = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_linkage);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(8) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(9) {
-                let around = d.enter()?;
-                value.usage_information = Some(RasUsageInformation::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.usage_information);
+                r.leave(around);
             }
             if additions.has(10) {
-                let around = d.enter()?;
-                value.termination_cause = Some(CallTerminationCause::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.termination_cause);
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
             if additions.has(12) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8127,12 +9420,25 @@ impl Message for DisengageRequest {
 }
 
 impl Decode for DisengageReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::ForcedDrop),
-            1 => Ok(Self::NormalDrop),
-            2 => Ok(Self::UndefinedReason),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ForcedDrop
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::ForcedDrop);
+            }
+            1 => {
+                put(self, Self::NormalDrop);
+            }
+            2 => {
+                put(self, Self::UndefinedReason);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -8154,15 +9460,11 @@ impl Message for DisengageReason {
 }
 
 impl Decode for DisengageConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            non_standard_data: None,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
@@ -8172,52 +9474,64 @@ impl Decode for DisengageConfirm {
             generic_data: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 8)?;
+            let additions = r.additions(8);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.usage_information = Some(Box::new(RasUsageInformation::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.usage_information);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8295,53 +9609,62 @@ impl Message for DisengageConfirm {
 }
 
 impl Decode for DisengageReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            reject_reason: DisengageRejectReason::decode(d)?,
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            reject_reason: Decode::blank(),
+            non_standard_data: None,
             alt_gk_info: None,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.reject_reason.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alt_gk_info = Some(AltGkInfo::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alt_gk_info);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8402,18 +9725,34 @@ impl Message for DisengageReject {
 }
 
 impl Decode for DisengageRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NotRegistered),
-            1 => Ok(Self::RequestToDropOther),
-            2 => d.open_null().map(|()| Self::SecurityDenial),
-            3 => {
-                let around = d.enter()?;
-                let value = SecurityErrors2::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::NotRegistered
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::NotRegistered);
             }
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            1 => {
+                put(self, Self::RequestToDropOther);
+            }
+            2 => {
+                r.open_null();
+                put(self, Self::SecurityDenial);
+            }
+            3 => {
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -8444,21 +9783,13 @@ impl Message for DisengageRejectReason {
 }
 
 impl Decode for InfoRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            reply_address: if preamble & 0x1 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            call_reference_value: 0,
+            non_standard_data: None,
+            reply_address: None,
             call_identifier: None,
             tokens: None,
             crypto_tokens: None,
@@ -8472,64 +9803,80 @@ impl Decode for InfoRequest {
             generic_data: None,
             assigned_gatekeeper: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.reply_address);
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 12)?;
+            let additions = r.additions(12);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.uuies_requested = Some(UuiesRequested::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.uuies_requested);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_linkage);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.usage_info_requested = Some(RasUsageInfoTypes::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.usage_info_requested);
+                r.leave(around);
             }
-            value.segmented_response_supported = d.addition_null(&additions, 7)?;
+            self.segmented_response_supported = r.addition_null(&additions, 7);
             if additions.has(8) {
-                let around = d.enter()?;
-                value.next_segment_requested = Some(d.integer(Range::new(0, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.next_segment_requested = Some(r.integer(Range::new(0, 65535)) as u16);
+                r.leave(around);
             }
-            value.capacity_info_requested = d.addition_null(&additions, 9)?;
+            self.capacity_info_requested = r.addition_null(&additions, 9);
             if additions.has(10) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(11) {
-                let around = d.enter()?;
-                value.assigned_gatekeeper = Some(Box::new(AlternateGk::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.assigned_gatekeeper);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8628,29 +9975,17 @@ impl Message for InfoRequest {
 }
 
 impl Decode for InfoRequestResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x4 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            endpoint_type: EndpointType::decode(d)?,
-            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
-            ras_address: TransportAddress::decode(d)?,
-            call_signal_address: d.list(Size::ANY, 17, TransportAddress::decode)?,
-            endpoint_alias: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            per_call_info: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 169, PerCallInfo::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            request_seq_num: 0,
+            endpoint_type: Decode::blank(),
+            endpoint_identifier: Default::default(),
+            ras_address: Decode::blank(),
+            call_signal_address: Default::default(),
+            endpoint_alias: None,
+            per_call_info: None,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
@@ -8660,52 +9995,77 @@ impl Decode for InfoRequestResponse {
             unsolicited: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.endpoint_type.fill(r);
+        put(
+            &mut self.endpoint_identifier,
+            r.bmp_string(Size::range(1, 128)),
+        );
+        self.ras_address.fill(r);
+        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        if preamble & 0x2 != 0 {
+            r.list(self.endpoint_alias.get_or_insert_default(), Size::ANY, 10);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.per_call_info.get_or_insert_default(), Size::ANY, 169);
+        }
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 8)?;
+            let additions = r.additions(8);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.need_response = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.need_response = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.irr_status = Some(InfoRequestResponseStatus::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.irr_status);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.unsolicited = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.unsolicited = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8797,41 +10157,21 @@ impl Message for InfoRequestResponse {
 }
 
 impl Decode for PerCallInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x10 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
-            conference_id: d.octet_array()?,
-            originator: if preamble & 0x8 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            audio: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 39, RtpSession::decode)?)
-            } else {
-                None
-            },
-            video: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 39, RtpSession::decode)?)
-            } else {
-                None
-            },
-            data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 3, TransportChannelInfo::decode)?)
-            } else {
-                None
-            },
-            h245: TransportChannelInfo::decode(d)?,
-            call_signalling: TransportChannelInfo::decode(d)?,
-            call_type: CallType::decode(d)?,
-            band_width: d.integer(Range::new(0, 4294967295))? as u32,
-            call_model: CallModel::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            call_reference_value: 0,
+            conference_id: [0; 16],
+            originator: None,
+            audio: None,
+            video: None,
+            data: None,
+            h245: Decode::blank(),
+            call_signalling: Decode::blank(),
+            call_type: Decode::blank(),
+            band_width: 0,
+            call_model: Decode::blank(),
             call_identifier: None,
             tokens: None,
             crypto_tokens: None,
@@ -8841,52 +10181,87 @@ impl Decode for PerCallInfo {
             usage_information: None,
             circuit_info: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
+        self.conference_id = r.octet_array();
+        if preamble & 0x8 != 0 {
+            self.originator = Some(r.bool());
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.audio.get_or_insert_default(), Size::ANY, 39);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(self.video.get_or_insert_default(), Size::ANY, 39);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.data.get_or_insert_default(), Size::ANY, 3);
+        }
+        self.h245.fill(r);
+        self.call_signalling.fill(r);
+        self.call_type.fill(r);
+        self.band_width = r.integer(Range::new(0, 4294967295)) as u32;
+        self.call_model.fill(r);
         if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 8)?;
+            let additions = r.additions(8);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.call_identifier = Some(CallIdentifier::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_identifier);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.substitute_conf_ids = Some(d.list(Size::ANY, 128, |d| d.octet_array())?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.substitute_conf_ids.get_or_insert_default(),
+                    Size::ANY,
+                    128,
+                    |r| r.octet_array(),
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.pdu = Some(d.list(Size::ANY, 24, PerCallInfoPdu::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.pdu.get_or_insert_default(), Size::ANY, 24);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.call_linkage = Some(Box::new(CallLinkage::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.call_linkage);
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.usage_information = Some(Box::new(RasUsageInformation::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.usage_information);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8986,11 +10361,17 @@ impl Message for PerCallInfo {
 }
 
 impl Decode for PerCallInfoPdu {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            h323_pdu: H323UuPdu::decode(d)?,
-            sent: d.bool()?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            h323_pdu: Decode::blank(),
+            sent: false,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.h323_pdu.fill(r);
+        self.sent = r.bool();
     }
 }
 
@@ -9007,16 +10388,28 @@ impl Message for PerCallInfoPdu {
 }
 
 impl Decode for InfoRequestResponseStatus {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::Complete),
-            1 => Ok(Self::Incomplete),
-            2 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::Segment),
-            3 => Ok(Self::InvalidCall),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Complete
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::Complete);
+            }
+            1 => {
+                put(self, Self::Incomplete);
+            }
+            2 => {
+                put(self, Self::Segment(r.integer(Range::new(0, 65535)) as u16));
+            }
+            3 => {
+                put(self, Self::InvalidCall);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -9042,37 +10435,42 @@ impl Message for InfoRequestResponseStatus {
 }
 
 impl Decode for InfoRequestAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            non_standard_data: if preamble & 0x8 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x1 != 0 {
-                Some(Box::new(Icv::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            non_standard_data: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9110,43 +10508,48 @@ impl Message for InfoRequestAck {
 }
 
 impl Decode for InfoRequestNak {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            non_standard_data: if preamble & 0x10 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            nak_reason: InfoRequestNakReason::decode(d)?,
-            alt_gk_info: if preamble & 0x8 != 0 {
-                Some(AltGkInfo::decode(d)?)
-            } else {
-                None
-            },
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x1 != 0 {
-                Some(Box::new(Icv::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            non_standard_data: None,
+            nak_reason: Decode::blank(),
+            alt_gk_info: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.nak_reason.fill(r);
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.alt_gk_info);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9189,18 +10592,33 @@ impl Message for InfoRequestNak {
 }
 
 impl Decode for InfoRequestNakReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NotRegistered),
-            1 => Ok(Self::SecurityDenial),
-            2 => Ok(Self::UndefinedReason),
-            3 => {
-                let around = d.enter()?;
-                let value = SecurityErrors2::decode(d)?;
-                d.leave(around);
-                Ok(Self::SecurityError(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::NotRegistered
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NotRegistered);
             }
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+            1 => {
+                put(self, Self::SecurityDenial);
+            }
+            2 => {
+                put(self, Self::UndefinedReason);
+            }
+            3 => {
+                let around = r.enter();
+                if let Self::SecurityError(value) = put(self, Self::SecurityError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -9228,26 +10646,27 @@ impl Message for InfoRequestNakReason {
 }
 
 impl Decode for TransportChannelInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            send_address: if preamble & 0x2 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            recv_address: if preamble & 0x1 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            send_address: None,
+            recv_address: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.send_address);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.recv_address);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9276,32 +10695,44 @@ impl Message for TransportChannelInfo {
 }
 
 impl Decode for RtpSession {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            rtp_address: TransportChannelInfo::decode(d)?,
-            rtcp_address: TransportChannelInfo::decode(d)?,
-            cname: d.ia5_string(Size::ANY, Alphabet::PRINTABLE)?,
-            ssrc: d.integer(Range::new(1, 4294967295))? as u32,
-            session_id: d.integer(Range::new(1, 255))? as u8,
-            associated_session_ids: d.list(Size::ANY, 8, |d| {
-                d.integer(Range::new(1, 255)).map(|value| value as u8)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            rtp_address: Decode::blank(),
+            rtcp_address: Decode::blank(),
+            cname: Default::default(),
+            ssrc: 0,
+            session_id: 0,
+            associated_session_ids: Default::default(),
             multicast: None,
             bandwidth: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 2)?;
-            value.multicast = d.addition_null(&additions, 0)?;
-            if additions.has(1) {
-                let around = d.enter()?;
-                value.bandwidth = Some(d.integer(Range::new(0, 4294967295))? as u32);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.rtp_address.fill(r);
+        self.rtcp_address.fill(r);
+        put(
+            &mut self.cname,
+            r.ia5_string(Size::ANY, Alphabet::PRINTABLE),
+        );
+        self.ssrc = r.integer(Range::new(1, 4294967295)) as u32;
+        self.session_id = r.integer(Range::new(1, 255)) as u8;
+        r.list_of(&mut self.associated_session_ids, Size::ANY, 8, |r| {
+            r.integer(Range::new(1, 255)) as u8
+        });
+        if extended {
+            let additions = r.additions(2);
+            self.multicast = r.addition_null(&additions, 0);
+            if additions.has(1) {
+                let around = r.enter();
+                self.bandwidth = Some(r.integer(Range::new(0, 4294967295)) as u32);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9339,53 +10770,70 @@ impl Message for RtpSession {
 }
 
 impl Decode for ResourcesAvailableIndicate {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x8 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            endpoint_identifier: d.bmp_string(Size::range(1, 128))?,
-            protocols: d.list(Size::ANY, 7, SupportedProtocols::decode)?,
-            almost_out_of_resources: d.bool()?,
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x1 != 0 {
-                Some(Box::new(Icv::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            endpoint_identifier: Default::default(),
+            protocols: Default::default(),
+            almost_out_of_resources: false,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
             capacity: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        put(
+            &mut self.endpoint_identifier,
+            r.bmp_string(Size::range(1, 128)),
+        );
+        r.list_of(
+            &mut self.protocols,
+            Size::ANY,
+            7,
+            SupportedProtocols::decode,
+        );
+        self.almost_out_of_resources = r.bool();
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
         if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.capacity = Some(CallCapacity::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.capacity);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -9440,44 +10888,50 @@ impl Message for ResourcesAvailableIndicate {
 }
 
 impl Decode for ResourcesAvailableConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            protocol_identifier: d.object_identifier()?,
-            non_standard_data: if preamble & 0x8 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x1 != 0 {
-                Some(Box::new(Icv::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            protocol_identifier: Default::default(),
+            non_standard_data: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
             generic_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9521,58 +10975,63 @@ impl Message for ResourcesAvailableConfirm {
 }
 
 impl Decode for ServiceControlIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(9)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            non_standard_data: if preamble & 0x80 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            service_control: d.list(Size::ANY, 13, ServiceControlSession::decode)?,
-            endpoint_identifier: if preamble & 0x40 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            call_specific: if preamble & 0x20 != 0 {
-                Some(CallSpecific::decode(d)?)
-            } else {
-                None
-            },
-            tokens: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x8 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x4 != 0 {
-                Some(Box::new(Icv::decode(d)?))
-            } else {
-                None
-            },
-            feature_set: if preamble & 0x2 != 0 {
-                Some(FeatureSet::decode(d)?)
-            } else {
-                None
-            },
-            generic_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, GenericData::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            non_standard_data: None,
+            service_control: Default::default(),
+            endpoint_identifier: None,
+            call_specific: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            feature_set: None,
+            generic_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x100 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(9);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x80 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        r.list(&mut self.service_control, Size::ANY, 13);
+        if preamble & 0x40 != 0 {
+            put(
+                &mut self.endpoint_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.call_specific);
+        }
+        if preamble & 0x10 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x8 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.feature_set);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x100 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9627,19 +11086,25 @@ impl Message for ServiceControlIndication {
 }
 
 impl Decode for CallSpecific {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            call_identifier: CallIdentifier::decode(d)?,
-            conference_id: d.octet_array()?,
-            answered_call: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_identifier: Decode::blank(),
+            conference_id: [0; 16],
+            answered_call: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.call_identifier.fill(r);
+        self.conference_id = r.octet_array();
+        self.answered_call = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9663,52 +11128,54 @@ impl Message for CallSpecific {
 }
 
 impl Decode for ServiceControlResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(8)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            result: if preamble & 0x40 != 0 {
-                Some(ServiceControlResult::decode(d)?)
-            } else {
-                None
-            },
-            non_standard_data: if preamble & 0x20 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            tokens: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x8 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x4 != 0 {
-                Some(Box::new(Icv::decode(d)?))
-            } else {
-                None
-            },
-            feature_set: if preamble & 0x2 != 0 {
-                Some(FeatureSet::decode(d)?)
-            } else {
-                None
-            },
-            generic_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, GenericData::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            result: None,
+            non_standard_data: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            feature_set: None,
+            generic_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x80 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(8);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x40 != 0 {
+            r.optional(&mut self.result);
+        }
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x10 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x8 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.feature_set);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x80 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9758,14 +11225,31 @@ impl Message for ServiceControlResponse {
 }
 
 impl Decode for ServiceControlResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::Started),
-            1 => Ok(Self::Failed),
-            2 => Ok(Self::Stopped),
-            3 => Ok(Self::NotAvailable),
-            4 => Ok(Self::NeededFeatureNotSupported),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Started
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::Started);
+            }
+            1 => {
+                put(self, Self::Failed);
+            }
+            2 => {
+                put(self, Self::Stopped);
+            }
+            3 => {
+                put(self, Self::NotAvailable);
+            }
+            4 => {
+                put(self, Self::NeededFeatureNotSupported);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -9789,38 +11273,44 @@ impl Message for ServiceControlResult {
 }
 
 impl Decode for RequestInProgress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            non_standard_data: if preamble & 0x8 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x1 != 0 {
-                Some(Box::new(Icv::decode(d)?))
-            } else {
-                None
-            },
-            delay: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            non_standard_data: None,
+            tokens: None,
+            crypto_tokens: None,
+            integrity_check_value: None,
+            delay: 0,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
+        self.delay = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9859,48 +11349,58 @@ impl Message for RequestInProgress {
 }
 
 impl Decode for NonStandardMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
-            non_standard_data: NonStandardParameter::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
+            non_standard_data: Decode::blank(),
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
             feature_set: None,
             generic_data: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
+        self.non_standard_data.fill(r);
         if extended {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -9957,41 +11457,53 @@ impl Message for NonStandardMessage {
 }
 
 impl Decode for UnknownMessageResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            request_seq_num: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_seq_num: 0,
             tokens: None,
             crypto_tokens: None,
             integrity_check_value: None,
             message_not_understood: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
         if extended {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.tokens = Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.crypto_tokens = Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.crypto_tokens.get_or_insert_default(),
+                    Size::ANY,
+                    24,
+                    CryptoH323Token::decode,
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.integrity_check_value = Some(Box::new(Icv::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.integrity_check_value);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.message_not_understood = Some(d.octet_string(Size::ANY)?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.message_not_understood,
+                    Some(r.octet_string(Size::ANY)),
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -10041,17 +11553,21 @@ impl Message for UnknownMessageResponse {
 }
 
 impl Decode for CallIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            guid: d.octet_array()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            guid: [0; 16],
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.guid = r.octet_array();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10073,26 +11589,27 @@ impl Message for CallIdentifier {
 }
 
 impl Decode for CallLinkage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            global_call_id: if preamble & 0x2 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            thread_id: if preamble & 0x1 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            global_call_id: None,
+            thread_id: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.global_call_id = Some(r.octet_array());
+        }
+        if preamble & 0x1 != 0 {
+            self.thread_id = Some(r.octet_array());
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10121,18 +11638,49 @@ impl Message for CallLinkage {
 }
 
 impl Decode for TransportAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => IpAddress::decode(d).map(Self::IpAddress),
-            1 => Ok(Self::IpSourceRoute(Box::new(IpSourceRoute::decode(d)?))),
-            2 => IpxAddress::decode(d).map(Self::IpxAddress),
-            3 => Ip6Address::decode(d).map(Self::Ip6Address),
-            4 => d.octet_array().map(Self::NetBios),
-            5 => d.octet_string(Size::range(1, 20)).map(Self::Nsap),
-            6 => Ok(Self::NonStandardAddress(Box::new(
-                NonStandardParameter::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NetBios([0; 16])
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                if let Self::IpAddress(value) = put(self, Self::IpAddress(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(
+                    self,
+                    Self::IpSourceRoute(Box::new(IpSourceRoute::decode(r))),
+                );
+            }
+            2 => {
+                if let Self::IpxAddress(value) = put(self, Self::IpxAddress(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::Ip6Address(value) = put(self, Self::Ip6Address(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                put(self, Self::NetBios(r.octet_array()));
+            }
+            5 => {
+                put(self, Self::Nsap(r.octet_string(Size::range(1, 20))));
+            }
+            6 => {
+                put(
+                    self,
+                    Self::NonStandardAddress(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -10179,11 +11727,17 @@ impl Message for TransportAddress {
 }
 
 impl Decode for IpAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            ip: d.octet_array()?,
-            port: d.integer(Range::new(0, 65535))? as u16,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ip: [0; 4],
+            port: 0,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.ip = r.octet_array();
+        self.port = r.integer(Range::new(0, 65535)) as u16;
     }
 }
 
@@ -10200,20 +11754,27 @@ impl Message for IpAddress {
 }
 
 impl Decode for IpSourceRoute {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            ip: d.octet_array()?,
-            port: d.integer(Range::new(0, 65535))? as u16,
-            route: d.list(Size::ANY, 32, |d| d.octet_array())?,
-            routing: IpSourceRouting::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ip: [0; 4],
+            port: 0,
+            route: Default::default(),
+            routing: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.ip = r.octet_array();
+        self.port = r.integer(Range::new(0, 65535)) as u16;
+        r.list_of(&mut self.route, Size::ANY, 32, |r| r.octet_array());
+        self.routing.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10238,11 +11799,22 @@ impl Message for IpSourceRoute {
 }
 
 impl Decode for IpSourceRouting {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Strict),
-            1 => Ok(Self::Loose),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Strict
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Strict);
+            }
+            1 => {
+                put(self, Self::Loose);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -10263,12 +11835,19 @@ impl Message for IpSourceRouting {
 }
 
 impl Decode for IpxAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            node: d.octet_array()?,
-            netnum: d.octet_array()?,
-            port: d.octet_array()?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            node: [0; 6],
+            netnum: [0; 4],
+            port: [0; 2],
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.node = r.octet_array();
+        self.netnum = r.octet_array();
+        self.port = r.octet_array();
     }
 }
 
@@ -10286,18 +11865,23 @@ impl Message for IpxAddress {
 }
 
 impl Decode for Ip6Address {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            ip: d.octet_array()?,
-            port: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ip: [0; 16],
+            port: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.ip = r.octet_array();
+        self.port = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10320,27 +11904,29 @@ impl Message for Ip6Address {
 }
 
 impl Decode for AlternateTransportAddresses {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            annex_e: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            annex_e: None,
             sctp: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.sctp = Some(d.list(Size::ANY, 17, TransportAddress::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list(self.annex_e.get_or_insert_default(), Size::ANY, 17);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(self.sctp.get_or_insert_default(), Size::ANY, 17);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10370,12 +11956,26 @@ impl Message for AlternateTransportAddresses {
 }
 
 impl Decode for UseSpecifiedTransport {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Tcp),
-            1 => Ok(Self::AnnexE),
-            2 => d.open_null().map(|()| Self::Sctp),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Tcp
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Tcp);
+            }
+            1 => {
+                put(self, Self::AnnexE);
+            }
+            2 => {
+                r.open_null();
+                put(self, Self::Sctp);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -10400,49 +12000,66 @@ impl Message for UseSpecifiedTransport {
 }
 
 impl Decode for AliasAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d
-                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
-                .map(Self::DialledDigits),
-            1 => d.bmp_string(Size::range(1, 256)).map(Self::H323Id),
+    #[inline]
+    fn blank() -> Self {
+        Self::DialledDigits(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::DialledDigits(
+                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+                    ),
+                );
+            }
+            1 => {
+                put(self, Self::H323Id(r.bmp_string(Size::range(1, 256))));
+            }
             2 => {
-                let around = d.enter()?;
-                let value = d.ia5_string(Size::range(1, 512), Alphabet::IA5)?;
-                d.leave(around);
-                Ok(Self::UrlId(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::UrlId(r.ia5_string(Size::range(1, 512), Alphabet::IA5)),
+                );
+                r.leave(around);
             }
             3 => {
-                let around = d.enter()?;
-                let value = Box::new(TransportAddress::decode(d)?);
-                d.leave(around);
-                Ok(Self::TransportId(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::TransportId(Box::new(TransportAddress::decode(r))),
+                );
+                r.leave(around);
             }
             4 => {
-                let around = d.enter()?;
-                let value = d.ia5_string(Size::range(1, 512), Alphabet::IA5)?;
-                d.leave(around);
-                Ok(Self::EmailId(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::EmailId(r.ia5_string(Size::range(1, 512), Alphabet::IA5)),
+                );
+                r.leave(around);
             }
             5 => {
-                let around = d.enter()?;
-                let value = Box::new(PartyNumber::decode(d)?);
-                d.leave(around);
-                Ok(Self::PartyNumber(value))
+                let around = r.enter();
+                put(self, Self::PartyNumber(Box::new(PartyNumber::decode(r))));
+                r.leave(around);
             }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(MobileUim::decode(d)?);
-                d.leave(around);
-                Ok(Self::MobileUim(value))
+                let around = r.enter();
+                put(self, Self::MobileUim(Box::new(MobileUim::decode(r))));
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = Box::new(IsupNumber::decode(d)?);
-                d.leave(around);
-                Ok(Self::IsupNumber(value))
+                let around = r.enter();
+                put(self, Self::IsupNumber(Box::new(IsupNumber::decode(r))));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -10505,11 +12122,24 @@ impl Message for AliasAddress {
 }
 
 impl Decode for AddressPattern {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => AliasAddress::decode(d).map(Self::Wildcard),
-            1 => Ok(Self::Range(Box::new(AddressPatternRange::decode(d)?))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Wildcard(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::Wildcard(value) = put(self, Self::Wildcard(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(self, Self::Range(Box::new(AddressPatternRange::decode(r))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -10536,11 +12166,17 @@ impl Message for AddressPattern {
 }
 
 impl Decode for AddressPatternRange {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            start_of_range: PartyNumber::decode(d)?,
-            end_of_range: PartyNumber::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            start_of_range: Decode::blank(),
+            end_of_range: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.start_of_range.fill(r);
+        self.end_of_range.fill(r);
     }
 }
 
@@ -10557,27 +12193,29 @@ impl Message for AddressPatternRange {
 }
 
 impl Decode for ExtendedAliasAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            address: AliasAddress::decode(d)?,
-            presentation_indicator: if preamble & 0x2 != 0 {
-                Some(PresentationIndicator::decode(d)?)
-            } else {
-                None
-            },
-            screening_indicator: if preamble & 0x1 != 0 {
-                Some(ScreeningIndicator::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            address: Decode::blank(),
+            presentation_indicator: None,
+            screening_indicator: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.address.fill(r);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.presentation_indicator);
+        }
+        if preamble & 0x1 != 0 {
+            self.screening_indicator = Some(ScreeningIndicator::decode(r));
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10607,16 +12245,23 @@ impl Message for ExtendedAliasAddress {
 }
 
 impl Decode for DisplayName {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            language: if present {
-                Some(d.ia5_string(Size::ANY, Alphabet::IA5)?)
-            } else {
-                None
-            },
-            name: d.bmp_string(Size::range(1, 80))?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            language: None,
+            name: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        if present {
+            put(
+                &mut self.language,
+                Some(r.ia5_string(Size::ANY, Alphabet::IA5)),
+            );
+        }
+        put(&mut self.name, r.bmp_string(Size::range(1, 80)));
     }
 }
 
@@ -10636,22 +12281,25 @@ impl Message for DisplayName {
 }
 
 impl Decode for SupportedPrefix {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            prefix: AliasAddress::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            prefix: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.prefix.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10677,20 +12325,51 @@ impl Message for SupportedPrefix {
 }
 
 impl Decode for PartyNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => PublicPartyNumber::decode(d).map(Self::E164Number),
-            1 => d
-                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
-                .map(Self::DataPartyNumber),
-            2 => d
-                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
-                .map(Self::TelexPartyNumber),
-            3 => PrivatePartyNumber::decode(d).map(Self::PrivateNumber),
-            4 => d
-                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)
-                .map(Self::NationalStandardPartyNumber),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DataPartyNumber(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                if let Self::E164Number(value) = put(self, Self::E164Number(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(
+                    self,
+                    Self::DataPartyNumber(
+                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+                    ),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::TelexPartyNumber(
+                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+                    ),
+                );
+            }
+            3 => {
+                if let Self::PrivateNumber(value) = put(self, Self::PrivateNumber(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                put(
+                    self,
+                    Self::NationalStandardPartyNumber(
+                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+                    ),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -10729,12 +12408,20 @@ impl Message for PartyNumber {
 }
 
 impl Decode for PublicPartyNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            public_type_of_number: PublicTypeOfNumber::decode(d)?,
-            public_number_digits: d
-                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            public_type_of_number: Decode::blank(),
+            public_number_digits: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.public_type_of_number.fill(r);
+        put(
+            &mut self.public_number_digits,
+            r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+        );
     }
 }
 
@@ -10755,15 +12442,34 @@ impl Message for PublicPartyNumber {
 }
 
 impl Decode for PublicTypeOfNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::NotKnown),
-            1 => Ok(Self::InternationalNumber),
-            2 => Ok(Self::NationalNumber),
-            3 => Ok(Self::NetworkSpecificNumber),
-            4 => Ok(Self::SubscriberNumber),
-            5 => Ok(Self::AbbreviatedNumber),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NotKnown
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::NotKnown);
+            }
+            1 => {
+                put(self, Self::InternationalNumber);
+            }
+            2 => {
+                put(self, Self::NationalNumber);
+            }
+            3 => {
+                put(self, Self::NetworkSpecificNumber);
+            }
+            4 => {
+                put(self, Self::SubscriberNumber);
+            }
+            5 => {
+                put(self, Self::AbbreviatedNumber);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -10788,12 +12494,20 @@ impl Message for PublicTypeOfNumber {
 }
 
 impl Decode for PrivatePartyNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            private_type_of_number: PrivateTypeOfNumber::decode(d)?,
-            private_number_digits: d
-                .ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            private_type_of_number: Decode::blank(),
+            private_number_digits: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.private_type_of_number.fill(r);
+        put(
+            &mut self.private_number_digits,
+            r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+        );
     }
 }
 
@@ -10814,15 +12528,34 @@ impl Message for PrivatePartyNumber {
 }
 
 impl Decode for PrivateTypeOfNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::NotKnown),
-            1 => Ok(Self::Level2RegionalNumber),
-            2 => Ok(Self::Level1RegionalNumber),
-            3 => Ok(Self::PisnSpecificNumber),
-            4 => Ok(Self::LocalNumber),
-            5 => Ok(Self::AbbreviatedNumber),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NotKnown
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::NotKnown);
+            }
+            1 => {
+                put(self, Self::Level2RegionalNumber);
+            }
+            2 => {
+                put(self, Self::Level1RegionalNumber);
+            }
+            3 => {
+                put(self, Self::PisnSpecificNumber);
+            }
+            4 => {
+                put(self, Self::LocalNumber);
+            }
+            5 => {
+                put(self, Self::AbbreviatedNumber);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -10847,24 +12580,52 @@ impl Message for PrivateTypeOfNumber {
 }
 
 impl Decode for IsupNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::E164Number(Box::new(IsupPublicPartyNumber::decode(
-                d,
-            )?))),
-            1 => d
-                .ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)
-                .map(Self::DataPartyNumber),
-            2 => d
-                .ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)
-                .map(Self::TelexPartyNumber),
-            3 => Ok(Self::PrivateNumber(Box::new(
-                IsupPrivatePartyNumber::decode(d)?,
-            ))),
-            4 => d
-                .ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)
-                .map(Self::NationalStandardPartyNumber),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DataPartyNumber(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(
+                    self,
+                    Self::E164Number(Box::new(IsupPublicPartyNumber::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::DataPartyNumber(
+                        r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
+                    ),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::TelexPartyNumber(
+                        r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
+                    ),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::PrivateNumber(Box::new(IsupPrivatePartyNumber::decode(r))),
+                );
+            }
+            4 => {
+                put(
+                    self,
+                    Self::NationalStandardPartyNumber(
+                        r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
+                    ),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -10903,18 +12664,26 @@ impl Message for IsupNumber {
 }
 
 impl Decode for IsupPublicPartyNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            nature_of_address: NatureOfAddress::decode(d)?,
-            address: d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            nature_of_address: Decode::blank(),
+            address: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.nature_of_address.fill(r);
+        put(
+            &mut self.address,
+            r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10941,18 +12710,26 @@ impl Message for IsupPublicPartyNumber {
 }
 
 impl Decode for IsupPrivatePartyNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            private_type_of_number: PrivateTypeOfNumber::decode(d)?,
-            address: d.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            private_type_of_number: Decode::blank(),
+            address: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.private_type_of_number.fill(r);
+        put(
+            &mut self.address,
+            r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10979,17 +12756,40 @@ impl Message for IsupPrivatePartyNumber {
 }
 
 impl Decode for NatureOfAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(8, true)? {
-            0 => Ok(Self::NotKnown),
-            1 => Ok(Self::SubscriberNumber),
-            2 => Ok(Self::NationalNumber),
-            3 => Ok(Self::InternationalNumber),
-            4 => Ok(Self::NetworkSpecificNumber),
-            5 => Ok(Self::RoutingNumberNationalFormat),
-            6 => Ok(Self::RoutingNumberNetworkSpecificFormat),
-            7 => Ok(Self::RoutingNumberWithCalledDirectoryNumber),
-            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NotKnown
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(8, true) {
+            0 => {
+                put(self, Self::NotKnown);
+            }
+            1 => {
+                put(self, Self::SubscriberNumber);
+            }
+            2 => {
+                put(self, Self::NationalNumber);
+            }
+            3 => {
+                put(self, Self::InternationalNumber);
+            }
+            4 => {
+                put(self, Self::NetworkSpecificNumber);
+            }
+            5 => {
+                put(self, Self::RoutingNumberNationalFormat);
+            }
+            6 => {
+                put(self, Self::RoutingNumberNetworkSpecificFormat);
+            }
+            7 => {
+                put(self, Self::RoutingNumberWithCalledDirectoryNumber);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 8)));
+            }
         }
     }
 }
@@ -11016,11 +12816,11 @@ impl Message for NatureOfAddress {
 }
 
 impl Decode for MobileUim {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Ansi41Uim(Box::new(Ansi41Uim::decode(d)?))),
-            1 => Ok(Self::GsmUim(Box::new(GsmUim::decode(d)?))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::Ansi41Uim(Box::new(Ansi41Uim::decode(r))),
+            1 => Self::GsmUim(Box::new(GsmUim::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
         }
     }
 }
@@ -11047,72 +12847,89 @@ impl Message for MobileUim {
 }
 
 impl Decode for Ansi41Uim {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(12)?;
-        let mut value = Self {
-            imsi: if preamble & 0x400 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            min: if preamble & 0x200 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            mdn: if preamble & 0x100 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            msisdn: if preamble & 0x80 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            esn: if preamble & 0x40 != 0 {
-                Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            mscid: if preamble & 0x20 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            system_id: Ansi41SystemId::decode(d)?,
-            system_my_type_code: if preamble & 0x10 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            system_access_type: if preamble & 0x8 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            qualification_information_code: if preamble & 0x4 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            sesn: if preamble & 0x2 != 0 {
-                Some(d.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            soc: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            imsi: None,
+            min: None,
+            mdn: None,
+            msisdn: None,
+            esn: None,
+            mscid: None,
+            system_id: Decode::blank(),
+            system_my_type_code: None,
+            system_access_type: None,
+            qualification_information_code: None,
+            sesn: None,
+            soc: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x800 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(12);
+        if preamble & 0x400 != 0 {
+            put(
+                &mut self.imsi,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x200 != 0 {
+            put(
+                &mut self.min,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x100 != 0 {
+            put(
+                &mut self.mdn,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x80 != 0 {
+            put(
+                &mut self.msisdn,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x40 != 0 {
+            put(
+                &mut self.esn,
+                Some(r.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x20 != 0 {
+            put(
+                &mut self.mscid,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        self.system_id.fill(r);
+        if preamble & 0x10 != 0 {
+            self.system_my_type_code = Some(r.octet_array());
+        }
+        if preamble & 0x8 != 0 {
+            self.system_access_type = Some(r.octet_array());
+        }
+        if preamble & 0x4 != 0 {
+            self.qualification_information_code = Some(r.octet_array());
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.sesn,
+                Some(r.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.soc,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x800 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11178,15 +12995,28 @@ impl Message for Ansi41Uim {
 }
 
 impl Decode for Ansi41SystemId {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d
-                .ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)
-                .map(Self::Sid),
-            1 => d
-                .ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)
-                .map(Self::Mid),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Sid(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::Sid(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::Mid(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -11213,46 +13043,58 @@ impl Message for Ansi41SystemId {
 }
 
 impl Decode for GsmUim {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            imsi: if preamble & 0x20 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            tmsi: if preamble & 0x10 != 0 {
-                Some(d.octet_string(Size::range(1, 4))?)
-            } else {
-                None
-            },
-            msisdn: if preamble & 0x8 != 0 {
-                Some(d.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            imei: if preamble & 0x4 != 0 {
-                Some(d.ia5_string(Size::range(15, 16), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            hplmn: if preamble & 0x2 != 0 {
-                Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
-            vplmn: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            imsi: None,
+            tmsi: None,
+            msisdn: None,
+            imei: None,
+            hplmn: None,
+            vplmn: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        if preamble & 0x20 != 0 {
+            put(
+                &mut self.imsi,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x10 != 0 {
+            put(&mut self.tmsi, Some(r.octet_string(Size::range(1, 4))));
+        }
+        if preamble & 0x8 != 0 {
+            put(
+                &mut self.msisdn,
+                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.imei,
+                Some(r.ia5_string(Size::range(15, 16), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.hplmn,
+                Some(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.vplmn,
+                Some(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
+            );
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11297,61 +13139,63 @@ impl Message for GsmUim {
 }
 
 impl Decode for EndpointType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x20 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            vendor: if preamble & 0x10 != 0 {
-                Some(VendorIdentifier::decode(d)?)
-            } else {
-                None
-            },
-            gatekeeper: if preamble & 0x8 != 0 {
-                Some(GatekeeperInfo::decode(d)?)
-            } else {
-                None
-            },
-            gateway: if preamble & 0x4 != 0 {
-                Some(GatewayInfo::decode(d)?)
-            } else {
-                None
-            },
-            mcu: if preamble & 0x2 != 0 {
-                Some(McuInfo::decode(d)?)
-            } else {
-                None
-            },
-            terminal: if preamble & 0x1 != 0 {
-                Some(TerminalInfo::decode(d)?)
-            } else {
-                None
-            },
-            mc: d.bool()?,
-            undefined_node: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            vendor: None,
+            gatekeeper: None,
+            gateway: None,
+            mcu: None,
+            terminal: None,
+            mc: false,
+            undefined_node: false,
             set: None,
             supported_tunnelled_protocols: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.vendor);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.gatekeeper);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.gateway);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.mcu);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.terminal);
+        }
+        self.mc = r.bool();
+        self.undefined_node = r.bool();
         if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.set = Some(d.bit_string(Size::fixed(32))?);
-                d.leave(around);
+                let around = r.enter();
+                put(&mut self.set, Some(r.bit_string(Size::fixed(32))));
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_tunnelled_protocols =
-                    Some(d.list(Size::ANY, 13, TunnelledProtocol::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_tunnelled_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -11414,21 +13258,23 @@ impl Message for EndpointType {
 }
 
 impl Decode for TerminalInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11453,21 +13299,23 @@ impl Message for TerminalInfo {
 }
 
 impl Decode for GatekeeperInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11492,26 +13340,32 @@ impl Message for GatekeeperInfo {
 }
 
 impl Decode for GatewayInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            protocol: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?)
-            } else {
-                None
-            },
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol: None,
+            non_standard_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.protocol.get_or_insert_default(),
+                Size::ANY,
+                7,
+                SupportedProtocols::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11540,27 +13394,34 @@ impl Message for GatewayInfo {
 }
 
 impl Decode for McuInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             protocol: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.protocol = Some(d.list(Size::ANY, 7, SupportedProtocols::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list_of(
+                    self.protocol.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    SupportedProtocols::decode,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11590,33 +13451,41 @@ impl Message for McuInfo {
 }
 
 impl Decode for VendorIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            vendor: H221NonStandard::decode(d)?,
-            product_id: if preamble & 0x2 != 0 {
-                Some(d.octet_string(Size::range(1, 256))?)
-            } else {
-                None
-            },
-            version_id: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::range(1, 256))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            vendor: Decode::blank(),
+            product_id: None,
+            version_id: None,
             enterprise_number: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.enterprise_number = Some(d.object_identifier()?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.vendor.fill(r);
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.product_id,
+                Some(r.octet_string(Size::range(1, 256))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.version_id,
+                Some(r.octet_string(Size::range(1, 256))),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                put(&mut self.enterprise_number, Some(r.object_identifier()));
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11651,85 +13520,94 @@ impl Message for VendorIdentifier {
 }
 
 impl Decode for Endpoint {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(11)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x200 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            alias_address: if preamble & 0x100 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            call_signal_address: if preamble & 0x80 != 0 {
-                Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
-            } else {
-                None
-            },
-            ras_address: if preamble & 0x40 != 0 {
-                Some(d.list(Size::ANY, 17, TransportAddress::decode)?)
-            } else {
-                None
-            },
-            endpoint_type: if preamble & 0x20 != 0 {
-                Some(Box::new(EndpointType::decode(d)?))
-            } else {
-                None
-            },
-            tokens: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x8 != 0 {
-                Some(d.list(Size::ANY, 24, CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            priority: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
-            remote_extension_address: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
-            dest_extra_call_info: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 10, AliasAddress::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            alias_address: None,
+            call_signal_address: None,
+            ras_address: None,
+            endpoint_type: None,
+            tokens: None,
+            crypto_tokens: None,
+            priority: None,
+            remote_extension_address: None,
+            dest_extra_call_info: None,
             alternate_transport_addresses: None,
             circuit_info: None,
             feature_set: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(11);
+        if preamble & 0x200 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x100 != 0 {
+            r.list(self.alias_address.get_or_insert_default(), Size::ANY, 10);
+        }
+        if preamble & 0x80 != 0 {
+            r.list(
+                self.call_signal_address.get_or_insert_default(),
+                Size::ANY,
+                17,
+            );
+        }
+        if preamble & 0x40 != 0 {
+            r.list(self.ras_address.get_or_insert_default(), Size::ANY, 17);
+        }
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.endpoint_type);
+        }
+        if preamble & 0x10 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x8 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            self.priority = Some(r.integer(Range::new(0, 127)) as u8);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.remote_extension_address.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.dest_extra_call_info.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
         if preamble & 0x400 != 0 {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.alternate_transport_addresses =
-                    Some(Box::new(AlternateTransportAddresses::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.alternate_transport_addresses);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.circuit_info = Some(Box::new(CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_info);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -11812,24 +13690,32 @@ impl Message for Endpoint {
 }
 
 impl Decode for AlternateGk {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            ras_address: TransportAddress::decode(d)?,
-            gatekeeper_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            need_to_register: d.bool()?,
-            priority: d.integer(Range::new(0, 127))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ras_address: Decode::blank(),
+            gatekeeper_identifier: None,
+            need_to_register: false,
+            priority: 0,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.ras_address.fill(r);
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.gatekeeper_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        self.need_to_register = r.bool();
+        self.priority = r.integer(Range::new(0, 127)) as u8;
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11857,18 +13743,23 @@ impl Message for AlternateGk {
 }
 
 impl Decode for AltGkInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            alternate_gatekeeper: d.list(Size::ANY, 27, AlternateGk::decode)?,
-            alt_gk_is_permanent: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            alternate_gatekeeper: Default::default(),
+            alt_gk_is_permanent: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.alternate_gatekeeper, Size::ANY, 27);
+        self.alt_gk_is_permanent = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11893,38 +13784,36 @@ impl Message for AltGkInfo {
 }
 
 impl Decode for SupportedProtocols {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(9, true)? {
-            0 => Ok(Self::NonStandardData(Box::new(
-                NonStandardParameter::decode(d)?,
-            ))),
-            1 => Ok(Self::H310(Box::new(H310Caps::decode(d)?))),
-            2 => Ok(Self::H320(Box::new(H320Caps::decode(d)?))),
-            3 => Ok(Self::H321(Box::new(H321Caps::decode(d)?))),
-            4 => Ok(Self::H322(Box::new(H322Caps::decode(d)?))),
-            5 => Ok(Self::H323(Box::new(H323Caps::decode(d)?))),
-            6 => Ok(Self::H324(Box::new(H324Caps::decode(d)?))),
-            7 => Ok(Self::Voice(Box::new(VoiceCaps::decode(d)?))),
-            8 => Ok(Self::T120Only(Box::new(T120OnlyCaps::decode(d)?))),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(9, true) {
+            0 => Self::NonStandardData(Box::new(NonStandardParameter::decode(r))),
+            1 => Self::H310(Box::new(H310Caps::decode(r))),
+            2 => Self::H320(Box::new(H320Caps::decode(r))),
+            3 => Self::H321(Box::new(H321Caps::decode(r))),
+            4 => Self::H322(Box::new(H322Caps::decode(r))),
+            5 => Self::H323(Box::new(H323Caps::decode(r))),
+            6 => Self::H324(Box::new(H324Caps::decode(r))),
+            7 => Self::Voice(Box::new(VoiceCaps::decode(r))),
+            8 => Self::T120Only(Box::new(T120OnlyCaps::decode(r))),
             9 => {
-                let around = d.enter()?;
-                let value = Box::new(NonStandardProtocol::decode(d)?);
-                d.leave(around);
-                Ok(Self::NonStandardProtocol(value))
+                let around = r.enter();
+                let value = Self::NonStandardProtocol(Box::new(NonStandardProtocol::decode(r)));
+                r.leave(around);
+                value
             }
             10 => {
-                let around = d.enter()?;
-                let value = Box::new(T38FaxAnnexbOnlyCaps::decode(d)?);
-                d.leave(around);
-                Ok(Self::T38FaxAnnexbOnly(value))
+                let around = r.enter();
+                let value = Self::T38FaxAnnexbOnly(Box::new(T38FaxAnnexbOnlyCaps::decode(r)));
+                r.leave(around);
+                value
             }
             11 => {
-                let around = d.enter()?;
-                let value = Box::new(SipCaps::decode(d)?);
-                d.leave(around);
-                Ok(Self::Sip(value))
+                let around = r.enter();
+                let value = Self::Sip(Box::new(SipCaps::decode(r)));
+                r.leave(around);
+                value
             }
-            index => d.unknown_alternative(index - 9).map(Self::Unknown),
+            index => Self::Unknown(r.unknown_alternative(index - 9)),
         }
     }
 }
@@ -11997,33 +13886,43 @@ impl Message for SupportedProtocols {
 }
 
 impl Decode for H310Caps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12064,33 +13963,43 @@ impl Message for H310Caps {
 }
 
 impl Decode for H320Caps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12131,33 +14040,43 @@ impl Message for H320Caps {
 }
 
 impl Decode for H321Caps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12198,33 +14117,43 @@ impl Message for H321Caps {
 }
 
 impl Decode for H322Caps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12265,33 +14194,43 @@ impl Message for H322Caps {
 }
 
 impl Decode for H323Caps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12332,33 +14271,43 @@ impl Message for H323Caps {
 }
 
 impl Decode for H324Caps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12399,33 +14348,43 @@ impl Message for H324Caps {
 }
 
 impl Decode for VoiceCaps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12466,33 +14425,43 @@ impl Message for VoiceCaps {
 }
 
 impl Decode for T120OnlyCaps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             data_rates_supported: None,
             supported_prefixes: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.data_rates_supported = Some(d.list(Size::ANY, 11, DataRate::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.data_rates_supported.get_or_insert_default(),
+                    Size::ANY,
+                    11,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.supported_prefixes = Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_prefixes.get_or_insert_default(),
+                    Size::ANY,
+                    12,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12533,27 +14502,33 @@ impl Message for T120OnlyCaps {
 }
 
 impl Decode for NonStandardProtocol {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            data_rates_supported: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 11, DataRate::decode)?)
-            } else {
-                None
-            },
-            supported_prefixes: d.list(Size::ANY, 12, SupportedPrefix::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            data_rates_supported: None,
+            supported_prefixes: Default::default(),
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.data_rates_supported.get_or_insert_default(),
+                Size::ANY,
+                11,
+            );
+        }
+        r.list(&mut self.supported_prefixes, Size::ANY, 12);
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12585,29 +14560,37 @@ impl Message for NonStandardProtocol {
 }
 
 impl Decode for T38FaxAnnexbOnlyCaps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            data_rates_supported: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 11, DataRate::decode)?)
-            } else {
-                None
-            },
-            supported_prefixes: d.list(Size::ANY, 12, SupportedPrefix::decode)?,
-            t38_fax_protocol: h245::DataProtocolCapability::decode(d)?,
-            t38_fax_profile: h245::T38FaxProfile::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            data_rates_supported: None,
+            supported_prefixes: Default::default(),
+            t38_fax_protocol: Decode::blank(),
+            t38_fax_profile: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.data_rates_supported.get_or_insert_default(),
+                Size::ANY,
+                11,
+            );
+        }
+        r.list(&mut self.supported_prefixes, Size::ANY, 12);
+        self.t38_fax_protocol.fill(r);
+        self.t38_fax_profile.fill(r);
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12641,31 +14624,39 @@ impl Message for T38FaxAnnexbOnlyCaps {
 }
 
 impl Decode for SipCaps {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x4 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            data_rates_supported: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 11, DataRate::decode)?)
-            } else {
-                None
-            },
-            supported_prefixes: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 12, SupportedPrefix::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            data_rates_supported: None,
+            supported_prefixes: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.data_rates_supported.get_or_insert_default(),
+                Size::ANY,
+                11,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.supported_prefixes.get_or_insert_default(),
+                Size::ANY,
+                12,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12698,27 +14689,29 @@ impl Message for SipCaps {
 }
 
 impl Decode for DataRate {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            channel_rate: d.integer(Range::new(0, 4294967295))? as u32,
-            channel_multiplier: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            channel_rate: 0,
+            channel_multiplier: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.channel_rate = r.integer(Range::new(0, 4294967295)) as u32;
+        if preamble & 0x1 != 0 {
+            self.channel_multiplier = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12748,22 +14741,28 @@ impl Message for DataRate {
 }
 
 impl Decode for TunnelledProtocol {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            id: TunnelledProtocolId::decode(d)?,
-            sub_identifier: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            id: Decode::blank(),
+            sub_identifier: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.id.fill(r);
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.sub_identifier,
+                Some(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12789,13 +14788,27 @@ impl Message for TunnelledProtocol {
 }
 
 impl Decode for TunnelledProtocolId {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d.object_identifier().map(Self::TunnelledProtocolObjectId),
-            1 => Ok(Self::TunnelledProtocolAlternateId(Box::new(
-                TunnelledProtocolAlternateIdentifier::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::TunnelledProtocolObjectId(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::TunnelledProtocolObjectId(r.object_identifier()));
+            }
+            1 => {
+                put(
+                    self,
+                    Self::TunnelledProtocolAlternateId(Box::new(
+                        TunnelledProtocolAlternateIdentifier::decode(r),
+                    )),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -12822,22 +14835,31 @@ impl Message for TunnelledProtocolId {
 }
 
 impl Decode for TunnelledProtocolAlternateIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protocol_type: d.ia5_string(Size::range(1, 64), Alphabet::IA5)?,
-            protocol_variant: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 64), Alphabet::IA5)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protocol_type: Default::default(),
+            protocol_variant: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(
+            &mut self.protocol_type,
+            r.ia5_string(Size::range(1, 64), Alphabet::IA5),
+        );
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.protocol_variant,
+                Some(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12863,15 +14885,31 @@ impl Message for TunnelledProtocolAlternateIdentifier {
 }
 
 impl Decode for H245Security {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::NoSecurity),
-            2 => Ok(Self::Tls(Box::new(SecurityCapabilities::decode(d)?))),
-            3 => Ok(Self::Ipsec(Box::new(SecurityCapabilities::decode(d)?))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoSecurity
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::NoSecurity);
+            }
+            2 => {
+                put(self, Self::Tls(Box::new(SecurityCapabilities::decode(r))));
+            }
+            3 => {
+                put(self, Self::Ipsec(Box::new(SecurityCapabilities::decode(r))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -12903,24 +14941,29 @@ impl Message for H245Security {
 }
 
 impl Decode for SecurityCapabilities {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            encryption: SecurityServiceMode::decode(d)?,
-            authenticaton: SecurityServiceMode::decode(d)?,
-            integrity: SecurityServiceMode::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
+            encryption: Decode::blank(),
+            authenticaton: Decode::blank(),
+            integrity: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard);
+        }
+        self.encryption.fill(r);
+        self.authenticaton.fill(r);
+        self.integrity.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12948,14 +14991,28 @@ impl Message for SecurityCapabilities {
 }
 
 impl Decode for SecurityServiceMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::None),
-            2 => Ok(Self::Default),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::None
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::None);
+            }
+            2 => {
+                put(self, Self::Default);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -12980,25 +15037,64 @@ impl Message for SecurityServiceMode {
 }
 
 impl Decode for SecurityErrors {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(16, true)? {
-            0 => Ok(Self::SecurityWrongSyncTime),
-            1 => Ok(Self::SecurityReplay),
-            2 => Ok(Self::SecurityWrongGeneralId),
-            3 => Ok(Self::SecurityWrongSendersId),
-            4 => Ok(Self::SecurityIntegrityFailed),
-            5 => Ok(Self::SecurityWrongOid),
-            6 => Ok(Self::SecurityDhMismatch),
-            7 => Ok(Self::SecurityCertificateExpired),
-            8 => Ok(Self::SecurityCertificateDateInvalid),
-            9 => Ok(Self::SecurityCertificateRevoked),
-            10 => Ok(Self::SecurityCertificateNotReadable),
-            11 => Ok(Self::SecurityCertificateSignatureInvalid),
-            12 => Ok(Self::SecurityCertificateMissing),
-            13 => Ok(Self::SecurityCertificateIncomplete),
-            14 => Ok(Self::SecurityUnsupportedCertificateAlgOid),
-            15 => Ok(Self::SecurityUnknownCa),
-            index => d.unknown_alternative(index - 16).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SecurityWrongSyncTime
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(16, true) {
+            0 => {
+                put(self, Self::SecurityWrongSyncTime);
+            }
+            1 => {
+                put(self, Self::SecurityReplay);
+            }
+            2 => {
+                put(self, Self::SecurityWrongGeneralId);
+            }
+            3 => {
+                put(self, Self::SecurityWrongSendersId);
+            }
+            4 => {
+                put(self, Self::SecurityIntegrityFailed);
+            }
+            5 => {
+                put(self, Self::SecurityWrongOid);
+            }
+            6 => {
+                put(self, Self::SecurityDhMismatch);
+            }
+            7 => {
+                put(self, Self::SecurityCertificateExpired);
+            }
+            8 => {
+                put(self, Self::SecurityCertificateDateInvalid);
+            }
+            9 => {
+                put(self, Self::SecurityCertificateRevoked);
+            }
+            10 => {
+                put(self, Self::SecurityCertificateNotReadable);
+            }
+            11 => {
+                put(self, Self::SecurityCertificateSignatureInvalid);
+            }
+            12 => {
+                put(self, Self::SecurityCertificateMissing);
+            }
+            13 => {
+                put(self, Self::SecurityCertificateIncomplete);
+            }
+            14 => {
+                put(self, Self::SecurityUnsupportedCertificateAlgOid);
+            }
+            15 => {
+                put(self, Self::SecurityUnknownCa);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 16)));
+            }
         }
     }
 }
@@ -13033,15 +15129,34 @@ impl Message for SecurityErrors {
 }
 
 impl Decode for SecurityErrors2 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::SecurityWrongSyncTime),
-            1 => Ok(Self::SecurityReplay),
-            2 => Ok(Self::SecurityWrongGeneralId),
-            3 => Ok(Self::SecurityWrongSendersId),
-            4 => Ok(Self::SecurityIntegrityFailed),
-            5 => Ok(Self::SecurityWrongOid),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SecurityWrongSyncTime
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::SecurityWrongSyncTime);
+            }
+            1 => {
+                put(self, Self::SecurityReplay);
+            }
+            2 => {
+                put(self, Self::SecurityWrongGeneralId);
+            }
+            3 => {
+                put(self, Self::SecurityWrongSendersId);
+            }
+            4 => {
+                put(self, Self::SecurityIntegrityFailed);
+            }
+            5 => {
+                put(self, Self::SecurityWrongOid);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -13066,17 +15181,17 @@ impl Message for SecurityErrors2 {
 }
 
 impl Decode for CryptoH323Token {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(8, true)? {
-            0 => Ok(Self::CryptoEpPwdHash(Box::new(CryptoEpPwdHash::decode(d)?))),
-            1 => Ok(Self::CryptoGkPwdHash(Box::new(CryptoGkPwdHash::decode(d)?))),
-            2 => Ok(Self::CryptoEpPwdEncr(Box::new(h235::Encrypted::decode(d)?))),
-            3 => Ok(Self::CryptoGkPwdEncr(Box::new(h235::Encrypted::decode(d)?))),
-            4 => Ok(Self::CryptoEpCert(Box::new(h235::Signed::decode(d)?))),
-            5 => Ok(Self::CryptoGkCert(Box::new(h235::Signed::decode(d)?))),
-            6 => Ok(Self::CryptoFastStart(Box::new(h235::Signed::decode(d)?))),
-            7 => h235::CryptoToken::decode(d).map(Self::NestedCryptoToken),
-            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(8, true) {
+            0 => Self::CryptoEpPwdHash(Box::new(CryptoEpPwdHash::decode(r))),
+            1 => Self::CryptoGkPwdHash(Box::new(CryptoGkPwdHash::decode(r))),
+            2 => Self::CryptoEpPwdEncr(Box::new(h235::Encrypted::decode(r))),
+            3 => Self::CryptoGkPwdEncr(Box::new(h235::Encrypted::decode(r))),
+            4 => Self::CryptoEpCert(Box::new(h235::Signed::decode(r))),
+            5 => Self::CryptoGkCert(Box::new(h235::Signed::decode(r))),
+            6 => Self::CryptoFastStart(Box::new(h235::Signed::decode(r))),
+            7 => Self::NestedCryptoToken(h235::CryptoToken::decode(r)),
+            index => Self::Unknown(r.unknown_alternative(index - 8)),
         }
     }
 }
@@ -13127,12 +15242,19 @@ impl Message for CryptoH323Token {
 }
 
 impl Decode for CryptoEpPwdHash {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            alias: AliasAddress::decode(d)?,
-            time_stamp: d.integer(Range::new(1, 4294967295))? as u32,
-            token: h235::Hashed::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            alias: Decode::blank(),
+            time_stamp: 0,
+            token: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.alias.fill(r);
+        self.time_stamp = r.integer(Range::new(1, 4294967295)) as u32;
+        self.token.fill(r);
     }
 }
 
@@ -13150,12 +15272,19 @@ impl Message for CryptoEpPwdHash {
 }
 
 impl Decode for CryptoGkPwdHash {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            gatekeeper_id: d.bmp_string(Size::range(1, 128))?,
-            time_stamp: d.integer(Range::new(1, 4294967295))? as u32,
-            token: h235::Hashed::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            gatekeeper_id: Default::default(),
+            time_stamp: 0,
+            token: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.gatekeeper_id, r.bmp_string(Size::range(1, 128)));
+        self.time_stamp = r.integer(Range::new(1, 4294967295)) as u32;
+        self.token.fill(r);
     }
 }
 
@@ -13173,11 +15302,17 @@ impl Message for CryptoGkPwdHash {
 }
 
 impl Decode for Icv {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            algorithm_oid: d.object_identifier()?,
-            icv: d.bit_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            algorithm_oid: Default::default(),
+            icv: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.algorithm_oid, r.object_identifier());
+        put(&mut self.icv, r.bit_string(Size::ANY));
     }
 }
 
@@ -13194,15 +15329,33 @@ impl Message for Icv {
 }
 
 impl Decode for IntegrityMechanism {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::DigSig),
-            2 => d.object_identifier().map(Self::Iso9797),
-            3 => NonIsoIntegrityMechanism::decode(d).map(Self::NonIsoIm),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DigSig
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::DigSig);
+            }
+            2 => {
+                put(self, Self::Iso9797(r.object_identifier()));
+            }
+            3 => {
+                if let Self::NonIsoIm(value) = put(self, Self::NonIsoIm(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -13234,13 +15387,36 @@ impl Message for IntegrityMechanism {
 }
 
 impl Decode for NonIsoIntegrityMechanism {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::HmacMd5),
-            1 => EncryptIntAlg::decode(d).map(Self::HmacIso101182S),
-            2 => EncryptIntAlg::decode(d).map(Self::HmacIso101182L),
-            3 => d.object_identifier().map(Self::HmacIso101183),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::HmacMd5
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::HmacMd5);
+            }
+            1 => {
+                if let Self::HmacIso101182S(value) =
+                    put(self, Self::HmacIso101182S(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::HmacIso101182L(value) =
+                    put(self, Self::HmacIso101182L(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                put(self, Self::HmacIso101183(r.object_identifier()));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -13272,13 +15448,25 @@ impl Message for NonIsoIntegrityMechanism {
 }
 
 impl Decode for EncryptIntAlg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => d.object_identifier().map(Self::IsoAlgorithm),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::IsoAlgorithm(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::IsoAlgorithm(r.object_identifier()));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -13305,17 +15493,21 @@ impl Message for EncryptIntAlg {
 }
 
 impl Decode for CapacityReportingCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            can_report_call_capacity: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            can_report_call_capacity: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.can_report_call_capacity = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13337,17 +15529,21 @@ impl Message for CapacityReportingCapability {
 }
 
 impl Decode for CapacityReportingSpecification {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            when: CapacityReportingWhen::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            when: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.when.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13369,18 +15565,27 @@ impl Message for CapacityReportingSpecification {
 }
 
 impl Decode for CapacityReportingWhen {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            call_start: if preamble & 0x2 != 0 { Some(()) } else { None },
-            call_end: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_start: None,
+            call_end: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.call_start = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            self.call_end = Some(());
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13403,26 +15608,27 @@ impl Message for CapacityReportingWhen {
 }
 
 impl Decode for CallCapacity {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            maximum_call_capacity: if preamble & 0x2 != 0 {
-                Some(Box::new(CallCapacityInfo::decode(d)?))
-            } else {
-                None
-            },
-            current_call_capacity: if preamble & 0x1 != 0 {
-                Some(Box::new(CallCapacityInfo::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            maximum_call_capacity: None,
+            current_call_capacity: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.maximum_call_capacity);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.current_call_capacity);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13451,78 +15657,118 @@ impl Message for CallCapacity {
 }
 
 impl Decode for CallCapacityInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(12)?;
-        let mut value = Self {
-            voice_gw_calls_available: if preamble & 0x400 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            h310_gw_calls_available: if preamble & 0x200 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            h320_gw_calls_available: if preamble & 0x100 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            h321_gw_calls_available: if preamble & 0x80 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            h322_gw_calls_available: if preamble & 0x40 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            h323_gw_calls_available: if preamble & 0x20 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            h324_gw_calls_available: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            t120_only_gw_calls_available: if preamble & 0x8 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            t38_fax_annexb_only_gw_calls_available: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            terminal_calls_available: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
-            mcu_calls_available: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 10, CallsAvailable::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            voice_gw_calls_available: None,
+            h310_gw_calls_available: None,
+            h320_gw_calls_available: None,
+            h321_gw_calls_available: None,
+            h322_gw_calls_available: None,
+            h323_gw_calls_available: None,
+            h324_gw_calls_available: None,
+            t120_only_gw_calls_available: None,
+            t38_fax_annexb_only_gw_calls_available: None,
+            terminal_calls_available: None,
+            mcu_calls_available: None,
             sip_gw_calls_available: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x800 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.sip_gw_calls_available =
-                    Some(d.list(Size::ANY, 10, CallsAvailable::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(12);
+        if preamble & 0x400 != 0 {
+            r.list(
+                self.voice_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x200 != 0 {
+            r.list(
+                self.h310_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x100 != 0 {
+            r.list(
+                self.h320_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x80 != 0 {
+            r.list(
+                self.h321_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x40 != 0 {
+            r.list(
+                self.h322_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x20 != 0 {
+            r.list(
+                self.h323_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x10 != 0 {
+            r.list(
+                self.h324_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            r.list(
+                self.t120_only_gw_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            r.list(
+                self.t38_fax_annexb_only_gw_calls_available
+                    .get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.terminal_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.mcu_calls_available.get_or_insert_default(),
+                Size::ANY,
+                10,
+            );
+        }
+        if preamble & 0x800 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.sip_gw_calls_available.get_or_insert_default(),
+                    Size::ANY,
+                    10,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13592,28 +15838,34 @@ impl Message for CallCapacityInfo {
 }
 
 impl Decode for CallsAvailable {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            calls: d.integer(Range::new(0, 4294967295))? as u32,
-            group: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 128), Alphabet::IA5)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            calls: 0,
+            group: None,
             carrier: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.carrier = Some(Box::new(CarrierInfo::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.calls = r.integer(Range::new(0, 4294967295)) as u32;
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.group,
+                Some(r.ia5_string(Size::range(1, 128), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.carrier);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13644,31 +15896,31 @@ impl Message for CallsAvailable {
 }
 
 impl Decode for CircuitInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            source_circuit_id: if preamble & 0x4 != 0 {
-                Some(Box::new(CircuitIdentifier::decode(d)?))
-            } else {
-                None
-            },
-            destination_circuit_id: if preamble & 0x2 != 0 {
-                Some(Box::new(CircuitIdentifier::decode(d)?))
-            } else {
-                None
-            },
-            generic_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, GenericData::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            source_circuit_id: None,
+            destination_circuit_id: None,
+            generic_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.source_circuit_id);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.destination_circuit_id);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13701,32 +15953,33 @@ impl Message for CircuitInfo {
 }
 
 impl Decode for CircuitIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            cic: if preamble & 0x2 != 0 {
-                Some(CicInfo::decode(d)?)
-            } else {
-                None
-            },
-            group: if preamble & 0x1 != 0 {
-                Some(GroupId::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            cic: None,
+            group: None,
             carrier: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.carrier = Some(Box::new(CarrierInfo::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.cic);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.group);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.carrier);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13760,18 +16013,25 @@ impl Message for CircuitIdentifier {
 }
 
 impl Decode for CicInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            cic: d.list(Size::ANY, 18, |d| d.octet_string(Size::range(2, 4)))?,
-            point_code: d.octet_string(Size::range(2, 5))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            cic: Default::default(),
+            point_code: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(&mut self.cic, Size::ANY, 18, |r| {
+            r.octet_string(Size::range(2, 4))
+        });
+        put(&mut self.point_code, r.octet_string(Size::range(2, 5)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13796,24 +16056,30 @@ impl Message for CicInfo {
 }
 
 impl Decode for GroupId {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            member: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 16, |d| {
-                    d.integer(Range::new(0, 65535)).map(|value| value as u16)
-                })?)
-            } else {
-                None
-            },
-            group: d.ia5_string(Size::range(1, 128), Alphabet::IA5)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            member: None,
+            group: Default::default(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(self.member.get_or_insert_default(), Size::ANY, 16, |r| {
+                r.integer(Range::new(0, 65535)) as u16
+            });
+        }
+        put(
+            &mut self.group,
+            r.ia5_string(Size::range(1, 128), Alphabet::IA5),
+        );
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13841,26 +16107,33 @@ impl Message for GroupId {
 }
 
 impl Decode for CarrierInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            carrier_identification_code: if preamble & 0x2 != 0 {
-                Some(d.octet_string(Size::range(3, 4))?)
-            } else {
-                None
-            },
-            carrier_name: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 128), Alphabet::IA5)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            carrier_identification_code: None,
+            carrier_name: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.carrier_identification_code,
+                Some(r.octet_string(Size::range(3, 4))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.carrier_name,
+                Some(r.ia5_string(Size::range(1, 128), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13889,20 +16162,27 @@ impl Message for CarrierInfo {
 }
 
 impl Decode for BandwidthDetails {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sender: d.bool()?,
-            multicast: d.bool()?,
-            bandwidth: d.integer(Range::new(0, 4294967295))? as u32,
-            rtcp_addresses: TransportChannelInfo::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sender: false,
+            multicast: false,
+            bandwidth: 0,
+            rtcp_addresses: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sender = r.bool();
+        self.multicast = r.bool();
+        self.bandwidth = r.integer(Range::new(0, 4294967295)) as u32;
+        self.rtcp_addresses.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13927,20 +16207,33 @@ impl Message for BandwidthDetails {
 }
 
 impl Decode for RasUsageInfoTypes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard_usage_types: d.list(Size::ANY, 26, NonStandardParameter::decode)?,
-            start_time: if preamble & 0x4 != 0 { Some(()) } else { None },
-            end_time: if preamble & 0x2 != 0 { Some(()) } else { None },
-            termination_cause: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_usage_types: Default::default(),
+            start_time: None,
+            end_time: None,
+            termination_cause: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        r.list(&mut self.non_standard_usage_types, Size::ANY, 26);
+        if preamble & 0x4 != 0 {
+            self.start_time = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            self.end_time = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            self.termination_cause = Some(());
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13967,23 +16260,27 @@ impl Message for RasUsageInfoTypes {
 }
 
 impl Decode for RasUsageSpecification {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            when: RasUsageWhen::decode(d)?,
-            call_starting_point: if preamble & 0x1 != 0 {
-                Some(RasUsageStartingPoint::decode(d)?)
-            } else {
-                None
-            },
-            required: RasUsageInfoTypes::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            when: Decode::blank(),
+            call_starting_point: None,
+            required: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.when.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.call_starting_point);
+        }
+        self.required.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14010,19 +16307,31 @@ impl Message for RasUsageSpecification {
 }
 
 impl Decode for RasUsageWhen {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            start: if preamble & 0x4 != 0 { Some(()) } else { None },
-            end: if preamble & 0x2 != 0 { Some(()) } else { None },
-            in_irr: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            start: None,
+            end: None,
+            in_irr: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            self.start = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            self.end = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            self.in_irr = Some(());
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14046,18 +16355,27 @@ impl Message for RasUsageWhen {
 }
 
 impl Decode for RasUsageStartingPoint {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            alerting: if preamble & 0x2 != 0 { Some(()) } else { None },
-            connect: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            alerting: None,
+            connect: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.alerting = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            self.connect = Some(());
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14080,32 +16398,33 @@ impl Message for RasUsageStartingPoint {
 }
 
 impl Decode for RasUsageInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard_usage_fields: d.list(Size::ANY, 26, NonStandardParameter::decode)?,
-            alerting_time: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            connect_time: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            end_time: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_usage_fields: Default::default(),
+            alerting_time: None,
+            connect_time: None,
+            end_time: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        r.list(&mut self.non_standard_usage_fields, Size::ANY, 26);
+        if preamble & 0x4 != 0 {
+            self.alerting_time = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            self.connect_time = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x1 != 0 {
+            self.end_time = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14141,13 +16460,29 @@ impl Message for RasUsageInformation {
 }
 
 impl Decode for CallTerminationCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => ReleaseCompleteReason::decode(d).map(Self::ReleaseCompleteReason),
-            1 => d
-                .octet_string(Size::range(2, 32))
-                .map(Self::ReleaseCompleteCauseIe),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ReleaseCompleteCauseIe(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::ReleaseCompleteReason(value) =
+                    put(self, Self::ReleaseCompleteReason(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(
+                    self,
+                    Self::ReleaseCompleteCauseIe(r.octet_string(Size::range(2, 32))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -14174,26 +16509,27 @@ impl Message for CallTerminationCause {
 }
 
 impl Decode for CallCreditCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            can_display_amount_string: if preamble & 0x2 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            can_enforce_duration_limit: if preamble & 0x1 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            can_display_amount_string: None,
+            can_enforce_duration_limit: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.can_display_amount_string = Some(r.bool());
+        }
+        if preamble & 0x1 != 0 {
+            self.can_enforce_duration_limit = Some(r.bool());
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14222,41 +16558,42 @@ impl Message for CallCreditCapability {
 }
 
 impl Decode for CallCreditServiceControl {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            amount_string: if preamble & 0x10 != 0 {
-                Some(d.bmp_string(Size::range(1, 512))?)
-            } else {
-                None
-            },
-            billing_mode: if preamble & 0x8 != 0 {
-                Some(CallCreditBillingMode::decode(d)?)
-            } else {
-                None
-            },
-            call_duration_limit: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            enforce_call_duration_limit: if preamble & 0x2 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            call_starting_point: if preamble & 0x1 != 0 {
-                Some(CallCreditStartingPoint::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            amount_string: None,
+            billing_mode: None,
+            call_duration_limit: None,
+            enforce_call_duration_limit: None,
+            call_starting_point: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        if preamble & 0x10 != 0 {
+            put(
+                &mut self.amount_string,
+                Some(r.bmp_string(Size::range(1, 512))),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.billing_mode);
+        }
+        if preamble & 0x4 != 0 {
+            self.call_duration_limit = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            self.enforce_call_duration_limit = Some(r.bool());
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.call_starting_point);
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14297,11 +16634,22 @@ impl Message for CallCreditServiceControl {
 }
 
 impl Decode for CallCreditBillingMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Credit),
-            1 => Ok(Self::Debit),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Credit
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Credit);
+            }
+            1 => {
+                put(self, Self::Debit);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -14322,11 +16670,22 @@ impl Message for CallCreditBillingMode {
 }
 
 impl Decode for CallCreditStartingPoint {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Alerting),
-            1 => Ok(Self::Connect),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Alerting
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Alerting);
+            }
+            1 => {
+                put(self, Self::Connect);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -14347,19 +16706,37 @@ impl Message for CallCreditStartingPoint {
 }
 
 impl Decode for ServiceControlDescriptor {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => d
-                .ia5_string(Size::range(0, 512), Alphabet::IA5)
-                .map(Self::Url),
-            1 => d.octet_string(Size::ANY).map(Self::Signal),
-            2 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            3 => Ok(Self::CallCreditServiceControl(Box::new(
-                CallCreditServiceControl::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Url(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::Url(r.ia5_string(Size::range(0, 512), Alphabet::IA5)),
+                );
+            }
+            1 => {
+                put(self, Self::Signal(r.octet_string(Size::ANY)));
+            }
+            2 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::CallCreditServiceControl(Box::new(CallCreditServiceControl::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -14394,23 +16771,27 @@ impl Message for ServiceControlDescriptor {
 }
 
 impl Decode for ServiceControlSession {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            session_id: d.integer(Range::new(0, 255))? as u8,
-            contents: if preamble & 0x1 != 0 {
-                Some(ServiceControlDescriptor::decode(d)?)
-            } else {
-                None
-            },
-            reason: ServiceControlSessionReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            session_id: 0,
+            contents: None,
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.session_id = r.integer(Range::new(0, 255)) as u8;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.contents);
+        }
+        self.reason.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14437,12 +16818,25 @@ impl Message for ServiceControlSession {
 }
 
 impl Decode for ServiceControlSessionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Open),
-            1 => Ok(Self::Refresh),
-            2 => Ok(Self::Close),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Open
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Open);
+            }
+            1 => {
+                put(self, Self::Refresh);
+            }
+            2 => {
+                put(self, Self::Close);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -14464,32 +16858,37 @@ impl Message for ServiceControlSessionReason {
 }
 
 impl Decode for FeatureSet {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            replacement_feature_set: d.bool()?,
-            needed_features: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 21, GenericData::decode)?)
-            } else {
-                None
-            },
-            desired_features: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 21, GenericData::decode)?)
-            } else {
-                None
-            },
-            supported_features: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, GenericData::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            replacement_feature_set: false,
+            needed_features: None,
+            desired_features: None,
+            supported_features: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.replacement_feature_set = r.bool();
+        if preamble & 0x4 != 0 {
+            r.list(self.needed_features.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(self.desired_features.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.supported_features.get_or_insert_default(),
+                Size::ANY,
+                21,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14523,24 +16922,31 @@ impl Message for FeatureSet {
 }
 
 impl Decode for GenericData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            let preamble = d.bits(2)?;
-            let mut value = Self {
-                id: GenericIdentifier::decode(d)?,
-                parameters: if preamble & 0x1 != 0 {
-                    Some(d.list(Size::range(1, 512), 21, EnumeratedParameter::decode)?)
-                } else {
-                    None
-                },
-                extension: Extension::default(),
-            };
-            if preamble & 0x2 != 0 {
-                let additions = d.additions(true, 0)?;
-                value.extension = d.extension(&additions)?;
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            id: Decode::blank(),
+            parameters: None,
+            extension: Extension::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| {
+            let preamble = r.bits(2);
+            self.id.fill(r);
+            if preamble & 0x1 != 0 {
+                r.list(
+                    self.parameters.get_or_insert_default(),
+                    Size::range(1, 512),
+                    21,
+                );
             }
-            Ok(value)
-        })
+            if preamble & 0x2 != 0 {
+                let additions = r.additions(0);
+                self.extension = r.extension(&additions);
+            }
+        });
     }
 }
 
@@ -14568,14 +16974,28 @@ impl Message for GenericData {
 }
 
 impl Decode for GenericIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => d
-                .integer(Range::new(0, 16383).extensible())
-                .map(Self::Standard),
-            1 => d.object_identifier().map(Self::Oid),
-            2 => d.octet_array().map(Self::NonStandard),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Standard(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::Standard(r.integer(Range::new(0, 16383).extensible())),
+                );
+            }
+            1 => {
+                put(self, Self::Oid(r.object_identifier()));
+            }
+            2 => {
+                put(self, Self::NonStandard(r.octet_array()));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -14606,24 +17026,27 @@ impl Message for GenericIdentifier {
 }
 
 impl Decode for EnumeratedParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            let preamble = d.bits(2)?;
-            let mut value = Self {
-                id: GenericIdentifier::decode(d)?,
-                content: if preamble & 0x1 != 0 {
-                    Some(Content::decode(d)?)
-                } else {
-                    None
-                },
-                extension: Extension::default(),
-            };
-            if preamble & 0x2 != 0 {
-                let additions = d.additions(true, 0)?;
-                value.extension = d.extension(&additions)?;
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            id: Decode::blank(),
+            content: None,
+            extension: Extension::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| {
+            let preamble = r.bits(2);
+            self.id.fill(r);
+            if preamble & 0x1 != 0 {
+                r.optional(&mut self.content);
             }
-            Ok(value)
-        })
+            if preamble & 0x2 != 0 {
+                let additions = r.additions(0);
+                self.extension = r.extension(&additions);
+            }
+        });
     }
 }
 
@@ -14651,34 +17074,75 @@ impl Message for EnumeratedParameter {
 }
 
 impl Decode for Content {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(12, true)? {
-            0 => d.octet_string(Size::ANY).map(Self::Raw),
-            1 => d.ia5_string(Size::ANY, Alphabet::IA5).map(Self::Text),
-            2 => d.bmp_string(Size::ANY).map(Self::Unicode),
-            3 => d.bool().map(Self::Bool),
-            4 => d
-                .integer(Range::new(0, 255))
-                .map(|value| value as u8)
-                .map(Self::Number8),
-            5 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::Number16),
-            6 => d
-                .integer(Range::new(0, 4294967295))
-                .map(|value| value as u32)
-                .map(Self::Number32),
-            7 => GenericIdentifier::decode(d).map(Self::Id),
-            8 => AliasAddress::decode(d).map(Self::Alias),
-            9 => TransportAddress::decode(d).map(Self::Transport),
-            10 => d
-                .list(Size::range(1, 512), 21, EnumeratedParameter::decode)
-                .map(Self::Compound),
-            11 => d
-                .list(Size::range(1, 16), 21, GenericData::decode)
-                .map(Self::Nested),
-            index => d.unknown_alternative(index - 12).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Raw(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(12, true) {
+            0 => {
+                put(self, Self::Raw(r.octet_string(Size::ANY)));
+            }
+            1 => {
+                put(self, Self::Text(r.ia5_string(Size::ANY, Alphabet::IA5)));
+            }
+            2 => {
+                put(self, Self::Unicode(r.bmp_string(Size::ANY)));
+            }
+            3 => {
+                put(self, Self::Bool(r.bool()));
+            }
+            4 => {
+                put(self, Self::Number8(r.integer(Range::new(0, 255)) as u8));
+            }
+            5 => {
+                put(self, Self::Number16(r.integer(Range::new(0, 65535)) as u16));
+            }
+            6 => {
+                put(
+                    self,
+                    Self::Number32(r.integer(Range::new(0, 4294967295)) as u32),
+                );
+            }
+            7 => {
+                if let Self::Id(value) = put(self, Self::Id(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            8 => {
+                if let Self::Alias(value) = put(self, Self::Alias(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                if let Self::Transport(value) = put(self, Self::Transport(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            10 => {
+                put(
+                    self,
+                    Self::Compound({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 512), 21);
+                        list
+                    }),
+                );
+            }
+            11 => {
+                put(
+                    self,
+                    Self::Nested({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 16), 21);
+                        list
+                    }),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 12)));
+            }
         }
     }
 }
@@ -14745,11 +17209,17 @@ impl Message for Content {
 }
 
 impl Decode for NonStandardParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            non_standard_identifier: NonStandardIdentifier::decode(d)?,
-            data: d.octet_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_identifier: Decode::blank(),
+            data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.non_standard_identifier.fill(r);
+        put(&mut self.data, r.octet_string(Size::ANY));
     }
 }
 
@@ -14766,11 +17236,26 @@ impl Message for NonStandardParameter {
 }
 
 impl Decode for NonStandardIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d.object_identifier().map(Self::Object),
-            1 => H221NonStandard::decode(d).map(Self::H221NonStandard),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Object(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Object(r.object_identifier()));
+            }
+            1 => {
+                if let Self::H221NonStandard(value) =
+                    put(self, Self::H221NonStandard(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -14797,19 +17282,25 @@ impl Message for NonStandardIdentifier {
 }
 
 impl Decode for H221NonStandard {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            t35_country_code: d.integer(Range::new(0, 255))? as u8,
-            t35_extension: d.integer(Range::new(0, 255))? as u8,
-            manufacturer_code: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            t35_country_code: 0,
+            t35_extension: 0,
+            manufacturer_code: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.t35_country_code = r.integer(Range::new(0, 255)) as u8;
+        self.t35_extension = r.integer(Range::new(0, 255)) as u8;
+        self.manufacturer_code = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

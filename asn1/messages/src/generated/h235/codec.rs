@@ -1,9 +1,7 @@
 // Generated from h235.asn (H.235.0 (01/2014): tokens, keys and the parameterised security types) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size, put};
 
 use super::schema;
 use super::types::{
@@ -15,87 +13,92 @@ use super::types::{
 };
 
 impl Decode for ClearToken {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(9)?;
-        let mut value = Self {
-            token_oid: d.object_identifier()?,
-            time_stamp: if preamble & 0x80 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            password: if preamble & 0x40 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            dhkey: if preamble & 0x20 != 0 {
-                Some(Box::new(DhSet::decode(d)?))
-            } else {
-                None
-            },
-            challenge: if preamble & 0x10 != 0 {
-                Some(d.octet_string(Size::range(8, 128))?)
-            } else {
-                None
-            },
-            random: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            certificate: if preamble & 0x4 != 0 {
-                Some(TypedCertificate::decode(d)?)
-            } else {
-                None
-            },
-            general_id: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            non_standard: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            token_oid: Default::default(),
+            time_stamp: None,
+            password: None,
+            dhkey: None,
+            challenge: None,
+            random: None,
+            certificate: None,
+            general_id: None,
+            non_standard: None,
             eckasdhkey: None,
             senders_id: None,
             h235_key: None,
             profile_info: None,
             dhkeyext: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(9);
+        put(&mut self.token_oid, r.object_identifier());
+        if preamble & 0x80 != 0 {
+            self.time_stamp = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            put(&mut self.password, Some(r.bmp_string(Size::range(1, 128))));
+        }
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.dhkey);
+        }
+        if preamble & 0x10 != 0 {
+            put(
+                &mut self.challenge,
+                Some(r.octet_string(Size::range(8, 128))),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            self.random = Some(r.integer(Range::ANY));
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.certificate);
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.general_id,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard);
+        }
         if preamble & 0x100 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.eckasdhkey = Some(Eckasdh::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                put(&mut self.eckasdhkey, Some(Eckasdh::decode(r)));
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.senders_id = Some(d.bmp_string(Size::range(1, 128))?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.senders_id,
+                    Some(r.bmp_string(Size::range(1, 128))),
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.h235_key = Some(H235Key::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h235_key);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.profile_info = Some(d.list(Size::ANY, 11, ProfileElement::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.profile_info.get_or_insert_default(), Size::ANY, 11);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.dhkeyext = Some(Box::new(DhSetExt::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.dhkeyext);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -183,19 +186,13 @@ impl Message for ClearToken {
 }
 
 impl Decode for CryptoToken {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::CryptoEncryptedToken(Box::new(
-                CryptoEncryptedToken::decode(d)?,
-            ))),
-            1 => Ok(Self::CryptoSignedToken(Box::new(
-                CryptoSignedToken::decode(d)?,
-            ))),
-            2 => Ok(Self::CryptoHashedToken(Box::new(
-                CryptoHashedToken::decode(d)?,
-            ))),
-            3 => Ok(Self::CryptoPwdEncr(Box::new(Encrypted::decode(d)?))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(4, true) {
+            0 => Self::CryptoEncryptedToken(Box::new(CryptoEncryptedToken::decode(r))),
+            1 => Self::CryptoSignedToken(Box::new(CryptoSignedToken::decode(r))),
+            2 => Self::CryptoHashedToken(Box::new(CryptoHashedToken::decode(r))),
+            3 => Self::CryptoPwdEncr(Box::new(Encrypted::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 4)),
         }
     }
 }
@@ -230,11 +227,17 @@ impl Message for CryptoToken {
 }
 
 impl Decode for CryptoEncryptedToken {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            token_oid: d.object_identifier()?,
-            token: Encrypted::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            token_oid: Default::default(),
+            token: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.token_oid, r.object_identifier());
+        self.token.fill(r);
     }
 }
 
@@ -251,11 +254,17 @@ impl Message for CryptoEncryptedToken {
 }
 
 impl Decode for CryptoSignedToken {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            token_oid: d.object_identifier()?,
-            token: Signed::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            token_oid: Default::default(),
+            token: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.token_oid, r.object_identifier());
+        self.token.fill(r);
     }
 }
 
@@ -272,12 +281,19 @@ impl Message for CryptoSignedToken {
 }
 
 impl Decode for CryptoHashedToken {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            token_oid: d.object_identifier()?,
-            hashed_vals: ClearToken::decode(d)?,
-            token: Hashed::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            token_oid: Default::default(),
+            hashed_vals: Decode::blank(),
+            token: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.token_oid, r.object_identifier());
+        self.hashed_vals.fill(r);
+        self.token.fill(r);
     }
 }
 
@@ -295,18 +311,23 @@ impl Message for CryptoHashedToken {
 }
 
 impl Decode for TypedCertificate {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            r#type: d.object_identifier()?,
-            certificate: d.octet_string(Size::ANY)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Default::default(),
+            certificate: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.r#type, r.object_identifier());
+        put(&mut self.certificate, r.octet_string(Size::ANY));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -329,27 +350,29 @@ impl Message for TypedCertificate {
 }
 
 impl Decode for ProfileElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            element_id: d.integer(Range::new(0, 255))? as u8,
-            param_s: if preamble & 0x2 != 0 {
-                Some(Box::new(Params::decode(d)?))
-            } else {
-                None
-            },
-            element: if preamble & 0x1 != 0 {
-                Some(Element::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            element_id: 0,
+            param_s: None,
+            element: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.element_id = r.integer(Range::new(0, 255)) as u8;
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.param_s);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.element);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -379,14 +402,31 @@ impl Message for ProfileElement {
 }
 
 impl Decode for Element {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => d.octet_string(Size::ANY).map(Self::Octets),
-            1 => d.integer(Range::ANY).map(Self::Integer),
-            2 => d.bit_string(Size::ANY).map(Self::Bits),
-            3 => d.bmp_string(Size::ANY).map(Self::Name),
-            4 => d.bool().map(Self::Flag),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Octets(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::Octets(r.octet_string(Size::ANY)));
+            }
+            1 => {
+                put(self, Self::Integer(r.integer(Range::ANY)));
+            }
+            2 => {
+                put(self, Self::Bits(r.bit_string(Size::ANY)));
+            }
+            3 => {
+                put(self, Self::Name(r.bmp_string(Size::ANY)));
+            }
+            4 => {
+                put(self, Self::Flag(r.bool()));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -425,11 +465,17 @@ impl Message for Element {
 }
 
 impl Decode for NonStandardParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            non_standard_identifier: d.object_identifier()?,
-            data: d.octet_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_identifier: Default::default(),
+            data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.non_standard_identifier, r.object_identifier());
+        put(&mut self.data, r.octet_string(Size::ANY));
     }
 }
 
@@ -446,30 +492,54 @@ impl Message for NonStandardParameter {
 }
 
 impl Decode for AuthenticationMechanism {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => Ok(Self::DhExch),
-            1 => Ok(Self::PwdSymEnc),
-            2 => Ok(Self::PwdHash),
-            3 => Ok(Self::CertSign),
-            4 => Ok(Self::Ipsec),
-            5 => Ok(Self::Tls),
-            6 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
+    #[inline]
+    fn blank() -> Self {
+        Self::DhExch
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(self, Self::DhExch);
+            }
+            1 => {
+                put(self, Self::PwdSymEnc);
+            }
+            2 => {
+                put(self, Self::PwdHash);
+            }
+            3 => {
+                put(self, Self::CertSign);
+            }
+            4 => {
+                put(self, Self::Ipsec);
+            }
+            5 => {
+                put(self, Self::Tls);
+            }
+            6 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
             7 => {
-                let around = d.enter()?;
-                let value = AuthenticationBes::decode(d)?;
-                d.leave(around);
-                Ok(Self::AuthenticationBes(value))
+                let around = r.enter();
+                if let Self::AuthenticationBes(value) =
+                    put(self, Self::AuthenticationBes(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             8 => {
-                let around = d.enter()?;
-                let value = d.object_identifier()?;
-                d.leave(around);
-                Ok(Self::KeyExch(value))
+                let around = r.enter();
+                put(self, Self::KeyExch(r.object_identifier()));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -510,11 +580,22 @@ impl Message for AuthenticationMechanism {
 }
 
 impl Decode for AuthenticationBes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Default),
-            1 => Ok(Self::Radius),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Default
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Default);
+            }
+            1 => {
+                put(self, Self::Radius);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -535,19 +616,25 @@ impl Message for AuthenticationBes {
 }
 
 impl Decode for DhSet {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            halfkey: d.bit_string(Size::range(0, 2048))?,
-            mod_size: d.bit_string(Size::range(0, 2048))?,
-            generator: d.bit_string(Size::range(0, 2048))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            halfkey: Default::default(),
+            mod_size: Default::default(),
+            generator: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.halfkey, r.bit_string(Size::range(0, 2048)));
+        put(&mut self.mod_size, r.bit_string(Size::range(0, 2048)));
+        put(&mut self.generator, r.bit_string(Size::range(0, 2048)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -571,27 +658,35 @@ impl Message for DhSet {
 }
 
 impl Decode for DhSetExt {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            halfkey: d.bit_string(Size::range(2049, 65536))?,
-            mod_size: if preamble & 0x2 != 0 {
-                Some(d.bit_string(Size::range(2049, 65536))?)
-            } else {
-                None
-            },
-            generator: if preamble & 0x1 != 0 {
-                Some(d.bit_string(Size::range(2049, 65536))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            halfkey: Default::default(),
+            mod_size: None,
+            generator: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        put(&mut self.halfkey, r.bit_string(Size::range(2049, 65536)));
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.mod_size,
+                Some(r.bit_string(Size::range(2049, 65536))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.generator,
+                Some(r.bit_string(Size::range(2049, 65536))),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -621,26 +716,27 @@ impl Message for DhSetExt {
 }
 
 impl Decode for EcPoint {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            x: if preamble & 0x2 != 0 {
-                Some(d.bit_string(Size::range(0, 511))?)
-            } else {
-                None
-            },
-            y: if preamble & 0x1 != 0 {
-                Some(d.bit_string(Size::range(0, 511))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            x: None,
+            y: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            put(&mut self.x, Some(r.bit_string(Size::range(0, 511))));
+        }
+        if preamble & 0x1 != 0 {
+            put(&mut self.y, Some(r.bit_string(Size::range(0, 511))));
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -669,11 +765,11 @@ impl Message for EcPoint {
 }
 
 impl Decode for Eckasdh {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Eckasdhp(Box::new(Eckasdhp::decode(d)?))),
-            1 => Ok(Self::Eckasdh2(Box::new(Eckasdh2::decode(d)?))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::Eckasdhp(Box::new(Eckasdhp::decode(r))),
+            1 => Self::Eckasdh2(Box::new(Eckasdh2::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
         }
     }
 }
@@ -700,14 +796,23 @@ impl Message for Eckasdh {
 }
 
 impl Decode for Eckasdhp {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            public_key: EcPoint::decode(d)?,
-            modulus: d.bit_string(Size::range(0, 511))?,
-            base: EcPoint::decode(d)?,
-            weierstrass_a: d.bit_string(Size::range(0, 511))?,
-            weierstrass_b: d.bit_string(Size::range(0, 511))?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            public_key: Decode::blank(),
+            modulus: Default::default(),
+            base: Decode::blank(),
+            weierstrass_a: Default::default(),
+            weierstrass_b: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.public_key.fill(r);
+        put(&mut self.modulus, r.bit_string(Size::range(0, 511)));
+        self.base.fill(r);
+        put(&mut self.weierstrass_a, r.bit_string(Size::range(0, 511)));
+        put(&mut self.weierstrass_b, r.bit_string(Size::range(0, 511)));
     }
 }
 
@@ -727,14 +832,23 @@ impl Message for Eckasdhp {
 }
 
 impl Decode for Eckasdh2 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            public_key: EcPoint::decode(d)?,
-            field_size: d.bit_string(Size::range(0, 511))?,
-            base: EcPoint::decode(d)?,
-            weierstrass_a: d.bit_string(Size::range(0, 511))?,
-            weierstrass_b: d.bit_string(Size::range(0, 511))?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            public_key: Decode::blank(),
+            field_size: Default::default(),
+            base: Decode::blank(),
+            weierstrass_a: Default::default(),
+            weierstrass_b: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.public_key.fill(r);
+        put(&mut self.field_size, r.bit_string(Size::range(0, 511)));
+        self.base.fill(r);
+        put(&mut self.weierstrass_a, r.bit_string(Size::range(0, 511)));
+        put(&mut self.weierstrass_b, r.bit_string(Size::range(0, 511)));
     }
 }
 
@@ -754,11 +868,17 @@ impl Message for Eckasdh2 {
 }
 
 impl Decode for EcgdsaSignature {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            r: d.bit_string(Size::range(0, 511))?,
-            s: d.bit_string(Size::range(0, 511))?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r: Default::default(),
+            s: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.r, r.bit_string(Size::range(0, 511)));
+        put(&mut self.s, r.bit_string(Size::range(0, 511)));
     }
 }
 
@@ -775,13 +895,21 @@ impl Message for EcgdsaSignature {
 }
 
 impl Decode for Signed {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            to_be_signed: d.open_octets()?,
-            algorithm_oid: d.object_identifier()?,
-            param_s: Params::decode(d)?,
-            signature: d.bit_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            to_be_signed: Default::default(),
+            algorithm_oid: Default::default(),
+            param_s: Decode::blank(),
+            signature: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.to_be_signed, r.open_octets());
+        put(&mut self.algorithm_oid, r.object_identifier());
+        self.param_s.fill(r);
+        put(&mut self.signature, r.bit_string(Size::ANY));
     }
 }
 
@@ -800,12 +928,19 @@ impl Message for Signed {
 }
 
 impl Decode for Encrypted {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            algorithm_oid: d.object_identifier()?,
-            param_s: Params::decode(d)?,
-            encrypted_data: d.octet_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            algorithm_oid: Default::default(),
+            param_s: Decode::blank(),
+            encrypted_data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.algorithm_oid, r.object_identifier());
+        self.param_s.fill(r);
+        put(&mut self.encrypted_data, r.octet_string(Size::ANY));
     }
 }
 
@@ -823,12 +958,19 @@ impl Message for Encrypted {
 }
 
 impl Decode for Hashed {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            algorithm_oid: d.object_identifier()?,
-            param_s: Params::decode(d)?,
-            hash: d.bit_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            algorithm_oid: Default::default(),
+            param_s: Decode::blank(),
+            hash: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.algorithm_oid, r.object_identifier());
+        self.param_s.fill(r);
+        put(&mut self.hash, r.bit_string(Size::ANY));
     }
 }
 
@@ -846,44 +988,45 @@ impl Message for Hashed {
 }
 
 impl Decode for Params {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            ran_int: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            iv8: if preamble & 0x1 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ran_int: None,
+            iv8: None,
             iv16: None,
             iv: None,
             clear_salt: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.ran_int = Some(r.integer(Range::ANY));
+        }
+        if preamble & 0x1 != 0 {
+            self.iv8 = Some(r.octet_array());
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.iv16 = Some(d.octet_array()?);
-                d.leave(around);
+                let around = r.enter();
+                self.iv16 = Some(r.octet_array());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.iv = Some(d.octet_string(Size::ANY)?);
-                d.leave(around);
+                let around = r.enter();
+                put(&mut self.iv, Some(r.octet_string(Size::ANY)));
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.clear_salt = Some(d.octet_string(Size::ANY)?);
-                d.leave(around);
+                let around = r.enter();
+                put(&mut self.clear_salt, Some(r.octet_string(Size::ANY)));
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -934,24 +1077,44 @@ impl Message for Params {
 }
 
 impl Decode for H235Key {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => d.bit_string(Size::range(1, 2048)).map(Self::SecureChannel),
-            1 => Ok(Self::SharedSecret(Box::new(Encrypted::decode(d)?))),
-            2 => Ok(Self::CertProtectedKey(Box::new(Signed::decode(d)?))),
+    #[inline]
+    fn blank() -> Self {
+        Self::SecureChannel(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::SecureChannel(r.bit_string(Size::range(1, 2048))),
+                );
+            }
+            1 => {
+                put(self, Self::SharedSecret(Box::new(Encrypted::decode(r))));
+            }
+            2 => {
+                put(self, Self::CertProtectedKey(Box::new(Signed::decode(r))));
+            }
             3 => {
-                let around = d.enter()?;
-                let value = Box::new(V3KeySyncMaterial::decode(d)?);
-                d.leave(around);
-                Ok(Self::SecureSharedSecret(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::SecureSharedSecret(Box::new(V3KeySyncMaterial::decode(r))),
+                );
+                r.leave(around);
             }
             4 => {
-                let around = d.enter()?;
-                let value = d.bit_string(Size::range(2049, 65536))?;
-                d.leave(around);
-                Ok(Self::SecureChannelExt(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::SecureChannelExt(r.bit_string(Size::range(2049, 65536))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -994,18 +1157,23 @@ impl Message for H235Key {
 }
 
 impl Decode for KeySyncMaterial {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            general_id: d.bmp_string(Size::range(1, 128))?,
-            key_material: d.bit_string(Size::range(1, 2048))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            general_id: Default::default(),
+            key_material: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.general_id, r.bmp_string(Size::range(1, 128)));
+        put(&mut self.key_material, r.bit_string(Size::range(1, 2048)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1028,58 +1196,67 @@ impl Message for KeySyncMaterial {
 }
 
 impl Decode for V3KeySyncMaterial {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(8)?;
-        let mut value = Self {
-            general_id: if preamble & 0x40 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            algorithm_oid: if preamble & 0x20 != 0 {
-                Some(d.object_identifier()?)
-            } else {
-                None
-            },
-            param_s: Params::decode(d)?,
-            encrypted_session_key: if preamble & 0x10 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            encrypted_salting_key: if preamble & 0x8 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            clear_salting_key: if preamble & 0x4 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            param_ssalt: if preamble & 0x2 != 0 {
-                Some(Box::new(Params::decode(d)?))
-            } else {
-                None
-            },
-            key_derivation_oid: if preamble & 0x1 != 0 {
-                Some(d.object_identifier()?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            general_id: None,
+            algorithm_oid: None,
+            param_s: Decode::blank(),
+            encrypted_session_key: None,
+            encrypted_salting_key: None,
+            clear_salting_key: None,
+            param_ssalt: None,
+            key_derivation_oid: None,
             generic_key_material: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x80 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_key_material = Some(d.octet_string(Size::ANY)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(8);
+        if preamble & 0x40 != 0 {
+            put(
+                &mut self.general_id,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x20 != 0 {
+            put(&mut self.algorithm_oid, Some(r.object_identifier()));
+        }
+        self.param_s.fill(r);
+        if preamble & 0x10 != 0 {
+            put(
+                &mut self.encrypted_session_key,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            put(
+                &mut self.encrypted_salting_key,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            put(&mut self.clear_salting_key, Some(r.octet_string(Size::ANY)));
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.param_ssalt);
+        }
+        if preamble & 0x1 != 0 {
+            put(&mut self.key_derivation_oid, Some(r.object_identifier()));
+        }
+        if preamble & 0x80 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                put(
+                    &mut self.generic_key_material,
+                    Some(r.octet_string(Size::ANY)),
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1134,23 +1311,28 @@ impl Message for V3KeySyncMaterial {
 }
 
 impl Decode for KeySignedMaterial {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        Ok(Self {
-            general_id: d.bmp_string(Size::range(1, 128))?,
-            mrandom: d.integer(Range::ANY)?,
-            srandom: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            time_stamp: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            encrptval: Encrypted::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            general_id: Default::default(),
+            mrandom: 0,
+            srandom: None,
+            time_stamp: None,
+            encrptval: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.general_id, r.bmp_string(Size::range(1, 128)));
+        self.mrandom = r.integer(Range::ANY);
+        if preamble & 0x2 != 0 {
+            self.srandom = Some(r.integer(Range::ANY));
+        }
+        if preamble & 0x1 != 0 {
+            self.time_stamp = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        self.encrptval.fill(r);
     }
 }
 
@@ -1176,24 +1358,29 @@ impl Message for KeySignedMaterial {
 }
 
 impl Decode for H235CertificateSignature {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            certificate: TypedCertificate::decode(d)?,
-            response_random: d.integer(Range::ANY)?,
-            requester_random: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            signature: Signed::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            certificate: Decode::blank(),
+            response_random: 0,
+            requester_random: None,
+            signature: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.certificate.fill(r);
+        self.response_random = r.integer(Range::ANY);
+        if preamble & 0x1 != 0 {
+            self.requester_random = Some(r.integer(Range::ANY));
+        }
+        self.signature.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1221,22 +1408,26 @@ impl Message for H235CertificateSignature {
 }
 
 impl Decode for ReturnSig {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        Ok(Self {
-            general_id: d.bmp_string(Size::range(1, 128))?,
-            response_random: d.integer(Range::ANY)?,
-            request_random: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            certificate: if preamble & 0x1 != 0 {
-                Some(TypedCertificate::decode(d)?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            general_id: Default::default(),
+            response_random: 0,
+            request_random: None,
+            certificate: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.general_id, r.bmp_string(Size::range(1, 128)));
+        self.response_random = r.integer(Range::ANY);
+        if preamble & 0x2 != 0 {
+            self.request_random = Some(r.integer(Range::ANY));
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.certificate);
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule,
-    Size,
+    Additions, Alphabet, Decode, Encode, Encoder, Extension, Message, Range, Reader, Rule, Size,
+    put,
 };
 
 use super::schema;
@@ -134,13 +134,36 @@ use super::types::{
 };
 
 impl Decode for MultimediaSystemControlMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => RequestMessage::decode(d).map(Self::Request),
-            1 => ResponseMessage::decode(d).map(Self::Response),
-            2 => CommandMessage::decode(d).map(Self::Command),
-            3 => IndicationMessage::decode(d).map(Self::Indication),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Command(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                if let Self::Request(value) = put(self, Self::Request(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::Response(value) = put(self, Self::Response(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::Command(value) = put(self, Self::Command(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::Indication(value) = put(self, Self::Indication(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -175,54 +198,132 @@ impl Message for MultimediaSystemControlMessage {
 }
 
 impl Decode for RequestMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(11, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => MasterSlaveDetermination::decode(d).map(Self::MasterSlaveDetermination),
-            2 => Ok(Self::TerminalCapabilitySet(Box::new(
-                TerminalCapabilitySet::decode(d)?,
-            ))),
-            3 => Ok(Self::OpenLogicalChannel(Box::new(
-                OpenLogicalChannel::decode(d)?,
-            ))),
-            4 => CloseLogicalChannel::decode(d).map(Self::CloseLogicalChannel),
-            5 => RequestChannelClose::decode(d).map(Self::RequestChannelClose),
-            6 => MultiplexEntrySend::decode(d).map(Self::MultiplexEntrySend),
-            7 => RequestMultiplexEntry::decode(d).map(Self::RequestMultiplexEntry),
-            8 => RequestMode::decode(d).map(Self::RequestMode),
-            9 => RoundTripDelayRequest::decode(d).map(Self::RoundTripDelayRequest),
-            10 => MaintenanceLoopRequest::decode(d).map(Self::MaintenanceLoopRequest),
+    #[inline]
+    fn blank() -> Self {
+        Self::CommunicationModeRequest(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(11, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::MasterSlaveDetermination(value) =
+                    put(self, Self::MasterSlaveDetermination(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(
+                    self,
+                    Self::TerminalCapabilitySet(Box::new(TerminalCapabilitySet::decode(r))),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::OpenLogicalChannel(Box::new(OpenLogicalChannel::decode(r))),
+                );
+            }
+            4 => {
+                if let Self::CloseLogicalChannel(value) =
+                    put(self, Self::CloseLogicalChannel(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                if let Self::RequestChannelClose(value) =
+                    put(self, Self::RequestChannelClose(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            6 => {
+                if let Self::MultiplexEntrySend(value) =
+                    put(self, Self::MultiplexEntrySend(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            7 => {
+                if let Self::RequestMultiplexEntry(value) =
+                    put(self, Self::RequestMultiplexEntry(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            8 => {
+                if let Self::RequestMode(value) = put(self, Self::RequestMode(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                if let Self::RoundTripDelayRequest(value) =
+                    put(self, Self::RoundTripDelayRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            10 => {
+                if let Self::MaintenanceLoopRequest(value) =
+                    put(self, Self::MaintenanceLoopRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             11 => {
-                let around = d.enter()?;
-                let value = CommunicationModeRequest::decode(d)?;
-                d.leave(around);
-                Ok(Self::CommunicationModeRequest(value))
+                let around = r.enter();
+                if let Self::CommunicationModeRequest(value) =
+                    put(self, Self::CommunicationModeRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = ConferenceRequest::decode(d)?;
-                d.leave(around);
-                Ok(Self::ConferenceRequest(value))
+                let around = r.enter();
+                if let Self::ConferenceRequest(value) =
+                    put(self, Self::ConferenceRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = MultilinkRequest::decode(d)?;
-                d.leave(around);
-                Ok(Self::MultilinkRequest(value))
+                let around = r.enter();
+                if let Self::MultilinkRequest(value) =
+                    put(self, Self::MultilinkRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             14 => {
-                let around = d.enter()?;
-                let value = LogicalChannelRateRequest::decode(d)?;
-                d.leave(around);
-                Ok(Self::LogicalChannelRateRequest(value))
+                let around = r.enter();
+                if let Self::LogicalChannelRateRequest(value) =
+                    put(self, Self::LogicalChannelRateRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericMessage::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericRequest(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericRequest(Box::new(GenericMessage::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 11).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 11)));
+            }
         }
     }
 }
@@ -315,74 +416,199 @@ impl Message for RequestMessage {
 }
 
 impl Decode for ResponseMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(19, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => MasterSlaveDeterminationAck::decode(d).map(Self::MasterSlaveDeterminationAck),
-            2 => {
-                MasterSlaveDeterminationReject::decode(d).map(Self::MasterSlaveDeterminationReject)
+    #[inline]
+    fn blank() -> Self {
+        Self::MasterSlaveDeterminationAck(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(19, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
             }
-            3 => TerminalCapabilitySetAck::decode(d).map(Self::TerminalCapabilitySetAck),
-            4 => Ok(Self::TerminalCapabilitySetReject(Box::new(
-                TerminalCapabilitySetReject::decode(d)?,
-            ))),
-            5 => Ok(Self::OpenLogicalChannelAck(Box::new(
-                OpenLogicalChannelAck::decode(d)?,
-            ))),
-            6 => Ok(Self::OpenLogicalChannelReject(Box::new(
-                OpenLogicalChannelReject::decode(d)?,
-            ))),
-            7 => CloseLogicalChannelAck::decode(d).map(Self::CloseLogicalChannelAck),
-            8 => RequestChannelCloseAck::decode(d).map(Self::RequestChannelCloseAck),
-            9 => RequestChannelCloseReject::decode(d).map(Self::RequestChannelCloseReject),
-            10 => MultiplexEntrySendAck::decode(d).map(Self::MultiplexEntrySendAck),
-            11 => MultiplexEntrySendReject::decode(d).map(Self::MultiplexEntrySendReject),
-            12 => RequestMultiplexEntryAck::decode(d).map(Self::RequestMultiplexEntryAck),
-            13 => Ok(Self::RequestMultiplexEntryReject(Box::new(
-                RequestMultiplexEntryReject::decode(d)?,
-            ))),
-            14 => RequestModeAck::decode(d).map(Self::RequestModeAck),
-            15 => RequestModeReject::decode(d).map(Self::RequestModeReject),
-            16 => RoundTripDelayResponse::decode(d).map(Self::RoundTripDelayResponse),
-            17 => MaintenanceLoopAck::decode(d).map(Self::MaintenanceLoopAck),
-            18 => MaintenanceLoopReject::decode(d).map(Self::MaintenanceLoopReject),
+            1 => {
+                if let Self::MasterSlaveDeterminationAck(value) =
+                    put(self, Self::MasterSlaveDeterminationAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::MasterSlaveDeterminationReject(value) =
+                    put(self, Self::MasterSlaveDeterminationReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::TerminalCapabilitySetAck(value) =
+                    put(self, Self::TerminalCapabilitySetAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                put(
+                    self,
+                    Self::TerminalCapabilitySetReject(Box::new(
+                        TerminalCapabilitySetReject::decode(r),
+                    )),
+                );
+            }
+            5 => {
+                put(
+                    self,
+                    Self::OpenLogicalChannelAck(Box::new(OpenLogicalChannelAck::decode(r))),
+                );
+            }
+            6 => {
+                put(
+                    self,
+                    Self::OpenLogicalChannelReject(Box::new(OpenLogicalChannelReject::decode(r))),
+                );
+            }
+            7 => {
+                if let Self::CloseLogicalChannelAck(value) =
+                    put(self, Self::CloseLogicalChannelAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            8 => {
+                if let Self::RequestChannelCloseAck(value) =
+                    put(self, Self::RequestChannelCloseAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                if let Self::RequestChannelCloseReject(value) =
+                    put(self, Self::RequestChannelCloseReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            10 => {
+                if let Self::MultiplexEntrySendAck(value) =
+                    put(self, Self::MultiplexEntrySendAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            11 => {
+                if let Self::MultiplexEntrySendReject(value) =
+                    put(self, Self::MultiplexEntrySendReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            12 => {
+                if let Self::RequestMultiplexEntryAck(value) =
+                    put(self, Self::RequestMultiplexEntryAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            13 => {
+                put(
+                    self,
+                    Self::RequestMultiplexEntryReject(Box::new(
+                        RequestMultiplexEntryReject::decode(r),
+                    )),
+                );
+            }
+            14 => {
+                if let Self::RequestModeAck(value) =
+                    put(self, Self::RequestModeAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            15 => {
+                if let Self::RequestModeReject(value) =
+                    put(self, Self::RequestModeReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            16 => {
+                if let Self::RoundTripDelayResponse(value) =
+                    put(self, Self::RoundTripDelayResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            17 => {
+                if let Self::MaintenanceLoopAck(value) =
+                    put(self, Self::MaintenanceLoopAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            18 => {
+                if let Self::MaintenanceLoopReject(value) =
+                    put(self, Self::MaintenanceLoopReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             19 => {
-                let around = d.enter()?;
-                let value = CommunicationModeResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::CommunicationModeResponse(value))
+                let around = r.enter();
+                if let Self::CommunicationModeResponse(value) =
+                    put(self, Self::CommunicationModeResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             20 => {
-                let around = d.enter()?;
-                let value = Box::new(ConferenceResponse::decode(d)?);
-                d.leave(around);
-                Ok(Self::ConferenceResponse(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ConferenceResponse(Box::new(ConferenceResponse::decode(r))),
+                );
+                r.leave(around);
             }
             21 => {
-                let around = d.enter()?;
-                let value = Box::new(MultilinkResponse::decode(d)?);
-                d.leave(around);
-                Ok(Self::MultilinkResponse(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::MultilinkResponse(Box::new(MultilinkResponse::decode(r))),
+                );
+                r.leave(around);
             }
             22 => {
-                let around = d.enter()?;
-                let value = LogicalChannelRateAcknowledge::decode(d)?;
-                d.leave(around);
-                Ok(Self::LogicalChannelRateAcknowledge(value))
+                let around = r.enter();
+                if let Self::LogicalChannelRateAcknowledge(value) =
+                    put(self, Self::LogicalChannelRateAcknowledge(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             23 => {
-                let around = d.enter()?;
-                let value = LogicalChannelRateReject::decode(d)?;
-                d.leave(around);
-                Ok(Self::LogicalChannelRateReject(value))
+                let around = r.enter();
+                if let Self::LogicalChannelRateReject(value) =
+                    put(self, Self::LogicalChannelRateReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             24 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericMessage::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericResponse(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericResponse(Box::new(GenericMessage::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 19).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 19)));
+            }
         }
     }
 }
@@ -513,54 +739,116 @@ impl Message for ResponseMessage {
 }
 
 impl Decode for CommandMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => MaintenanceLoopOffCommand::decode(d).map(Self::MaintenanceLoopOffCommand),
-            2 => SendTerminalCapabilitySet::decode(d).map(Self::SendTerminalCapabilitySet),
-            3 => EncryptionCommand::decode(d).map(Self::EncryptionCommand),
-            4 => FlowControlCommand::decode(d).map(Self::FlowControlCommand),
-            5 => EndSessionCommand::decode(d).map(Self::EndSessionCommand),
-            6 => Ok(Self::MiscellaneousCommand(Box::new(
-                MiscellaneousCommand::decode(d)?,
-            ))),
+    #[inline]
+    fn blank() -> Self {
+        Self::MaintenanceLoopOffCommand(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::MaintenanceLoopOffCommand(value) =
+                    put(self, Self::MaintenanceLoopOffCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::SendTerminalCapabilitySet(value) =
+                    put(self, Self::SendTerminalCapabilitySet(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::EncryptionCommand(value) =
+                    put(self, Self::EncryptionCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::FlowControlCommand(value) =
+                    put(self, Self::FlowControlCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                if let Self::EndSessionCommand(value) =
+                    put(self, Self::EndSessionCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            6 => {
+                put(
+                    self,
+                    Self::MiscellaneousCommand(Box::new(MiscellaneousCommand::decode(r))),
+                );
+            }
             7 => {
-                let around = d.enter()?;
-                let value = CommunicationModeCommand::decode(d)?;
-                d.leave(around);
-                Ok(Self::CommunicationModeCommand(value))
+                let around = r.enter();
+                if let Self::CommunicationModeCommand(value) =
+                    put(self, Self::CommunicationModeCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             8 => {
-                let around = d.enter()?;
-                let value = ConferenceCommand::decode(d)?;
-                d.leave(around);
-                Ok(Self::ConferenceCommand(value))
+                let around = r.enter();
+                if let Self::ConferenceCommand(value) =
+                    put(self, Self::ConferenceCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             9 => {
-                let around = d.enter()?;
-                let value = H223MultiplexReconfiguration::decode(d)?;
-                d.leave(around);
-                Ok(Self::H223MultiplexReconfiguration(value))
+                let around = r.enter();
+                if let Self::H223MultiplexReconfiguration(value) =
+                    put(self, Self::H223MultiplexReconfiguration(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             10 => {
-                let around = d.enter()?;
-                let value = Box::new(NewAtmVcCommand::decode(d)?);
-                d.leave(around);
-                Ok(Self::NewAtmVcCommand(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::NewAtmVcCommand(Box::new(NewAtmVcCommand::decode(r))),
+                );
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = MobileMultilinkReconfigurationCommand::decode(d)?;
-                d.leave(around);
-                Ok(Self::MobileMultilinkReconfigurationCommand(value))
+                let around = r.enter();
+                if let Self::MobileMultilinkReconfigurationCommand(value) = put(
+                    self,
+                    Self::MobileMultilinkReconfigurationCommand(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericMessage::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericCommand(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericCommand(Box::new(GenericMessage::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -643,90 +931,195 @@ impl Message for CommandMessage {
 }
 
 impl Decode for IndicationMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(14, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => Ok(Self::FunctionNotUnderstood(Box::new(
-                FunctionNotUnderstood::decode(d)?,
-            ))),
-            2 => MasterSlaveDeterminationRelease::decode(d)
-                .map(Self::MasterSlaveDeterminationRelease),
-            3 => TerminalCapabilitySetRelease::decode(d).map(Self::TerminalCapabilitySetRelease),
-            4 => OpenLogicalChannelConfirm::decode(d).map(Self::OpenLogicalChannelConfirm),
-            5 => RequestChannelCloseRelease::decode(d).map(Self::RequestChannelCloseRelease),
-            6 => MultiplexEntrySendRelease::decode(d).map(Self::MultiplexEntrySendRelease),
-            7 => RequestMultiplexEntryRelease::decode(d).map(Self::RequestMultiplexEntryRelease),
-            8 => RequestModeRelease::decode(d).map(Self::RequestModeRelease),
-            9 => Ok(Self::MiscellaneousIndication(Box::new(
-                MiscellaneousIndication::decode(d)?,
-            ))),
-            10 => JitterIndication::decode(d).map(Self::JitterIndication),
-            11 => H223SkewIndication::decode(d).map(Self::H223SkewIndication),
-            12 => Ok(Self::NewAtmVcIndication(Box::new(
-                NewAtmVcIndication::decode(d)?,
-            ))),
-            13 => UserInputIndication::decode(d).map(Self::UserInput),
+    #[inline]
+    fn blank() -> Self {
+        Self::MasterSlaveDeterminationRelease(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(14, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::FunctionNotUnderstood(Box::new(FunctionNotUnderstood::decode(r))),
+                );
+            }
+            2 => {
+                if let Self::MasterSlaveDeterminationRelease(value) =
+                    put(self, Self::MasterSlaveDeterminationRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::TerminalCapabilitySetRelease(value) =
+                    put(self, Self::TerminalCapabilitySetRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::OpenLogicalChannelConfirm(value) =
+                    put(self, Self::OpenLogicalChannelConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                if let Self::RequestChannelCloseRelease(value) =
+                    put(self, Self::RequestChannelCloseRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            6 => {
+                if let Self::MultiplexEntrySendRelease(value) =
+                    put(self, Self::MultiplexEntrySendRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            7 => {
+                if let Self::RequestMultiplexEntryRelease(value) =
+                    put(self, Self::RequestMultiplexEntryRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            8 => {
+                if let Self::RequestModeRelease(value) =
+                    put(self, Self::RequestModeRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                put(
+                    self,
+                    Self::MiscellaneousIndication(Box::new(MiscellaneousIndication::decode(r))),
+                );
+            }
+            10 => {
+                if let Self::JitterIndication(value) =
+                    put(self, Self::JitterIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            11 => {
+                if let Self::H223SkewIndication(value) =
+                    put(self, Self::H223SkewIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            12 => {
+                put(
+                    self,
+                    Self::NewAtmVcIndication(Box::new(NewAtmVcIndication::decode(r))),
+                );
+            }
+            13 => {
+                if let Self::UserInput(value) = put(self, Self::UserInput(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
             14 => {
-                let around = d.enter()?;
-                let value = H2250MaximumSkewIndication::decode(d)?;
-                d.leave(around);
-                Ok(Self::H2250MaximumSkewIndication(value))
+                let around = r.enter();
+                if let Self::H2250MaximumSkewIndication(value) =
+                    put(self, Self::H2250MaximumSkewIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = Box::new(McLocationIndication::decode(d)?);
-                d.leave(around);
-                Ok(Self::McLocationIndication(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::McLocationIndication(Box::new(McLocationIndication::decode(r))),
+                );
+                r.leave(around);
             }
             16 => {
-                let around = d.enter()?;
-                let value = ConferenceIndication::decode(d)?;
-                d.leave(around);
-                Ok(Self::ConferenceIndication(value))
+                let around = r.enter();
+                if let Self::ConferenceIndication(value) =
+                    put(self, Self::ConferenceIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             17 => {
-                let around = d.enter()?;
-                let value = Box::new(VendorIdentification::decode(d)?);
-                d.leave(around);
-                Ok(Self::VendorIdentification(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::VendorIdentification(Box::new(VendorIdentification::decode(r))),
+                );
+                r.leave(around);
             }
             18 => {
-                let around = d.enter()?;
-                let value = Box::new(FunctionNotSupported::decode(d)?);
-                d.leave(around);
-                Ok(Self::FunctionNotSupported(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::FunctionNotSupported(Box::new(FunctionNotSupported::decode(r))),
+                );
+                r.leave(around);
             }
             19 => {
-                let around = d.enter()?;
-                let value = MultilinkIndication::decode(d)?;
-                d.leave(around);
-                Ok(Self::MultilinkIndication(value))
+                let around = r.enter();
+                if let Self::MultilinkIndication(value) =
+                    put(self, Self::MultilinkIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             20 => {
-                let around = d.enter()?;
-                let value = LogicalChannelRateRelease::decode(d)?;
-                d.leave(around);
-                Ok(Self::LogicalChannelRateRelease(value))
+                let around = r.enter();
+                if let Self::LogicalChannelRateRelease(value) =
+                    put(self, Self::LogicalChannelRateRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             21 => {
-                let around = d.enter()?;
-                let value = FlowControlIndication::decode(d)?;
-                d.leave(around);
-                Ok(Self::FlowControlIndication(value))
+                let around = r.enter();
+                if let Self::FlowControlIndication(value) =
+                    put(self, Self::FlowControlIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             22 => {
-                let around = d.enter()?;
-                let value = MobileMultilinkReconfigurationIndication::decode(d)?;
-                d.leave(around);
-                Ok(Self::MobileMultilinkReconfigurationIndication(value))
+                let around = r.enter();
+                if let Self::MobileMultilinkReconfigurationIndication(value) = put(
+                    self,
+                    Self::MobileMultilinkReconfigurationIndication(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             23 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericMessage::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericIndication(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericIndication(Box::new(GenericMessage::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 14).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 14)));
+            }
         }
     }
 }
@@ -861,27 +1254,29 @@ impl Message for IndicationMessage {
 }
 
 impl Decode for GenericMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            message_identifier: CapabilityIdentifier::decode(d)?,
-            sub_message_identifier: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
-            message_content: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            message_identifier: Decode::blank(),
+            sub_message_identifier: None,
+            message_content: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.message_identifier.fill(r);
+        if preamble & 0x2 != 0 {
+            self.sub_message_identifier = Some(r.integer(Range::new(0, 127)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.message_content.get_or_insert_default(), Size::ANY, 16);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -911,17 +1306,21 @@ impl Message for GenericMessage {
 }
 
 impl Decode for NonStandardMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            non_standard_data: NonStandardParameter::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.non_standard_data.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -943,11 +1342,17 @@ impl Message for NonStandardMessage {
 }
 
 impl Decode for NonStandardParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            non_standard_identifier: NonStandardIdentifier::decode(d)?,
-            data: d.octet_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_identifier: Decode::blank(),
+            data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.non_standard_identifier.fill(r);
+        put(&mut self.data, r.octet_string(Size::ANY));
     }
 }
 
@@ -964,11 +1369,24 @@ impl Message for NonStandardParameter {
 }
 
 impl Decode for NonStandardIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d.object_identifier().map(Self::Object),
-            1 => H221NonStandard::decode(d).map(Self::H221NonStandard),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Object(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Object(r.object_identifier()));
+            }
+            1 => {
+                if let Self::H221NonStandard(value) =
+                    put(self, Self::H221NonStandard(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -994,12 +1412,19 @@ impl Message for NonStandardIdentifier {
 }
 
 impl Decode for H221NonStandard {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            t35_country_code: d.integer(Range::new(0, 255))? as u8,
-            t35_extension: d.integer(Range::new(0, 255))? as u8,
-            manufacturer_code: d.integer(Range::new(0, 65535))? as u16,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            t35_country_code: 0,
+            t35_extension: 0,
+            manufacturer_code: 0,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.t35_country_code = r.integer(Range::new(0, 255)) as u8;
+        self.t35_extension = r.integer(Range::new(0, 255)) as u8;
+        self.manufacturer_code = r.integer(Range::new(0, 65535)) as u16;
     }
 }
 
@@ -1017,18 +1442,23 @@ impl Message for H221NonStandard {
 }
 
 impl Decode for MasterSlaveDetermination {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_type: d.integer(Range::new(0, 255))? as u8,
-            status_determination_number: d.integer(Range::new(0, 16777215))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_type: 0,
+            status_determination_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_type = r.integer(Range::new(0, 255)) as u8;
+        self.status_determination_number = r.integer(Range::new(0, 16777215)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1054,17 +1484,21 @@ impl Message for MasterSlaveDetermination {
 }
 
 impl Decode for MasterSlaveDeterminationAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            decision: MasterSlaveDeterminationAckDecision::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            decision: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.decision.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1086,11 +1520,20 @@ impl Message for MasterSlaveDeterminationAck {
 }
 
 impl Decode for MasterSlaveDeterminationAckDecision {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::Master),
-            1 => Ok(Self::Slave),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Master
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Master);
+            }
+            1 => {
+                put(self, Self::Slave);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -1110,17 +1553,21 @@ impl Message for MasterSlaveDeterminationAckDecision {
 }
 
 impl Decode for MasterSlaveDeterminationReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            cause: MasterSlaveDeterminationRejectCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            cause: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1142,10 +1589,19 @@ impl Message for MasterSlaveDeterminationReject {
 }
 
 impl Decode for MasterSlaveDeterminationRejectCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::IdenticalNumbers),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::IdenticalNumbers
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                put(self, Self::IdenticalNumbers);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -1165,16 +1621,19 @@ impl Message for MasterSlaveDeterminationRejectCause {
 }
 
 impl Decode for MasterSlaveDeterminationRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1195,39 +1654,53 @@ impl Message for MasterSlaveDeterminationRelease {
 }
 
 impl Decode for TerminalCapabilitySet {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            protocol_identifier: d.object_identifier()?,
-            multiplex_capability: if preamble & 0x4 != 0 {
-                Some(MultiplexCapability::decode(d)?)
-            } else {
-                None
-            },
-            capability_table: if preamble & 0x2 != 0 {
-                Some(d.list(Size::range(1, 256), 17, CapabilityTableEntry::decode)?)
-            } else {
-                None
-            },
-            capability_descriptors: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 256), 9, CapabilityDescriptor::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            protocol_identifier: Default::default(),
+            multiplex_capability: None,
+            capability_table: None,
+            capability_descriptors: None,
             generic_information: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        put(&mut self.protocol_identifier, r.object_identifier());
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.multiplex_capability);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.capability_table.get_or_insert_default(),
+                Size::range(1, 256),
+                17,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.capability_descriptors.get_or_insert_default(),
+                Size::range(1, 256),
+                9,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1267,23 +1740,31 @@ impl Message for TerminalCapabilitySet {
 }
 
 impl Decode for TerminalCapabilitySetAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
             generic_information: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1310,24 +1791,33 @@ impl Message for TerminalCapabilitySetAck {
 }
 
 impl Decode for TerminalCapabilitySetReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            cause: TerminalCapabilitySetRejectCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            cause: Decode::blank(),
             generic_information: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1355,13 +1845,32 @@ impl Message for TerminalCapabilitySetReject {
 }
 
 impl Decode for TerminalCapabilitySetRejectCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::Unspecified),
-            1 => Ok(Self::UndefinedTableEntryUsed),
-            2 => Ok(Self::DescriptorCapacityExceeded),
-            3 => TableEntryCapacityExceeded::decode(d).map(Self::TableEntryCapacityExceeded),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Unspecified
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::Unspecified);
+            }
+            1 => {
+                put(self, Self::UndefinedTableEntryUsed);
+            }
+            2 => {
+                put(self, Self::DescriptorCapacityExceeded);
+            }
+            3 => {
+                if let Self::TableEntryCapacityExceeded(value) =
+                    put(self, Self::TableEntryCapacityExceeded(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -1387,14 +1896,23 @@ impl Message for TerminalCapabilitySetRejectCause {
 }
 
 impl Decode for TableEntryCapacityExceeded {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::HighestEntryNumberProcessed),
-            1 => Ok(Self::NoneProcessed),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoneProcessed
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::HighestEntryNumberProcessed(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            1 => {
+                put(self, Self::NoneProcessed);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -1417,22 +1935,29 @@ impl Message for TableEntryCapacityExceeded {
 }
 
 impl Decode for TerminalCapabilitySetRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             generic_information: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1458,16 +1983,20 @@ impl Message for TerminalCapabilitySetRelease {
 }
 
 impl Decode for CapabilityTableEntry {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            capability_table_entry_number: d.integer(Range::new(1, 65535))? as u16,
-            capability: if present {
-                Some(Capability::decode(d)?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            capability_table_entry_number: 0,
+            capability: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.capability_table_entry_number = r.integer(Range::new(1, 65535)) as u16;
+        if present {
+            r.optional(&mut self.capability);
+        }
     }
 }
 
@@ -1490,20 +2019,31 @@ impl Message for CapabilityTableEntry {
 }
 
 impl Decode for CapabilityDescriptor {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            capability_descriptor_number: d.integer(Range::new(0, 255))? as u8,
-            simultaneous_capabilities: if present {
-                Some(d.list(Size::range(1, 256), 24, |d| {
-                    d.list(Size::range(1, 256), 16, |d| {
-                        d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                    })
-                })?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            capability_descriptor_number: 0,
+            simultaneous_capabilities: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.capability_descriptor_number = r.integer(Range::new(0, 255)) as u8;
+        if present {
+            r.list_of(
+                self.simultaneous_capabilities.get_or_insert_default(),
+                Size::range(1, 256),
+                24,
+                |r| {
+                    let mut list = Default::default();
+                    r.list_of(&mut list, Size::range(1, 256), 16, |r| {
+                        r.integer(Range::new(1, 65535)) as u16
+                    });
+                    list
+                },
+            );
+        }
     }
 }
 
@@ -1530,140 +2070,253 @@ impl Message for CapabilityDescriptor {
 }
 
 impl Decode for Capability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(12, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => VideoCapability::decode(d).map(Self::ReceiveVideoCapability),
-            2 => VideoCapability::decode(d).map(Self::TransmitVideoCapability),
-            3 => VideoCapability::decode(d).map(Self::ReceiveAndTransmitVideoCapability),
-            4 => Ok(Self::ReceiveAudioCapability(Box::new(
-                AudioCapability::decode(d)?,
-            ))),
-            5 => Ok(Self::TransmitAudioCapability(Box::new(
-                AudioCapability::decode(d)?,
-            ))),
-            6 => Ok(Self::ReceiveAndTransmitAudioCapability(Box::new(
-                AudioCapability::decode(d)?,
-            ))),
-            7 => Ok(Self::ReceiveDataApplicationCapability(Box::new(
-                DataApplicationCapability::decode(d)?,
-            ))),
-            8 => Ok(Self::TransmitDataApplicationCapability(Box::new(
-                DataApplicationCapability::decode(d)?,
-            ))),
-            9 => Ok(Self::ReceiveAndTransmitDataApplicationCapability(Box::new(
-                DataApplicationCapability::decode(d)?,
-            ))),
-            10 => d.bool().map(Self::H233EncryptionTransmitCapability),
-            11 => H233EncryptionReceiveCapability::decode(d)
-                .map(Self::H233EncryptionReceiveCapability),
+    #[inline]
+    fn blank() -> Self {
+        Self::H233EncryptionTransmitCapability(false)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(12, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::ReceiveVideoCapability(value) =
+                    put(self, Self::ReceiveVideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::TransmitVideoCapability(value) =
+                    put(self, Self::TransmitVideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::ReceiveAndTransmitVideoCapability(value) = put(
+                    self,
+                    Self::ReceiveAndTransmitVideoCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                put(
+                    self,
+                    Self::ReceiveAudioCapability(Box::new(AudioCapability::decode(r))),
+                );
+            }
+            5 => {
+                put(
+                    self,
+                    Self::TransmitAudioCapability(Box::new(AudioCapability::decode(r))),
+                );
+            }
+            6 => {
+                put(
+                    self,
+                    Self::ReceiveAndTransmitAudioCapability(Box::new(AudioCapability::decode(r))),
+                );
+            }
+            7 => {
+                put(
+                    self,
+                    Self::ReceiveDataApplicationCapability(Box::new(
+                        DataApplicationCapability::decode(r),
+                    )),
+                );
+            }
+            8 => {
+                put(
+                    self,
+                    Self::TransmitDataApplicationCapability(Box::new(
+                        DataApplicationCapability::decode(r),
+                    )),
+                );
+            }
+            9 => {
+                put(
+                    self,
+                    Self::ReceiveAndTransmitDataApplicationCapability(Box::new(
+                        DataApplicationCapability::decode(r),
+                    )),
+                );
+            }
+            10 => {
+                put(self, Self::H233EncryptionTransmitCapability(r.bool()));
+            }
+            11 => {
+                if let Self::H233EncryptionReceiveCapability(value) =
+                    put(self, Self::H233EncryptionReceiveCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             12 => {
-                let around = d.enter()?;
-                let value = ConferenceCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::ConferenceCapability(value))
+                let around = r.enter();
+                if let Self::ConferenceCapability(value) =
+                    put(self, Self::ConferenceCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = Box::new(H235SecurityCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::H235SecurityCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::H235SecurityCapability(Box::new(H235SecurityCapability::decode(r))),
+                );
+                r.leave(around);
             }
             14 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(0, 255))? as u8;
-                d.leave(around);
-                Ok(Self::MaxPendingReplacementFor(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::MaxPendingReplacementFor(r.integer(Range::new(0, 255)) as u8),
+                );
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = UserInputCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::ReceiveUserInputCapability(value))
+                let around = r.enter();
+                if let Self::ReceiveUserInputCapability(value) =
+                    put(self, Self::ReceiveUserInputCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             16 => {
-                let around = d.enter()?;
-                let value = UserInputCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::TransmitUserInputCapability(value))
+                let around = r.enter();
+                if let Self::TransmitUserInputCapability(value) =
+                    put(self, Self::TransmitUserInputCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             17 => {
-                let around = d.enter()?;
-                let value = UserInputCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::ReceiveAndTransmitUserInputCapability(value))
+                let around = r.enter();
+                if let Self::ReceiveAndTransmitUserInputCapability(value) = put(
+                    self,
+                    Self::ReceiveAndTransmitUserInputCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             18 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericControlCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericControlCapability(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
             }
             19 => {
-                let around = d.enter()?;
-                let value = Box::new(MultiplexedStreamCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::ReceiveMultiplexedStreamCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ReceiveMultiplexedStreamCapability(Box::new(
+                        MultiplexedStreamCapability::decode(r),
+                    )),
+                );
+                r.leave(around);
             }
             20 => {
-                let around = d.enter()?;
-                let value = Box::new(MultiplexedStreamCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::TransmitMultiplexedStreamCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::TransmitMultiplexedStreamCapability(Box::new(
+                        MultiplexedStreamCapability::decode(r),
+                    )),
+                );
+                r.leave(around);
             }
             21 => {
-                let around = d.enter()?;
-                let value = Box::new(MultiplexedStreamCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::ReceiveAndTransmitMultiplexedStreamCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ReceiveAndTransmitMultiplexedStreamCapability(Box::new(
+                        MultiplexedStreamCapability::decode(r),
+                    )),
+                );
+                r.leave(around);
             }
             22 => {
-                let around = d.enter()?;
-                let value = Box::new(AudioTelephonyEventCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::ReceiveRtpAudioTelephonyEventCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ReceiveRtpAudioTelephonyEventCapability(Box::new(
+                        AudioTelephonyEventCapability::decode(r),
+                    )),
+                );
+                r.leave(around);
             }
             23 => {
-                let around = d.enter()?;
-                let value = AudioToneCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::ReceiveRtpAudioToneCapability(value))
+                let around = r.enter();
+                if let Self::ReceiveRtpAudioToneCapability(value) =
+                    put(self, Self::ReceiveRtpAudioToneCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             24 => {
-                let around = d.enter()?;
-                let value = Box::new(DepFecCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::DepFecCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::DepFecCapability(Box::new(DepFecCapability::decode(r))),
+                );
+                r.leave(around);
             }
             25 => {
-                let around = d.enter()?;
-                let value = MultiplePayloadStreamCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::MultiplePayloadStreamCapability(value))
+                let around = r.enter();
+                if let Self::MultiplePayloadStreamCapability(value) =
+                    put(self, Self::MultiplePayloadStreamCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             26 => {
-                let around = d.enter()?;
-                let value = Box::new(FecCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::FecCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::FecCapability(Box::new(FecCapability::decode(r))),
+                );
+                r.leave(around);
             }
             27 => {
-                let around = d.enter()?;
-                let value = Box::new(RedundancyEncodingCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::RedundancyEncodingCap(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RedundancyEncodingCap(Box::new(RedundancyEncodingCapability::decode(r))),
+                );
+                r.leave(around);
             }
             28 => {
-                let around = d.enter()?;
-                let value = d.list(Size::range(1, 256), 16, |d| {
-                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                })?;
-                d.leave(around);
-                Ok(Self::OneOfCapabilities(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::OneOfCapabilities({
+                        let mut list = Default::default();
+                        r.list_of(&mut list, Size::range(1, 256), 16, |r| {
+                            r.integer(Range::new(1, 65535)) as u16
+                        });
+                        list
+                    }),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 12).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 12)));
+            }
         }
     }
 }
@@ -1834,17 +2487,21 @@ impl Message for Capability {
 }
 
 impl Decode for H233EncryptionReceiveCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            h233_iv_response_time: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            h233_iv_response_time: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.h233_iv_response_time = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1866,27 +2523,57 @@ impl Message for H233EncryptionReceiveCapability {
 }
 
 impl Decode for MultiplexCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => H222Capability::decode(d).map(Self::H222Capability),
-            2 => Ok(Self::H223Capability(Box::new(H223Capability::decode(d)?))),
-            3 => Ok(Self::V76Capability(Box::new(V76Capability::decode(d)?))),
+    #[inline]
+    fn blank() -> Self {
+        Self::H222Capability(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::H222Capability(value) =
+                    put(self, Self::H222Capability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(
+                    self,
+                    Self::H223Capability(Box::new(H223Capability::decode(r))),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::V76Capability(Box::new(V76Capability::decode(r))),
+                );
+            }
             4 => {
-                let around = d.enter()?;
-                let value = Box::new(H2250Capability::decode(d)?);
-                d.leave(around);
-                Ok(Self::H2250Capability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::H2250Capability(Box::new(H2250Capability::decode(r))),
+                );
+                r.leave(around);
             }
             5 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericMultiplexCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericMultiplexCapability(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -1933,18 +2620,23 @@ impl Message for MultiplexCapability {
 }
 
 impl Decode for H222Capability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            number_of_vcs: d.integer(Range::new(1, 256))? as u16,
-            vc_capability: d.list(Size::ANY, 23, VcCapability::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            number_of_vcs: 0,
+            vc_capability: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.number_of_vcs = r.integer(Range::new(1, 256)) as u16;
+        r.list(&mut self.vc_capability, Size::ANY, 23);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1967,35 +2659,39 @@ impl Message for H222Capability {
 }
 
 impl Decode for VcCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            aal1: if preamble & 0x2 != 0 {
-                Some(VcCapabilityAal1::decode(d)?)
-            } else {
-                None
-            },
-            aal5: if preamble & 0x1 != 0 {
-                Some(VcCapabilityAal5::decode(d)?)
-            } else {
-                None
-            },
-            transport_stream: d.bool()?,
-            program_stream: d.bool()?,
-            available_bit_rates: AvailableBitRates::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            aal1: None,
+            aal5: None,
+            transport_stream: false,
+            program_stream: false,
+            available_bit_rates: Decode::blank(),
             aal1_via_gateway: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.aal1_via_gateway = Some(Box::new(Aal1ViaGateway::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.aal1);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.aal5);
+        }
+        self.transport_stream = r.bool();
+        self.program_stream = r.bool();
+        self.available_bit_rates.fill(r);
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.aal1_via_gateway);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2032,25 +2728,37 @@ impl Message for VcCapability {
 }
 
 impl Decode for VcCapabilityAal1 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            null_clock_recovery: d.bool()?,
-            srts_clock_recovery: d.bool()?,
-            adaptive_clock_recovery: d.bool()?,
-            null_error_correction: d.bool()?,
-            long_interleaver: d.bool()?,
-            short_interleaver: d.bool()?,
-            error_correction_only: d.bool()?,
-            structured_data_transfer: d.bool()?,
-            partially_filled_cells: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            null_clock_recovery: false,
+            srts_clock_recovery: false,
+            adaptive_clock_recovery: false,
+            null_error_correction: false,
+            long_interleaver: false,
+            short_interleaver: false,
+            error_correction_only: false,
+            structured_data_transfer: false,
+            partially_filled_cells: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.null_clock_recovery = r.bool();
+        self.srts_clock_recovery = r.bool();
+        self.adaptive_clock_recovery = r.bool();
+        self.null_error_correction = r.bool();
+        self.long_interleaver = r.bool();
+        self.short_interleaver = r.bool();
+        self.error_correction_only = r.bool();
+        self.structured_data_transfer = r.bool();
+        self.partially_filled_cells = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2080,18 +2788,23 @@ impl Message for VcCapabilityAal1 {
 }
 
 impl Decode for VcCapabilityAal5 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
-            backward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_maximum_sdu_size: 0,
+            backward_maximum_sdu_size: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.backward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2120,17 +2833,21 @@ impl Message for VcCapabilityAal5 {
 }
 
 impl Decode for AvailableBitRates {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            r#type: AvailableBitRatesType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.r#type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2152,14 +2869,27 @@ impl Message for AvailableBitRates {
 }
 
 impl Decode for AvailableBitRatesType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::SingleBitRate),
-            1 => RangeOfBitRates::decode(d).map(Self::RangeOfBitRates),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::SingleBitRate(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::SingleBitRate(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            1 => {
+                if let Self::RangeOfBitRates(value) =
+                    put(self, Self::RangeOfBitRates(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -2185,11 +2915,17 @@ impl Message for AvailableBitRatesType {
 }
 
 impl Decode for RangeOfBitRates {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            lower_bit_rate: d.integer(Range::new(1, 65535))? as u16,
-            higher_bit_rate: d.integer(Range::new(1, 65535))? as u16,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            lower_bit_rate: 0,
+            higher_bit_rate: 0,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.lower_bit_rate = r.integer(Range::new(1, 65535)) as u16;
+        self.higher_bit_rate = r.integer(Range::new(1, 65535)) as u16;
     }
 }
 
@@ -2206,26 +2942,39 @@ impl Message for RangeOfBitRates {
 }
 
 impl Decode for Aal1ViaGateway {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            gateway_address: d.list(Size::range(1, 256), 9, Q2931Address::decode)?,
-            null_clock_recovery: d.bool()?,
-            srts_clock_recovery: d.bool()?,
-            adaptive_clock_recovery: d.bool()?,
-            null_error_correction: d.bool()?,
-            long_interleaver: d.bool()?,
-            short_interleaver: d.bool()?,
-            error_correction_only: d.bool()?,
-            structured_data_transfer: d.bool()?,
-            partially_filled_cells: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            gateway_address: Default::default(),
+            null_clock_recovery: false,
+            srts_clock_recovery: false,
+            adaptive_clock_recovery: false,
+            null_error_correction: false,
+            long_interleaver: false,
+            short_interleaver: false,
+            error_correction_only: false,
+            structured_data_transfer: false,
+            partially_filled_cells: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.gateway_address, Size::range(1, 256), 9);
+        self.null_clock_recovery = r.bool();
+        self.srts_clock_recovery = r.bool();
+        self.adaptive_clock_recovery = r.bool();
+        self.null_error_correction = r.bool();
+        self.long_interleaver = r.bool();
+        self.short_interleaver = r.bool();
+        self.error_correction_only = r.bool();
+        self.structured_data_transfer = r.bool();
+        self.partially_filled_cells = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2258,23 +3007,23 @@ impl Message for Aal1ViaGateway {
 }
 
 impl Decode for H223Capability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            transport_with_i_frames: d.bool()?,
-            video_with_al1: d.bool()?,
-            video_with_al2: d.bool()?,
-            video_with_al3: d.bool()?,
-            audio_with_al1: d.bool()?,
-            audio_with_al2: d.bool()?,
-            audio_with_al3: d.bool()?,
-            data_with_al1: d.bool()?,
-            data_with_al2: d.bool()?,
-            data_with_al3: d.bool()?,
-            maximum_al2_sdu_size: d.integer(Range::new(0, 65535))? as u16,
-            maximum_al3_sdu_size: d.integer(Range::new(0, 65535))? as u16,
-            maximum_delay_jitter: d.integer(Range::new(0, 1023))? as u16,
-            h223_multiplex_table_capability: H223MultiplexTableCapability::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            transport_with_i_frames: false,
+            video_with_al1: false,
+            video_with_al2: false,
+            video_with_al3: false,
+            audio_with_al1: false,
+            audio_with_al2: false,
+            audio_with_al3: false,
+            data_with_al1: false,
+            data_with_al2: false,
+            data_with_al3: false,
+            maximum_al2_sdu_size: 0,
+            maximum_al3_sdu_size: 0,
+            maximum_delay_jitter: 0,
+            h223_multiplex_table_capability: Decode::blank(),
             max_mux_pdu_size_capability: None,
             nsrp_support: None,
             mobile_operation_transmit_capability: None,
@@ -2282,44 +3031,59 @@ impl Decode for H223Capability {
             bit_rate: None,
             mobile_multilink_frame_capability: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.transport_with_i_frames = r.bool();
+        self.video_with_al1 = r.bool();
+        self.video_with_al2 = r.bool();
+        self.video_with_al3 = r.bool();
+        self.audio_with_al1 = r.bool();
+        self.audio_with_al2 = r.bool();
+        self.audio_with_al3 = r.bool();
+        self.data_with_al1 = r.bool();
+        self.data_with_al2 = r.bool();
+        self.data_with_al3 = r.bool();
+        self.maximum_al2_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.maximum_al3_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.maximum_delay_jitter = r.integer(Range::new(0, 1023)) as u16;
+        self.h223_multiplex_table_capability.fill(r);
         if extended {
-            let additions = d.additions(true, 6)?;
+            let additions = r.additions(6);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.max_mux_pdu_size_capability = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.max_mux_pdu_size_capability = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.nsrp_support = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.nsrp_support = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.mobile_operation_transmit_capability =
-                    Some(MobileOperationTransmitCapability::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.mobile_operation_transmit_capability);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.h223_annex_c_capability = Some(H223AnnexCCapability::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h223_annex_c_capability);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.bit_rate = Some(d.integer(Range::new(1, 19200))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.bit_rate = Some(r.integer(Range::new(1, 19200)) as u16);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.mobile_multilink_frame_capability =
-                    Some(MobileMultilinkFrameCapability::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.mobile_multilink_frame_capability);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -2394,11 +3158,22 @@ impl Message for H223Capability {
 }
 
 impl Decode for H223MultiplexTableCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::Basic),
-            1 => EnhancedMultiplexTable::decode(d).map(Self::Enhanced),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Basic
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Basic);
+            }
+            1 => {
+                if let Self::Enhanced(value) = put(self, Self::Enhanced(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -2421,19 +3196,25 @@ impl Message for H223MultiplexTableCapability {
 }
 
 impl Decode for EnhancedMultiplexTable {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            maximum_nesting_depth: d.integer(Range::new(1, 15))? as u8,
-            maximum_element_list_size: d.integer(Range::new(2, 255))? as u8,
-            maximum_sub_element_list_size: d.integer(Range::new(2, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            maximum_nesting_depth: 0,
+            maximum_element_list_size: 0,
+            maximum_sub_element_list_size: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.maximum_nesting_depth = r.integer(Range::new(1, 15)) as u8;
+        self.maximum_element_list_size = r.integer(Range::new(2, 255)) as u8;
+        self.maximum_sub_element_list_size = r.integer(Range::new(2, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2463,21 +3244,29 @@ impl Message for EnhancedMultiplexTable {
 }
 
 impl Decode for MobileOperationTransmitCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            mode_change_capability: d.bool()?,
-            h223_annex_a: d.bool()?,
-            h223_annex_a_double_flag: d.bool()?,
-            h223_annex_b: d.bool()?,
-            h223_annex_b_with_header: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            mode_change_capability: false,
+            h223_annex_a: false,
+            h223_annex_a_double_flag: false,
+            h223_annex_b: false,
+            h223_annex_b_with_header: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.mode_change_capability = r.bool();
+        self.h223_annex_a = r.bool();
+        self.h223_annex_a_double_flag = r.bool();
+        self.h223_annex_b = r.bool();
+        self.h223_annex_b_with_header = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2503,18 +3292,23 @@ impl Message for MobileOperationTransmitCapability {
 }
 
 impl Decode for MobileMultilinkFrameCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            maximum_sample_size: d.integer(Range::new(1, 255))? as u8,
-            maximum_payload_length: d.integer(Range::new(1, 65025))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            maximum_sample_size: 0,
+            maximum_payload_length: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.maximum_sample_size = r.integer(Range::new(1, 255)) as u8;
+        self.maximum_payload_length = r.integer(Range::new(1, 65025)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2537,35 +3331,51 @@ impl Message for MobileMultilinkFrameCapability {
 }
 
 impl Decode for H223AnnexCCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            video_with_al1m: d.bool()?,
-            video_with_al2m: d.bool()?,
-            video_with_al3m: d.bool()?,
-            audio_with_al1m: d.bool()?,
-            audio_with_al2m: d.bool()?,
-            audio_with_al3m: d.bool()?,
-            data_with_al1m: d.bool()?,
-            data_with_al2m: d.bool()?,
-            data_with_al3m: d.bool()?,
-            alpdu_interleaving: d.bool()?,
-            maximum_al1m_pdu_size: d.integer(Range::new(0, 65535))? as u16,
-            maximum_al2m_sdu_size: d.integer(Range::new(0, 65535))? as u16,
-            maximum_al3m_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            video_with_al1m: false,
+            video_with_al2m: false,
+            video_with_al3m: false,
+            audio_with_al1m: false,
+            audio_with_al2m: false,
+            audio_with_al3m: false,
+            data_with_al1m: false,
+            data_with_al2m: false,
+            data_with_al3m: false,
+            alpdu_interleaving: false,
+            maximum_al1m_pdu_size: 0,
+            maximum_al2m_sdu_size: 0,
+            maximum_al3m_sdu_size: 0,
             rs_code_capability: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.rs_code_capability = Some(d.bool()?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.video_with_al1m = r.bool();
+        self.video_with_al2m = r.bool();
+        self.video_with_al3m = r.bool();
+        self.audio_with_al1m = r.bool();
+        self.audio_with_al2m = r.bool();
+        self.audio_with_al3m = r.bool();
+        self.data_with_al1m = r.bool();
+        self.data_with_al2m = r.bool();
+        self.data_with_al3m = r.bool();
+        self.alpdu_interleaving = r.bool();
+        self.maximum_al1m_pdu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.maximum_al2m_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.maximum_al3m_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.rs_code_capability = Some(r.bool());
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2604,31 +3414,49 @@ impl Message for H223AnnexCCapability {
 }
 
 impl Decode for V76Capability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            suspend_resume_capabilityw_address: d.bool()?,
-            suspend_resume_capabilitywo_address: d.bool()?,
-            rej_capability: d.bool()?,
-            srej_capability: d.bool()?,
-            mrej_capability: d.bool()?,
-            crc8bit_capability: d.bool()?,
-            crc16bit_capability: d.bool()?,
-            crc32bit_capability: d.bool()?,
-            uih_capability: d.bool()?,
-            num_of_dlcs: d.integer(Range::new(2, 8191))? as u16,
-            two_octet_address_field_capability: d.bool()?,
-            loop_back_test_capability: d.bool()?,
-            n401_capability: d.integer(Range::new(1, 4095))? as u16,
-            max_window_size_capability: d.integer(Range::new(1, 127))? as u8,
-            v75_capability: V75Capability::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            suspend_resume_capabilityw_address: false,
+            suspend_resume_capabilitywo_address: false,
+            rej_capability: false,
+            srej_capability: false,
+            mrej_capability: false,
+            crc8bit_capability: false,
+            crc16bit_capability: false,
+            crc32bit_capability: false,
+            uih_capability: false,
+            num_of_dlcs: 0,
+            two_octet_address_field_capability: false,
+            loop_back_test_capability: false,
+            n401_capability: 0,
+            max_window_size_capability: 0,
+            v75_capability: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.suspend_resume_capabilityw_address = r.bool();
+        self.suspend_resume_capabilitywo_address = r.bool();
+        self.rej_capability = r.bool();
+        self.srej_capability = r.bool();
+        self.mrej_capability = r.bool();
+        self.crc8bit_capability = r.bool();
+        self.crc16bit_capability = r.bool();
+        self.crc32bit_capability = r.bool();
+        self.uih_capability = r.bool();
+        self.num_of_dlcs = r.integer(Range::new(2, 8191)) as u16;
+        self.two_octet_address_field_capability = r.bool();
+        self.loop_back_test_capability = r.bool();
+        self.n401_capability = r.integer(Range::new(1, 4095)) as u16;
+        self.max_window_size_capability = r.integer(Range::new(1, 127)) as u8;
+        self.v75_capability.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2667,17 +3495,21 @@ impl Message for V76Capability {
 }
 
 impl Decode for V75Capability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_header: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_header: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.audio_header = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2699,51 +3531,61 @@ impl Message for V75Capability {
 }
 
 impl Decode for H2250Capability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            maximum_audio_delay_jitter: d.integer(Range::new(0, 1023))? as u16,
-            receive_multipoint_capability: MultipointCapability::decode(d)?,
-            transmit_multipoint_capability: MultipointCapability::decode(d)?,
-            receive_and_transmit_multipoint_capability: MultipointCapability::decode(d)?,
-            mc_capability: McCapability::decode(d)?,
-            rtcp_video_control_capability: d.bool()?,
-            media_packetization_capability: MediaPacketizationCapability::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            maximum_audio_delay_jitter: 0,
+            receive_multipoint_capability: Decode::blank(),
+            transmit_multipoint_capability: Decode::blank(),
+            receive_and_transmit_multipoint_capability: Decode::blank(),
+            mc_capability: Decode::blank(),
+            rtcp_video_control_capability: false,
+            media_packetization_capability: Decode::blank(),
             transport_capability: None,
             redundancy_encoding_capability: None,
             logical_channel_switching_capability: None,
             t120_dynamic_port_capability: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.maximum_audio_delay_jitter = r.integer(Range::new(0, 1023)) as u16;
+        self.receive_multipoint_capability.fill(r);
+        self.transmit_multipoint_capability.fill(r);
+        self.receive_and_transmit_multipoint_capability.fill(r);
+        self.mc_capability.fill(r);
+        self.rtcp_video_control_capability = r.bool();
+        self.media_packetization_capability.fill(r);
         if extended {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.transport_capability = Some(Box::new(TransportCapability::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_capability);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.redundancy_encoding_capability = Some(d.list(
+                let around = r.enter();
+                r.list(
+                    self.redundancy_encoding_capability.get_or_insert_default(),
                     Size::range(1, 256),
                     20,
-                    RedundancyEncodingCapability::decode,
-                )?);
-                d.leave(around);
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.logical_channel_switching_capability = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.logical_channel_switching_capability = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.t120_dynamic_port_capability = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.t120_dynamic_port_capability = Some(r.bool());
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -2802,18 +3644,23 @@ impl Message for H2250Capability {
 }
 
 impl Decode for McCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            centralized_conference_mc: d.bool()?,
-            decentralized_conference_mc: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            centralized_conference_mc: false,
+            decentralized_conference_mc: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.centralized_conference_mc = r.bool();
+        self.decentralized_conference_mc = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2836,24 +3683,31 @@ impl Message for McCapability {
 }
 
 impl Decode for MediaPacketizationCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            h261a_video_packetization: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            h261a_video_packetization: false,
             rtp_payload_type: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.rtp_payload_type =
-                    Some(d.list(Size::range(1, 256), 21, RtpPayloadType::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.h261a_video_packetization = r.bool();
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.rtp_payload_type.get_or_insert_default(),
+                    Size::range(1, 256),
+                    21,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2880,31 +3734,39 @@ impl Message for MediaPacketizationCapability {
 }
 
 impl Decode for TransportCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x4 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            qos_capabilities: if preamble & 0x2 != 0 {
-                Some(d.list(Size::range(1, 256), 4, QosCapability::decode)?)
-            } else {
-                None
-            },
-            media_channel_capabilities: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 256), 2, MediaChannelCapability::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
+            qos_capabilities: None,
+            media_channel_capabilities: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.qos_capabilities.get_or_insert_default(),
+                Size::range(1, 256),
+                4,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.media_channel_capabilities.get_or_insert_default(),
+                Size::range(1, 256),
+                2,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2937,21 +3799,23 @@ impl Message for TransportCapability {
 }
 
 impl Decode for MediaChannelCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            media_transport: if preamble & 0x1 != 0 {
-                Some(MediaTransportType::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            media_transport: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.media_transport);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2976,43 +3840,71 @@ impl Message for MediaChannelCapability {
 }
 
 impl Decode for MediaTransportType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::IpUdp),
-            1 => Ok(Self::IpTcp),
-            2 => Ok(Self::AtmAal5Unidir),
-            3 => Ok(Self::AtmAal5Bidir),
+    #[inline]
+    fn blank() -> Self {
+        Self::IpUdp
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::IpUdp);
+            }
+            1 => {
+                put(self, Self::IpTcp);
+            }
+            2 => {
+                put(self, Self::AtmAal5Unidir);
+            }
+            3 => {
+                put(self, Self::AtmAal5Bidir);
+            }
             4 => {
-                let around = d.enter()?;
-                let value = AtmAal5Compressed::decode(d)?;
-                d.leave(around);
-                Ok(Self::AtmAal5Compressed(value))
+                let around = r.enter();
+                if let Self::AtmAal5Compressed(value) =
+                    put(self, Self::AtmAal5Compressed(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             5 => {
-                let around = d.enter()?;
-                let value = Box::new(SctpParam::decode(d)?);
-                d.leave(around);
-                Ok(Self::Sctp(value))
+                let around = r.enter();
+                put(self, Self::Sctp(Box::new(SctpParam::decode(r))));
+                r.leave(around);
             }
             6 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
-                d.leave(around);
-                Ok(Self::UdpDtlsSctp(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::UdpDtlsSctp({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 6);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
-                d.leave(around);
-                Ok(Self::TcpDtlsSctp(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::TcpDtlsSctp({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 6);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
             8 => {
-                let around = d.enter()?;
-                let value = Box::new(SctpParam::decode(d)?);
-                d.leave(around);
-                Ok(Self::SctpDtls(value))
+                let around = r.enter();
+                put(self, Self::SctpDtls(Box::new(SctpParam::decode(r))));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -3065,17 +3957,21 @@ impl Message for MediaTransportType {
 }
 
 impl Decode for AtmAal5Compressed {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            variable_delta: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            variable_delta: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.variable_delta = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3097,24 +3993,12 @@ impl Message for AtmAal5Compressed {
 }
 
 impl Decode for QosCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x4 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            rsvp_parameters: if preamble & 0x2 != 0 {
-                Some(RsvpParameters::decode(d)?)
-            } else {
-                None
-            },
-            atm_parameters: if preamble & 0x1 != 0 {
-                Some(AtmParameters::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            rsvp_parameters: None,
+            atm_parameters: None,
             local_qo_s: None,
             generic_transport_parameters: None,
             service_priority: None,
@@ -3122,43 +4006,54 @@ impl Decode for QosCapability {
             qos_descriptor: None,
             dscp_value: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.rsvp_parameters);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.atm_parameters);
+        }
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 6)?;
+            let additions = r.additions(6);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.local_qo_s = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.local_qo_s = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.generic_transport_parameters =
-                    Some(Box::new(GenericTransportParameters::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.generic_transport_parameters);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.service_priority = Some(Box::new(ServicePriority::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.service_priority);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.authorization_parameter = Some(AuthorizationParameters::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.authorization_parameter);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.qos_descriptor = Some(Box::new(QosDescriptor::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.qos_descriptor);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.dscp_value = Some(d.integer(Range::new(0, 63))? as u8);
-                d.leave(around);
+                let around = r.enter();
+                self.dscp_value = Some(r.integer(Range::new(0, 63)) as u8);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -3231,11 +4126,22 @@ impl Message for QosCapability {
 }
 
 impl Decode for QosMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::GuaranteedQos),
-            1 => Ok(Self::ControlledLoad),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::GuaranteedQos
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::GuaranteedQos);
+            }
+            1 => {
+                put(self, Self::ControlledLoad);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -3256,11 +4162,22 @@ impl Message for QosMode {
 }
 
 impl Decode for QosType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Desired),
-            1 => Ok(Self::Required),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Desired
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Desired);
+            }
+            1 => {
+                put(self, Self::Required);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -3281,15 +4198,34 @@ impl Message for QosType {
 }
 
 impl Decode for QosClass {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::Class0),
-            1 => Ok(Self::Class1),
-            2 => Ok(Self::Class2),
-            3 => Ok(Self::Class3),
-            4 => Ok(Self::Class4),
-            5 => Ok(Self::Class5),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Class0
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::Class0);
+            }
+            1 => {
+                put(self, Self::Class1);
+            }
+            2 => {
+                put(self, Self::Class2);
+            }
+            3 => {
+                put(self, Self::Class3);
+            }
+            4 => {
+                put(self, Self::Class4);
+            }
+            5 => {
+                put(self, Self::Class5);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -3314,23 +4250,27 @@ impl Message for QosClass {
 }
 
 impl Decode for QosDescriptor {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            qos_type: QosType::decode(d)?,
-            qos_class: QosClass::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            qos_type: Decode::blank(),
+            qos_class: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.qos_type.fill(r);
+        self.qos_class.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3357,46 +4297,43 @@ impl Message for QosDescriptor {
 }
 
 impl Decode for RsvpParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            qos_mode: if preamble & 0x20 != 0 {
-                Some(QosMode::decode(d)?)
-            } else {
-                None
-            },
-            token_rate: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            bucket_size: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            peak_rate: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            min_policed: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            max_pkt_size: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            qos_mode: None,
+            token_rate: None,
+            bucket_size: None,
+            peak_rate: None,
+            min_policed: None,
+            max_pkt_size: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.qos_mode);
+        }
+        if preamble & 0x10 != 0 {
+            self.token_rate = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            self.bucket_size = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x4 != 0 {
+            self.peak_rate = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            self.min_policed = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x1 != 0 {
+            self.max_pkt_size = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3441,22 +4378,31 @@ impl Message for RsvpParameters {
 }
 
 impl Decode for AtmParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            max_ntu_size: d.integer(Range::new(0, 65535))? as u16,
-            atm_ubr: d.bool()?,
-            atm_rt_vbr: d.bool()?,
-            atm_nrt_vbr: d.bool()?,
-            atm_abr: d.bool()?,
-            atm_cbr: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            max_ntu_size: 0,
+            atm_ubr: false,
+            atm_rt_vbr: false,
+            atm_nrt_vbr: false,
+            atm_abr: false,
+            atm_cbr: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.max_ntu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.atm_ubr = r.bool();
+        self.atm_rt_vbr = r.bool();
+        self.atm_nrt_vbr = r.bool();
+        self.atm_abr = r.bool();
+        self.atm_cbr = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3483,39 +4429,41 @@ impl Message for AtmParameters {
 }
 
 impl Decode for ServicePriority {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            service_priority_signalled: d.bool()?,
-            service_priority_value: if preamble & 0x1 != 0 {
-                Some(ServicePriorityValue::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            service_priority_signalled: false,
+            service_priority_value: None,
             service_class: None,
             service_subclass: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.service_priority_signalled = r.bool();
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.service_priority_value);
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.service_class = Some(d.integer(Range::new(0, 4095))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.service_class = Some(r.integer(Range::new(0, 4095)) as u16);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.service_subclass = Some(d.integer(Range::new(0, 255))? as u8);
-                d.leave(around);
+                let around = r.enter();
+                self.service_subclass = Some(r.integer(Range::new(0, 255)) as u8);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -3561,27 +4509,29 @@ impl Message for ServicePriority {
 }
 
 impl Decode for ServicePriorityValue {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_parameter: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_parameter: None,
             value: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.value = Some(d.integer(Range::new(0, 255))? as u8);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_parameter);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.value = Some(r.integer(Range::new(0, 255)) as u8);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3611,21 +4561,23 @@ impl Message for ServicePriorityValue {
 }
 
 impl Decode for AuthorizationParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3650,41 +4602,39 @@ impl Message for AuthorizationParameters {
 }
 
 impl Decode for GenericTransportParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x10 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            average_rate: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            burst: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            peak_rate: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            max_pkt_size: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            average_rate: None,
+            burst: None,
+            peak_rate: None,
+            max_pkt_size: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x8 != 0 {
+            self.average_rate = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x4 != 0 {
+            self.burst = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            self.peak_rate = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x1 != 0 {
+            self.max_pkt_size = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3725,25 +4675,32 @@ impl Message for GenericTransportParameters {
 }
 
 impl Decode for RedundancyEncodingCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
-            primary_encoding: d.integer(Range::new(1, 65535))? as u16,
-            secondary_encoding: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 256), 16, |d| {
-                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                })?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redundancy_encoding_method: Decode::blank(),
+            primary_encoding: 0,
+            secondary_encoding: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.redundancy_encoding_method.fill(r);
+        self.primary_encoding = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.secondary_encoding.get_or_insert_default(),
+                Size::range(1, 256),
+                16,
+                |r| r.integer(Range::new(1, 65535)) as u16,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3772,19 +4729,35 @@ impl Message for RedundancyEncodingCapability {
 }
 
 impl Decode for RedundancyEncodingMethod {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::RtpAudioRedundancyEncoding),
-            2 => {
-                let around = d.enter()?;
-                let value = Box::new(RtpH263VideoRedundancyEncoding::decode(d)?);
-                d.leave(around);
-                Ok(Self::RtpH263VideoRedundancyEncoding(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::RtpAudioRedundancyEncoding
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
             }
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            1 => {
+                put(self, Self::RtpAudioRedundancyEncoding);
+            }
+            2 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RtpH263VideoRedundancyEncoding(Box::new(
+                        RtpH263VideoRedundancyEncoding::decode(r),
+                    )),
+                );
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -3814,26 +4787,34 @@ impl Message for RedundancyEncodingMethod {
 }
 
 impl Decode for RtpH263VideoRedundancyEncoding {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            number_of_threads: d.integer(Range::new(1, 16))? as u8,
-            frames_between_sync_points: d.integer(Range::new(1, 256))? as u16,
-            frame_to_thread_mapping: FrameToThreadMapping::decode(d)?,
-            contained_threads: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 256), 4, |d| {
-                    d.integer(Range::new(0, 15)).map(|value| value as u8)
-                })?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            number_of_threads: 0,
+            frames_between_sync_points: 0,
+            frame_to_thread_mapping: Decode::blank(),
+            contained_threads: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.number_of_threads = r.integer(Range::new(1, 16)) as u8;
+        self.frames_between_sync_points = r.integer(Range::new(1, 256)) as u16;
+        self.frame_to_thread_mapping.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.contained_threads.get_or_insert_default(),
+                Size::range(1, 256),
+                4,
+                |r| r.integer(Range::new(0, 15)) as u8,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3866,17 +4847,29 @@ impl Message for RtpH263VideoRedundancyEncoding {
 }
 
 impl Decode for FrameToThreadMapping {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Roundrobin),
-            1 => d
-                .list(
-                    Size::range(1, 256),
-                    21,
-                    RtpH263VideoRedundancyFrameMapping::decode,
-                )
-                .map(Self::Custom),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Roundrobin
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Roundrobin);
+            }
+            1 => {
+                put(
+                    self,
+                    Self::Custom({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 256), 21);
+                        list
+                    }),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -3900,20 +4893,25 @@ impl Message for FrameToThreadMapping {
 }
 
 impl Decode for RtpH263VideoRedundancyFrameMapping {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            thread_number: d.integer(Range::new(0, 15))? as u8,
-            frame_sequence: d.list(Size::range(1, 256), 8, |d| {
-                d.integer(Range::new(0, 255)).map(|value| value as u8)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            thread_number: 0,
+            frame_sequence: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.thread_number = r.integer(Range::new(0, 15)) as u8;
+        r.list_of(&mut self.frame_sequence, Size::range(1, 256), 8, |r| {
+            r.integer(Range::new(0, 255)) as u8
+        });
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3938,23 +4936,25 @@ impl Message for RtpH263VideoRedundancyFrameMapping {
 }
 
 impl Decode for MultipointCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            multicast_capability: d.bool()?,
-            multi_uni_cast_conference: d.bool()?,
-            media_distribution_capability: d.list(
-                Size::ANY,
-                9,
-                MediaDistributionCapability::decode,
-            )?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multicast_capability: false,
+            multi_uni_cast_conference: false,
+            media_distribution_capability: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.multicast_capability = r.bool();
+        self.multi_uni_cast_conference = r.bool();
+        r.list(&mut self.media_distribution_capability, Size::ANY, 9);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3982,32 +4982,39 @@ impl Message for MultipointCapability {
 }
 
 impl Decode for MediaDistributionCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            centralized_control: d.bool()?,
-            distributed_control: d.bool()?,
-            centralized_audio: d.bool()?,
-            distributed_audio: d.bool()?,
-            centralized_video: d.bool()?,
-            distributed_video: d.bool()?,
-            centralized_data: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 14, DataApplicationCapability::decode)?)
-            } else {
-                None
-            },
-            distributed_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 14, DataApplicationCapability::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            centralized_control: false,
+            distributed_control: false,
+            centralized_audio: false,
+            distributed_audio: false,
+            centralized_video: false,
+            distributed_video: false,
+            centralized_data: None,
+            distributed_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.centralized_control = r.bool();
+        self.distributed_control = r.bool();
+        self.centralized_audio = r.bool();
+        self.distributed_audio = r.bool();
+        self.centralized_video = r.bool();
+        self.distributed_video = r.bool();
+        if preamble & 0x2 != 0 {
+            r.list(self.centralized_data.get_or_insert_default(), Size::ANY, 14);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.distributed_data.get_or_insert_default(), Size::ANY, 14);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4042,35 +5049,64 @@ impl Message for MediaDistributionCapability {
 }
 
 impl Decode for VideoCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| match d.choice(5, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => H261VideoCapability::decode(d).map(Self::H261VideoCapability),
-            2 => Ok(Self::H262VideoCapability(Box::new(
-                H262VideoCapability::decode(d)?,
-            ))),
-            3 => Ok(Self::H263VideoCapability(Box::new(
-                H263VideoCapability::decode(d)?,
-            ))),
-            4 => Ok(Self::Is11172VideoCapability(Box::new(
-                Is11172VideoCapability::decode(d)?,
-            ))),
+    #[inline]
+    fn blank() -> Self {
+        Self::H261VideoCapability(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| match r.choice(5, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::H261VideoCapability(value) =
+                    put(self, Self::H261VideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(
+                    self,
+                    Self::H262VideoCapability(Box::new(H262VideoCapability::decode(r))),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::H263VideoCapability(Box::new(H263VideoCapability::decode(r))),
+                );
+            }
+            4 => {
+                put(
+                    self,
+                    Self::Is11172VideoCapability(Box::new(Is11172VideoCapability::decode(r))),
+                );
+            }
             5 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericVideoCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericVideoCapability(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
             }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(ExtendedVideoCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::ExtendedVideoCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ExtendedVideoCapability(Box::new(ExtendedVideoCapability::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
-        })
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
+        });
     }
 }
 
@@ -4120,22 +5156,29 @@ impl Message for VideoCapability {
 }
 
 impl Decode for ExtendedVideoCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            video_capability: d.list(Size::ANY, 12, VideoCapability::decode)?,
-            video_capability_extension: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            video_capability: Default::default(),
+            video_capability_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        r.list(&mut self.video_capability, Size::ANY, 12);
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.video_capability_extension.get_or_insert_default(),
+                Size::ANY,
+                16,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4163,35 +5206,39 @@ impl Message for ExtendedVideoCapability {
 }
 
 impl Decode for H261VideoCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            qcif_mpi: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 4))? as u8)
-            } else {
-                None
-            },
-            cif_mpi: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4))? as u8)
-            } else {
-                None
-            },
-            temporal_spatial_trade_off_capability: d.bool()?,
-            max_bit_rate: d.integer(Range::new(1, 19200))? as u16,
-            still_image_transmission: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            qcif_mpi: None,
+            cif_mpi: None,
+            temporal_spatial_trade_off_capability: false,
+            max_bit_rate: 0,
+            still_image_transmission: false,
             video_bad_mbs_cap: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.video_bad_mbs_cap = Some(d.bool()?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.qcif_mpi = Some(r.integer(Range::new(1, 4)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.cif_mpi = Some(r.integer(Range::new(1, 4)) as u8);
+        }
+        self.temporal_spatial_trade_off_capability = r.bool();
+        self.max_bit_rate = r.integer(Range::new(1, 19200)) as u16;
+        self.still_image_transmission = r.bool();
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.video_bad_mbs_cap = Some(r.bool());
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4228,63 +5275,71 @@ impl Message for H261VideoCapability {
 }
 
 impl Decode for H262VideoCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            profile_and_level_sp_at_ml: d.bool()?,
-            profile_and_level_mp_at_ll: d.bool()?,
-            profile_and_level_mp_at_ml: d.bool()?,
-            profile_and_level_mp_at_h14: d.bool()?,
-            profile_and_level_mp_at_hl: d.bool()?,
-            profile_and_level_snr_at_ll: d.bool()?,
-            profile_and_level_snr_at_ml: d.bool()?,
-            profile_and_level_spatial_at_h14: d.bool()?,
-            profile_and_level_hp_at_ml: d.bool()?,
-            profile_and_level_hp_at_h14: d.bool()?,
-            profile_and_level_hp_at_hl: d.bool()?,
-            video_bit_rate: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(0, 1073741823))? as u32)
-            } else {
-                None
-            },
-            vbv_buffer_size: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 262143))? as u32)
-            } else {
-                None
-            },
-            samples_per_line: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            lines_per_frame: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            frames_per_second: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 15))? as u8)
-            } else {
-                None
-            },
-            luminance_sample_rate: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            profile_and_level_sp_at_ml: false,
+            profile_and_level_mp_at_ll: false,
+            profile_and_level_mp_at_ml: false,
+            profile_and_level_mp_at_h14: false,
+            profile_and_level_mp_at_hl: false,
+            profile_and_level_snr_at_ll: false,
+            profile_and_level_snr_at_ml: false,
+            profile_and_level_spatial_at_h14: false,
+            profile_and_level_hp_at_ml: false,
+            profile_and_level_hp_at_h14: false,
+            profile_and_level_hp_at_hl: false,
+            video_bit_rate: None,
+            vbv_buffer_size: None,
+            samples_per_line: None,
+            lines_per_frame: None,
+            frames_per_second: None,
+            luminance_sample_rate: None,
             video_bad_mbs_cap: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.video_bad_mbs_cap = Some(d.bool()?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        self.profile_and_level_sp_at_ml = r.bool();
+        self.profile_and_level_mp_at_ll = r.bool();
+        self.profile_and_level_mp_at_ml = r.bool();
+        self.profile_and_level_mp_at_h14 = r.bool();
+        self.profile_and_level_mp_at_hl = r.bool();
+        self.profile_and_level_snr_at_ll = r.bool();
+        self.profile_and_level_snr_at_ml = r.bool();
+        self.profile_and_level_spatial_at_h14 = r.bool();
+        self.profile_and_level_hp_at_ml = r.bool();
+        self.profile_and_level_hp_at_h14 = r.bool();
+        self.profile_and_level_hp_at_hl = r.bool();
+        if preamble & 0x20 != 0 {
+            self.video_bit_rate = Some(r.integer(Range::new(0, 1073741823)) as u32);
+        }
+        if preamble & 0x10 != 0 {
+            self.vbv_buffer_size = Some(r.integer(Range::new(0, 262143)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            self.samples_per_line = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            self.lines_per_frame = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            self.frames_per_second = Some(r.integer(Range::new(0, 15)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.luminance_sample_rate = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.video_bad_mbs_cap = Some(r.bool());
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4345,53 +5400,51 @@ impl Message for H262VideoCapability {
 }
 
 impl Decode for Is11172VideoCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            constrained_bitstream: d.bool()?,
-            video_bit_rate: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(0, 1073741823))? as u32)
-            } else {
-                None
-            },
-            vbv_buffer_size: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 262143))? as u32)
-            } else {
-                None
-            },
-            samples_per_line: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            lines_per_frame: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            picture_rate: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 15))? as u8)
-            } else {
-                None
-            },
-            luminance_sample_rate: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            constrained_bitstream: false,
+            video_bit_rate: None,
+            vbv_buffer_size: None,
+            samples_per_line: None,
+            lines_per_frame: None,
+            picture_rate: None,
+            luminance_sample_rate: None,
             video_bad_mbs_cap: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.video_bad_mbs_cap = Some(d.bool()?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        self.constrained_bitstream = r.bool();
+        if preamble & 0x20 != 0 {
+            self.video_bit_rate = Some(r.integer(Range::new(0, 1073741823)) as u32);
+        }
+        if preamble & 0x10 != 0 {
+            self.vbv_buffer_size = Some(r.integer(Range::new(0, 262143)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            self.samples_per_line = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            self.lines_per_frame = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            self.picture_rate = Some(r.integer(Range::new(0, 15)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.luminance_sample_rate = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.video_bad_mbs_cap = Some(r.bool());
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4442,50 +5495,22 @@ impl Message for Is11172VideoCapability {
 }
 
 impl Decode for H263VideoCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(8)?;
-        let mut value = Self {
-            sqcif_mpi: if preamble & 0x40 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            qcif_mpi: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            cif_mpi: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            cif4_mpi: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            cif16_mpi: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            max_bit_rate: d.integer(Range::new(1, 192400))? as u32,
-            unrestricted_vector: d.bool()?,
-            arithmetic_coding: d.bool()?,
-            advanced_prediction: d.bool()?,
-            pb_frames: d.bool()?,
-            temporal_spatial_trade_off_capability: d.bool()?,
-            hrd_b: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 524287))? as u32)
-            } else {
-                None
-            },
-            bpp_max_kb: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sqcif_mpi: None,
+            qcif_mpi: None,
+            cif_mpi: None,
+            cif4_mpi: None,
+            cif16_mpi: None,
+            max_bit_rate: 0,
+            unrestricted_vector: false,
+            arithmetic_coding: false,
+            advanced_prediction: false,
+            pb_frames: false,
+            temporal_spatial_trade_off_capability: false,
+            hrd_b: None,
+            bpp_max_kb: None,
             slow_sqcif_mpi: None,
             slow_qcif_mpi: None,
             slow_cif_mpi: None,
@@ -4495,52 +5520,82 @@ impl Decode for H263VideoCapability {
             enhancement_layer_info: None,
             h263_options: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(8);
+        if preamble & 0x40 != 0 {
+            self.sqcif_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x20 != 0 {
+            self.qcif_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x10 != 0 {
+            self.cif_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x8 != 0 {
+            self.cif4_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x4 != 0 {
+            self.cif16_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        self.max_bit_rate = r.integer(Range::new(1, 192400)) as u32;
+        self.unrestricted_vector = r.bool();
+        self.arithmetic_coding = r.bool();
+        self.advanced_prediction = r.bool();
+        self.pb_frames = r.bool();
+        self.temporal_spatial_trade_off_capability = r.bool();
+        if preamble & 0x2 != 0 {
+            self.hrd_b = Some(r.integer(Range::new(0, 524287)) as u32);
+        }
+        if preamble & 0x1 != 0 {
+            self.bpp_max_kb = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
         if preamble & 0x80 != 0 {
-            let additions = d.additions(true, 8)?;
+            let additions = r.additions(8);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.slow_sqcif_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.slow_sqcif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.slow_qcif_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.slow_qcif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.slow_cif_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.slow_cif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.slow_cif4_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.slow_cif4_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.slow_cif16_mpi = Some(d.integer(Range::new(1, 3600))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.slow_cif16_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+                r.leave(around);
             }
             if additions.has(5) {
-                let around = d.enter()?;
-                value.error_compensation = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.error_compensation = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(6) {
-                let around = d.enter()?;
-                value.enhancement_layer_info = Some(Box::new(EnhancementLayerInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.enhancement_layer_info);
+                r.leave(around);
             }
             if additions.has(7) {
-                let around = d.enter()?;
-                value.h263_options = Some(Box::new(H263Options::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h263_options);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -4647,77 +5702,111 @@ impl Message for H263VideoCapability {
 }
 
 impl Decode for H263Options {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            advanced_intra_coding_mode: d.bool()?,
-            deblocking_filter_mode: d.bool()?,
-            improved_pb_frames_mode: d.bool()?,
-            unlimited_motion_vectors: d.bool()?,
-            full_picture_freeze: d.bool()?,
-            partial_picture_freeze_and_release: d.bool()?,
-            resizing_part_pic_freeze_and_release: d.bool()?,
-            full_picture_snapshot: d.bool()?,
-            partial_picture_snapshot: d.bool()?,
-            video_segment_tagging: d.bool()?,
-            progressive_refinement: d.bool()?,
-            dynamic_picture_resizing_by_four: d.bool()?,
-            dynamic_picture_resizing_sixteenth_pel: d.bool()?,
-            dynamic_warping_half_pel: d.bool()?,
-            dynamic_warping_sixteenth_pel: d.bool()?,
-            independent_segment_decoding: d.bool()?,
-            slices_in_order_non_rect: d.bool()?,
-            slices_in_order_rect: d.bool()?,
-            slices_no_order_non_rect: d.bool()?,
-            slices_no_order_rect: d.bool()?,
-            alternate_inter_vlc_mode: d.bool()?,
-            modified_quantization_mode: d.bool()?,
-            reduced_resolution_update: d.bool()?,
-            transparency_parameters: if preamble & 0x10 != 0 {
-                Some(TransparencyParameters::decode(d)?)
-            } else {
-                None
-            },
-            separate_video_back_channel: d.bool()?,
-            ref_picture_selection: if preamble & 0x8 != 0 {
-                Some(Box::new(RefPictureSelection::decode(d)?))
-            } else {
-                None
-            },
-            custom_picture_clock_frequency: if preamble & 0x4 != 0 {
-                Some(d.list(Size::range(1, 16), 14, CustomPictureClockFrequency::decode)?)
-            } else {
-                None
-            },
-            custom_picture_format: if preamble & 0x2 != 0 {
-                Some(d.list(Size::range(1, 16), 72, CustomPictureFormat::decode)?)
-            } else {
-                None
-            },
-            mode_combos: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 16), 49, H263VideoModeCombos::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            advanced_intra_coding_mode: false,
+            deblocking_filter_mode: false,
+            improved_pb_frames_mode: false,
+            unlimited_motion_vectors: false,
+            full_picture_freeze: false,
+            partial_picture_freeze_and_release: false,
+            resizing_part_pic_freeze_and_release: false,
+            full_picture_snapshot: false,
+            partial_picture_snapshot: false,
+            video_segment_tagging: false,
+            progressive_refinement: false,
+            dynamic_picture_resizing_by_four: false,
+            dynamic_picture_resizing_sixteenth_pel: false,
+            dynamic_warping_half_pel: false,
+            dynamic_warping_sixteenth_pel: false,
+            independent_segment_decoding: false,
+            slices_in_order_non_rect: false,
+            slices_in_order_rect: false,
+            slices_no_order_non_rect: false,
+            slices_no_order_rect: false,
+            alternate_inter_vlc_mode: false,
+            modified_quantization_mode: false,
+            reduced_resolution_update: false,
+            transparency_parameters: None,
+            separate_video_back_channel: false,
+            ref_picture_selection: None,
+            custom_picture_clock_frequency: None,
+            custom_picture_format: None,
+            mode_combos: None,
             video_bad_mbs_cap: None,
             h263_version3_options: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        self.advanced_intra_coding_mode = r.bool();
+        self.deblocking_filter_mode = r.bool();
+        self.improved_pb_frames_mode = r.bool();
+        self.unlimited_motion_vectors = r.bool();
+        self.full_picture_freeze = r.bool();
+        self.partial_picture_freeze_and_release = r.bool();
+        self.resizing_part_pic_freeze_and_release = r.bool();
+        self.full_picture_snapshot = r.bool();
+        self.partial_picture_snapshot = r.bool();
+        self.video_segment_tagging = r.bool();
+        self.progressive_refinement = r.bool();
+        self.dynamic_picture_resizing_by_four = r.bool();
+        self.dynamic_picture_resizing_sixteenth_pel = r.bool();
+        self.dynamic_warping_half_pel = r.bool();
+        self.dynamic_warping_sixteenth_pel = r.bool();
+        self.independent_segment_decoding = r.bool();
+        self.slices_in_order_non_rect = r.bool();
+        self.slices_in_order_rect = r.bool();
+        self.slices_no_order_non_rect = r.bool();
+        self.slices_no_order_rect = r.bool();
+        self.alternate_inter_vlc_mode = r.bool();
+        self.modified_quantization_mode = r.bool();
+        self.reduced_resolution_update = r.bool();
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.transparency_parameters);
+        }
+        self.separate_video_back_channel = r.bool();
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.ref_picture_selection);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(
+                self.custom_picture_clock_frequency.get_or_insert_default(),
+                Size::range(1, 16),
+                14,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.custom_picture_format.get_or_insert_default(),
+                Size::range(1, 16),
+                72,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.mode_combos.get_or_insert_default(),
+                Size::range(1, 16),
+                49,
+            );
+        }
         if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.video_bad_mbs_cap = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.video_bad_mbs_cap = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.h263_version3_options = Some(H263Version3Options::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h263_version3_options);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -4798,24 +5887,35 @@ impl Message for H263Options {
 }
 
 impl Decode for H263Version3Options {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            data_partitioned_slices: d.bool()?,
-            fixed_point_idct0: d.bool()?,
-            interlaced_fields: d.bool()?,
-            current_picture_header_repetition: d.bool()?,
-            previous_picture_header_repetition: d.bool()?,
-            next_picture_header_repetition: d.bool()?,
-            picture_number: d.bool()?,
-            spare_reference_pictures: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            data_partitioned_slices: false,
+            fixed_point_idct0: false,
+            interlaced_fields: false,
+            current_picture_header_repetition: false,
+            previous_picture_header_repetition: false,
+            next_picture_header_repetition: false,
+            picture_number: false,
+            spare_reference_pictures: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.data_partitioned_slices = r.bool();
+        self.fixed_point_idct0 = r.bool();
+        self.interlaced_fields = r.bool();
+        self.current_picture_header_repetition = r.bool();
+        self.previous_picture_header_repetition = r.bool();
+        self.next_picture_header_repetition = r.bool();
+        self.picture_number = r.bool();
+        self.spare_reference_pictures = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4844,18 +5944,23 @@ impl Message for H263Version3Options {
 }
 
 impl Decode for H263VideoModeCombos {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            h263_video_uncoupled_modes: H263ModeComboFlags::decode(d)?,
-            h263_video_coupled_modes: d.list(Size::range(1, 16), 22, H263ModeComboFlags::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            h263_video_uncoupled_modes: Decode::blank(),
+            h263_video_coupled_modes: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.h263_video_uncoupled_modes.fill(r);
+        r.list(&mut self.h263_video_coupled_modes, Size::range(1, 16), 22);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -4882,49 +5987,73 @@ impl Message for H263VideoModeCombos {
 }
 
 impl Decode for H263ModeComboFlags {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            unrestricted_vector: d.bool()?,
-            arithmetic_coding: d.bool()?,
-            advanced_prediction: d.bool()?,
-            pb_frames: d.bool()?,
-            advanced_intra_coding_mode: d.bool()?,
-            deblocking_filter_mode: d.bool()?,
-            unlimited_motion_vectors: d.bool()?,
-            slices_in_order_non_rect: d.bool()?,
-            slices_in_order_rect: d.bool()?,
-            slices_no_order_non_rect: d.bool()?,
-            slices_no_order_rect: d.bool()?,
-            improved_pb_frames_mode: d.bool()?,
-            reference_pic_select: d.bool()?,
-            dynamic_picture_resizing_by_four: d.bool()?,
-            dynamic_picture_resizing_sixteenth_pel: d.bool()?,
-            dynamic_warping_half_pel: d.bool()?,
-            dynamic_warping_sixteenth_pel: d.bool()?,
-            reduced_resolution_update: d.bool()?,
-            independent_segment_decoding: d.bool()?,
-            alternate_inter_vlc_mode: d.bool()?,
-            modified_quantization_mode: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            unrestricted_vector: false,
+            arithmetic_coding: false,
+            advanced_prediction: false,
+            pb_frames: false,
+            advanced_intra_coding_mode: false,
+            deblocking_filter_mode: false,
+            unlimited_motion_vectors: false,
+            slices_in_order_non_rect: false,
+            slices_in_order_rect: false,
+            slices_no_order_non_rect: false,
+            slices_no_order_rect: false,
+            improved_pb_frames_mode: false,
+            reference_pic_select: false,
+            dynamic_picture_resizing_by_four: false,
+            dynamic_picture_resizing_sixteenth_pel: false,
+            dynamic_warping_half_pel: false,
+            dynamic_warping_sixteenth_pel: false,
+            reduced_resolution_update: false,
+            independent_segment_decoding: false,
+            alternate_inter_vlc_mode: false,
+            modified_quantization_mode: false,
             enhanced_reference_pic_select: None,
             h263_version3_options: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.unrestricted_vector = r.bool();
+        self.arithmetic_coding = r.bool();
+        self.advanced_prediction = r.bool();
+        self.pb_frames = r.bool();
+        self.advanced_intra_coding_mode = r.bool();
+        self.deblocking_filter_mode = r.bool();
+        self.unlimited_motion_vectors = r.bool();
+        self.slices_in_order_non_rect = r.bool();
+        self.slices_in_order_rect = r.bool();
+        self.slices_no_order_non_rect = r.bool();
+        self.slices_no_order_rect = r.bool();
+        self.improved_pb_frames_mode = r.bool();
+        self.reference_pic_select = r.bool();
+        self.dynamic_picture_resizing_by_four = r.bool();
+        self.dynamic_picture_resizing_sixteenth_pel = r.bool();
+        self.dynamic_warping_half_pel = r.bool();
+        self.dynamic_warping_sixteenth_pel = r.bool();
+        self.reduced_resolution_update = r.bool();
+        self.independent_segment_decoding = r.bool();
+        self.alternate_inter_vlc_mode = r.bool();
+        self.modified_quantization_mode = r.bool();
         if extended {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.enhanced_reference_pic_select = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.enhanced_reference_pic_select = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.h263_version3_options = Some(H263Version3Options::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h263_version3_options);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -4982,32 +6111,45 @@ impl Message for H263ModeComboFlags {
 }
 
 impl Decode for EnhancementLayerInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            base_bit_rate_constrained: d.bool()?,
-            snr_enhancement: if preamble & 0x4 != 0 {
-                Some(d.list(Size::range(1, 14), 24, EnhancementOptions::decode)?)
-            } else {
-                None
-            },
-            spatial_enhancement: if preamble & 0x2 != 0 {
-                Some(d.list(Size::range(1, 14), 24, EnhancementOptions::decode)?)
-            } else {
-                None
-            },
-            b_picture_enhancement: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 14), 31, BEnhancementParameters::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            base_bit_rate_constrained: false,
+            snr_enhancement: None,
+            spatial_enhancement: None,
+            b_picture_enhancement: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.base_bit_rate_constrained = r.bool();
+        if preamble & 0x4 != 0 {
+            r.list(
+                self.snr_enhancement.get_or_insert_default(),
+                Size::range(1, 14),
+                24,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.spatial_enhancement.get_or_insert_default(),
+                Size::range(1, 14),
+                24,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.b_picture_enhancement.get_or_insert_default(),
+                Size::range(1, 14),
+                31,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5041,18 +6183,23 @@ impl Message for EnhancementLayerInfo {
 }
 
 impl Decode for BEnhancementParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            enhancement_options: EnhancementOptions::decode(d)?,
-            number_of_b_pictures: d.integer(Range::new(1, 64))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            enhancement_options: Decode::blank(),
+            number_of_b_pictures: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.enhancement_options.fill(r);
+        self.number_of_b_pictures = r.integer(Range::new(1, 64)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5075,76 +6222,73 @@ impl Message for BEnhancementParameters {
 }
 
 impl Decode for EnhancementOptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(12)?;
-        let mut value = Self {
-            sqcif_mpi: if preamble & 0x400 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            qcif_mpi: if preamble & 0x200 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            cif_mpi: if preamble & 0x100 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            cif4_mpi: if preamble & 0x80 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            cif16_mpi: if preamble & 0x40 != 0 {
-                Some(d.integer(Range::new(1, 32))? as u8)
-            } else {
-                None
-            },
-            max_bit_rate: d.integer(Range::new(1, 192400))? as u32,
-            unrestricted_vector: d.bool()?,
-            arithmetic_coding: d.bool()?,
-            temporal_spatial_trade_off_capability: d.bool()?,
-            slow_sqcif_mpi: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(1, 3600))? as u16)
-            } else {
-                None
-            },
-            slow_qcif_mpi: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(1, 3600))? as u16)
-            } else {
-                None
-            },
-            slow_cif_mpi: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(1, 3600))? as u16)
-            } else {
-                None
-            },
-            slow_cif4_mpi: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 3600))? as u16)
-            } else {
-                None
-            },
-            slow_cif16_mpi: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 3600))? as u16)
-            } else {
-                None
-            },
-            error_compensation: d.bool()?,
-            h263_options: if preamble & 0x1 != 0 {
-                Some(Box::new(H263Options::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sqcif_mpi: None,
+            qcif_mpi: None,
+            cif_mpi: None,
+            cif4_mpi: None,
+            cif16_mpi: None,
+            max_bit_rate: 0,
+            unrestricted_vector: false,
+            arithmetic_coding: false,
+            temporal_spatial_trade_off_capability: false,
+            slow_sqcif_mpi: None,
+            slow_qcif_mpi: None,
+            slow_cif_mpi: None,
+            slow_cif4_mpi: None,
+            slow_cif16_mpi: None,
+            error_compensation: false,
+            h263_options: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x800 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(12);
+        if preamble & 0x400 != 0 {
+            self.sqcif_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x200 != 0 {
+            self.qcif_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x100 != 0 {
+            self.cif_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x80 != 0 {
+            self.cif4_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        if preamble & 0x40 != 0 {
+            self.cif16_mpi = Some(r.integer(Range::new(1, 32)) as u8);
+        }
+        self.max_bit_rate = r.integer(Range::new(1, 192400)) as u32;
+        self.unrestricted_vector = r.bool();
+        self.arithmetic_coding = r.bool();
+        self.temporal_spatial_trade_off_capability = r.bool();
+        if preamble & 0x20 != 0 {
+            self.slow_sqcif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+        }
+        if preamble & 0x10 != 0 {
+            self.slow_qcif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+        }
+        if preamble & 0x8 != 0 {
+            self.slow_cif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            self.slow_cif4_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            self.slow_cif16_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
+        }
+        self.error_compensation = r.bool();
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.h263_options);
+        }
+        if preamble & 0x800 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5214,21 +6358,29 @@ impl Message for EnhancementOptions {
 }
 
 impl Decode for TransparencyParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            presentation_order: d.integer(Range::new(1, 256))? as u16,
-            offset_x: d.integer(Range::new(-262144, 262143))? as i32,
-            offset_y: d.integer(Range::new(-262144, 262143))? as i32,
-            scale_x: d.integer(Range::new(1, 255))? as u8,
-            scale_y: d.integer(Range::new(1, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            presentation_order: 0,
+            offset_x: 0,
+            offset_y: 0,
+            scale_x: 0,
+            scale_y: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.presentation_order = r.integer(Range::new(1, 256)) as u16;
+        self.offset_x = r.integer(Range::new(-262144, 262143)) as i32;
+        self.offset_y = r.integer(Range::new(-262144, 262143)) as i32;
+        self.scale_x = r.integer(Range::new(1, 255)) as u8;
+        self.scale_y = r.integer(Range::new(1, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5254,29 +6406,33 @@ impl Message for TransparencyParameters {
 }
 
 impl Decode for RefPictureSelection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            additional_picture_memory: if preamble & 0x1 != 0 {
-                Some(AdditionalPictureMemory::decode(d)?)
-            } else {
-                None
-            },
-            video_mux: d.bool()?,
-            video_back_channel_send: VideoBackChannelSend::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            additional_picture_memory: None,
+            video_mux: false,
+            video_back_channel_send: Decode::blank(),
             enhanced_reference_pic_select: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.enhanced_reference_pic_select = Some(EnhancedReferencePicSelect::decode(d)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.additional_picture_memory);
+        }
+        self.video_mux = r.bool();
+        self.video_back_channel_send.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.enhanced_reference_pic_select);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5311,46 +6467,43 @@ impl Message for RefPictureSelection {
 }
 
 impl Decode for AdditionalPictureMemory {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            sqcif_additional_picture_memory: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
-            qcif_additional_picture_memory: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
-            cif_additional_picture_memory: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
-            cif4_additional_picture_memory: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
-            cif16_additional_picture_memory: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
-            big_cpf_additional_picture_memory: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sqcif_additional_picture_memory: None,
+            qcif_additional_picture_memory: None,
+            cif_additional_picture_memory: None,
+            cif4_additional_picture_memory: None,
+            cif16_additional_picture_memory: None,
+            big_cpf_additional_picture_memory: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        if preamble & 0x20 != 0 {
+            self.sqcif_additional_picture_memory = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        if preamble & 0x10 != 0 {
+            self.qcif_additional_picture_memory = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        if preamble & 0x8 != 0 {
+            self.cif_additional_picture_memory = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            self.cif4_additional_picture_memory = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            self.cif16_additional_picture_memory = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            self.big_cpf_additional_picture_memory = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5395,14 +6548,31 @@ impl Message for AdditionalPictureMemory {
 }
 
 impl Decode for VideoBackChannelSend {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::None),
-            1 => Ok(Self::AckMessageOnly),
-            2 => Ok(Self::NackMessageOnly),
-            3 => Ok(Self::AckOrNackMessageOnly),
-            4 => Ok(Self::AckAndNackMessage),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::None
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::None);
+            }
+            1 => {
+                put(self, Self::AckMessageOnly);
+            }
+            2 => {
+                put(self, Self::NackMessageOnly);
+            }
+            3 => {
+                put(self, Self::AckOrNackMessageOnly);
+            }
+            4 => {
+                put(self, Self::AckAndNackMessage);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -5426,21 +6596,23 @@ impl Message for VideoBackChannelSend {
 }
 
 impl Decode for EnhancedReferencePicSelect {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            sub_picture_removal_parameters: if preamble & 0x1 != 0 {
-                Some(SubPictureRemovalParameters::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sub_picture_removal_parameters: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.sub_picture_removal_parameters);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5465,19 +6637,25 @@ impl Message for EnhancedReferencePicSelect {
 }
 
 impl Decode for SubPictureRemovalParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            mpu_horiz_mbs: d.integer(Range::new(1, 128))? as u8,
-            mpu_vert_mbs: d.integer(Range::new(1, 72))? as u8,
-            mpu_total_number: d.integer(Range::new(1, 65536))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            mpu_horiz_mbs: 0,
+            mpu_vert_mbs: 0,
+            mpu_total_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.mpu_horiz_mbs = r.integer(Range::new(1, 128)) as u8;
+        self.mpu_vert_mbs = r.integer(Range::new(1, 72)) as u8;
+        self.mpu_total_number = r.integer(Range::new(1, 65536)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5502,43 +6680,43 @@ impl Message for SubPictureRemovalParameters {
 }
 
 impl Decode for CustomPictureClockFrequency {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            clock_conversion_code: d.integer(Range::new(1000, 1001))? as u16,
-            clock_divisor: d.integer(Range::new(1, 127))? as u8,
-            sqcif_mpi: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(1, 2048))? as u16)
-            } else {
-                None
-            },
-            qcif_mpi: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(1, 2048))? as u16)
-            } else {
-                None
-            },
-            cif_mpi: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 2048))? as u16)
-            } else {
-                None
-            },
-            cif4_mpi: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 2048))? as u16)
-            } else {
-                None
-            },
-            cif16_mpi: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 2048))? as u16)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            clock_conversion_code: 0,
+            clock_divisor: 0,
+            sqcif_mpi: None,
+            qcif_mpi: None,
+            cif_mpi: None,
+            cif4_mpi: None,
+            cif16_mpi: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        self.clock_conversion_code = r.integer(Range::new(1000, 1001)) as u16;
+        self.clock_divisor = r.integer(Range::new(1, 127)) as u8;
+        if preamble & 0x10 != 0 {
+            self.sqcif_mpi = Some(r.integer(Range::new(1, 2048)) as u16);
+        }
+        if preamble & 0x8 != 0 {
+            self.qcif_mpi = Some(r.integer(Range::new(1, 2048)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            self.cif_mpi = Some(r.integer(Range::new(1, 2048)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            self.cif4_mpi = Some(r.integer(Range::new(1, 2048)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            self.cif16_mpi = Some(r.integer(Range::new(1, 2048)) as u16);
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5584,22 +6762,31 @@ impl Message for CustomPictureClockFrequency {
 }
 
 impl Decode for CustomPictureFormat {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            max_custom_picture_width: d.integer(Range::new(1, 2048))? as u16,
-            max_custom_picture_height: d.integer(Range::new(1, 2048))? as u16,
-            min_custom_picture_width: d.integer(Range::new(1, 2048))? as u16,
-            min_custom_picture_height: d.integer(Range::new(1, 2048))? as u16,
-            mpi: CustomPictureFormatMpi::decode(d)?,
-            pixel_aspect_information: PixelAspectInformation::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            max_custom_picture_width: 0,
+            max_custom_picture_height: 0,
+            min_custom_picture_width: 0,
+            min_custom_picture_height: 0,
+            mpi: Decode::blank(),
+            pixel_aspect_information: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.max_custom_picture_width = r.integer(Range::new(1, 2048)) as u16;
+        self.max_custom_picture_height = r.integer(Range::new(1, 2048)) as u16;
+        self.min_custom_picture_width = r.integer(Range::new(1, 2048)) as u16;
+        self.min_custom_picture_height = r.integer(Range::new(1, 2048)) as u16;
+        self.mpi.fill(r);
+        self.pixel_aspect_information.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5638,26 +6825,31 @@ impl Message for CustomPictureFormat {
 }
 
 impl Decode for CustomPictureFormatMpi {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            standard_mpi: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 31))? as u8)
-            } else {
-                None
-            },
-            custom_pcf: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 16), 25, CustomPcf::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            standard_mpi: None,
+            custom_pcf: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.standard_mpi = Some(r.integer(Range::new(1, 31)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.custom_pcf.get_or_insert_default(),
+                Size::range(1, 16),
+                25,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5686,19 +6878,25 @@ impl Message for CustomPictureFormatMpi {
 }
 
 impl Decode for CustomPcf {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            clock_conversion_code: d.integer(Range::new(1000, 1001))? as u16,
-            clock_divisor: d.integer(Range::new(1, 127))? as u8,
-            custom_mpi: d.integer(Range::new(1, 2048))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            clock_conversion_code: 0,
+            clock_divisor: 0,
+            custom_mpi: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.clock_conversion_code = r.integer(Range::new(1000, 1001)) as u16;
+        self.clock_divisor = r.integer(Range::new(1, 127)) as u8;
+        self.custom_mpi = r.integer(Range::new(1, 2048)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5725,18 +6923,41 @@ impl Message for CustomPcf {
 }
 
 impl Decode for PixelAspectInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => d.bool().map(Self::AnyPixelAspectRatio),
-            1 => d
-                .list(Size::range(1, 14), 4, |d| {
-                    d.integer(Range::new(1, 14)).map(|value| value as u8)
-                })
-                .map(Self::PixelAspectCode),
-            2 => d
-                .list(Size::range(1, 256), 17, ExtendedPar::decode)
-                .map(Self::ExtendedPar),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::AnyPixelAspectRatio(false)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::AnyPixelAspectRatio(r.bool()));
+            }
+            1 => {
+                put(
+                    self,
+                    Self::PixelAspectCode({
+                        let mut list = Default::default();
+                        r.list_of(&mut list, Size::range(1, 14), 4, |r| {
+                            r.integer(Range::new(1, 14)) as u8
+                        });
+                        list
+                    }),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::ExtendedPar({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 256), 17);
+                        list
+                    }),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -5769,18 +6990,23 @@ impl Message for PixelAspectInformation {
 }
 
 impl Decode for ExtendedPar {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            width: d.integer(Range::new(1, 255))? as u8,
-            height: d.integer(Range::new(1, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            width: 0,
+            height: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.width = r.integer(Range::new(1, 255)) as u8;
+        self.height = r.integer(Range::new(1, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -5803,128 +7029,177 @@ impl Message for ExtendedPar {
 }
 
 impl Decode for AudioCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| match d.choice(14, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G711Alaw64k),
-            2 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G711Alaw56k),
-            3 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G711Ulaw64k),
-            4 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G711Ulaw56k),
-            5 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G72264k),
-            6 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G72256k),
-            7 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G72248k),
-            8 => AudioCapabilityG7231::decode(d).map(Self::G7231),
-            9 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G728),
-            10 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G729),
-            11 => d
-                .integer(Range::new(1, 256))
-                .map(|value| value as u16)
-                .map(Self::G729AnnexA),
-            12 => Is11172AudioCapability::decode(d).map(Self::Is11172AudioCapability),
-            13 => Is13818AudioCapability::decode(d).map(Self::Is13818AudioCapability),
+    #[inline]
+    fn blank() -> Self {
+        Self::G711Alaw64k(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| match r.choice(14, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::G711Alaw64k(r.integer(Range::new(1, 256)) as u16),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::G711Alaw56k(r.integer(Range::new(1, 256)) as u16),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::G711Ulaw64k(r.integer(Range::new(1, 256)) as u16),
+                );
+            }
+            4 => {
+                put(
+                    self,
+                    Self::G711Ulaw56k(r.integer(Range::new(1, 256)) as u16),
+                );
+            }
+            5 => {
+                put(self, Self::G72264k(r.integer(Range::new(1, 256)) as u16));
+            }
+            6 => {
+                put(self, Self::G72256k(r.integer(Range::new(1, 256)) as u16));
+            }
+            7 => {
+                put(self, Self::G72248k(r.integer(Range::new(1, 256)) as u16));
+            }
+            8 => {
+                if let Self::G7231(value) = put(self, Self::G7231(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                put(self, Self::G728(r.integer(Range::new(1, 256)) as u16));
+            }
+            10 => {
+                put(self, Self::G729(r.integer(Range::new(1, 256)) as u16));
+            }
+            11 => {
+                put(self, Self::G729AnnexA(r.integer(Range::new(1, 256)) as u16));
+            }
+            12 => {
+                if let Self::Is11172AudioCapability(value) =
+                    put(self, Self::Is11172AudioCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            13 => {
+                if let Self::Is13818AudioCapability(value) =
+                    put(self, Self::Is13818AudioCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             14 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(1, 256))? as u16;
-                d.leave(around);
-                Ok(Self::G729WAnnexB(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::G729WAnnexB(r.integer(Range::new(1, 256)) as u16),
+                );
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(1, 256))? as u16;
-                d.leave(around);
-                Ok(Self::G729AnnexAWAnnexB(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::G729AnnexAWAnnexB(r.integer(Range::new(1, 256)) as u16),
+                );
+                r.leave(around);
             }
             16 => {
-                let around = d.enter()?;
-                let value = Box::new(G7231AnnexCCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::G7231AnnexCCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::G7231AnnexCCapability(Box::new(G7231AnnexCCapability::decode(r))),
+                );
+                r.leave(around);
             }
             17 => {
-                let around = d.enter()?;
-                let value = GsmAudioCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::GsmFullRate(value))
+                let around = r.enter();
+                if let Self::GsmFullRate(value) = put(self, Self::GsmFullRate(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             18 => {
-                let around = d.enter()?;
-                let value = GsmAudioCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::GsmHalfRate(value))
+                let around = r.enter();
+                if let Self::GsmHalfRate(value) = put(self, Self::GsmHalfRate(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             19 => {
-                let around = d.enter()?;
-                let value = GsmAudioCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::GsmEnhancedFullRate(value))
+                let around = r.enter();
+                if let Self::GsmEnhancedFullRate(value) =
+                    put(self, Self::GsmEnhancedFullRate(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             20 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericAudioCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericAudioCapability(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
             }
             21 => {
-                let around = d.enter()?;
-                let value = G729Extensions::decode(d)?;
-                d.leave(around);
-                Ok(Self::G729Extensions(value))
+                let around = r.enter();
+                if let Self::G729Extensions(value) =
+                    put(self, Self::G729Extensions(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             22 => {
-                let around = d.enter()?;
-                let value = VbdCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::Vbd(value))
+                let around = r.enter();
+                put(self, Self::Vbd(VbdCapability::decode(r)));
+                r.leave(around);
             }
             23 => {
-                let around = d.enter()?;
-                let value = NoPtAudioTelephonyEventCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::AudioTelephonyEvent(value))
+                let around = r.enter();
+                if let Self::AudioTelephonyEvent(value) =
+                    put(self, Self::AudioTelephonyEvent(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             24 => {
-                let around = d.enter()?;
-                let value = NoPtAudioToneCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::AudioTone(value))
+                let around = r.enter();
+                if let Self::AudioTone(value) = put(self, Self::AudioTone(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             25 => {
-                let around = d.enter()?;
-                let value = Box::new(ExtendedAudioCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::ExtendedAudioCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ExtendedAudioCapability(Box::new(ExtendedAudioCapability::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 14).map(Self::Unknown),
-        })
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 14)));
+            }
+        });
     }
 }
 
@@ -6070,11 +7345,17 @@ impl Message for AudioCapability {
 }
 
 impl Decode for AudioCapabilityG7231 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            max_al_sdu_audio_frames: d.integer(Range::new(1, 256))? as u16,
-            silence_suppression: d.bool()?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            max_al_sdu_audio_frames: 0,
+            silence_suppression: false,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.max_al_sdu_audio_frames = r.integer(Range::new(1, 256)) as u16;
+        self.silence_suppression = r.bool();
     }
 }
 
@@ -6091,22 +7372,29 @@ impl Message for AudioCapabilityG7231 {
 }
 
 impl Decode for ExtendedAudioCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            audio_capability: d.list(Size::ANY, 13, AudioCapability::decode)?,
-            audio_capability_extension: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_capability: Default::default(),
+            audio_capability_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        r.list(&mut self.audio_capability, Size::ANY, 13);
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.audio_capability_extension.get_or_insert_default(),
+                Size::ANY,
+                16,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6134,28 +7422,37 @@ impl Message for ExtendedAudioCapability {
 }
 
 impl Decode for G729Extensions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            audio_unit: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 256))? as u16)
-            } else {
-                None
-            },
-            annex_a: d.bool()?,
-            annex_b: d.bool()?,
-            annex_d: d.bool()?,
-            annex_e: d.bool()?,
-            annex_f: d.bool()?,
-            annex_g: d.bool()?,
-            annex_h: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_unit: None,
+            annex_a: false,
+            annex_b: false,
+            annex_d: false,
+            annex_e: false,
+            annex_f: false,
+            annex_g: false,
+            annex_h: false,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            self.audio_unit = Some(r.integer(Range::new(1, 256)) as u16);
+        }
+        self.annex_a = r.bool();
+        self.annex_b = r.bool();
+        self.annex_d = r.bool();
+        self.annex_e = r.bool();
+        self.annex_f = r.bool();
+        self.annex_g = r.bool();
+        self.annex_h = r.bool();
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6187,23 +7484,27 @@ impl Message for G729Extensions {
 }
 
 impl Decode for G7231AnnexCCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            max_al_sdu_audio_frames: d.integer(Range::new(1, 256))? as u16,
-            silence_suppression: d.bool()?,
-            g723_annex_c_audio_mode: if preamble & 0x1 != 0 {
-                Some(G7231AnnexCCapabilityAudioMode::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            max_al_sdu_audio_frames: 0,
+            silence_suppression: false,
+            g723_annex_c_audio_mode: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.max_al_sdu_audio_frames = r.integer(Range::new(1, 256)) as u16;
+        self.silence_suppression = r.bool();
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.g723_annex_c_audio_mode);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6230,22 +7531,31 @@ impl Message for G7231AnnexCCapability {
 }
 
 impl Decode for G7231AnnexCCapabilityAudioMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            high_rate_mode0: d.integer(Range::new(27, 78))? as u8,
-            high_rate_mode1: d.integer(Range::new(27, 78))? as u8,
-            low_rate_mode0: d.integer(Range::new(23, 66))? as u8,
-            low_rate_mode1: d.integer(Range::new(23, 66))? as u8,
-            sid_mode0: d.integer(Range::new(6, 17))? as u8,
-            sid_mode1: d.integer(Range::new(6, 17))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            high_rate_mode0: 0,
+            high_rate_mode1: 0,
+            low_rate_mode0: 0,
+            low_rate_mode1: 0,
+            sid_mode0: 0,
+            sid_mode1: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.high_rate_mode0 = r.integer(Range::new(27, 78)) as u8;
+        self.high_rate_mode1 = r.integer(Range::new(27, 78)) as u8;
+        self.low_rate_mode0 = r.integer(Range::new(23, 66)) as u8;
+        self.low_rate_mode1 = r.integer(Range::new(23, 66)) as u8;
+        self.sid_mode0 = r.integer(Range::new(6, 17)) as u8;
+        self.sid_mode1 = r.integer(Range::new(6, 17)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6272,25 +7582,37 @@ impl Message for G7231AnnexCCapabilityAudioMode {
 }
 
 impl Decode for Is11172AudioCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_layer1: d.bool()?,
-            audio_layer2: d.bool()?,
-            audio_layer3: d.bool()?,
-            audio_sampling32k: d.bool()?,
-            audio_sampling44k1: d.bool()?,
-            audio_sampling48k: d.bool()?,
-            single_channel: d.bool()?,
-            two_channels: d.bool()?,
-            bit_rate: d.integer(Range::new(1, 448))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_layer1: false,
+            audio_layer2: false,
+            audio_layer3: false,
+            audio_sampling32k: false,
+            audio_sampling44k1: false,
+            audio_sampling48k: false,
+            single_channel: false,
+            two_channels: false,
+            bit_rate: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.audio_layer1 = r.bool();
+        self.audio_layer2 = r.bool();
+        self.audio_layer3 = r.bool();
+        self.audio_sampling32k = r.bool();
+        self.audio_sampling44k1 = r.bool();
+        self.audio_sampling48k = r.bool();
+        self.single_channel = r.bool();
+        self.two_channels = r.bool();
+        self.bit_rate = r.integer(Range::new(1, 448)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6320,37 +7642,61 @@ impl Message for Is11172AudioCapability {
 }
 
 impl Decode for Is13818AudioCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_layer1: d.bool()?,
-            audio_layer2: d.bool()?,
-            audio_layer3: d.bool()?,
-            audio_sampling16k: d.bool()?,
-            audio_sampling22k05: d.bool()?,
-            audio_sampling24k: d.bool()?,
-            audio_sampling32k: d.bool()?,
-            audio_sampling44k1: d.bool()?,
-            audio_sampling48k: d.bool()?,
-            single_channel: d.bool()?,
-            two_channels: d.bool()?,
-            three_channels2_1: d.bool()?,
-            three_channels3_0: d.bool()?,
-            four_channels2_0_2_0: d.bool()?,
-            four_channels2_2: d.bool()?,
-            four_channels3_1: d.bool()?,
-            five_channels3_0_2_0: d.bool()?,
-            five_channels3_2: d.bool()?,
-            low_frequency_enhancement: d.bool()?,
-            multilingual: d.bool()?,
-            bit_rate: d.integer(Range::new(1, 1130))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_layer1: false,
+            audio_layer2: false,
+            audio_layer3: false,
+            audio_sampling16k: false,
+            audio_sampling22k05: false,
+            audio_sampling24k: false,
+            audio_sampling32k: false,
+            audio_sampling44k1: false,
+            audio_sampling48k: false,
+            single_channel: false,
+            two_channels: false,
+            three_channels2_1: false,
+            three_channels3_0: false,
+            four_channels2_0_2_0: false,
+            four_channels2_2: false,
+            four_channels3_1: false,
+            five_channels3_0_2_0: false,
+            five_channels3_2: false,
+            low_frequency_enhancement: false,
+            multilingual: false,
+            bit_rate: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.audio_layer1 = r.bool();
+        self.audio_layer2 = r.bool();
+        self.audio_layer3 = r.bool();
+        self.audio_sampling16k = r.bool();
+        self.audio_sampling22k05 = r.bool();
+        self.audio_sampling24k = r.bool();
+        self.audio_sampling32k = r.bool();
+        self.audio_sampling44k1 = r.bool();
+        self.audio_sampling48k = r.bool();
+        self.single_channel = r.bool();
+        self.two_channels = r.bool();
+        self.three_channels2_1 = r.bool();
+        self.three_channels3_0 = r.bool();
+        self.four_channels2_0_2_0 = r.bool();
+        self.four_channels2_2 = r.bool();
+        self.four_channels3_1 = r.bool();
+        self.five_channels3_0_2_0 = r.bool();
+        self.five_channels3_2 = r.bool();
+        self.low_frequency_enhancement = r.bool();
+        self.multilingual = r.bool();
+        self.bit_rate = r.integer(Range::new(1, 1130)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6392,19 +7738,25 @@ impl Message for Is13818AudioCapability {
 }
 
 impl Decode for GsmAudioCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_unit_size: d.integer(Range::new(1, 256))? as u16,
-            comfort_noise: d.bool()?,
-            scrambled: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_unit_size: 0,
+            comfort_noise: false,
+            scrambled: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.audio_unit_size = r.integer(Range::new(1, 256)) as u16;
+        self.comfort_noise = r.bool();
+        self.scrambled = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6428,17 +7780,17 @@ impl Message for GsmAudioCapability {
 }
 
 impl Decode for VbdCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let extended = r.bool();
         let mut value = Self {
-            r#type: Box::new(AudioCapability::decode(d)?),
+            r#type: Box::new(AudioCapability::decode(r)),
             extension: Extension::default(),
         };
         if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
+            let additions = r.additions(0);
+            value.extension = r.extension(&additions);
         }
-        Ok(value)
+        value
     }
 }
 
@@ -6460,18 +7812,23 @@ impl Message for VbdCapability {
 }
 
 impl Decode for AudioTelephonyEventCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            dynamic_rtp_payload_type: d.integer(Range::new(96, 127))? as u8,
-            audio_telephone_event: d.general_string()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            dynamic_rtp_payload_type: 0,
+            audio_telephone_event: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.dynamic_rtp_payload_type = r.integer(Range::new(96, 127)) as u8;
+        put(&mut self.audio_telephone_event, r.general_string());
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6497,17 +7854,21 @@ impl Message for AudioTelephonyEventCapability {
 }
 
 impl Decode for AudioToneCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            dynamic_rtp_payload_type: d.integer(Range::new(96, 127))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            dynamic_rtp_payload_type: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.dynamic_rtp_payload_type = r.integer(Range::new(96, 127)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6532,17 +7893,21 @@ impl Message for AudioToneCapability {
 }
 
 impl Decode for NoPtAudioTelephonyEventCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_telephone_event: d.general_string()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_telephone_event: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.audio_telephone_event, r.general_string());
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6564,16 +7929,19 @@ impl Message for NoPtAudioTelephonyEventCapability {
 }
 
 impl Decode for NoPtAudioToneCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6594,20 +7962,25 @@ impl Message for NoPtAudioToneCapability {
 }
 
 impl Decode for DataApplicationCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            let extended = d.bool()?;
-            let mut value = Self {
-                application: DataApplication::decode(d)?,
-                max_bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
-                extension: Extension::default(),
-            };
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application: Decode::blank(),
+            max_bit_rate: 0,
+            extension: Extension::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| {
+            let extended = r.bool();
+            self.application.fill(r);
+            self.max_bit_rate = r.integer(Range::new(0, 4294967295)) as u32;
             if extended {
-                let additions = d.additions(true, 0)?;
-                value.extension = d.extension(&additions)?;
+                let additions = r.additions(0);
+                self.extension = r.extension(&additions);
             }
-            Ok(value)
-        })
+        });
     }
 }
 
@@ -6632,57 +8005,115 @@ impl Message for DataApplicationCapability {
 }
 
 impl Decode for DataApplication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(10, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => DataProtocolCapability::decode(d).map(Self::T120),
-            2 => DataProtocolCapability::decode(d).map(Self::DsmCc),
-            3 => DataProtocolCapability::decode(d).map(Self::UserData),
-            4 => Ok(Self::T84(Box::new(DataApplicationT84::decode(d)?))),
-            5 => DataProtocolCapability::decode(d).map(Self::T434),
-            6 => DataProtocolCapability::decode(d).map(Self::H224),
-            7 => Ok(Self::Nlpid(Box::new(DataApplicationNlpid::decode(d)?))),
-            8 => Ok(Self::DsvdControl),
-            9 => DataProtocolCapability::decode(d).map(Self::H222DataPartitioning),
+    #[inline]
+    fn blank() -> Self {
+        Self::DsvdControl
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(10, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::T120(value) = put(self, Self::T120(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::DsmCc(value) = put(self, Self::DsmCc(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::UserData(value) = put(self, Self::UserData(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                put(self, Self::T84(Box::new(DataApplicationT84::decode(r))));
+            }
+            5 => {
+                if let Self::T434(value) = put(self, Self::T434(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            6 => {
+                if let Self::H224(value) = put(self, Self::H224(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            7 => {
+                put(self, Self::Nlpid(Box::new(DataApplicationNlpid::decode(r))));
+            }
+            8 => {
+                put(self, Self::DsvdControl);
+            }
+            9 => {
+                if let Self::H222DataPartitioning(value) =
+                    put(self, Self::H222DataPartitioning(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             10 => {
-                let around = d.enter()?;
-                let value = DataProtocolCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::T30Fax(value))
+                let around = r.enter();
+                if let Self::T30Fax(value) = put(self, Self::T30Fax(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = DataProtocolCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::T140(value))
+                let around = r.enter();
+                if let Self::T140(value) = put(self, Self::T140(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = Box::new(DataApplicationT38Fax::decode(d)?);
-                d.leave(around);
-                Ok(Self::T38Fax(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::T38Fax(Box::new(DataApplicationT38Fax::decode(r))),
+                );
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericDataCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericDataCapability(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
             }
             14 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 2, DataChannel::decode)?;
-                d.leave(around);
-                Ok(Self::DataChannel(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::DataChannel({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 2);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = Box::new(ExtendedDataApplicationCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::ExtendedDataApplicationCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ExtendedDataApplicationCapability(Box::new(
+                        ExtendedDataApplicationCapability::decode(r),
+                    )),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 10)));
+            }
         }
     }
 }
@@ -6774,11 +8205,17 @@ impl Message for DataApplication {
 }
 
 impl Decode for DataApplicationT84 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            t84_protocol: DataProtocolCapability::decode(d)?,
-            t84_profile: T84Profile::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            t84_protocol: Decode::blank(),
+            t84_profile: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.t84_protocol.fill(r);
+        self.t84_profile.fill(r);
     }
 }
 
@@ -6795,11 +8232,17 @@ impl Message for DataApplicationT84 {
 }
 
 impl Decode for DataApplicationNlpid {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            nlpid_protocol: DataProtocolCapability::decode(d)?,
-            nlpid_data: d.octet_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            nlpid_protocol: Decode::blank(),
+            nlpid_data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.nlpid_protocol.fill(r);
+        put(&mut self.nlpid_data, r.octet_string(Size::ANY));
     }
 }
 
@@ -6816,11 +8259,17 @@ impl Message for DataApplicationNlpid {
 }
 
 impl Decode for DataApplicationT38Fax {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            t38_fax_protocol: DataProtocolCapability::decode(d)?,
-            t38_fax_profile: T38FaxProfile::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            t38_fax_protocol: Decode::blank(),
+            t38_fax_profile: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.t38_fax_protocol.fill(r);
+        self.t38_fax_profile.fill(r);
     }
 }
 
@@ -6837,22 +8286,29 @@ impl Message for DataApplicationT38Fax {
 }
 
 impl Decode for ExtendedDataApplicationCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            data_capability: d.list(Size::ANY, 14, DataApplicationCapability::decode)?,
-            data_capability_extension: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 16, GenericCapability::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            data_capability: Default::default(),
+            data_capability_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        r.list(&mut self.data_capability, Size::ANY, 14);
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.data_capability_extension.get_or_insert_default(),
+                Size::ANY,
+                16,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -6878,54 +8334,107 @@ impl Message for ExtendedDataApplicationCapability {
 }
 
 impl Decode for DataProtocolCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::V14Buffered),
-            2 => Ok(Self::V42lapm),
-            3 => Ok(Self::HdlcFrameTunnelling),
-            4 => Ok(Self::H310SeparateVcStack),
-            5 => Ok(Self::H310SingleVcStack),
-            6 => Ok(Self::Transparent),
-            7 => d.open_null().map(|()| Self::SegmentationAndReassembly),
-            8 => d.open_null().map(|()| Self::HdlcFrameTunnelingWSar),
-            9 => d.open_null().map(|()| Self::V120),
-            10 => d.open_null().map(|()| Self::SeparateLanStack),
-            11 => {
-                let around = d.enter()?;
-                let value = V76WCompression::decode(d)?;
-                d.leave(around);
-                Ok(Self::V76WCompression(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::V14Buffered
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
             }
-            12 => d.open_null().map(|()| Self::Tcp),
-            13 => d.open_null().map(|()| Self::Udp),
+            1 => {
+                put(self, Self::V14Buffered);
+            }
+            2 => {
+                put(self, Self::V42lapm);
+            }
+            3 => {
+                put(self, Self::HdlcFrameTunnelling);
+            }
+            4 => {
+                put(self, Self::H310SeparateVcStack);
+            }
+            5 => {
+                put(self, Self::H310SingleVcStack);
+            }
+            6 => {
+                put(self, Self::Transparent);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::SegmentationAndReassembly);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::HdlcFrameTunnelingWSar);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::V120);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::SeparateLanStack);
+            }
+            11 => {
+                let around = r.enter();
+                if let Self::V76WCompression(value) =
+                    put(self, Self::V76WCompression(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            12 => {
+                r.open_null();
+                put(self, Self::Tcp);
+            }
+            13 => {
+                r.open_null();
+                put(self, Self::Udp);
+            }
             14 => {
-                let around = d.enter()?;
-                let value = Box::new(SctpParam::decode(d)?);
-                d.leave(around);
-                Ok(Self::Sctp(value))
+                let around = r.enter();
+                put(self, Self::Sctp(Box::new(SctpParam::decode(r))));
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
-                d.leave(around);
-                Ok(Self::UdpDtlsSctp(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::UdpDtlsSctp({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 6);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
             16 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 6, SctpParam::decode)?;
-                d.leave(around);
-                Ok(Self::TcpDtlsSctp(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::TcpDtlsSctp({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 6);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
             17 => {
-                let around = d.enter()?;
-                let value = Box::new(SctpParam::decode(d)?);
-                d.leave(around);
-                Ok(Self::SctpDtls(value))
+                let around = r.enter();
+                put(self, Self::SctpDtls(Box::new(SctpParam::decode(r))));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -7008,12 +8517,37 @@ impl Message for DataProtocolCapability {
 }
 
 impl Decode for V76WCompression {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => CompressionType::decode(d).map(Self::TransmitCompression),
-            1 => CompressionType::decode(d).map(Self::ReceiveCompression),
-            2 => CompressionType::decode(d).map(Self::TransmitAndReceiveCompression),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::TransmitCompression(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                if let Self::TransmitCompression(value) =
+                    put(self, Self::TransmitCompression(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::ReceiveCompression(value) =
+                    put(self, Self::ReceiveCompression(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::TransmitAndReceiveCompression(value) =
+                    put(self, Self::TransmitAndReceiveCompression(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -7044,10 +8578,21 @@ impl Message for V76WCompression {
 }
 
 impl Decode for CompressionType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => V42bis::decode(d).map(Self::V42bis),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::V42bis(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                if let Self::V42bis(value) = put(self, Self::V42bis(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -7070,18 +8615,23 @@ impl Message for CompressionType {
 }
 
 impl Decode for V42bis {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            number_of_codewords: d.integer(Range::new(1, 65536))? as u32,
-            maximum_string_length: d.integer(Range::new(1, 256))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            number_of_codewords: 0,
+            maximum_string_length: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.number_of_codewords = r.integer(Range::new(1, 65536)) as u32;
+        self.maximum_string_length = r.integer(Range::new(1, 256)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7104,11 +8654,23 @@ impl Message for V42bis {
 }
 
 impl Decode for T84Profile {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::T84Unrestricted),
-            1 => T84Restricted::decode(d).map(Self::T84Restricted),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::T84Unrestricted
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::T84Unrestricted);
+            }
+            1 => {
+                if let Self::T84Restricted(value) = put(self, Self::T84Restricted(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -7131,35 +8693,57 @@ impl Message for T84Profile {
 }
 
 impl Decode for T84Restricted {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            qcif: d.bool()?,
-            cif: d.bool()?,
-            ccir601_seq: d.bool()?,
-            ccir601_prog: d.bool()?,
-            hdtv_seq: d.bool()?,
-            hdtv_prog: d.bool()?,
-            g3_facs_mh200x100: d.bool()?,
-            g3_facs_mh200x200: d.bool()?,
-            g4_facs_mmr200x100: d.bool()?,
-            g4_facs_mmr200x200: d.bool()?,
-            jbig200x200_seq: d.bool()?,
-            jbig200x200_prog: d.bool()?,
-            jbig300x300_seq: d.bool()?,
-            jbig300x300_prog: d.bool()?,
-            dig_photo_low: d.bool()?,
-            dig_photo_med_seq: d.bool()?,
-            dig_photo_med_prog: d.bool()?,
-            dig_photo_high_seq: d.bool()?,
-            dig_photo_high_prog: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            qcif: false,
+            cif: false,
+            ccir601_seq: false,
+            ccir601_prog: false,
+            hdtv_seq: false,
+            hdtv_prog: false,
+            g3_facs_mh200x100: false,
+            g3_facs_mh200x200: false,
+            g4_facs_mmr200x100: false,
+            g4_facs_mmr200x200: false,
+            jbig200x200_seq: false,
+            jbig200x200_prog: false,
+            jbig300x300_seq: false,
+            jbig300x300_prog: false,
+            dig_photo_low: false,
+            dig_photo_med_seq: false,
+            dig_photo_med_prog: false,
+            dig_photo_high_seq: false,
+            dig_photo_high_prog: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.qcif = r.bool();
+        self.cif = r.bool();
+        self.ccir601_seq = r.bool();
+        self.ccir601_prog = r.bool();
+        self.hdtv_seq = r.bool();
+        self.hdtv_prog = r.bool();
+        self.g3_facs_mh200x100 = r.bool();
+        self.g3_facs_mh200x200 = r.bool();
+        self.g4_facs_mmr200x100 = r.bool();
+        self.g4_facs_mmr200x200 = r.bool();
+        self.jbig200x200_seq = r.bool();
+        self.jbig200x200_prog = r.bool();
+        self.jbig300x300_seq = r.bool();
+        self.jbig300x300_prog = r.bool();
+        self.dig_photo_low = r.bool();
+        self.dig_photo_med_seq = r.bool();
+        self.dig_photo_med_prog = r.bool();
+        self.dig_photo_high_seq = r.bool();
+        self.dig_photo_high_prog = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7199,43 +8783,49 @@ impl Message for T84Restricted {
 }
 
 impl Decode for T38FaxProfile {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            fill_bit_removal: d.bool()?,
-            transcoding_jbig: d.bool()?,
-            transcoding_mmr: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            fill_bit_removal: false,
+            transcoding_jbig: false,
+            transcoding_mmr: false,
             version: None,
             t38_fax_rate_management: None,
             t38_fax_udp_options: None,
             t38_fax_tcp_options: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.fill_bit_removal = r.bool();
+        self.transcoding_jbig = r.bool();
+        self.transcoding_mmr = r.bool();
         if extended {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.version = Some(d.integer(Range::new(0, 255))? as u8);
-                d.leave(around);
+                let around = r.enter();
+                self.version = Some(r.integer(Range::new(0, 255)) as u8);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.t38_fax_rate_management = Some(T38FaxRateManagement::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.t38_fax_rate_management);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.t38_fax_udp_options = Some(T38FaxUdpOptions::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.t38_fax_udp_options);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.t38_fax_tcp_options = Some(T38FaxTcpOptions::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.t38_fax_tcp_options);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -7287,11 +8877,22 @@ impl Message for T38FaxProfile {
 }
 
 impl Decode for T38FaxRateManagement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::LocalTcf),
-            1 => Ok(Self::TransferredTcf),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::LocalTcf
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::LocalTcf);
+            }
+            1 => {
+                put(self, Self::TransferredTcf);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -7312,21 +8913,24 @@ impl Message for T38FaxRateManagement {
 }
 
 impl Decode for T38FaxUdpOptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        Ok(Self {
-            t38_fax_max_buffer: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            t38_fax_max_datagram: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            t38_fax_udp_ec: T38FaxUdpEc::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            t38_fax_max_buffer: None,
+            t38_fax_max_datagram: None,
+            t38_fax_udp_ec: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x2 != 0 {
+            self.t38_fax_max_buffer = Some(r.integer(Range::ANY));
+        }
+        if preamble & 0x1 != 0 {
+            self.t38_fax_max_datagram = Some(r.integer(Range::ANY));
+        }
+        self.t38_fax_udp_ec.fill(r);
     }
 }
 
@@ -7350,11 +8954,22 @@ impl Message for T38FaxUdpOptions {
 }
 
 impl Decode for T38FaxUdpEc {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::T38UdpFec),
-            1 => Ok(Self::T38UdpRedundancy),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::T38UdpFec
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::T38UdpFec);
+            }
+            1 => {
+                put(self, Self::T38UdpRedundancy);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -7375,17 +8990,21 @@ impl Message for T38FaxUdpEc {
 }
 
 impl Decode for T38FaxTcpOptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            t38_tcp_bidirectional_mode: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            t38_tcp_bidirectional_mode: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.t38_tcp_bidirectional_mode = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7407,21 +9026,27 @@ impl Message for T38FaxTcpOptions {
 }
 
 impl Decode for DataChannel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            data_channel_profile: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 9, DataChannelProfile::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            data_channel_profile: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.data_channel_profile.get_or_insert_default(),
+                Size::ANY,
+                9,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7446,47 +9071,55 @@ impl Message for DataChannel {
 }
 
 impl Decode for DataChannelProfile {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            ordered: if preamble & 0x20 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            priority: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            reliability_parm: if preamble & 0x8 != 0 {
-                Some(ReliabilityParm::decode(d)?)
-            } else {
-                None
-            },
-            label: if preamble & 0x4 != 0 {
-                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            protocol: if preamble & 0x2 != 0 {
-                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            generic_information: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 13, GenericMessage::decode)?)
-            } else {
-                None
-            },
-            establishment_type: EstablishmentType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ordered: None,
+            priority: None,
+            reliability_parm: None,
+            label: None,
+            protocol: None,
+            generic_information: None,
+            establishment_type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        if preamble & 0x20 != 0 {
+            self.ordered = Some(r.bool());
+        }
+        if preamble & 0x10 != 0 {
+            self.priority = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.reliability_parm);
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.label,
+                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.protocol,
+                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.generic_information.get_or_insert_default(),
+                Size::ANY,
+                13,
+            );
+        }
+        self.establishment_type.fill(r);
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7532,17 +9165,28 @@ impl Message for DataChannelProfile {
 }
 
 impl Decode for ReliabilityParm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d
-                .integer(Range::new(0, 4294967295))
-                .map(|value| value as u32)
-                .map(Self::MaxRetr),
-            1 => d
-                .integer(Range::new(0, 4294967295))
-                .map(|value| value as u32)
-                .map(Self::MaxTime),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::MaxRetr(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::MaxRetr(r.integer(Range::new(0, 4294967295)) as u32),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::MaxTime(r.integer(Range::new(0, 4294967295)) as u32),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -7569,14 +9213,25 @@ impl Message for ReliabilityParm {
 }
 
 impl Decode for EstablishmentType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::SctpStreamId),
-            1 => Ok(Self::Dcep),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Dcep
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::SctpStreamId(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            1 => {
+                put(self, Self::Dcep);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -7600,46 +9255,50 @@ impl Message for EstablishmentType {
 }
 
 impl Decode for SctpParam {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            app_ppid: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 8, |d| {
-                    d.integer(Range::new(1, 4294967295))
-                        .map(|value| value as u32)
-                })?)
-            } else {
-                None
-            },
-            max_message_size: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            sctp_extensions: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 8, |d| {
-                    d.integer(Range::new(0, 255)).map(|value| value as u8)
-                })?)
-            } else {
-                None
-            },
-            generic_information: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 13, GenericMessage::decode)?)
-            } else {
-                None
-            },
-            sctp_port: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            app_ppid: None,
+            max_message_size: None,
+            sctp_extensions: None,
+            generic_information: None,
+            sctp_port: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        if preamble & 0x10 != 0 {
+            r.list_of(self.app_ppid.get_or_insert_default(), Size::ANY, 8, |r| {
+                r.integer(Range::new(1, 4294967295)) as u32
+            });
+        }
+        if preamble & 0x8 != 0 {
+            self.max_message_size = Some(r.integer(Range::ANY));
+        }
+        if preamble & 0x4 != 0 {
+            r.list_of(
+                self.sctp_extensions.get_or_insert_default(),
+                Size::ANY,
+                8,
+                |r| r.integer(Range::new(0, 255)) as u8,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.generic_information.get_or_insert_default(),
+                Size::ANY,
+                13,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            self.sctp_port = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7684,20 +9343,23 @@ impl Message for SctpParam {
 }
 
 impl Decode for H235SecurityCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            encryption_authentication_and_integrity: EncryptionAuthenticationAndIntegrity::decode(
-                d,
-            )?,
-            media_capability: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            encryption_authentication_and_integrity: Decode::blank(),
+            media_capability: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.encryption_authentication_and_integrity.fill(r);
+        self.media_capability = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7720,44 +9382,47 @@ impl Message for H235SecurityCapability {
 }
 
 impl Decode for EncryptionAuthenticationAndIntegrity {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            encryption_capability: if preamble & 0x4 != 0 {
-                Some(d.list(Size::range(1, 256), 18, MediaEncryptionAlgorithm::decode)?)
-            } else {
-                None
-            },
-            authentication_capability: if preamble & 0x2 != 0 {
-                Some(AuthenticationCapability::decode(d)?)
-            } else {
-                None
-            },
-            integrity_capability: if preamble & 0x1 != 0 {
-                Some(IntegrityCapability::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            encryption_capability: None,
+            authentication_capability: None,
+            integrity_capability: None,
             generic_h235_security_capability: None,
             dtls_security_capability: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.list(
+                self.encryption_capability.get_or_insert_default(),
+                Size::range(1, 256),
+                18,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.authentication_capability);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.integrity_capability);
+        }
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_h235_security_capability =
-                    Some(Box::new(GenericCapability::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.generic_h235_security_capability);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.dtls_security_capability = Some(Box::new(DtlsSecurityCapability::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.dtls_security_capability);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -7806,13 +9471,25 @@ impl Message for EncryptionAuthenticationAndIntegrity {
 }
 
 impl Decode for MediaEncryptionAlgorithm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => d.object_identifier().map(Self::Algorithm),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Algorithm(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::Algorithm(r.object_identifier()));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -7839,27 +9516,29 @@ impl Message for MediaEncryptionAlgorithm {
 }
 
 impl Decode for AuthenticationCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
             anti_spam_algorithm: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.anti_spam_algorithm = Some(d.object_identifier()?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                put(&mut self.anti_spam_algorithm, Some(r.object_identifier()));
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7889,21 +9568,23 @@ impl Message for AuthenticationCapability {
 }
 
 impl Decode for IntegrityCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x1 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7928,34 +9609,44 @@ impl Message for IntegrityCapability {
 }
 
 impl Decode for DtlsSecurityCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            hash_function: d.list(Size::ANY, 17, |d| {
-                d.ia5_string(Size::range(1, 65535), Alphabet::IA5)
-            })?,
-            setup_information: if preamble & 0x4 != 0 {
-                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            connection_information: if preamble & 0x2 != 0 {
-                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            fingerprint: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 65535), Alphabet::IA5)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            hash_function: Default::default(),
+            setup_information: None,
+            connection_information: None,
+            fingerprint: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        r.list_of(&mut self.hash_function, Size::ANY, 17, |r| {
+            r.ia5_string(Size::range(1, 65535), Alphabet::IA5)
+        });
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.setup_information,
+                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.connection_information,
+                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.fingerprint,
+                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -7991,28 +9682,69 @@ impl Message for DtlsSecurityCapability {
 }
 
 impl Decode for UserInputCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => d
-                .list(Size::range(1, 16), 25, NonStandardParameter::decode)
-                .map(Self::NonStandard),
-            1 => Ok(Self::BasicString),
-            2 => Ok(Self::Ia5String),
-            3 => Ok(Self::GeneralString),
-            4 => Ok(Self::Dtmf),
-            5 => Ok(Self::Hookflash),
-            6 => d.open_null().map(|()| Self::ExtendedAlphanumeric),
-            7 => d.open_null().map(|()| Self::EncryptedBasicString),
-            8 => d.open_null().map(|()| Self::EncryptedIa5String),
-            9 => d.open_null().map(|()| Self::EncryptedGeneralString),
-            10 => d.open_null().map(|()| Self::SecureDtmf),
-            11 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericUserInputCapability(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::BasicString
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 16), 25);
+                        list
+                    }),
+                );
             }
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+            1 => {
+                put(self, Self::BasicString);
+            }
+            2 => {
+                put(self, Self::Ia5String);
+            }
+            3 => {
+                put(self, Self::GeneralString);
+            }
+            4 => {
+                put(self, Self::Dtmf);
+            }
+            5 => {
+                put(self, Self::Hookflash);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::ExtendedAlphanumeric);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::EncryptedBasicString);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::EncryptedIa5String);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::EncryptedGeneralString);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::SecureDtmf);
+            }
+            11 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericUserInputCapability(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -8066,34 +9798,41 @@ impl Message for UserInputCapability {
 }
 
 impl Decode for ConferenceCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-            } else {
-                None
-            },
-            chair_control_capability: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            chair_control_capability: false,
             video_indicate_mixing_capability: None,
             multipoint_visualization_capability: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.non_standard_data.get_or_insert_default(),
+                Size::ANY,
+                25,
+            );
+        }
+        self.chair_control_capability = r.bool();
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.video_indicate_mixing_capability = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.video_indicate_mixing_capability = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.multipoint_visualization_capability = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multipoint_visualization_capability = Some(r.bool());
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8135,42 +9874,44 @@ impl Message for ConferenceCapability {
 }
 
 impl Decode for GenericCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            capability_identifier: CapabilityIdentifier::decode(d)?,
-            max_bit_rate: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            collapsing: if preamble & 0x8 != 0 {
-                Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
-            } else {
-                None
-            },
-            non_collapsing: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 16, GenericParameter::decode)?)
-            } else {
-                None
-            },
-            non_collapsing_raw: if preamble & 0x2 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            transport: if preamble & 0x1 != 0 {
-                Some(DataProtocolCapability::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            capability_identifier: Decode::blank(),
+            max_bit_rate: None,
+            collapsing: None,
+            non_collapsing: None,
+            non_collapsing_raw: None,
+            transport: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        self.capability_identifier.fill(r);
+        if preamble & 0x10 != 0 {
+            self.max_bit_rate = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            r.list(self.collapsing.get_or_insert_default(), Size::ANY, 16);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.non_collapsing.get_or_insert_default(), Size::ANY, 16);
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.non_collapsing_raw,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.transport);
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -8212,17 +9953,34 @@ impl Message for GenericCapability {
 }
 
 impl Decode for CapabilityIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => d.object_identifier().map(Self::Standard),
-            1 => Ok(Self::H221NonStandard(Box::new(
-                NonStandardParameter::decode(d)?,
-            ))),
-            2 => d.octet_array().map(Self::Uuid),
-            3 => d
-                .ia5_string(Size::range(1, 64), Alphabet::IA5)
-                .map(Self::DomainBased),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Standard(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::Standard(r.object_identifier()));
+            }
+            1 => {
+                put(
+                    self,
+                    Self::H221NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            2 => {
+                put(self, Self::Uuid(r.octet_array()));
+            }
+            3 => {
+                put(
+                    self,
+                    Self::DomainBased(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -8257,25 +10015,29 @@ impl Message for CapabilityIdentifier {
 }
 
 impl Decode for GenericParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            let preamble = d.bits(2)?;
-            let mut value = Self {
-                parameter_identifier: ParameterIdentifier::decode(d)?,
-                parameter_value: ParameterValue::decode(d)?,
-                supersedes: if preamble & 0x1 != 0 {
-                    Some(d.list(Size::ANY, 10, ParameterIdentifier::decode)?)
-                } else {
-                    None
-                },
-                extension: Extension::default(),
-            };
-            if preamble & 0x2 != 0 {
-                let additions = d.additions(true, 0)?;
-                value.extension = d.extension(&additions)?;
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            parameter_identifier: Decode::blank(),
+            parameter_value: Decode::blank(),
+            supersedes: None,
+            extension: Extension::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| {
+            let preamble = r.bits(2);
+            self.parameter_identifier.fill(r);
+            self.parameter_value.fill(r);
+            if preamble & 0x1 != 0 {
+                r.list(self.supersedes.get_or_insert_default(), Size::ANY, 10);
             }
-            Ok(value)
-        })
+            if preamble & 0x2 != 0 {
+                let additions = r.additions(0);
+                self.extension = r.extension(&additions);
+            }
+        });
     }
 }
 
@@ -8304,20 +10066,34 @@ impl Message for GenericParameter {
 }
 
 impl Decode for ParameterIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => d
-                .integer(Range::new(0, 127))
-                .map(|value| value as u8)
-                .map(Self::Standard),
-            1 => Ok(Self::H221NonStandard(Box::new(
-                NonStandardParameter::decode(d)?,
-            ))),
-            2 => d.octet_array().map(Self::Uuid),
-            3 => d
-                .ia5_string(Size::range(1, 64), Alphabet::IA5)
-                .map(Self::DomainBased),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Standard(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::Standard(r.integer(Range::new(0, 127)) as u8));
+            }
+            1 => {
+                put(
+                    self,
+                    Self::H221NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            2 => {
+                put(self, Self::Uuid(r.octet_array()));
+            }
+            3 => {
+                put(
+                    self,
+                    Self::DomainBased(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -8352,34 +10128,62 @@ impl Message for ParameterIdentifier {
 }
 
 impl Decode for ParameterValue {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(8, true)? {
-            0 => Ok(Self::Logical),
-            1 => d
-                .integer(Range::new(0, 255))
-                .map(|value| value as u8)
-                .map(Self::BooleanArray),
-            2 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::UnsignedMin),
-            3 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::UnsignedMax),
-            4 => d
-                .integer(Range::new(0, 4294967295))
-                .map(|value| value as u32)
-                .map(Self::Unsigned32Min),
-            5 => d
-                .integer(Range::new(0, 4294967295))
-                .map(|value| value as u32)
-                .map(Self::Unsigned32Max),
-            6 => d.octet_string(Size::ANY).map(Self::OctetString),
-            7 => d
-                .list(Size::ANY, 16, GenericParameter::decode)
-                .map(Self::GenericParameter),
-            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Logical
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(8, true) {
+            0 => {
+                put(self, Self::Logical);
+            }
+            1 => {
+                put(
+                    self,
+                    Self::BooleanArray(r.integer(Range::new(0, 255)) as u8),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::UnsignedMin(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::UnsignedMax(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            4 => {
+                put(
+                    self,
+                    Self::Unsigned32Min(r.integer(Range::new(0, 4294967295)) as u32),
+                );
+            }
+            5 => {
+                put(
+                    self,
+                    Self::Unsigned32Max(r.integer(Range::new(0, 4294967295)) as u32),
+                );
+            }
+            6 => {
+                put(self, Self::OctetString(r.octet_string(Size::ANY)));
+            }
+            7 => {
+                put(
+                    self,
+                    Self::GenericParameter({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 16);
+                        list
+                    }),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 8)));
+            }
         }
     }
 }
@@ -8427,27 +10231,38 @@ impl Message for ParameterValue {
 }
 
 impl Decode for MultiplexedStreamCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            multiplex_format: MultiplexFormat::decode(d)?,
-            control_on_mux_stream: d.bool()?,
-            capability_on_mux_stream: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 256), 24, |d| {
-                    d.list(Size::range(1, 256), 16, |d| {
-                        d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                    })
-                })?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplex_format: Decode::blank(),
+            control_on_mux_stream: false,
+            capability_on_mux_stream: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.multiplex_format.fill(r);
+        self.control_on_mux_stream = r.bool();
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.capability_on_mux_stream.get_or_insert_default(),
+                Size::range(1, 256),
+                24,
+                |r| {
+                    let mut list = Default::default();
+                    r.list_of(&mut list, Size::range(1, 256), 16, |r| {
+                        r.integer(Range::new(1, 65535)) as u16
+                    });
+                    list
+                },
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -8478,14 +10293,35 @@ impl Message for MultiplexedStreamCapability {
 }
 
 impl Decode for MultiplexFormat {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => H222Capability::decode(d).map(Self::H222Capability),
-            2 => Ok(Self::H223Capability(Box::new(H223Capability::decode(d)?))),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::H222Capability(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::H222Capability(value) =
+                    put(self, Self::H222Capability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(
+                    self,
+                    Self::H223Capability(Box::new(H223Capability::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -8516,21 +10352,27 @@ impl Message for MultiplexFormat {
 }
 
 impl Decode for MultiplePayloadStreamCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            capabilities: d.list(Size::range(1, 256), 24, |d| {
-                d.list(Size::range(1, 256), 16, |d| {
-                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                })
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            capabilities: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(&mut self.capabilities, Size::range(1, 256), 24, |r| {
+            let mut list = Default::default();
+            r.list_of(&mut list, Size::range(1, 256), 16, |r| {
+                r.integer(Range::new(1, 65535)) as u16
+            });
+            list
+        });
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -8556,27 +10398,29 @@ impl Message for MultiplePayloadStreamCapability {
 }
 
 impl Decode for FecCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            protected_capability: d.integer(Range::new(1, 65535))? as u16,
-            fec_scheme: if preamble & 0x2 != 0 {
-                Some(d.object_identifier()?)
-            } else {
-                None
-            },
-            rfc2733_format: if preamble & 0x1 != 0 {
-                Some(FecCapabilityRfc2733Format::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protected_capability: 0,
+            fec_scheme: None,
+            rfc2733_format: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.protected_capability = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x2 != 0 {
+            put(&mut self.fec_scheme, Some(r.object_identifier()));
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.rfc2733_format);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -8606,12 +10450,23 @@ impl Message for FecCapability {
 }
 
 impl Decode for FecCapabilityRfc2733Format {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => d.unsigned(1).map(Self::Rfc2733Rfc2198),
-            1 => d.unsigned(1).map(Self::Rfc2733SamePort),
-            2 => d.unsigned(1).map(Self::Rfc2733DiffPort),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Rfc2733Rfc2198(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::Rfc2733Rfc2198(r.unsigned(1)));
+            }
+            1 => {
+                put(self, Self::Rfc2733SamePort(r.unsigned(1)));
+            }
+            2 => {
+                put(self, Self::Rfc2733DiffPort(r.unsigned(1)));
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -8641,10 +10496,21 @@ impl Message for FecCapabilityRfc2733Format {
 }
 
 impl Decode for DepFecCapability {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => DepFecCapabilityRfc2733::decode(d).map(Self::Rfc2733),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Rfc2733(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                if let Self::Rfc2733(value) = put(self, Self::Rfc2733(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -8667,18 +10533,23 @@ impl Message for DepFecCapability {
 }
 
 impl Decode for DepFecCapabilityRfc2733 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            redundancy_encoding: d.bool()?,
-            separate_stream: DepFecCapabilitySeparateStream::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redundancy_encoding: false,
+            separate_stream: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.redundancy_encoding = r.bool();
+        self.separate_stream.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -8701,18 +10572,23 @@ impl Message for DepFecCapabilityRfc2733 {
 }
 
 impl Decode for DepFecCapabilitySeparateStream {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            separate_port: d.bool()?,
-            same_port: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            separate_port: false,
+            same_port: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.separate_port = r.bool();
+        self.same_port = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -8735,41 +10611,49 @@ impl Message for DepFecCapabilitySeparateStream {
 }
 
 impl Decode for OpenLogicalChannel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            forward_logical_channel_parameters: ForwardLogicalChannelParameters::decode(d)?,
-            reverse_logical_channel_parameters: if preamble & 0x1 != 0 {
-                Some(ReverseLogicalChannelParameters::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
+            forward_logical_channel_parameters: Decode::blank(),
+            reverse_logical_channel_parameters: None,
             separate_stack: None,
             encryption_sync: None,
             generic_information: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.forward_logical_channel_parameters.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.reverse_logical_channel_parameters);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.separate_stack = Some(Box::new(NetworkAccessParameters::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.separate_stack);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.encryption_sync = Some(Box::new(EncryptionSync::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.encryption_sync);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8821,36 +10705,40 @@ impl Message for OpenLogicalChannel {
 }
 
 impl Decode for ForwardLogicalChannelParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            port_number: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            data_type: DataType::decode(d)?,
-            multiplex_parameters: ForwardMultiplexParameters::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            port_number: None,
+            data_type: Decode::blank(),
+            multiplex_parameters: Decode::blank(),
             forward_logical_channel_dependency: None,
             replacement_for: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            self.port_number = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        self.data_type.fill(r);
+        self.multiplex_parameters.fill(r);
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.forward_logical_channel_dependency =
-                    Some(d.integer(Range::new(1, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.forward_logical_channel_dependency =
+                    Some(r.integer(Range::new(1, 65535)) as u16);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.replacement_for = Some(d.integer(Range::new(1, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.replacement_for = Some(r.integer(Range::new(1, 65535)) as u16);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -8893,25 +10781,54 @@ impl Message for ForwardLogicalChannelParameters {
 }
 
 impl Decode for ForwardMultiplexParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::H222LogicalChannelParameters(Box::new(
-                H222LogicalChannelParameters::decode(d)?,
-            ))),
-            1 => Ok(Self::H223LogicalChannelParameters(Box::new(
-                H223LogicalChannelParameters::decode(d)?,
-            ))),
-            2 => Ok(Self::V76LogicalChannelParameters(Box::new(
-                V76LogicalChannelParameters::decode(d)?,
-            ))),
-            3 => {
-                let around = d.enter()?;
-                let value = Box::new(H2250LogicalChannelParameters::decode(d)?);
-                d.leave(around);
-                Ok(Self::H2250LogicalChannelParameters(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::None
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::H222LogicalChannelParameters(Box::new(
+                        H222LogicalChannelParameters::decode(r),
+                    )),
+                );
             }
-            4 => d.open_null().map(|()| Self::None),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+            1 => {
+                put(
+                    self,
+                    Self::H223LogicalChannelParameters(Box::new(
+                        H223LogicalChannelParameters::decode(r),
+                    )),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::V76LogicalChannelParameters(Box::new(
+                        V76LogicalChannelParameters::decode(r),
+                    )),
+                );
+            }
+            3 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::H2250LogicalChannelParameters(Box::new(
+                        H2250LogicalChannelParameters::decode(r),
+                    )),
+                );
+                r.leave(around);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::None);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -8953,35 +10870,41 @@ impl Message for ForwardMultiplexParameters {
 }
 
 impl Decode for ReverseLogicalChannelParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            data_type: DataType::decode(d)?,
-            multiplex_parameters: if preamble & 0x1 != 0 {
-                Some(ReverseMultiplexParameters::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            data_type: Decode::blank(),
+            multiplex_parameters: None,
             reverse_logical_channel_dependency: None,
             replacement_for: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.data_type.fill(r);
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.multiplex_parameters,
+                Some(ReverseMultiplexParameters::decode(r)),
+            );
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.reverse_logical_channel_dependency =
-                    Some(d.integer(Range::new(1, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.reverse_logical_channel_dependency =
+                    Some(r.integer(Range::new(1, 65535)) as u16);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.replacement_for = Some(d.integer(Range::new(1, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.replacement_for = Some(r.integer(Range::new(1, 65535)) as u16);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -9023,21 +10946,23 @@ impl Message for ReverseLogicalChannelParameters {
 }
 
 impl Decode for ReverseMultiplexParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::H223LogicalChannelParameters(Box::new(
-                H223LogicalChannelParameters::decode(d)?,
-            ))),
-            1 => Ok(Self::V76LogicalChannelParameters(Box::new(
-                V76LogicalChannelParameters::decode(d)?,
-            ))),
-            2 => {
-                let around = d.enter()?;
-                let value = Box::new(H2250LogicalChannelParameters::decode(d)?);
-                d.leave(around);
-                Ok(Self::H2250LogicalChannelParameters(value))
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::H223LogicalChannelParameters(Box::new(
+                H223LogicalChannelParameters::decode(r),
+            )),
+            1 => {
+                Self::V76LogicalChannelParameters(Box::new(V76LogicalChannelParameters::decode(r)))
             }
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            2 => {
+                let around = r.enter();
+                let value = Self::H2250LogicalChannelParameters(Box::new(
+                    H2250LogicalChannelParameters::decode(r),
+                ));
+                r.leave(around);
+                value
+            }
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
         }
     }
 }
@@ -9071,53 +10996,62 @@ impl Message for ReverseMultiplexParameters {
 }
 
 impl Decode for OpenLogicalChannelAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            reverse_logical_channel_parameters: if preamble & 0x1 != 0 {
-                Some(ReverseLogicalChannelAckParameters::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
+            reverse_logical_channel_parameters: None,
             separate_stack: None,
             forward_multiplex_ack_parameters: None,
             encryption_sync: None,
             generic_information: None,
             dtls_security_capability: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.reverse_logical_channel_parameters);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.separate_stack = Some(Box::new(NetworkAccessParameters::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.separate_stack);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.forward_multiplex_ack_parameters =
-                    Some(ForwardMultiplexAckParameters::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                put(
+                    &mut self.forward_multiplex_ack_parameters,
+                    Some(ForwardMultiplexAckParameters::decode(r)),
+                );
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.encryption_sync = Some(Box::new(EncryptionSync::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.encryption_sync);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.dtls_security_capability = Some(Box::new(DtlsSecurityCapability::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.dtls_security_capability);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -9180,33 +11114,38 @@ impl Message for OpenLogicalChannelAck {
 }
 
 impl Decode for ReverseLogicalChannelAckParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            reverse_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            port_number: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            multiplex_parameters: if preamble & 0x1 != 0 {
-                Some(ReverseMultiplexAckParameters::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reverse_logical_channel_number: 0,
+            port_number: None,
+            multiplex_parameters: None,
             replacement_for: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.replacement_for = Some(d.integer(Range::new(1, 65535))? as u16);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.reverse_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x2 != 0 {
+            self.port_number = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.multiplex_parameters,
+                Some(ReverseMultiplexAckParameters::decode(r)),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.replacement_for = Some(r.integer(Range::new(1, 65535)) as u16);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9244,18 +11183,20 @@ impl Message for ReverseLogicalChannelAckParameters {
 }
 
 impl Decode for ReverseMultiplexAckParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::H222LogicalChannelParameters(Box::new(
-                H222LogicalChannelParameters::decode(d)?,
-            ))),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(1, true) {
+            0 => Self::H222LogicalChannelParameters(Box::new(
+                H222LogicalChannelParameters::decode(r),
+            )),
             1 => {
-                let around = d.enter()?;
-                let value = Box::new(H2250LogicalChannelParameters::decode(d)?);
-                d.leave(around);
-                Ok(Self::H2250LogicalChannelParameters(value))
+                let around = r.enter();
+                let value = Self::H2250LogicalChannelParameters(Box::new(
+                    H2250LogicalChannelParameters::decode(r),
+                ));
+                r.leave(around);
+                value
             }
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+            index => Self::Unknown(r.unknown_alternative(index - 1)),
         }
     }
 }
@@ -9285,12 +11226,12 @@ impl Message for ReverseMultiplexAckParameters {
 }
 
 impl Decode for ForwardMultiplexAckParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::H2250LogicalChannelAckParameters(Box::new(
-                H2250LogicalChannelAckParameters::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(1, true) {
+            0 => Self::H2250LogicalChannelAckParameters(Box::new(
+                H2250LogicalChannelAckParameters::decode(r),
+            )),
+            index => Self::Unknown(r.unknown_alternative(index - 1)),
         }
     }
 }
@@ -9313,24 +11254,33 @@ impl Message for ForwardMultiplexAckParameters {
 }
 
 impl Decode for OpenLogicalChannelReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            cause: OpenLogicalChannelRejectCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
+            cause: Decode::blank(),
             generic_information: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9361,27 +11311,74 @@ impl Message for OpenLogicalChannelReject {
 }
 
 impl Decode for OpenLogicalChannelRejectCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::Unspecified),
-            1 => Ok(Self::UnsuitableReverseParameters),
-            2 => Ok(Self::DataTypeNotSupported),
-            3 => Ok(Self::DataTypeNotAvailable),
-            4 => Ok(Self::UnknownDataType),
-            5 => Ok(Self::DataTypeAlCombinationNotSupported),
-            6 => d.open_null().map(|()| Self::MulticastChannelNotAllowed),
-            7 => d.open_null().map(|()| Self::InsufficientBandwidth),
-            8 => d
-                .open_null()
-                .map(|()| Self::SeparateStackEstablishmentFailed),
-            9 => d.open_null().map(|()| Self::InvalidSessionId),
-            10 => d.open_null().map(|()| Self::MasterSlaveConflict),
-            11 => d.open_null().map(|()| Self::WaitForCommunicationMode),
-            12 => d.open_null().map(|()| Self::InvalidDependentChannel),
-            13 => d.open_null().map(|()| Self::ReplacementForRejected),
-            14 => d.open_null().map(|()| Self::SecurityDenied),
-            15 => d.open_null().map(|()| Self::QosControlNotSupported),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Unspecified
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::Unspecified);
+            }
+            1 => {
+                put(self, Self::UnsuitableReverseParameters);
+            }
+            2 => {
+                put(self, Self::DataTypeNotSupported);
+            }
+            3 => {
+                put(self, Self::DataTypeNotAvailable);
+            }
+            4 => {
+                put(self, Self::UnknownDataType);
+            }
+            5 => {
+                put(self, Self::DataTypeAlCombinationNotSupported);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::MulticastChannelNotAllowed);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::InsufficientBandwidth);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::SeparateStackEstablishmentFailed);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::InvalidSessionId);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::MasterSlaveConflict);
+            }
+            11 => {
+                r.open_null();
+                put(self, Self::WaitForCommunicationMode);
+            }
+            12 => {
+                r.open_null();
+                put(self, Self::InvalidDependentChannel);
+            }
+            13 => {
+                r.open_null();
+                put(self, Self::ReplacementForRejected);
+            }
+            14 => {
+                r.open_null();
+                put(self, Self::SecurityDenied);
+            }
+            15 => {
+                r.open_null();
+                put(self, Self::QosControlNotSupported);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -9446,23 +11443,31 @@ impl Message for OpenLogicalChannelRejectCause {
 }
 
 impl Decode for OpenLogicalChannelConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
             generic_information: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_information = Some(d.list(Size::ANY, 13, GenericMessage::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(
+                    self.generic_information.get_or_insert_default(),
+                    Size::ANY,
+                    13,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9492,34 +11497,40 @@ impl Message for OpenLogicalChannelConfirm {
 }
 
 impl Decode for NetworkAccessParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            distribution: if preamble & 0x2 != 0 {
-                Some(NetworkAccessParametersDistribution::decode(d)?)
-            } else {
-                None
-            },
-            network_address: NetworkAddress::decode(d)?,
-            associate_conference: d.bool()?,
-            external_reference: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::range(1, 255))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            distribution: None,
+            network_address: Decode::blank(),
+            associate_conference: false,
+            external_reference: None,
             t120_setup_procedure: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.t120_setup_procedure = Some(T120SetupProcedure::decode(d)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.distribution);
+        }
+        self.network_address.fill(r);
+        self.associate_conference = r.bool();
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.external_reference,
+                Some(r.octet_string(Size::range(1, 255))),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.t120_setup_procedure);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9555,11 +11566,22 @@ impl Message for NetworkAccessParameters {
 }
 
 impl Decode for NetworkAccessParametersDistribution {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Unicast),
-            1 => Ok(Self::Multicast),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Unicast
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Unicast);
+            }
+            1 => {
+                put(self, Self::Multicast);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -9580,16 +11602,33 @@ impl Message for NetworkAccessParametersDistribution {
 }
 
 impl Decode for NetworkAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Q2931Address(Box::new(Q2931Address::decode(d)?))),
-            1 => d
-                .ia5_string(Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET)
-                .map(Self::E164Address),
-            2 => Ok(Self::LocalAreaAddress(Box::new(TransportAddress::decode(
-                d,
-            )?))),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::E164Address(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Q2931Address(Box::new(Q2931Address::decode(r))));
+            }
+            1 => {
+                put(
+                    self,
+                    Self::E164Address(
+                        r.ia5_string(Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET),
+                    ),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::LocalAreaAddress(Box::new(TransportAddress::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -9620,12 +11659,25 @@ impl Message for NetworkAddress {
 }
 
 impl Decode for T120SetupProcedure {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::OriginateCall),
-            1 => Ok(Self::WaitForCall),
-            2 => Ok(Self::IssueQuery),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::OriginateCall
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::OriginateCall);
+            }
+            1 => {
+                put(self, Self::WaitForCall);
+            }
+            2 => {
+                put(self, Self::IssueQuery);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -9647,22 +11699,28 @@ impl Message for T120SetupProcedure {
 }
 
 impl Decode for Q2931Address {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            address: Q2931AddressValue::decode(d)?,
-            subaddress: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::range(1, 20))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            address: Decode::blank(),
+            subaddress: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.address.fill(r);
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.subaddress,
+                Some(r.octet_string(Size::range(1, 20))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9688,13 +11746,25 @@ impl Message for Q2931Address {
 }
 
 impl Decode for Q2931AddressValue {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d
-                .ia5_string(Size::range(1, 16), Alphabet::NUMERIC)
-                .map(Self::InternationalNumber),
-            1 => d.octet_string(Size::range(1, 20)).map(Self::NsapAddress),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::InternationalNumber(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::InternationalNumber(r.ia5_string(Size::range(1, 16), Alphabet::NUMERIC)),
+                );
+            }
+            1 => {
+                put(self, Self::NsapAddress(r.octet_string(Size::range(1, 20))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -9721,34 +11791,41 @@ impl Message for Q2931AddressValue {
 }
 
 impl Decode for EncryptionSync {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x2 != 0 {
-                Some(Box::new(NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            synch_flag: d.integer(Range::new(0, 255))? as u8,
-            h235_key: d.octet_string(Size::range(1, 65535))?,
-            escrowentry: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 256), 34, EscrowData::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
+            synch_flag: 0,
+            h235_key: Default::default(),
+            escrowentry: None,
             generic_parameter: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.generic_parameter = Some(Box::new(GenericParameter::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard);
+        }
+        self.synch_flag = r.integer(Range::new(0, 255)) as u8;
+        put(&mut self.h235_key, r.octet_string(Size::range(1, 65535)));
+        if preamble & 0x1 != 0 {
+            r.list(
+                self.escrowentry.get_or_insert_default(),
+                Size::range(1, 256),
+                34,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.generic_parameter);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9784,18 +11861,23 @@ impl Message for EncryptionSync {
 }
 
 impl Decode for EscrowData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            escrow_id: d.object_identifier()?,
-            escrow_value: d.bit_string(Size::range(1, 65535))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            escrow_id: Default::default(),
+            escrow_value: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.escrow_id, r.object_identifier());
+        put(&mut self.escrow_value, r.bit_string(Size::range(1, 65535)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9818,60 +11900,96 @@ impl Message for EscrowData {
 }
 
 impl Decode for DataType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| match d.choice(6, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::NullData),
-            2 => VideoCapability::decode(d).map(Self::VideoData),
-            3 => Ok(Self::AudioData(Box::new(AudioCapability::decode(d)?))),
-            4 => Ok(Self::Data(Box::new(DataApplicationCapability::decode(d)?))),
-            5 => EncryptionMode::decode(d).map(Self::EncryptionData),
+    #[inline]
+    fn blank() -> Self {
+        Self::NullData
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| match r.choice(6, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::NullData);
+            }
+            2 => {
+                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
+            }
+            4 => {
+                put(
+                    self,
+                    Self::Data(Box::new(DataApplicationCapability::decode(r))),
+                );
+            }
+            5 => {
+                if let Self::EncryptionData(value) =
+                    put(self, Self::EncryptionData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(NonStandardParameter::decode(d)?);
-                d.leave(around);
-                Ok(Self::H235Control(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::H235Control(Box::new(NonStandardParameter::decode(r))),
+                );
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = Box::new(H235Media::decode(d)?);
-                d.leave(around);
-                Ok(Self::H235Media(value))
+                let around = r.enter();
+                put(self, Self::H235Media(Box::new(H235Media::decode(r))));
+                r.leave(around);
             }
             8 => {
-                let around = d.enter()?;
-                let value = Box::new(MultiplexedStreamParameter::decode(d)?);
-                d.leave(around);
-                Ok(Self::MultiplexedStream(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::MultiplexedStream(Box::new(MultiplexedStreamParameter::decode(r))),
+                );
+                r.leave(around);
             }
             9 => {
-                let around = d.enter()?;
-                let value = RedundancyEncoding::decode(d)?;
-                d.leave(around);
-                Ok(Self::RedundancyEncoding(value))
+                let around = r.enter();
+                if let Self::RedundancyEncoding(value) =
+                    put(self, Self::RedundancyEncoding(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             10 => {
-                let around = d.enter()?;
-                let value = MultiplePayloadStream::decode(d)?;
-                d.leave(around);
-                Ok(Self::MultiplePayloadStream(value))
+                let around = r.enter();
+                if let Self::MultiplePayloadStream(value) =
+                    put(self, Self::MultiplePayloadStream(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = DepFecData::decode(d)?;
-                d.leave(around);
-                Ok(Self::DepFec(value))
+                let around = r.enter();
+                put(self, Self::DepFec(DepFecData::decode(r)));
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = FecData::decode(d)?;
-                d.leave(around);
-                Ok(Self::Fec(value))
+                let around = r.enter();
+                put(self, Self::Fec(FecData::decode(r)));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
-        })
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
+        });
     }
 }
 
@@ -9952,20 +12070,23 @@ impl Message for DataType {
 }
 
 impl Decode for H235Media {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            encryption_authentication_and_integrity: EncryptionAuthenticationAndIntegrity::decode(
-                d,
-            )?,
-            media_type: H235MediaType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            encryption_authentication_and_integrity: Decode::blank(),
+            media_type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.encryption_authentication_and_integrity.fill(r);
+        self.media_type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -9988,39 +12109,64 @@ impl Message for H235Media {
 }
 
 impl Decode for H235MediaType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => VideoCapability::decode(d).map(Self::VideoData),
-            2 => Ok(Self::AudioData(Box::new(AudioCapability::decode(d)?))),
-            3 => Ok(Self::Data(Box::new(DataApplicationCapability::decode(d)?))),
+    #[inline]
+    fn blank() -> Self {
+        Self::VideoData(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
+            }
+            3 => {
+                put(
+                    self,
+                    Self::Data(Box::new(DataApplicationCapability::decode(r))),
+                );
+            }
             4 => {
-                let around = d.enter()?;
-                let value = RedundancyEncoding::decode(d)?;
-                d.leave(around);
-                Ok(Self::RedundancyEncoding(value))
+                let around = r.enter();
+                if let Self::RedundancyEncoding(value) =
+                    put(self, Self::RedundancyEncoding(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             5 => {
-                let around = d.enter()?;
-                let value = MultiplePayloadStream::decode(d)?;
-                d.leave(around);
-                Ok(Self::MultiplePayloadStream(value))
+                let around = r.enter();
+                if let Self::MultiplePayloadStream(value) =
+                    put(self, Self::MultiplePayloadStream(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             6 => {
-                let around = d.enter()?;
-                let value = DepFecData::decode(d)?;
-                d.leave(around);
-                Ok(Self::DepFec(value))
+                let around = r.enter();
+                put(self, Self::DepFec(DepFecData::decode(r)));
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = FecData::decode(d)?;
-                d.leave(around);
-                Ok(Self::Fec(value))
+                let around = r.enter();
+                put(self, Self::Fec(FecData::decode(r)));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -10079,18 +12225,23 @@ impl Message for H235MediaType {
 }
 
 impl Decode for MultiplexedStreamParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            multiplex_format: MultiplexFormat::decode(d)?,
-            control_on_mux_stream: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplex_format: Decode::blank(),
+            control_on_mux_stream: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.multiplex_format.fill(r);
+        self.control_on_mux_stream = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10113,28 +12264,31 @@ impl Message for MultiplexedStreamParameter {
 }
 
 impl Decode for RedundancyEncoding {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
-            secondary_encoding: if preamble & 0x1 != 0 {
-                Some(Box::new(DataType::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redundancy_encoding_method: Decode::blank(),
+            secondary_encoding: None,
             rtp_redundancy_encoding: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.rtp_redundancy_encoding = Some(Box::new(RtpRedundancyEncoding::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.redundancy_encoding_method.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.secondary_encoding);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.rtp_redundancy_encoding);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10165,26 +12319,35 @@ impl Message for RedundancyEncoding {
 }
 
 impl Decode for RtpRedundancyEncoding {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            primary: if preamble & 0x2 != 0 {
-                Some(RedundancyEncodingElement::decode(d)?)
-            } else {
-                None
-            },
-            secondary: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 6, RedundancyEncodingElement::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            primary: None,
+            secondary: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.primary,
+                Some(RedundancyEncodingElement::decode(r)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.secondary.get_or_insert_default(),
+                Size::ANY,
+                6,
+                RedundancyEncodingElement::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10213,22 +12376,21 @@ impl Message for RtpRedundancyEncoding {
 }
 
 impl Decode for RedundancyEncodingElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let preamble = r.bits(2);
         let mut value = Self {
-            data_type: Box::new(DataType::decode(d)?),
-            payload_type: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
+            data_type: Box::new(DataType::decode(r)),
+            payload_type: None,
             extension: Extension::default(),
         };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
+        if preamble & 0x1 != 0 {
+            value.payload_type = Some(r.integer(Range::new(0, 127)) as u8);
         }
-        Ok(value)
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            value.extension = r.extension(&additions);
+        }
+        value
     }
 }
 
@@ -10254,17 +12416,26 @@ impl Message for RedundancyEncodingElement {
 }
 
 impl Decode for MultiplePayloadStream {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            elements: d.list(Size::ANY, 6, MultiplePayloadStreamElement::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            elements: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(
+            &mut self.elements,
+            Size::ANY,
+            6,
+            MultiplePayloadStreamElement::decode,
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10286,22 +12457,21 @@ impl Message for MultiplePayloadStream {
 }
 
 impl Decode for MultiplePayloadStreamElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let preamble = r.bits(2);
         let mut value = Self {
-            data_type: Box::new(DataType::decode(d)?),
-            payload_type: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
+            data_type: Box::new(DataType::decode(r)),
+            payload_type: None,
             extension: Extension::default(),
         };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
+        if preamble & 0x1 != 0 {
+            value.payload_type = Some(r.integer(Range::new(0, 127)) as u8);
         }
-        Ok(value)
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            value.extension = r.extension(&additions);
+        }
+        value
     }
 }
 
@@ -10327,10 +12497,10 @@ impl Message for MultiplePayloadStreamElement {
 }
 
 impl Decode for FecData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::Rfc2733(Box::new(FecDataRfc2733::decode(d)?))),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(1, true) {
+            0 => Self::Rfc2733(Box::new(FecDataRfc2733::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 1)),
         }
     }
 }
@@ -10353,23 +12523,27 @@ impl Message for FecData {
 }
 
 impl Decode for FecDataRfc2733 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protected_payload_type: d.integer(Range::new(0, 127))? as u8,
-            fec_scheme: if preamble & 0x1 != 0 {
-                Some(d.object_identifier()?)
-            } else {
-                None
-            },
-            pkt_mode: FecPacketMode::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protected_payload_type: 0,
+            fec_scheme: None,
+            pkt_mode: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.protected_payload_type = r.integer(Range::new(0, 127)) as u8;
+        if preamble & 0x1 != 0 {
+            put(&mut self.fec_scheme, Some(r.object_identifier()));
+        }
+        self.pkt_mode.fill(r);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10396,12 +12570,33 @@ impl Message for FecDataRfc2733 {
 }
 
 impl Decode for FecPacketMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Rfc2198Coding),
-            1 => FecSamePort::decode(d).map(Self::Rfc2733SamePort),
-            2 => FecDifferentPort::decode(d).map(Self::Rfc2733DiffPort),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Rfc2198Coding
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Rfc2198Coding);
+            }
+            1 => {
+                if let Self::Rfc2733SamePort(value) =
+                    put(self, Self::Rfc2733SamePort(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::Rfc2733DiffPort(value) =
+                    put(self, Self::Rfc2733DiffPort(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -10429,16 +12624,19 @@ impl Message for FecPacketMode {
 }
 
 impl Decode for FecSamePort {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10459,17 +12657,21 @@ impl Message for FecSamePort {
 }
 
 impl Decode for FecDifferentPort {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            protected_channel: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protected_channel: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.protected_channel = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10491,10 +12693,13 @@ impl Message for FecDifferentPort {
 }
 
 impl Decode for DepFecData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, false)? {
-            0 => Ok(Self::Rfc2733(Box::new(DepFecDataRfc2733::decode(d)?))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(1, false) {
+            0 => Self::Rfc2733(Box::new(DepFecDataRfc2733::decode(r))),
+            _ => {
+                r.fault(Rule::ChoiceIndexOutOfRange);
+                Self::default()
+            }
         }
     }
 }
@@ -10516,17 +12721,21 @@ impl Message for DepFecData {
 }
 
 impl Decode for DepFecDataRfc2733 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            mode: DepFecDataMode::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            mode: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.mode.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10548,11 +12757,26 @@ impl Message for DepFecDataRfc2733 {
 }
 
 impl Decode for DepFecDataMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::RedundancyEncoding),
-            1 => DepFecDataSeparateStream::decode(d).map(Self::SeparateStream),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::RedundancyEncoding
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::RedundancyEncoding);
+            }
+            1 => {
+                if let Self::SeparateStream(value) =
+                    put(self, Self::SeparateStream(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -10576,11 +12800,27 @@ impl Message for DepFecDataMode {
 }
 
 impl Decode for DepFecDataSeparateStream {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => DepFecDataDifferentPort::decode(d).map(Self::DifferentPort),
-            1 => DepFecDataSamePort::decode(d).map(Self::SamePort),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DifferentPort(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::DifferentPort(value) = put(self, Self::DifferentPort(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::SamePort(value) = put(self, Self::SamePort(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -10607,22 +12847,25 @@ impl Message for DepFecDataSeparateStream {
 }
 
 impl Decode for DepFecDataDifferentPort {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protected_session_id: d.integer(Range::new(1, 255))? as u8,
-            protected_payload_type: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protected_session_id: 0,
+            protected_payload_type: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.protected_session_id = r.integer(Range::new(1, 255)) as u8;
+        if preamble & 0x1 != 0 {
+            self.protected_payload_type = Some(r.integer(Range::new(0, 127)) as u8);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10648,17 +12891,21 @@ impl Message for DepFecDataDifferentPort {
 }
 
 impl Decode for DepFecDataSamePort {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            protected_payload_type: d.integer(Range::new(0, 127))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protected_payload_type: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.protected_payload_type = r.integer(Range::new(0, 127)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -10680,91 +12927,85 @@ impl Message for DepFecDataSamePort {
 }
 
 impl Decode for H2250LogicalChannelParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(11)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x200 != 0 {
-                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-            } else {
-                None
-            },
-            session_id: d.integer(Range::new(0, 255))? as u8,
-            associated_session_id: if preamble & 0x100 != 0 {
-                Some(d.integer(Range::new(1, 255))? as u8)
-            } else {
-                None
-            },
-            media_channel: if preamble & 0x80 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            media_guaranteed_delivery: if preamble & 0x40 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            media_control_channel: if preamble & 0x20 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            media_control_guaranteed_delivery: if preamble & 0x10 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            silence_suppression: if preamble & 0x8 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            destination: if preamble & 0x4 != 0 {
-                Some(TerminalLabel::decode(d)?)
-            } else {
-                None
-            },
-            dynamic_rtp_payload_type: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(96, 127))? as u8)
-            } else {
-                None
-            },
-            media_packetization: if preamble & 0x1 != 0 {
-                Some(MediaPacketization::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
+            session_id: 0,
+            associated_session_id: None,
+            media_channel: None,
+            media_guaranteed_delivery: None,
+            media_control_channel: None,
+            media_control_guaranteed_delivery: None,
+            silence_suppression: None,
+            destination: None,
+            dynamic_rtp_payload_type: None,
+            media_packetization: None,
             transport_capability: None,
             redundancy_encoding: None,
             source: None,
             nominal_audio_level: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(11);
+        if preamble & 0x200 != 0 {
+            r.list(self.non_standard.get_or_insert_default(), Size::ANY, 25);
+        }
+        self.session_id = r.integer(Range::new(0, 255)) as u8;
+        if preamble & 0x100 != 0 {
+            self.associated_session_id = Some(r.integer(Range::new(1, 255)) as u8);
+        }
+        if preamble & 0x80 != 0 {
+            r.optional(&mut self.media_channel);
+        }
+        if preamble & 0x40 != 0 {
+            self.media_guaranteed_delivery = Some(r.bool());
+        }
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.media_control_channel);
+        }
+        if preamble & 0x10 != 0 {
+            self.media_control_guaranteed_delivery = Some(r.bool());
+        }
+        if preamble & 0x8 != 0 {
+            self.silence_suppression = Some(r.bool());
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.destination);
+        }
+        if preamble & 0x2 != 0 {
+            self.dynamic_rtp_payload_type = Some(r.integer(Range::new(96, 127)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.media_packetization);
+        }
         if preamble & 0x400 != 0 {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.transport_capability = Some(Box::new(TransportCapability::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.transport_capability);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.redundancy_encoding = Some(RedundancyEncoding::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.redundancy_encoding);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.source = Some(TerminalLabel::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.source);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.nominal_audio_level = Some(d.integer(Range::new(0, 63))? as u8);
-                d.leave(around);
+                let around = r.enter();
+                self.nominal_audio_level = Some(r.integer(Range::new(0, 63)) as u8);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -10854,16 +13095,27 @@ impl Message for H2250LogicalChannelParameters {
 }
 
 impl Decode for MediaPacketization {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::H261aVideoPacketization),
-            1 => {
-                let around = d.enter()?;
-                let value = Box::new(RtpPayloadType::decode(d)?);
-                d.leave(around);
-                Ok(Self::RtpPayloadType(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::H261aVideoPacketization
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                put(self, Self::H261aVideoPacketization);
             }
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+            1 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RtpPayloadType(Box::new(RtpPayloadType::decode(r))),
+                );
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -10889,59 +13141,57 @@ impl Message for MediaPacketization {
 }
 
 impl Decode for H2250LogicalChannelAckParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-            } else {
-                None
-            },
-            session_id: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(1, 255))? as u8)
-            } else {
-                None
-            },
-            media_channel: if preamble & 0x4 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            media_control_channel: if preamble & 0x2 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            dynamic_rtp_payload_type: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(96, 127))? as u8)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
+            session_id: None,
+            media_channel: None,
+            media_control_channel: None,
+            dynamic_rtp_payload_type: None,
             flow_control_to_zero: None,
             port_number: None,
             multiple_payload_stream: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        if preamble & 0x10 != 0 {
+            r.list(self.non_standard.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x8 != 0 {
+            self.session_id = Some(r.integer(Range::new(1, 255)) as u8);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.media_channel);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.media_control_channel);
+        }
+        if preamble & 0x1 != 0 {
+            self.dynamic_rtp_payload_type = Some(r.integer(Range::new(96, 127)) as u8);
+        }
         if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.flow_control_to_zero = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.flow_control_to_zero = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.port_number = Some(d.integer(Range::new(0, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.port_number = Some(r.integer(Range::new(0, 65535)) as u16);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.multiple_payload_stream = Some(MultiplePayloadStream::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.multiple_payload_stream);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -11004,22 +13254,25 @@ impl Message for H2250LogicalChannelAckParameters {
 }
 
 impl Decode for RtpPayloadType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            payload_descriptor: PayloadDescriptor::decode(d)?,
-            payload_type: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            payload_descriptor: Decode::blank(),
+            payload_type: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.payload_descriptor.fill(r);
+        if preamble & 0x1 != 0 {
+            self.payload_type = Some(r.integer(Range::new(0, 127)) as u8);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11045,16 +13298,31 @@ impl Message for RtpPayloadType {
 }
 
 impl Decode for PayloadDescriptor {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NonStandardIdentifier(Box::new(
-                NonStandardParameter::decode(d)?,
-            ))),
-            1 => d
-                .integer(Range::new(1, 32768).extensible())
-                .map(Self::RfcNumber),
-            2 => d.object_identifier().map(Self::Oid),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::RfcNumber(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandardIdentifier(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::RfcNumber(r.integer(Range::new(1, 32768).extensible())),
+                );
+            }
+            2 => {
+                put(self, Self::Oid(r.object_identifier()));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -11085,11 +13353,29 @@ impl Message for PayloadDescriptor {
 }
 
 impl Decode for TransportAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::UnicastAddress(Box::new(UnicastAddress::decode(d)?))),
-            1 => MulticastAddress::decode(d).map(Self::MulticastAddress),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::MulticastAddress(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::UnicastAddress(Box::new(UnicastAddress::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::MulticastAddress(value) =
+                    put(self, Self::MulticastAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -11116,26 +13402,54 @@ impl Message for TransportAddress {
 }
 
 impl Decode for UnicastAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => UnicastIpAddress::decode(d).map(Self::IpAddress),
-            1 => UnicastIpxAddress::decode(d).map(Self::IpxAddress),
-            2 => UnicastIp6Address::decode(d).map(Self::Ip6Address),
-            3 => d.octet_array().map(Self::NetBios),
-            4 => IpSourceRouteAddress::decode(d).map(Self::IpSourceRouteAddress),
+    #[inline]
+    fn blank() -> Self {
+        Self::NetBios([0; 16])
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                if let Self::IpAddress(value) = put(self, Self::IpAddress(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::IpxAddress(value) = put(self, Self::IpxAddress(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::Ip6Address(value) = put(self, Self::Ip6Address(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                put(self, Self::NetBios(r.octet_array()));
+            }
+            4 => {
+                if let Self::IpSourceRouteAddress(value) =
+                    put(self, Self::IpSourceRouteAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             5 => {
-                let around = d.enter()?;
-                let value = d.octet_string(Size::range(1, 20))?;
-                d.leave(around);
-                Ok(Self::Nsap(value))
+                let around = r.enter();
+                put(self, Self::Nsap(r.octet_string(Size::range(1, 20))));
+                r.leave(around);
             }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(NonStandardParameter::decode(d)?);
-                d.leave(around);
-                Ok(Self::NonStandardAddress(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::NonStandardAddress(Box::new(NonStandardParameter::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -11186,18 +13500,23 @@ impl Message for UnicastAddress {
 }
 
 impl Decode for UnicastIpAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            network: d.octet_array()?,
-            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            network: [0; 4],
+            tsap_identifier: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.network = r.octet_array();
+        self.tsap_identifier = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11220,19 +13539,25 @@ impl Message for UnicastIpAddress {
 }
 
 impl Decode for UnicastIpxAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            node: d.octet_array()?,
-            netnum: d.octet_array()?,
-            tsap_identifier: d.octet_array()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            node: [0; 6],
+            netnum: [0; 4],
+            tsap_identifier: [0; 2],
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.node = r.octet_array();
+        self.netnum = r.octet_array();
+        self.tsap_identifier = r.octet_array();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11256,18 +13581,23 @@ impl Message for UnicastIpxAddress {
 }
 
 impl Decode for UnicastIp6Address {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            network: d.octet_array()?,
-            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            network: [0; 16],
+            tsap_identifier: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.network = r.octet_array();
+        self.tsap_identifier = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11290,20 +13620,27 @@ impl Message for UnicastIp6Address {
 }
 
 impl Decode for IpSourceRouteAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            routing: IpSourceRouting::decode(d)?,
-            network: d.octet_array()?,
-            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
-            route: d.list(Size::ANY, 32, |d| d.octet_array())?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            routing: Decode::blank(),
+            network: [0; 4],
+            tsap_identifier: 0,
+            route: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.routing.fill(r);
+        self.network = r.octet_array();
+        self.tsap_identifier = r.integer(Range::new(0, 65535)) as u16;
+        r.list_of(&mut self.route, Size::ANY, 32, |r| r.octet_array());
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11328,11 +13665,20 @@ impl Message for IpSourceRouteAddress {
 }
 
 impl Decode for IpSourceRouting {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::Strict),
-            1 => Ok(Self::Loose),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Strict
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Strict);
+            }
+            1 => {
+                put(self, Self::Loose);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -11352,23 +13698,39 @@ impl Message for IpSourceRouting {
 }
 
 impl Decode for MulticastAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => MulticastIpAddress::decode(d).map(Self::IpAddress),
-            1 => MulticastIp6Address::decode(d).map(Self::Ip6Address),
+    #[inline]
+    fn blank() -> Self {
+        Self::Nsap(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::IpAddress(value) = put(self, Self::IpAddress(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::Ip6Address(value) = put(self, Self::Ip6Address(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
             2 => {
-                let around = d.enter()?;
-                let value = d.octet_string(Size::range(1, 20))?;
-                d.leave(around);
-                Ok(Self::Nsap(value))
+                let around = r.enter();
+                put(self, Self::Nsap(r.octet_string(Size::range(1, 20))));
+                r.leave(around);
             }
             3 => {
-                let around = d.enter()?;
-                let value = Box::new(NonStandardParameter::decode(d)?);
-                d.leave(around);
-                Ok(Self::NonStandardAddress(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::NonStandardAddress(Box::new(NonStandardParameter::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -11407,18 +13769,23 @@ impl Message for MulticastAddress {
 }
 
 impl Decode for MulticastIpAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            network: d.octet_array()?,
-            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            network: [0; 4],
+            tsap_identifier: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.network = r.octet_array();
+        self.tsap_identifier = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11441,18 +13808,23 @@ impl Message for MulticastIpAddress {
 }
 
 impl Decode for MulticastIp6Address {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            network: d.octet_array()?,
-            tsap_identifier: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            network: [0; 16],
+            tsap_identifier: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.network = r.octet_array();
+        self.tsap_identifier = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11475,33 +13847,41 @@ impl Message for MulticastIp6Address {
 }
 
 impl Decode for H222LogicalChannelParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            resource_id: d.integer(Range::new(0, 65535))? as u16,
-            sub_channel_id: d.integer(Range::new(0, 8191))? as u16,
-            pcr_pid: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(0, 8191))? as u16)
-            } else {
-                None
-            },
-            program_descriptors: if preamble & 0x2 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            stream_descriptors: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            resource_id: 0,
+            sub_channel_id: 0,
+            pcr_pid: None,
+            program_descriptors: None,
+            stream_descriptors: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.resource_id = r.integer(Range::new(0, 65535)) as u16;
+        self.sub_channel_id = r.integer(Range::new(0, 8191)) as u16;
+        if preamble & 0x4 != 0 {
+            self.pcr_pid = Some(r.integer(Range::new(0, 8191)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.program_descriptors,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.stream_descriptors,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11536,18 +13916,23 @@ impl Message for H222LogicalChannelParameters {
 }
 
 impl Decode for H223LogicalChannelParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            adaptation_layer_type: H223AdaptationLayer::decode(d)?,
-            segmentable_flag: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            adaptation_layer_type: Decode::blank(),
+            segmentable_flag: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.adaptation_layer_type.fill(r);
+        self.segmentable_flag = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11570,35 +13955,56 @@ impl Message for H223LogicalChannelParameters {
 }
 
 impl Decode for H223AdaptationLayer {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::Al1Framed),
-            2 => Ok(Self::Al1NotFramed),
-            3 => Ok(Self::Al2WithoutSequenceNumbers),
-            4 => Ok(Self::Al2WithSequenceNumbers),
-            5 => H223Al3::decode(d).map(Self::Al3),
+    #[inline]
+    fn blank() -> Self {
+        Self::Al1Framed
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::Al1Framed);
+            }
+            2 => {
+                put(self, Self::Al1NotFramed);
+            }
+            3 => {
+                put(self, Self::Al2WithoutSequenceNumbers);
+            }
+            4 => {
+                put(self, Self::Al2WithSequenceNumbers);
+            }
+            5 => {
+                if let Self::Al3(value) = put(self, Self::Al3(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(H223Al1mParameters::decode(d)?);
-                d.leave(around);
-                Ok(Self::Al1m(value))
+                let around = r.enter();
+                put(self, Self::Al1m(Box::new(H223Al1mParameters::decode(r))));
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = H223Al2mParameters::decode(d)?;
-                d.leave(around);
-                Ok(Self::Al2m(value))
+                let around = r.enter();
+                if let Self::Al2m(value) = put(self, Self::Al2m(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             8 => {
-                let around = d.enter()?;
-                let value = Box::new(H223Al3mParameters::decode(d)?);
-                d.leave(around);
-                Ok(Self::Al3m(value))
+                let around = r.enter();
+                put(self, Self::Al3m(Box::new(H223Al3mParameters::decode(r))));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -11647,11 +14053,17 @@ impl Message for H223AdaptationLayer {
 }
 
 impl Decode for H223Al3 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            control_field_octets: d.integer(Range::new(0, 2))? as u8,
-            send_buffer_size: d.integer(Range::new(0, 16777215))? as u32,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            control_field_octets: 0,
+            send_buffer_size: 0,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.control_field_octets = r.integer(Range::new(0, 2)) as u8;
+        self.send_buffer_size = r.integer(Range::new(0, 16777215)) as u32;
     }
 }
 
@@ -11668,29 +14080,39 @@ impl Message for H223Al3 {
 }
 
 impl Decode for H223Al1mParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            transfer_mode: Al1mTransferMode::decode(d)?,
-            header_fec: Al1mHeaderFec::decode(d)?,
-            crc_length: Al1mCrcLength::decode(d)?,
-            rcpc_code_rate: d.integer(Range::new(8, 32))? as u8,
-            arq_type: Al1mArqType::decode(d)?,
-            alpdu_interleaving: d.bool()?,
-            alsdu_splitting: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            transfer_mode: Decode::blank(),
+            header_fec: Decode::blank(),
+            crc_length: Decode::blank(),
+            rcpc_code_rate: 0,
+            arq_type: Decode::blank(),
+            alpdu_interleaving: false,
+            alsdu_splitting: false,
             rs_code_correction: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.rs_code_correction = Some(d.integer(Range::new(0, 127))? as u8);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.transfer_mode.fill(r);
+        self.header_fec.fill(r);
+        self.crc_length.fill(r);
+        self.rcpc_code_rate = r.integer(Range::new(8, 32)) as u8;
+        self.arq_type.fill(r);
+        self.alpdu_interleaving = r.bool();
+        self.alsdu_splitting = r.bool();
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.rs_code_correction = Some(r.integer(Range::new(0, 127)) as u8);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11723,11 +14145,22 @@ impl Message for H223Al1mParameters {
 }
 
 impl Decode for Al1mTransferMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Framed),
-            1 => Ok(Self::Unframed),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Framed
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Framed);
+            }
+            1 => {
+                put(self, Self::Unframed);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -11748,11 +14181,22 @@ impl Message for Al1mTransferMode {
 }
 
 impl Decode for Al1mHeaderFec {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Sebch167),
-            1 => Ok(Self::Golay2412),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Sebch167
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Sebch167);
+            }
+            1 => {
+                put(self, Self::Golay2412);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -11773,17 +14217,44 @@ impl Message for Al1mHeaderFec {
 }
 
 impl Decode for Al1mCrcLength {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::Crc4bit),
-            1 => Ok(Self::Crc12bit),
-            2 => Ok(Self::Crc20bit),
-            3 => Ok(Self::Crc28bit),
-            4 => d.open_null().map(|()| Self::Crc8bit),
-            5 => d.open_null().map(|()| Self::Crc16bit),
-            6 => d.open_null().map(|()| Self::Crc32bit),
-            7 => d.open_null().map(|()| Self::CrcNotUsed),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Crc4bit
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::Crc4bit);
+            }
+            1 => {
+                put(self, Self::Crc12bit);
+            }
+            2 => {
+                put(self, Self::Crc20bit);
+            }
+            3 => {
+                put(self, Self::Crc28bit);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::Crc8bit);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::Crc16bit);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::Crc32bit);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::CrcNotUsed);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -11822,12 +14293,29 @@ impl Message for Al1mCrcLength {
 }
 
 impl Decode for Al1mArqType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NoArq),
-            1 => H223AnnexCArqParameters::decode(d).map(Self::TypeIArq),
-            2 => H223AnnexCArqParameters::decode(d).map(Self::TypeIiArq),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoArq
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NoArq);
+            }
+            1 => {
+                if let Self::TypeIArq(value) = put(self, Self::TypeIArq(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::TypeIiArq(value) = put(self, Self::TypeIiArq(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -11855,18 +14343,23 @@ impl Message for Al1mArqType {
 }
 
 impl Decode for H223Al2mParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            header_fec: Al2mHeaderFec::decode(d)?,
-            alpdu_interleaving: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            header_fec: Decode::blank(),
+            alpdu_interleaving: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.header_fec.fill(r);
+        self.alpdu_interleaving = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11889,11 +14382,22 @@ impl Message for H223Al2mParameters {
 }
 
 impl Decode for Al2mHeaderFec {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Sebch165),
-            1 => Ok(Self::Golay2412),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Sebch165
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Sebch165);
+            }
+            1 => {
+                put(self, Self::Golay2412);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -11914,27 +14418,35 @@ impl Message for Al2mHeaderFec {
 }
 
 impl Decode for H223Al3mParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            header_format: Al3mHeaderFormat::decode(d)?,
-            crc_length: Al3mCrcLength::decode(d)?,
-            rcpc_code_rate: d.integer(Range::new(8, 32))? as u8,
-            arq_type: Al3mArqType::decode(d)?,
-            alpdu_interleaving: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            header_format: Decode::blank(),
+            crc_length: Decode::blank(),
+            rcpc_code_rate: 0,
+            arq_type: Decode::blank(),
+            alpdu_interleaving: false,
             rs_code_correction: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.rs_code_correction = Some(d.integer(Range::new(0, 127))? as u8);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.header_format.fill(r);
+        self.crc_length.fill(r);
+        self.rcpc_code_rate = r.integer(Range::new(8, 32)) as u8;
+        self.arq_type.fill(r);
+        self.alpdu_interleaving = r.bool();
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.rs_code_correction = Some(r.integer(Range::new(0, 127)) as u8);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -11965,11 +14477,22 @@ impl Message for H223Al3mParameters {
 }
 
 impl Decode for Al3mHeaderFormat {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Sebch167),
-            1 => Ok(Self::Golay2412),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Sebch167
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Sebch167);
+            }
+            1 => {
+                put(self, Self::Golay2412);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -11990,17 +14513,44 @@ impl Message for Al3mHeaderFormat {
 }
 
 impl Decode for Al3mCrcLength {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::Crc4bit),
-            1 => Ok(Self::Crc12bit),
-            2 => Ok(Self::Crc20bit),
-            3 => Ok(Self::Crc28bit),
-            4 => d.open_null().map(|()| Self::Crc8bit),
-            5 => d.open_null().map(|()| Self::Crc16bit),
-            6 => d.open_null().map(|()| Self::Crc32bit),
-            7 => d.open_null().map(|()| Self::CrcNotUsed),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Crc4bit
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::Crc4bit);
+            }
+            1 => {
+                put(self, Self::Crc12bit);
+            }
+            2 => {
+                put(self, Self::Crc20bit);
+            }
+            3 => {
+                put(self, Self::Crc28bit);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::Crc8bit);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::Crc16bit);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::Crc32bit);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::CrcNotUsed);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -12039,12 +14589,29 @@ impl Message for Al3mCrcLength {
 }
 
 impl Decode for Al3mArqType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NoArq),
-            1 => H223AnnexCArqParameters::decode(d).map(Self::TypeIArq),
-            2 => H223AnnexCArqParameters::decode(d).map(Self::TypeIiArq),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoArq
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NoArq);
+            }
+            1 => {
+                if let Self::TypeIArq(value) = put(self, Self::TypeIArq(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::TypeIiArq(value) = put(self, Self::TypeIiArq(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -12072,18 +14639,23 @@ impl Message for Al3mArqType {
 }
 
 impl Decode for H223AnnexCArqParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            number_of_retransmissions: NumberOfRetransmissions::decode(d)?,
-            send_buffer_size: d.integer(Range::new(0, 16777215))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            number_of_retransmissions: Decode::blank(),
+            send_buffer_size: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.number_of_retransmissions.fill(r);
+        self.send_buffer_size = r.integer(Range::new(0, 16777215)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12106,14 +14678,22 @@ impl Message for H223AnnexCArqParameters {
 }
 
 impl Decode for NumberOfRetransmissions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d
-                .integer(Range::new(0, 16))
-                .map(|value| value as u8)
-                .map(Self::Finite),
-            1 => Ok(Self::Infinite),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Infinite
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Finite(r.integer(Range::new(0, 16)) as u8));
+            }
+            1 => {
+                put(self, Self::Infinite);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -12137,21 +14717,29 @@ impl Message for NumberOfRetransmissions {
 }
 
 impl Decode for V76LogicalChannelParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            hdlc_parameters: V76HdlcParameters::decode(d)?,
-            suspend_resume: V76SuspendResume::decode(d)?,
-            uih: d.bool()?,
-            mode: V76Mode::decode(d)?,
-            v75_parameters: V75Parameters::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            hdlc_parameters: Decode::blank(),
+            suspend_resume: Decode::blank(),
+            uih: false,
+            mode: Decode::blank(),
+            v75_parameters: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.hdlc_parameters.fill(r);
+        self.suspend_resume.fill(r);
+        self.uih = r.bool();
+        self.mode.fill(r);
+        self.v75_parameters.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12177,12 +14765,25 @@ impl Message for V76LogicalChannelParameters {
 }
 
 impl Decode for V76SuspendResume {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NoSuspendResume),
-            1 => Ok(Self::SuspendResumewAddress),
-            2 => Ok(Self::SuspendResumewoAddress),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoSuspendResume
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NoSuspendResume);
+            }
+            1 => {
+                put(self, Self::SuspendResumewAddress);
+            }
+            2 => {
+                put(self, Self::SuspendResumewoAddress);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -12204,11 +14805,24 @@ impl Message for V76SuspendResume {
 }
 
 impl Decode for V76Mode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => V76Erm::decode(d).map(Self::Erm),
-            1 => Ok(Self::Unerm),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Unerm
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::Erm(value) = put(self, Self::Erm(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(self, Self::Unerm);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -12232,18 +14846,23 @@ impl Message for V76Mode {
 }
 
 impl Decode for V76Erm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            window_size: d.integer(Range::new(1, 127))? as u8,
-            recovery: V76ErmRecovery::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            window_size: 0,
+            recovery: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.window_size = r.integer(Range::new(1, 127)) as u8;
+        self.recovery.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12266,12 +14885,25 @@ impl Message for V76Erm {
 }
 
 impl Decode for V76ErmRecovery {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Rej),
-            1 => Ok(Self::Srej),
-            2 => Ok(Self::Msrej),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Rej
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Rej);
+            }
+            1 => {
+                put(self, Self::Srej);
+            }
+            2 => {
+                put(self, Self::Msrej);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -12293,19 +14925,25 @@ impl Message for V76ErmRecovery {
 }
 
 impl Decode for V76HdlcParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            crc_length: CrcLength::decode(d)?,
-            n401: d.integer(Range::new(1, 4095))? as u16,
-            loopback_test_procedure: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            crc_length: Decode::blank(),
+            n401: 0,
+            loopback_test_procedure: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.crc_length.fill(r);
+        self.n401 = r.integer(Range::new(1, 4095)) as u16;
+        self.loopback_test_procedure = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12329,17 +14967,21 @@ impl Message for V76HdlcParameters {
 }
 
 impl Decode for V75Parameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_header_present: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_header_present: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.audio_header_present = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12361,12 +15003,25 @@ impl Message for V75Parameters {
 }
 
 impl Decode for CrcLength {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Crc8bit),
-            1 => Ok(Self::Crc16bit),
-            2 => Ok(Self::Crc32bit),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Crc8bit
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Crc8bit);
+            }
+            1 => {
+                put(self, Self::Crc16bit);
+            }
+            2 => {
+                put(self, Self::Crc32bit);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -12388,24 +15043,29 @@ impl Message for CrcLength {
 }
 
 impl Decode for CloseLogicalChannel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            source: CloseLogicalChannelSource::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
+            source: Decode::blank(),
             reason: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.reason = Some(CloseLogicalChannelReason::decode(d)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.source.fill(r);
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.reason);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12436,11 +15096,20 @@ impl Message for CloseLogicalChannel {
 }
 
 impl Decode for CloseLogicalChannelSource {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::User),
-            1 => Ok(Self::Lcse),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::User
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::User);
+            }
+            1 => {
+                put(self, Self::Lcse);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -12460,18 +15129,33 @@ impl Message for CloseLogicalChannelSource {
 }
 
 impl Decode for CloseLogicalChannelReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NotKnown),
-            1 => Ok(Self::Reopen),
-            2 => Ok(Self::ReservationFailure),
-            3 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(0, 255))? as u8;
-                d.leave(around);
-                Ok(Self::NetworkErrorCode(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::NotKnown
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NotKnown);
             }
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+            1 => {
+                put(self, Self::Reopen);
+            }
+            2 => {
+                put(self, Self::ReservationFailure);
+            }
+            3 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::NetworkErrorCode(r.integer(Range::new(0, 255)) as u8),
+                );
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -12499,17 +15183,21 @@ impl Message for CloseLogicalChannelReason {
 }
 
 impl Decode for CloseLogicalChannelAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12534,29 +15222,33 @@ impl Message for CloseLogicalChannelAck {
 }
 
 impl Decode for RequestChannelClose {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
             qos_capability: None,
             reason: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
         if extended {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.qos_capability = Some(Box::new(QosCapability::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.qos_capability);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.reason = Some(RequestChannelCloseReason::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.reason);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -12594,19 +15286,36 @@ impl Message for RequestChannelClose {
 }
 
 impl Decode for RequestChannelCloseReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NotKnown),
-            1 => Ok(Self::Normal),
-            2 => Ok(Self::Reopen),
-            3 => Ok(Self::ReservationFailure),
-            4 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(0, 255))? as u8;
-                d.leave(around);
-                Ok(Self::NetworkErrorCode(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::NotKnown
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::NotKnown);
             }
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+            1 => {
+                put(self, Self::Normal);
+            }
+            2 => {
+                put(self, Self::Reopen);
+            }
+            3 => {
+                put(self, Self::ReservationFailure);
+            }
+            4 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::NetworkErrorCode(r.integer(Range::new(0, 255)) as u8),
+                );
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -12635,17 +15344,21 @@ impl Message for RequestChannelCloseReason {
 }
 
 impl Decode for RequestChannelCloseAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12670,18 +15383,23 @@ impl Message for RequestChannelCloseAck {
 }
 
 impl Decode for RequestChannelCloseReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            cause: RequestChannelCloseRejectCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
+            cause: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12707,10 +15425,19 @@ impl Message for RequestChannelCloseReject {
 }
 
 impl Decode for RequestChannelCloseRejectCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::Unspecified),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Unspecified
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                put(self, Self::Unspecified);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -12730,17 +15457,21 @@ impl Message for RequestChannelCloseRejectCause {
 }
 
 impl Decode for RequestChannelCloseRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_logical_channel_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12765,19 +15496,25 @@ impl Message for RequestChannelCloseRelease {
 }
 
 impl Decode for LogicalChannelRateRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            maximum_bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            logical_channel_number: 0,
+            maximum_bit_rate: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.maximum_bit_rate = r.integer(Range::new(0, 4294967295)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12801,19 +15538,25 @@ impl Message for LogicalChannelRateRequest {
 }
 
 impl Decode for LogicalChannelRateAcknowledge {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            maximum_bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            logical_channel_number: 0,
+            maximum_bit_rate: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.maximum_bit_rate = r.integer(Range::new(0, 4294967295)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12837,24 +15580,29 @@ impl Message for LogicalChannelRateAcknowledge {
 }
 
 impl Decode for LogicalChannelRateReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            reject_reason: LogicalChannelRateRejectReason::decode(d)?,
-            current_maximum_bit_rate: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            logical_channel_number: 0,
+            reject_reason: Decode::blank(),
+            current_maximum_bit_rate: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.reject_reason.fill(r);
+        if preamble & 0x1 != 0 {
+            self.current_maximum_bit_rate = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12882,11 +15630,22 @@ impl Message for LogicalChannelRateReject {
 }
 
 impl Decode for LogicalChannelRateRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::UndefinedReason),
-            1 => Ok(Self::InsufficientResources),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::UndefinedReason
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::UndefinedReason);
+            }
+            1 => {
+                put(self, Self::InsufficientResources);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -12907,16 +15666,19 @@ impl Message for LogicalChannelRateRejectReason {
 }
 
 impl Decode for LogicalChannelRateRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12937,18 +15699,23 @@ impl Message for LogicalChannelRateRelease {
 }
 
 impl Decode for FlowControlCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            scope: FlowControlCommandScope::decode(d)?,
-            restriction: FlowControlCommandRestriction::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            scope: Decode::blank(),
+            restriction: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.scope.fill(r);
+        self.restriction.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -12971,18 +15738,29 @@ impl Message for FlowControlCommand {
 }
 
 impl Decode for FlowControlCommandScope {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::LogicalChannelNumber),
-            1 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::ResourceId),
-            2 => Ok(Self::WholeMultiplex),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::WholeMultiplex
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(
+                    self,
+                    Self::LogicalChannelNumber(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::ResourceId(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            2 => {
+                put(self, Self::WholeMultiplex);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -13009,14 +15787,23 @@ impl Message for FlowControlCommandScope {
 }
 
 impl Decode for FlowControlCommandRestriction {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .integer(Range::new(0, 16777215))
-                .map(|value| value as u32)
-                .map(Self::MaximumBitRate),
-            1 => Ok(Self::NoRestriction),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoRestriction
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::MaximumBitRate(r.integer(Range::new(0, 16777215)) as u32),
+                );
+            }
+            1 => {
+                put(self, Self::NoRestriction);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -13039,18 +15826,23 @@ impl Message for FlowControlCommandRestriction {
 }
 
 impl Decode for FlowControlIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            scope: FlowControlIndicationScope::decode(d)?,
-            restriction: FlowControlIndicationRestriction::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            scope: Decode::blank(),
+            restriction: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.scope.fill(r);
+        self.restriction.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13073,18 +15865,29 @@ impl Message for FlowControlIndication {
 }
 
 impl Decode for FlowControlIndicationScope {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::LogicalChannelNumber),
-            1 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::ResourceId),
-            2 => Ok(Self::WholeMultiplex),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::WholeMultiplex
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(
+                    self,
+                    Self::LogicalChannelNumber(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::ResourceId(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            2 => {
+                put(self, Self::WholeMultiplex);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -13111,14 +15914,23 @@ impl Message for FlowControlIndicationScope {
 }
 
 impl Decode for FlowControlIndicationRestriction {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .integer(Range::new(0, 16777215))
-                .map(|value| value as u32)
-                .map(Self::MaximumBitRate),
-            1 => Ok(Self::NoRestriction),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoRestriction
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::MaximumBitRate(r.integer(Range::new(0, 16777215)) as u32),
+                );
+            }
+            1 => {
+                put(self, Self::NoRestriction);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -13141,22 +15953,23 @@ impl Message for FlowControlIndicationRestriction {
 }
 
 impl Decode for MultiplexEntrySend {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            multiplex_entry_descriptors: d.list(
-                Size::range(1, 15),
-                5,
-                MultiplexEntryDescriptor::decode,
-            )?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            multiplex_entry_descriptors: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        r.list(&mut self.multiplex_entry_descriptors, Size::range(1, 15), 5);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13183,16 +15996,24 @@ impl Message for MultiplexEntrySend {
 }
 
 impl Decode for MultiplexEntryDescriptor {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            multiplex_table_entry_number: d.integer(Range::new(1, 15))? as u8,
-            element_list: if present {
-                Some(d.list(Size::range(1, 256), 10, MultiplexElement::decode)?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplex_table_entry_number: 0,
+            element_list: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.multiplex_table_entry_number = r.integer(Range::new(1, 15)) as u8;
+        if present {
+            r.list(
+                self.element_list.get_or_insert_default(),
+                Size::range(1, 256),
+                10,
+            );
+        }
     }
 }
 
@@ -13215,13 +16036,19 @@ impl Message for MultiplexEntryDescriptor {
 }
 
 impl Decode for MultiplexElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| {
-            Ok(Self {
-                r#type: MultiplexElementType::decode(d)?,
-                repeat_count: MultiplexElementRepeatCount::decode(d)?,
-            })
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Decode::blank(),
+            repeat_count: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| {
+            self.r#type.fill(r);
+            self.repeat_count.fill(r);
+        });
     }
 }
 
@@ -13240,16 +16067,30 @@ impl Message for MultiplexElement {
 }
 
 impl Decode for MultiplexElementType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::LogicalChannelNumber),
-            1 => d
-                .list(Size::range(2, 255), 10, MultiplexElement::decode)
-                .map(Self::SubElementList),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::LogicalChannelNumber(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::LogicalChannelNumber(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::SubElementList({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(2, 255), 10);
+                        list
+                    }),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -13275,14 +16116,20 @@ impl Message for MultiplexElementType {
 }
 
 impl Decode for MultiplexElementRepeatCount {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::Finite),
-            1 => Ok(Self::UntilClosingFlag),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::UntilClosingFlag
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Finite(r.integer(Range::new(1, 65535)) as u16));
+            }
+            1 => {
+                put(self, Self::UntilClosingFlag);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -13305,20 +16152,28 @@ impl Message for MultiplexElementRepeatCount {
 }
 
 impl Decode for MultiplexEntrySendAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            multiplex_table_entry_number: d.list(Size::range(1, 15), 4, |d| {
-                d.integer(Range::new(1, 15)).map(|value| value as u8)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            multiplex_table_entry_number: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        r.list_of(
+            &mut self.multiplex_table_entry_number,
+            Size::range(1, 15),
+            4,
+            |r| r.integer(Range::new(1, 15)) as u8,
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13345,22 +16200,23 @@ impl Message for MultiplexEntrySendAck {
 }
 
 impl Decode for MultiplexEntrySendReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            rejection_descriptions: d.list(
-                Size::range(1, 15),
-                7,
-                MultiplexEntryRejectionDescriptions::decode,
-            )?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            rejection_descriptions: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        r.list(&mut self.rejection_descriptions, Size::range(1, 15), 7);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13387,18 +16243,23 @@ impl Message for MultiplexEntrySendReject {
 }
 
 impl Decode for MultiplexEntryRejectionDescriptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            multiplex_table_entry_number: d.integer(Range::new(1, 15))? as u8,
-            cause: MultiplexEntryRejectionCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplex_table_entry_number: 0,
+            cause: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.multiplex_table_entry_number = r.integer(Range::new(1, 15)) as u8;
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13424,11 +16285,22 @@ impl Message for MultiplexEntryRejectionDescriptions {
 }
 
 impl Decode for MultiplexEntryRejectionCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::UnspecifiedCause),
-            1 => Ok(Self::DescriptorTooComplex),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::UnspecifiedCause
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::UnspecifiedCause);
+            }
+            1 => {
+                put(self, Self::DescriptorTooComplex);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -13449,19 +16321,26 @@ impl Message for MultiplexEntryRejectionCause {
 }
 
 impl Decode for MultiplexEntrySendRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            multiplex_table_entry_number: d.list(Size::range(1, 15), 4, |d| {
-                d.integer(Range::new(1, 15)).map(|value| value as u8)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplex_table_entry_number: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(
+            &mut self.multiplex_table_entry_number,
+            Size::range(1, 15),
+            4,
+            |r| r.integer(Range::new(1, 15)) as u8,
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13487,19 +16366,23 @@ impl Message for MultiplexEntrySendRelease {
 }
 
 impl Decode for RequestMultiplexEntry {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
-                d.integer(Range::new(1, 15)).map(|value| value as u8)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            entry_numbers: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(&mut self.entry_numbers, Size::range(1, 15), 4, |r| {
+            r.integer(Range::new(1, 15)) as u8
+        });
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13523,19 +16406,23 @@ impl Message for RequestMultiplexEntry {
 }
 
 impl Decode for RequestMultiplexEntryAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
-                d.integer(Range::new(1, 15)).map(|value| value as u8)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            entry_numbers: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(&mut self.entry_numbers, Size::range(1, 15), 4, |r| {
+            r.integer(Range::new(1, 15)) as u8
+        });
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13559,24 +16446,25 @@ impl Message for RequestMultiplexEntryAck {
 }
 
 impl Decode for RequestMultiplexEntryReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
-                d.integer(Range::new(1, 15)).map(|value| value as u8)
-            })?,
-            rejection_descriptions: d.list(
-                Size::range(1, 15),
-                6,
-                RequestMultiplexEntryRejectionDescriptions::decode,
-            )?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            entry_numbers: Default::default(),
+            rejection_descriptions: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(&mut self.entry_numbers, Size::range(1, 15), 4, |r| {
+            r.integer(Range::new(1, 15)) as u8
+        });
+        r.list(&mut self.rejection_descriptions, Size::range(1, 15), 6);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13605,18 +16493,23 @@ impl Message for RequestMultiplexEntryReject {
 }
 
 impl Decode for RequestMultiplexEntryRejectionDescriptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            multiplex_table_entry_number: d.integer(Range::new(1, 15))? as u8,
-            cause: RequestMultiplexEntryRejectionCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplex_table_entry_number: 0,
+            cause: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.multiplex_table_entry_number = r.integer(Range::new(1, 15)) as u8;
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13642,10 +16535,19 @@ impl Message for RequestMultiplexEntryRejectionDescriptions {
 }
 
 impl Decode for RequestMultiplexEntryRejectionCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::UnspecifiedCause),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::UnspecifiedCause
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                put(self, Self::UnspecifiedCause);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -13665,19 +16567,23 @@ impl Message for RequestMultiplexEntryRejectionCause {
 }
 
 impl Decode for RequestMultiplexEntryRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            entry_numbers: d.list(Size::range(1, 15), 4, |d| {
-                d.integer(Range::new(1, 15)).map(|value| value as u8)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            entry_numbers: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(&mut self.entry_numbers, Size::range(1, 15), 4, |r| {
+            r.integer(Range::new(1, 15)) as u8
+        });
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13701,11 +16607,30 @@ impl Message for RequestMultiplexEntryRelease {
 }
 
 impl Decode for H223MultiplexReconfiguration {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => H223ModeChange::decode(d).map(Self::H223ModeChange),
-            1 => H223AnnexADoubleFlag::decode(d).map(Self::H223AnnexADoubleFlag),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::H223ModeChange(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::H223ModeChange(value) =
+                    put(self, Self::H223ModeChange(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::H223AnnexADoubleFlag(value) =
+                    put(self, Self::H223AnnexADoubleFlag(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -13732,13 +16657,28 @@ impl Message for H223MultiplexReconfiguration {
 }
 
 impl Decode for H223ModeChange {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::ToLevel0),
-            1 => Ok(Self::ToLevel1),
-            2 => Ok(Self::ToLevel2),
-            3 => Ok(Self::ToLevel2WithOptionalHeader),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ToLevel0
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::ToLevel0);
+            }
+            1 => {
+                put(self, Self::ToLevel1);
+            }
+            2 => {
+                put(self, Self::ToLevel2);
+            }
+            3 => {
+                put(self, Self::ToLevel2WithOptionalHeader);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -13761,11 +16701,22 @@ impl Message for H223ModeChange {
 }
 
 impl Decode for H223AnnexADoubleFlag {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Start),
-            1 => Ok(Self::Stop),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Start
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Start);
+            }
+            1 => {
+                put(self, Self::Stop);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -13786,19 +16737,25 @@ impl Message for H223AnnexADoubleFlag {
 }
 
 impl Decode for MobileMultilinkReconfigurationCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sample_size: d.integer(Range::new(1, 255))? as u8,
-            samples_per_frame: d.integer(Range::new(1, 255))? as u8,
-            status: MobileMultilinkReconfigurationStatus::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sample_size: 0,
+            samples_per_frame: 0,
+            status: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sample_size = r.integer(Range::new(1, 255)) as u8;
+        self.samples_per_frame = r.integer(Range::new(1, 255)) as u8;
+        self.status.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13822,11 +16779,22 @@ impl Message for MobileMultilinkReconfigurationCommand {
 }
 
 impl Decode for MobileMultilinkReconfigurationStatus {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Synchronized),
-            1 => Ok(Self::Reconfiguration),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Synchronized
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Synchronized);
+            }
+            1 => {
+                put(self, Self::Reconfiguration);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -13847,18 +16815,23 @@ impl Message for MobileMultilinkReconfigurationStatus {
 }
 
 impl Decode for MobileMultilinkReconfigurationIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sample_size: d.integer(Range::new(1, 255))? as u8,
-            samples_per_frame: d.integer(Range::new(1, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sample_size: 0,
+            samples_per_frame: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sample_size = r.integer(Range::new(1, 255)) as u8;
+        self.samples_per_frame = r.integer(Range::new(1, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13881,20 +16854,27 @@ impl Message for MobileMultilinkReconfigurationIndication {
 }
 
 impl Decode for RequestMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            requested_modes: d.list(Size::range(1, 256), 16, |d| {
-                d.list(Size::range(1, 256), 8, ModeElement::decode)
-            })?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            requested_modes: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        r.list_of(&mut self.requested_modes, Size::range(1, 256), 16, |r| {
+            let mut list = Default::default();
+            r.list(&mut list, Size::range(1, 256), 8);
+            list
+        });
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13919,18 +16899,23 @@ impl Message for RequestMode {
 }
 
 impl Decode for RequestModeAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            response: RequestModeAckResponse::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            response: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.response.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -13953,11 +16938,22 @@ impl Message for RequestModeAck {
 }
 
 impl Decode for RequestModeAckResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::WillTransmitMostPreferredMode),
-            1 => Ok(Self::WillTransmitLessPreferredMode),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::WillTransmitMostPreferredMode
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::WillTransmitMostPreferredMode);
+            }
+            1 => {
+                put(self, Self::WillTransmitLessPreferredMode);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -13978,18 +16974,23 @@ impl Message for RequestModeAckResponse {
 }
 
 impl Decode for RequestModeReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            cause: RequestModeRejectCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            cause: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14012,12 +17013,25 @@ impl Message for RequestModeReject {
 }
 
 impl Decode for RequestModeRejectCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::ModeUnavailable),
-            1 => Ok(Self::MultipointConstraint),
-            2 => Ok(Self::RequestDenied),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ModeUnavailable
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::ModeUnavailable);
+            }
+            1 => {
+                put(self, Self::MultipointConstraint);
+            }
+            2 => {
+                put(self, Self::RequestDenied);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -14039,16 +17053,19 @@ impl Message for RequestModeRejectCause {
 }
 
 impl Decode for RequestModeRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14069,53 +17086,55 @@ impl Message for RequestModeRelease {
 }
 
 impl Decode for ModeElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            r#type: ModeElementType::decode(d)?,
-            h223_mode_parameters: if preamble & 0x1 != 0 {
-                Some(H223ModeParameters::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Decode::blank(),
+            h223_mode_parameters: None,
             v76_mode_parameters: None,
             h2250_mode_parameters: None,
             generic_mode_parameters: None,
             multiplexed_stream_mode_parameters: None,
             logical_channel_number: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.r#type.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.h223_mode_parameters);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 5)?;
+            let additions = r.additions(5);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.v76_mode_parameters = Some(V76ModeParameters::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.v76_mode_parameters);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.h2250_mode_parameters = Some(Box::new(H2250ModeParameters::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h2250_mode_parameters);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.generic_mode_parameters = Some(Box::new(GenericCapability::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.generic_mode_parameters);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.multiplexed_stream_mode_parameters =
-                    Some(MultiplexedStreamModeParameters::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.multiplexed_stream_mode_parameters);
+                r.leave(around);
             }
             if additions.has(4) {
-                let around = d.enter()?;
-                value.logical_channel_number = Some(d.integer(Range::new(1, 65535))? as u16);
-                d.leave(around);
+                let around = r.enter();
+                self.logical_channel_number = Some(r.integer(Range::new(1, 65535)) as u16);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -14175,53 +17194,81 @@ impl Message for ModeElement {
 }
 
 impl Decode for ModeElementType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| match d.choice(5, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => VideoMode::decode(d).map(Self::VideoMode),
-            2 => Ok(Self::AudioMode(Box::new(AudioMode::decode(d)?))),
-            3 => Ok(Self::DataMode(Box::new(DataMode::decode(d)?))),
-            4 => EncryptionMode::decode(d).map(Self::EncryptionMode),
+    #[inline]
+    fn blank() -> Self {
+        Self::EncryptionMode(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| match r.choice(5, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(self, Self::AudioMode(Box::new(AudioMode::decode(r))));
+            }
+            3 => {
+                put(self, Self::DataMode(Box::new(DataMode::decode(r))));
+            }
+            4 => {
+                if let Self::EncryptionMode(value) =
+                    put(self, Self::EncryptionMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             5 => {
-                let around = d.enter()?;
-                let value = Box::new(H235Mode::decode(d)?);
-                d.leave(around);
-                Ok(Self::H235Mode(value))
+                let around = r.enter();
+                put(self, Self::H235Mode(Box::new(H235Mode::decode(r))));
+                r.leave(around);
             }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(MultiplexedStreamParameter::decode(d)?);
-                d.leave(around);
-                Ok(Self::MultiplexedStreamMode(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::MultiplexedStreamMode(Box::new(MultiplexedStreamParameter::decode(r))),
+                );
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = Box::new(RedundancyEncodingDtMode::decode(d)?);
-                d.leave(around);
-                Ok(Self::RedundancyEncodingDtMode(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RedundancyEncodingDtMode(Box::new(RedundancyEncodingDtMode::decode(r))),
+                );
+                r.leave(around);
             }
             8 => {
-                let around = d.enter()?;
-                let value = MultiplePayloadStreamMode::decode(d)?;
-                d.leave(around);
-                Ok(Self::MultiplePayloadStreamMode(value))
+                let around = r.enter();
+                if let Self::MultiplePayloadStreamMode(value) =
+                    put(self, Self::MultiplePayloadStreamMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             9 => {
-                let around = d.enter()?;
-                let value = DepFecMode::decode(d)?;
-                d.leave(around);
-                Ok(Self::DepFecMode(value))
+                let around = r.enter();
+                put(self, Self::DepFecMode(DepFecMode::decode(r)));
+                r.leave(around);
             }
             10 => {
-                let around = d.enter()?;
-                let value = Box::new(FecMode::decode(d)?);
-                d.leave(around);
-                Ok(Self::FecMode(value))
+                let around = r.enter();
+                put(self, Self::FecMode(Box::new(FecMode::decode(r))));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
-        })
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
+        });
     }
 }
 
@@ -14295,20 +17342,23 @@ impl Message for ModeElementType {
 }
 
 impl Decode for H235Mode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            encryption_authentication_and_integrity: EncryptionAuthenticationAndIntegrity::decode(
-                d,
-            )?,
-            media_mode: H235MediaMode::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            encryption_authentication_and_integrity: Decode::blank(),
+            media_mode: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.encryption_authentication_and_integrity.fill(r);
+        self.media_mode.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14331,15 +17381,33 @@ impl Message for H235Mode {
 }
 
 impl Decode for H235MediaMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => VideoMode::decode(d).map(Self::VideoMode),
-            2 => Ok(Self::AudioMode(Box::new(AudioMode::decode(d)?))),
-            3 => Ok(Self::DataMode(Box::new(DataMode::decode(d)?))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::VideoMode(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(self, Self::AudioMode(Box::new(AudioMode::decode(r))));
+            }
+            3 => {
+                put(self, Self::DataMode(Box::new(DataMode::decode(r))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -14374,17 +17442,21 @@ impl Message for H235MediaMode {
 }
 
 impl Decode for MultiplexedStreamModeParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            logical_channel_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14406,22 +17478,28 @@ impl Message for MultiplexedStreamModeParameters {
 }
 
 impl Decode for RedundancyEncodingMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
-            secondary_encoding: if preamble & 0x1 != 0 {
-                Some(SecondaryEncoding::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redundancy_encoding_method: Decode::blank(),
+            secondary_encoding: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.redundancy_encoding_method.fill(r);
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.secondary_encoding,
+                Some(SecondaryEncoding::decode(r)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14447,13 +17525,11 @@ impl Message for RedundancyEncodingMode {
 }
 
 impl Decode for SecondaryEncoding {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::AudioData(Box::new(AudioMode::decode(d)?))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+            1 => Self::AudioData(Box::new(AudioMode::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
         }
     }
 }
@@ -14480,19 +17556,25 @@ impl Message for SecondaryEncoding {
 }
 
 impl Decode for RedundancyEncodingDtMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            redundancy_encoding_method: RedundancyEncodingMethod::decode(d)?,
-            primary: RedundancyEncodingDtModeElement::decode(d)?,
-            secondary: d.list(Size::ANY, 7, RedundancyEncodingDtModeElement::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redundancy_encoding_method: Decode::blank(),
+            primary: Decode::blank(),
+            secondary: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.redundancy_encoding_method.fill(r);
+        self.primary.fill(r);
+        r.list(&mut self.secondary, Size::ANY, 7);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14516,17 +17598,21 @@ impl Message for RedundancyEncodingDtMode {
 }
 
 impl Decode for RedundancyEncodingDtModeElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            r#type: RedundancyEncodingDtModeElementType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.r#type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14548,23 +17634,48 @@ impl Message for RedundancyEncodingDtModeElement {
 }
 
 impl Decode for RedundancyEncodingDtModeElementType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => VideoMode::decode(d).map(Self::VideoMode),
-            2 => Ok(Self::AudioMode(Box::new(AudioMode::decode(d)?))),
-            3 => Ok(Self::DataMode(Box::new(DataMode::decode(d)?))),
-            4 => EncryptionMode::decode(d).map(Self::EncryptionMode),
-            5 => Ok(Self::H235Mode(Box::new(H235Mode::decode(d)?))),
-            6 => {
-                let around = d.enter()?;
-                let value = Box::new(FecMode::decode(d)?);
-                d.leave(around);
-                Ok(Self::FecMode(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::EncryptionMode(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
             }
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+            1 => {
+                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(self, Self::AudioMode(Box::new(AudioMode::decode(r))));
+            }
+            3 => {
+                put(self, Self::DataMode(Box::new(DataMode::decode(r))));
+            }
+            4 => {
+                if let Self::EncryptionMode(value) =
+                    put(self, Self::EncryptionMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                put(self, Self::H235Mode(Box::new(H235Mode::decode(r))));
+            }
+            6 => {
+                let around = r.enter();
+                put(self, Self::FecMode(Box::new(FecMode::decode(r))));
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -14613,17 +17724,26 @@ impl Message for RedundancyEncodingDtModeElementType {
 }
 
 impl Decode for MultiplePayloadStreamMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            elements: d.list(Size::ANY, 7, MultiplePayloadStreamElementMode::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            elements: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(
+            &mut self.elements,
+            Size::ANY,
+            7,
+            MultiplePayloadStreamElementMode::decode,
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14645,17 +17765,17 @@ impl Message for MultiplePayloadStreamMode {
 }
 
 impl Decode for MultiplePayloadStreamElementMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let extended = r.bool();
         let mut value = Self {
-            r#type: Box::new(ModeElementType::decode(d)?),
+            r#type: Box::new(ModeElementType::decode(r)),
             extension: Extension::default(),
         };
         if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
+            let additions = r.additions(0);
+            value.extension = r.extension(&additions);
         }
-        Ok(value)
+        value
     }
 }
 
@@ -14677,27 +17797,25 @@ impl Message for MultiplePayloadStreamElementMode {
 }
 
 impl Decode for FecMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let preamble = r.bits(3);
         let mut value = Self {
-            protected_element: Box::new(ModeElementType::decode(d)?),
-            fec_scheme: if preamble & 0x2 != 0 {
-                Some(d.object_identifier()?)
-            } else {
-                None
-            },
-            rfc2733_format: if preamble & 0x1 != 0 {
-                Some(FecModeRfc2733Format::decode(d)?)
-            } else {
-                None
-            },
+            protected_element: Box::new(ModeElementType::decode(r)),
+            fec_scheme: None,
+            rfc2733_format: None,
             extension: Extension::default(),
         };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
+        if preamble & 0x2 != 0 {
+            put(&mut value.fec_scheme, Some(r.object_identifier()));
         }
-        Ok(value)
+        if preamble & 0x1 != 0 {
+            r.optional(&mut value.rfc2733_format);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            value.extension = r.extension(&additions);
+        }
+        value
     }
 }
 
@@ -14727,12 +17845,23 @@ impl Message for FecMode {
 }
 
 impl Decode for FecModeRfc2733Format {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => d.unsigned(1).map(Self::Rfc2733Rfc2198),
-            1 => d.unsigned(1).map(Self::Rfc2733SamePort),
-            2 => d.unsigned(1).map(Self::Rfc2733DiffPort),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Rfc2733Rfc2198(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::Rfc2733Rfc2198(r.unsigned(1)));
+            }
+            1 => {
+                put(self, Self::Rfc2733SamePort(r.unsigned(1)));
+            }
+            2 => {
+                put(self, Self::Rfc2733DiffPort(r.unsigned(1)));
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -14762,10 +17891,10 @@ impl Message for FecModeRfc2733Format {
 }
 
 impl Decode for DepFecMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::Rfc2733Mode(Box::new(DepFecModeRfc2733::decode(d)?))),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(1, true) {
+            0 => Self::Rfc2733Mode(Box::new(DepFecModeRfc2733::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 1)),
         }
     }
 }
@@ -14788,17 +17917,21 @@ impl Message for DepFecMode {
 }
 
 impl Decode for DepFecModeRfc2733 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            mode: DepFecModeMode::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            mode: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.mode.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14820,11 +17953,26 @@ impl Message for DepFecModeRfc2733 {
 }
 
 impl Decode for DepFecModeMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::RedundancyEncoding),
-            1 => DepFecModeSeparateStream::decode(d).map(Self::SeparateStream),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::RedundancyEncoding
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::RedundancyEncoding);
+            }
+            1 => {
+                if let Self::SeparateStream(value) =
+                    put(self, Self::SeparateStream(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -14848,11 +17996,25 @@ impl Message for DepFecModeMode {
 }
 
 impl Decode for DepFecModeSeparateStream {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => DepFecModeDifferentPort::decode(d).map(Self::DifferentPort),
-            1 => DepFecModeSamePort::decode(d).map(Self::SamePort),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DifferentPort(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::DifferentPort(value) = put(self, Self::DifferentPort(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(self, Self::SamePort(DepFecModeSamePort::decode(r)));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -14879,22 +18041,25 @@ impl Message for DepFecModeSeparateStream {
 }
 
 impl Decode for DepFecModeDifferentPort {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            protected_session_id: d.integer(Range::new(1, 255))? as u8,
-            protected_payload_type: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            protected_session_id: 0,
+            protected_payload_type: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.protected_session_id = r.integer(Range::new(1, 255)) as u8;
+        if preamble & 0x1 != 0 {
+            self.protected_payload_type = Some(r.integer(Range::new(0, 127)) as u8);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14920,17 +18085,17 @@ impl Message for DepFecModeDifferentPort {
 }
 
 impl Decode for DepFecModeSamePort {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let extended = r.bool();
         let mut value = Self {
-            protected_type: Box::new(ModeElementType::decode(d)?),
+            protected_type: Box::new(ModeElementType::decode(r)),
             extension: Extension::default(),
         };
         if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
+            let additions = r.additions(0);
+            value.extension = r.extension(&additions);
         }
-        Ok(value)
+        value
     }
 }
 
@@ -14952,21 +18117,23 @@ impl Message for DepFecModeSamePort {
 }
 
 impl Decode for H2250ModeParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            redundancy_encoding_mode: if preamble & 0x1 != 0 {
-                Some(RedundancyEncodingMode::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redundancy_encoding_mode: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.redundancy_encoding_mode);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -14991,18 +18158,23 @@ impl Message for H2250ModeParameters {
 }
 
 impl Decode for H223ModeParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            adaptation_layer_type: H223ModeAdaptationLayer::decode(d)?,
-            segmentable_flag: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            adaptation_layer_type: Decode::blank(),
+            segmentable_flag: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.adaptation_layer_type.fill(r);
+        self.segmentable_flag = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -15025,35 +18197,56 @@ impl Message for H223ModeParameters {
 }
 
 impl Decode for H223ModeAdaptationLayer {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::Al1Framed),
-            2 => Ok(Self::Al1NotFramed),
-            3 => Ok(Self::Al2WithoutSequenceNumbers),
-            4 => Ok(Self::Al2WithSequenceNumbers),
-            5 => H223ModeAl3::decode(d).map(Self::Al3),
+    #[inline]
+    fn blank() -> Self {
+        Self::Al1Framed
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::Al1Framed);
+            }
+            2 => {
+                put(self, Self::Al1NotFramed);
+            }
+            3 => {
+                put(self, Self::Al2WithoutSequenceNumbers);
+            }
+            4 => {
+                put(self, Self::Al2WithSequenceNumbers);
+            }
+            5 => {
+                if let Self::Al3(value) = put(self, Self::Al3(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(H223Al1mParameters::decode(d)?);
-                d.leave(around);
-                Ok(Self::Al1m(value))
+                let around = r.enter();
+                put(self, Self::Al1m(Box::new(H223Al1mParameters::decode(r))));
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = H223Al2mParameters::decode(d)?;
-                d.leave(around);
-                Ok(Self::Al2m(value))
+                let around = r.enter();
+                if let Self::Al2m(value) = put(self, Self::Al2m(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             8 => {
-                let around = d.enter()?;
-                let value = Box::new(H223Al3mParameters::decode(d)?);
-                d.leave(around);
-                Ok(Self::Al3m(value))
+                let around = r.enter();
+                put(self, Self::Al3m(Box::new(H223Al3mParameters::decode(r))));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -15102,11 +18295,17 @@ impl Message for H223ModeAdaptationLayer {
 }
 
 impl Decode for H223ModeAl3 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            control_field_octets: d.integer(Range::new(0, 2))? as u8,
-            send_buffer_size: d.integer(Range::new(0, 16777215))? as u32,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            control_field_octets: 0,
+            send_buffer_size: 0,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.control_field_octets = r.integer(Range::new(0, 2)) as u8;
+        self.send_buffer_size = r.integer(Range::new(0, 16777215)) as u32;
     }
 }
 
@@ -15123,11 +18322,22 @@ impl Message for H223ModeAl3 {
 }
 
 impl Decode for V76ModeParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::SuspendResumewAddress),
-            1 => Ok(Self::SuspendResumewoAddress),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SuspendResumewAddress
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::SuspendResumewAddress);
+            }
+            1 => {
+                put(self, Self::SuspendResumewoAddress);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -15148,13 +18358,25 @@ impl Message for V76ModeParameters {
 }
 
 impl Decode for EncryptionMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::H233Encryption),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::H233Encryption
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::H233Encryption);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -15178,24 +18400,54 @@ impl Message for EncryptionMode {
 }
 
 impl Decode for VideoMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => H261VideoMode::decode(d).map(Self::H261VideoMode),
-            2 => Ok(Self::H262VideoMode(Box::new(H262VideoMode::decode(d)?))),
-            3 => Ok(Self::H263VideoMode(Box::new(H263VideoMode::decode(d)?))),
-            4 => Ok(Self::Is11172VideoMode(Box::new(Is11172VideoMode::decode(
-                d,
-            )?))),
-            5 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericVideoMode(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::H261VideoMode(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
             }
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+            1 => {
+                if let Self::H261VideoMode(value) = put(self, Self::H261VideoMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(
+                    self,
+                    Self::H262VideoMode(Box::new(H262VideoMode::decode(r))),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::H263VideoMode(Box::new(H263VideoMode::decode(r))),
+                );
+            }
+            4 => {
+                put(
+                    self,
+                    Self::Is11172VideoMode(Box::new(Is11172VideoMode::decode(r))),
+                );
+            }
+            5 => {
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericVideoMode(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -15240,19 +18492,25 @@ impl Message for VideoMode {
 }
 
 impl Decode for H261VideoMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            resolution: H261VideoModeResolution::decode(d)?,
-            bit_rate: d.integer(Range::new(1, 19200))? as u16,
-            still_image_transmission: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            resolution: Decode::blank(),
+            bit_rate: 0,
+            still_image_transmission: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.resolution.fill(r);
+        self.bit_rate = r.integer(Range::new(1, 19200)) as u16;
+        self.still_image_transmission = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -15276,11 +18534,20 @@ impl Message for H261VideoMode {
 }
 
 impl Decode for H261VideoModeResolution {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::Qcif),
-            1 => Ok(Self::Cif),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Qcif
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Qcif);
+            }
+            1 => {
+                put(self, Self::Cif);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -15300,47 +18567,45 @@ impl Message for H261VideoModeResolution {
 }
 
 impl Decode for H262VideoMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            profile_and_level: ProfileAndLevel::decode(d)?,
-            video_bit_rate: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(0, 1073741823))? as u32)
-            } else {
-                None
-            },
-            vbv_buffer_size: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 262143))? as u32)
-            } else {
-                None
-            },
-            samples_per_line: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            lines_per_frame: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            frames_per_second: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 15))? as u8)
-            } else {
-                None
-            },
-            luminance_sample_rate: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            profile_and_level: Decode::blank(),
+            video_bit_rate: None,
+            vbv_buffer_size: None,
+            samples_per_line: None,
+            lines_per_frame: None,
+            frames_per_second: None,
+            luminance_sample_rate: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        self.profile_and_level.fill(r);
+        if preamble & 0x20 != 0 {
+            self.video_bit_rate = Some(r.integer(Range::new(0, 1073741823)) as u32);
+        }
+        if preamble & 0x10 != 0 {
+            self.vbv_buffer_size = Some(r.integer(Range::new(0, 262143)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            self.samples_per_line = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            self.lines_per_frame = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            self.frames_per_second = Some(r.integer(Range::new(0, 15)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.luminance_sample_rate = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -15386,20 +18651,49 @@ impl Message for H262VideoMode {
 }
 
 impl Decode for ProfileAndLevel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(11, true)? {
-            0 => Ok(Self::ProfileAndLevelSpAtMl),
-            1 => Ok(Self::ProfileAndLevelMpAtLl),
-            2 => Ok(Self::ProfileAndLevelMpAtMl),
-            3 => Ok(Self::ProfileAndLevelMpAtH14),
-            4 => Ok(Self::ProfileAndLevelMpAtHl),
-            5 => Ok(Self::ProfileAndLevelSnrAtLl),
-            6 => Ok(Self::ProfileAndLevelSnrAtMl),
-            7 => Ok(Self::ProfileAndLevelSpatialAtH14),
-            8 => Ok(Self::ProfileAndLevelHpAtMl),
-            9 => Ok(Self::ProfileAndLevelHpAtH14),
-            10 => Ok(Self::ProfileAndLevelHpAtHl),
-            index => d.unknown_alternative(index - 11).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ProfileAndLevelSpAtMl
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(11, true) {
+            0 => {
+                put(self, Self::ProfileAndLevelSpAtMl);
+            }
+            1 => {
+                put(self, Self::ProfileAndLevelMpAtLl);
+            }
+            2 => {
+                put(self, Self::ProfileAndLevelMpAtMl);
+            }
+            3 => {
+                put(self, Self::ProfileAndLevelMpAtH14);
+            }
+            4 => {
+                put(self, Self::ProfileAndLevelMpAtHl);
+            }
+            5 => {
+                put(self, Self::ProfileAndLevelSnrAtLl);
+            }
+            6 => {
+                put(self, Self::ProfileAndLevelSnrAtMl);
+            }
+            7 => {
+                put(self, Self::ProfileAndLevelSpatialAtH14);
+            }
+            8 => {
+                put(self, Self::ProfileAndLevelHpAtMl);
+            }
+            9 => {
+                put(self, Self::ProfileAndLevelHpAtH14);
+            }
+            10 => {
+                put(self, Self::ProfileAndLevelHpAtHl);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 11)));
+            }
         }
     }
 }
@@ -15429,40 +18723,49 @@ impl Message for ProfileAndLevel {
 }
 
 impl Decode for H263VideoMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            resolution: H263VideoModeResolution::decode(d)?,
-            bit_rate: d.integer(Range::new(1, 19200))? as u16,
-            unrestricted_vector: d.bool()?,
-            arithmetic_coding: d.bool()?,
-            advanced_prediction: d.bool()?,
-            pb_frames: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            resolution: Decode::blank(),
+            bit_rate: 0,
+            unrestricted_vector: false,
+            arithmetic_coding: false,
+            advanced_prediction: false,
+            pb_frames: false,
             error_compensation: None,
             enhancement_layer_info: None,
             h263_options: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.resolution.fill(r);
+        self.bit_rate = r.integer(Range::new(1, 19200)) as u16;
+        self.unrestricted_vector = r.bool();
+        self.arithmetic_coding = r.bool();
+        self.advanced_prediction = r.bool();
+        self.pb_frames = r.bool();
         if extended {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.error_compensation = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.error_compensation = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.enhancement_layer_info = Some(Box::new(EnhancementLayerInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.enhancement_layer_info);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.h263_options = Some(Box::new(H263Options::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.h263_options);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -15511,15 +18814,35 @@ impl Message for H263VideoMode {
 }
 
 impl Decode for H263VideoModeResolution {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::Sqcif),
-            1 => Ok(Self::Qcif),
-            2 => Ok(Self::Cif),
-            3 => Ok(Self::Cif4),
-            4 => Ok(Self::Cif16),
-            5 => d.open_null().map(|()| Self::Custom),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Sqcif
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::Sqcif);
+            }
+            1 => {
+                put(self, Self::Qcif);
+            }
+            2 => {
+                put(self, Self::Cif);
+            }
+            3 => {
+                put(self, Self::Cif4);
+            }
+            4 => {
+                put(self, Self::Cif16);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::Custom);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -15547,47 +18870,45 @@ impl Message for H263VideoModeResolution {
 }
 
 impl Decode for Is11172VideoMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            constrained_bitstream: d.bool()?,
-            video_bit_rate: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(0, 1073741823))? as u32)
-            } else {
-                None
-            },
-            vbv_buffer_size: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 262143))? as u32)
-            } else {
-                None
-            },
-            samples_per_line: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            lines_per_frame: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(0, 16383))? as u16)
-            } else {
-                None
-            },
-            picture_rate: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 15))? as u8)
-            } else {
-                None
-            },
-            luminance_sample_rate: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            constrained_bitstream: false,
+            video_bit_rate: None,
+            vbv_buffer_size: None,
+            samples_per_line: None,
+            lines_per_frame: None,
+            picture_rate: None,
+            luminance_sample_rate: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        self.constrained_bitstream = r.bool();
+        if preamble & 0x20 != 0 {
+            self.video_bit_rate = Some(r.integer(Range::new(0, 1073741823)) as u32);
+        }
+        if preamble & 0x10 != 0 {
+            self.vbv_buffer_size = Some(r.integer(Range::new(0, 262143)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            self.samples_per_line = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x4 != 0 {
+            self.lines_per_frame = Some(r.integer(Range::new(0, 16383)) as u16);
+        }
+        if preamble & 0x2 != 0 {
+            self.picture_rate = Some(r.integer(Range::new(0, 15)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.luminance_sample_rate = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -15633,80 +18954,142 @@ impl Message for Is11172VideoMode {
 }
 
 impl Decode for AudioMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        d.nested(|d| match d.choice(14, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::G711Alaw64k),
-            2 => Ok(Self::G711Alaw56k),
-            3 => Ok(Self::G711Ulaw64k),
-            4 => Ok(Self::G711Ulaw56k),
-            5 => Ok(Self::G72264k),
-            6 => Ok(Self::G72256k),
-            7 => Ok(Self::G72248k),
-            8 => Ok(Self::G728),
-            9 => Ok(Self::G729),
-            10 => Ok(Self::G729AnnexA),
-            11 => AudioModeG7231::decode(d).map(Self::G7231),
-            12 => Is11172AudioMode::decode(d).map(Self::Is11172AudioMode),
-            13 => Is13818AudioMode::decode(d).map(Self::Is13818AudioMode),
+    #[inline]
+    fn blank() -> Self {
+        Self::G711Alaw64k
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        r.nested(|r| match r.choice(14, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::G711Alaw64k);
+            }
+            2 => {
+                put(self, Self::G711Alaw56k);
+            }
+            3 => {
+                put(self, Self::G711Ulaw64k);
+            }
+            4 => {
+                put(self, Self::G711Ulaw56k);
+            }
+            5 => {
+                put(self, Self::G72264k);
+            }
+            6 => {
+                put(self, Self::G72256k);
+            }
+            7 => {
+                put(self, Self::G72248k);
+            }
+            8 => {
+                put(self, Self::G728);
+            }
+            9 => {
+                put(self, Self::G729);
+            }
+            10 => {
+                put(self, Self::G729AnnexA);
+            }
+            11 => {
+                if let Self::G7231(value) = put(self, Self::G7231(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            12 => {
+                if let Self::Is11172AudioMode(value) =
+                    put(self, Self::Is11172AudioMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            13 => {
+                if let Self::Is13818AudioMode(value) =
+                    put(self, Self::Is13818AudioMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             14 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(1, 256))? as u16;
-                d.leave(around);
-                Ok(Self::G729WAnnexB(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::G729WAnnexB(r.integer(Range::new(1, 256)) as u16),
+                );
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(1, 256))? as u16;
-                d.leave(around);
-                Ok(Self::G729AnnexAWAnnexB(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::G729AnnexAWAnnexB(r.integer(Range::new(1, 256)) as u16),
+                );
+                r.leave(around);
             }
             16 => {
-                let around = d.enter()?;
-                let value = G7231AnnexCMode::decode(d)?;
-                d.leave(around);
-                Ok(Self::G7231AnnexCMode(value))
+                let around = r.enter();
+                if let Self::G7231AnnexCMode(value) =
+                    put(self, Self::G7231AnnexCMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             17 => {
-                let around = d.enter()?;
-                let value = GsmAudioCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::GsmFullRate(value))
+                let around = r.enter();
+                if let Self::GsmFullRate(value) = put(self, Self::GsmFullRate(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             18 => {
-                let around = d.enter()?;
-                let value = GsmAudioCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::GsmHalfRate(value))
+                let around = r.enter();
+                if let Self::GsmHalfRate(value) = put(self, Self::GsmHalfRate(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             19 => {
-                let around = d.enter()?;
-                let value = GsmAudioCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::GsmEnhancedFullRate(value))
+                let around = r.enter();
+                if let Self::GsmEnhancedFullRate(value) =
+                    put(self, Self::GsmEnhancedFullRate(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             20 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericAudioMode(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericAudioMode(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
             }
             21 => {
-                let around = d.enter()?;
-                let value = G729Extensions::decode(d)?;
-                d.leave(around);
-                Ok(Self::G729Extensions(value))
+                let around = r.enter();
+                if let Self::G729Extensions(value) =
+                    put(self, Self::G729Extensions(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             22 => {
-                let around = d.enter()?;
-                let value = VbdMode::decode(d)?;
-                d.leave(around);
-                Ok(Self::Vbd(value))
+                let around = r.enter();
+                put(self, Self::Vbd(VbdMode::decode(r)));
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 14).map(Self::Unknown),
-        })
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 14)));
+            }
+        });
     }
 }
 
@@ -15804,13 +19187,26 @@ impl Message for AudioMode {
 }
 
 impl Decode for AudioModeG7231 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, false)? {
-            0 => Ok(Self::NoSilenceSuppressionLowRate),
-            1 => Ok(Self::NoSilenceSuppressionHighRate),
-            2 => Ok(Self::SilenceSuppressionLowRate),
-            3 => Ok(Self::SilenceSuppressionHighRate),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoSilenceSuppressionLowRate
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, false) {
+            0 => {
+                put(self, Self::NoSilenceSuppressionLowRate);
+            }
+            1 => {
+                put(self, Self::NoSilenceSuppressionHighRate);
+            }
+            2 => {
+                put(self, Self::SilenceSuppressionLowRate);
+            }
+            3 => {
+                put(self, Self::SilenceSuppressionHighRate);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -15832,20 +19228,27 @@ impl Message for AudioModeG7231 {
 }
 
 impl Decode for Is11172AudioMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_layer: Is11172AudioModeLayer::decode(d)?,
-            audio_sampling: Is11172AudioModeSampling::decode(d)?,
-            multichannel_type: Is11172AudioModeMultichannelType::decode(d)?,
-            bit_rate: d.integer(Range::new(1, 448))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_layer: Decode::blank(),
+            audio_sampling: Decode::blank(),
+            multichannel_type: Decode::blank(),
+            bit_rate: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.audio_layer.fill(r);
+        self.audio_sampling.fill(r);
+        self.multichannel_type.fill(r);
+        self.bit_rate = r.integer(Range::new(1, 448)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -15870,12 +19273,23 @@ impl Message for Is11172AudioMode {
 }
 
 impl Decode for Is11172AudioModeLayer {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => Ok(Self::AudioLayer1),
-            1 => Ok(Self::AudioLayer2),
-            2 => Ok(Self::AudioLayer3),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::AudioLayer1
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::AudioLayer1);
+            }
+            1 => {
+                put(self, Self::AudioLayer2);
+            }
+            2 => {
+                put(self, Self::AudioLayer3);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -15896,12 +19310,23 @@ impl Message for Is11172AudioModeLayer {
 }
 
 impl Decode for Is11172AudioModeSampling {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => Ok(Self::AudioSampling32k),
-            1 => Ok(Self::AudioSampling44k1),
-            2 => Ok(Self::AudioSampling48k),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::AudioSampling32k
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::AudioSampling32k);
+            }
+            1 => {
+                put(self, Self::AudioSampling44k1);
+            }
+            2 => {
+                put(self, Self::AudioSampling48k);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -15922,12 +19347,23 @@ impl Message for Is11172AudioModeSampling {
 }
 
 impl Decode for Is11172AudioModeMultichannelType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => Ok(Self::SingleChannel),
-            1 => Ok(Self::TwoChannelStereo),
-            2 => Ok(Self::TwoChannelDual),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::SingleChannel
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::SingleChannel);
+            }
+            1 => {
+                put(self, Self::TwoChannelStereo);
+            }
+            2 => {
+                put(self, Self::TwoChannelDual);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -15948,22 +19384,31 @@ impl Message for Is11172AudioModeMultichannelType {
 }
 
 impl Decode for Is13818AudioMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            audio_layer: Is13818AudioModeLayer::decode(d)?,
-            audio_sampling: Is13818AudioModeSampling::decode(d)?,
-            multichannel_type: Is13818AudioModeMultichannelType::decode(d)?,
-            low_frequency_enhancement: d.bool()?,
-            multilingual: d.bool()?,
-            bit_rate: d.integer(Range::new(1, 1130))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            audio_layer: Decode::blank(),
+            audio_sampling: Decode::blank(),
+            multichannel_type: Decode::blank(),
+            low_frequency_enhancement: false,
+            multilingual: false,
+            bit_rate: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.audio_layer.fill(r);
+        self.audio_sampling.fill(r);
+        self.multichannel_type.fill(r);
+        self.low_frequency_enhancement = r.bool();
+        self.multilingual = r.bool();
+        self.bit_rate = r.integer(Range::new(1, 1130)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -15990,12 +19435,23 @@ impl Message for Is13818AudioMode {
 }
 
 impl Decode for Is13818AudioModeLayer {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => Ok(Self::AudioLayer1),
-            1 => Ok(Self::AudioLayer2),
-            2 => Ok(Self::AudioLayer3),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::AudioLayer1
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::AudioLayer1);
+            }
+            1 => {
+                put(self, Self::AudioLayer2);
+            }
+            2 => {
+                put(self, Self::AudioLayer3);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -16016,15 +19472,32 @@ impl Message for Is13818AudioModeLayer {
 }
 
 impl Decode for Is13818AudioModeSampling {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, false)? {
-            0 => Ok(Self::AudioSampling16k),
-            1 => Ok(Self::AudioSampling22k05),
-            2 => Ok(Self::AudioSampling24k),
-            3 => Ok(Self::AudioSampling32k),
-            4 => Ok(Self::AudioSampling44k1),
-            5 => Ok(Self::AudioSampling48k),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::AudioSampling16k
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, false) {
+            0 => {
+                put(self, Self::AudioSampling16k);
+            }
+            1 => {
+                put(self, Self::AudioSampling22k05);
+            }
+            2 => {
+                put(self, Self::AudioSampling24k);
+            }
+            3 => {
+                put(self, Self::AudioSampling32k);
+            }
+            4 => {
+                put(self, Self::AudioSampling44k1);
+            }
+            5 => {
+                put(self, Self::AudioSampling48k);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -16048,19 +19521,44 @@ impl Message for Is13818AudioModeSampling {
 }
 
 impl Decode for Is13818AudioModeMultichannelType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(10, false)? {
-            0 => Ok(Self::SingleChannel),
-            1 => Ok(Self::TwoChannelStereo),
-            2 => Ok(Self::TwoChannelDual),
-            3 => Ok(Self::ThreeChannels21),
-            4 => Ok(Self::ThreeChannels30),
-            5 => Ok(Self::FourChannels2020),
-            6 => Ok(Self::FourChannels22),
-            7 => Ok(Self::FourChannels31),
-            8 => Ok(Self::FiveChannels3020),
-            9 => Ok(Self::FiveChannels32),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::SingleChannel
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(10, false) {
+            0 => {
+                put(self, Self::SingleChannel);
+            }
+            1 => {
+                put(self, Self::TwoChannelStereo);
+            }
+            2 => {
+                put(self, Self::TwoChannelDual);
+            }
+            3 => {
+                put(self, Self::ThreeChannels21);
+            }
+            4 => {
+                put(self, Self::ThreeChannels30);
+            }
+            5 => {
+                put(self, Self::FourChannels2020);
+            }
+            6 => {
+                put(self, Self::FourChannels22);
+            }
+            7 => {
+                put(self, Self::FourChannels31);
+            }
+            8 => {
+                put(self, Self::FiveChannels3020);
+            }
+            9 => {
+                put(self, Self::FiveChannels32);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -16088,19 +19586,25 @@ impl Message for Is13818AudioModeMultichannelType {
 }
 
 impl Decode for G7231AnnexCMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            max_al_sdu_audio_frames: d.integer(Range::new(1, 256))? as u16,
-            silence_suppression: d.bool()?,
-            g723_annex_c_audio_mode: G7231AnnexCModeAudioMode::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            max_al_sdu_audio_frames: 0,
+            silence_suppression: false,
+            g723_annex_c_audio_mode: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.max_al_sdu_audio_frames = r.integer(Range::new(1, 256)) as u16;
+        self.silence_suppression = r.bool();
+        self.g723_annex_c_audio_mode.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16124,22 +19628,31 @@ impl Message for G7231AnnexCMode {
 }
 
 impl Decode for G7231AnnexCModeAudioMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            high_rate_mode0: d.integer(Range::new(27, 78))? as u8,
-            high_rate_mode1: d.integer(Range::new(27, 78))? as u8,
-            low_rate_mode0: d.integer(Range::new(23, 66))? as u8,
-            low_rate_mode1: d.integer(Range::new(23, 66))? as u8,
-            sid_mode0: d.integer(Range::new(6, 17))? as u8,
-            sid_mode1: d.integer(Range::new(6, 17))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            high_rate_mode0: 0,
+            high_rate_mode1: 0,
+            low_rate_mode0: 0,
+            low_rate_mode1: 0,
+            sid_mode0: 0,
+            sid_mode1: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.high_rate_mode0 = r.integer(Range::new(27, 78)) as u8;
+        self.high_rate_mode1 = r.integer(Range::new(27, 78)) as u8;
+        self.low_rate_mode0 = r.integer(Range::new(23, 66)) as u8;
+        self.low_rate_mode1 = r.integer(Range::new(23, 66)) as u8;
+        self.sid_mode0 = r.integer(Range::new(6, 17)) as u8;
+        self.sid_mode1 = r.integer(Range::new(6, 17)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16166,17 +19679,17 @@ impl Message for G7231AnnexCModeAudioMode {
 }
 
 impl Decode for VbdMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let extended = r.bool();
         let mut value = Self {
-            r#type: Box::new(AudioMode::decode(d)?),
+            r#type: Box::new(AudioMode::decode(r)),
             extension: Extension::default(),
         };
         if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
+            let additions = r.additions(0);
+            value.extension = r.extension(&additions);
         }
-        Ok(value)
+        value
     }
 }
 
@@ -16198,18 +19711,23 @@ impl Message for VbdMode {
 }
 
 impl Decode for DataMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            application: DataModeApplication::decode(d)?,
-            bit_rate: d.integer(Range::new(0, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application: Decode::blank(),
+            bit_rate: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.application.fill(r);
+        self.bit_rate = r.integer(Range::new(0, 4294967295)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16232,51 +19750,99 @@ impl Message for DataMode {
 }
 
 impl Decode for DataModeApplication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(10, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => DataProtocolCapability::decode(d).map(Self::T120),
-            2 => DataProtocolCapability::decode(d).map(Self::DsmCc),
-            3 => DataProtocolCapability::decode(d).map(Self::UserData),
-            4 => DataProtocolCapability::decode(d).map(Self::T84),
-            5 => DataProtocolCapability::decode(d).map(Self::T434),
-            6 => DataProtocolCapability::decode(d).map(Self::H224),
-            7 => Ok(Self::Nlpid(Box::new(DataModeNlpid::decode(d)?))),
-            8 => Ok(Self::DsvdControl),
-            9 => DataProtocolCapability::decode(d).map(Self::H222DataPartitioning),
+    #[inline]
+    fn blank() -> Self {
+        Self::DsvdControl
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(10, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::T120(value) = put(self, Self::T120(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::DsmCc(value) = put(self, Self::DsmCc(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::UserData(value) = put(self, Self::UserData(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::T84(value) = put(self, Self::T84(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                if let Self::T434(value) = put(self, Self::T434(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            6 => {
+                if let Self::H224(value) = put(self, Self::H224(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            7 => {
+                put(self, Self::Nlpid(Box::new(DataModeNlpid::decode(r))));
+            }
+            8 => {
+                put(self, Self::DsvdControl);
+            }
+            9 => {
+                if let Self::H222DataPartitioning(value) =
+                    put(self, Self::H222DataPartitioning(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             10 => {
-                let around = d.enter()?;
-                let value = DataProtocolCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::T30Fax(value))
+                let around = r.enter();
+                if let Self::T30Fax(value) = put(self, Self::T30Fax(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = DataProtocolCapability::decode(d)?;
-                d.leave(around);
-                Ok(Self::T140(value))
+                let around = r.enter();
+                if let Self::T140(value) = put(self, Self::T140(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = Box::new(DataModeT38Fax::decode(d)?);
-                d.leave(around);
-                Ok(Self::T38Fax(value))
+                let around = r.enter();
+                put(self, Self::T38Fax(Box::new(DataModeT38Fax::decode(r))));
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = Box::new(GenericCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericDataMode(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericDataMode(Box::new(GenericCapability::decode(r))),
+                );
+                r.leave(around);
             }
             14 => {
-                let around = d.enter()?;
-                let value = DataChannel::decode(d)?;
-                d.leave(around);
-                Ok(Self::DataChannel(value))
+                let around = r.enter();
+                if let Self::DataChannel(value) = put(self, Self::DataChannel(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 10)));
+            }
         }
     }
 }
@@ -16362,11 +19928,17 @@ impl Message for DataModeApplication {
 }
 
 impl Decode for DataModeNlpid {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            nlpid_protocol: DataProtocolCapability::decode(d)?,
-            nlpid_data: d.octet_string(Size::ANY)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            nlpid_protocol: Decode::blank(),
+            nlpid_data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.nlpid_protocol.fill(r);
+        put(&mut self.nlpid_data, r.octet_string(Size::ANY));
     }
 }
 
@@ -16383,11 +19955,17 @@ impl Message for DataModeNlpid {
 }
 
 impl Decode for DataModeT38Fax {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            t38_fax_protocol: DataProtocolCapability::decode(d)?,
-            t38_fax_profile: T38FaxProfile::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            t38_fax_protocol: Decode::blank(),
+            t38_fax_profile: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.t38_fax_protocol.fill(r);
+        self.t38_fax_profile.fill(r);
     }
 }
 
@@ -16404,17 +19982,21 @@ impl Message for DataModeT38Fax {
 }
 
 impl Decode for RoundTripDelayRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16436,17 +20018,21 @@ impl Message for RoundTripDelayRequest {
 }
 
 impl Decode for RoundTripDelayResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16468,17 +20054,21 @@ impl Message for RoundTripDelayResponse {
 }
 
 impl Decode for MaintenanceLoopRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            r#type: MaintenanceLoopRequestType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.r#type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16500,18 +20090,31 @@ impl Message for MaintenanceLoopRequest {
 }
 
 impl Decode for MaintenanceLoopRequestType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::SystemLoop),
-            1 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::MediaLoop),
-            2 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::LogicalChannelLoop),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SystemLoop
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::SystemLoop);
+            }
+            1 => {
+                put(
+                    self,
+                    Self::MediaLoop(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::LogicalChannelLoop(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -16539,17 +20142,21 @@ impl Message for MaintenanceLoopRequestType {
 }
 
 impl Decode for MaintenanceLoopAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            r#type: MaintenanceLoopAckType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.r#type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16571,18 +20178,31 @@ impl Message for MaintenanceLoopAck {
 }
 
 impl Decode for MaintenanceLoopAckType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::SystemLoop),
-            1 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::MediaLoop),
-            2 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::LogicalChannelLoop),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SystemLoop
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::SystemLoop);
+            }
+            1 => {
+                put(
+                    self,
+                    Self::MediaLoop(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::LogicalChannelLoop(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -16610,18 +20230,23 @@ impl Message for MaintenanceLoopAckType {
 }
 
 impl Decode for MaintenanceLoopReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            r#type: MaintenanceLoopRejectType::decode(d)?,
-            cause: MaintenanceLoopRejectCause::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: Decode::blank(),
+            cause: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.r#type.fill(r);
+        self.cause.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16644,18 +20269,31 @@ impl Message for MaintenanceLoopReject {
 }
 
 impl Decode for MaintenanceLoopRejectType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::SystemLoop),
-            1 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::MediaLoop),
-            2 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::LogicalChannelLoop),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SystemLoop
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::SystemLoop);
+            }
+            1 => {
+                put(
+                    self,
+                    Self::MediaLoop(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::LogicalChannelLoop(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -16683,10 +20321,19 @@ impl Message for MaintenanceLoopRejectType {
 }
 
 impl Decode for MaintenanceLoopRejectCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => Ok(Self::CanNotPerformLoop),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::CanNotPerformLoop
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                put(self, Self::CanNotPerformLoop);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -16706,16 +20353,19 @@ impl Message for MaintenanceLoopRejectCause {
 }
 
 impl Decode for MaintenanceLoopOffCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16736,21 +20386,21 @@ impl Message for MaintenanceLoopOffCommand {
 }
 
 impl Decode for CommunicationModeCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            communication_mode_table: d.list(
-                Size::range(1, 256),
-                54,
-                CommunicationModeTableEntry::decode,
-            )?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            communication_mode_table: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.communication_mode_table, Size::range(1, 256), 54);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16776,16 +20426,19 @@ impl Message for CommunicationModeCommand {
 }
 
 impl Decode for CommunicationModeRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -16806,12 +20459,26 @@ impl Message for CommunicationModeRequest {
 }
 
 impl Decode for CommunicationModeResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => d
-                .list(Size::range(1, 256), 54, CommunicationModeTableEntry::decode)
-                .map(Self::CommunicationModeTable),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::CommunicationModeTable(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                put(
+                    self,
+                    Self::CommunicationModeTable({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 256), 54);
+                        list
+                    }),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -16834,72 +20501,74 @@ impl Message for CommunicationModeResponse {
 }
 
 impl Decode for CommunicationModeTableEntry {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(8)?;
-        let mut value = Self {
-            non_standard: if preamble & 0x40 != 0 {
-                Some(d.list(Size::ANY, 25, NonStandardParameter::decode)?)
-            } else {
-                None
-            },
-            session_id: d.integer(Range::new(1, 255))? as u8,
-            associated_session_id: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(1, 255))? as u8)
-            } else {
-                None
-            },
-            terminal_label: if preamble & 0x10 != 0 {
-                Some(TerminalLabel::decode(d)?)
-            } else {
-                None
-            },
-            session_description: d.bmp_string(Size::range(1, 128))?,
-            data_type: CommunicationModeDataType::decode(d)?,
-            media_channel: if preamble & 0x8 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            media_guaranteed_delivery: if preamble & 0x4 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            media_control_channel: if preamble & 0x2 != 0 {
-                Some(TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            media_control_guaranteed_delivery: if preamble & 0x1 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard: None,
+            session_id: 0,
+            associated_session_id: None,
+            terminal_label: None,
+            session_description: Default::default(),
+            data_type: Decode::blank(),
+            media_channel: None,
+            media_guaranteed_delivery: None,
+            media_control_channel: None,
+            media_control_guaranteed_delivery: None,
             redundancy_encoding: None,
             session_dependency: None,
             destination: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(8);
+        if preamble & 0x40 != 0 {
+            r.list(self.non_standard.get_or_insert_default(), Size::ANY, 25);
+        }
+        self.session_id = r.integer(Range::new(1, 255)) as u8;
+        if preamble & 0x20 != 0 {
+            self.associated_session_id = Some(r.integer(Range::new(1, 255)) as u8);
+        }
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.terminal_label);
+        }
+        put(
+            &mut self.session_description,
+            r.bmp_string(Size::range(1, 128)),
+        );
+        self.data_type.fill(r);
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.media_channel);
+        }
+        if preamble & 0x4 != 0 {
+            self.media_guaranteed_delivery = Some(r.bool());
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.media_control_channel);
+        }
+        if preamble & 0x1 != 0 {
+            self.media_control_guaranteed_delivery = Some(r.bool());
+        }
         if preamble & 0x80 != 0 {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.redundancy_encoding = Some(RedundancyEncoding::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.redundancy_encoding);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.session_dependency = Some(d.integer(Range::new(1, 255))? as u8);
-                d.leave(around);
+                let around = r.enter();
+                self.session_dependency = Some(r.integer(Range::new(1, 255)) as u8);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.destination = Some(TerminalLabel::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.destination);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -16973,12 +20642,30 @@ impl Message for CommunicationModeTableEntry {
 }
 
 impl Decode for CommunicationModeDataType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => VideoCapability::decode(d).map(Self::VideoData),
-            1 => Ok(Self::AudioData(Box::new(AudioCapability::decode(d)?))),
-            2 => Ok(Self::Data(Box::new(DataApplicationCapability::decode(d)?))),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::VideoData(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
+            }
+            2 => {
+                put(
+                    self,
+                    Self::Data(Box::new(DataApplicationCapability::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -17009,50 +20696,103 @@ impl Message for CommunicationModeDataType {
 }
 
 impl Decode for ConferenceRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(8, true)? {
-            0 => Ok(Self::TerminalListRequest),
-            1 => Ok(Self::MakeMeChair),
-            2 => Ok(Self::CancelMakeMeChair),
-            3 => TerminalLabel::decode(d).map(Self::DropTerminal),
-            4 => TerminalLabel::decode(d).map(Self::RequestTerminalId),
-            5 => Ok(Self::EnterH243Password),
-            6 => Ok(Self::EnterH243TerminalId),
-            7 => Ok(Self::EnterH243ConferenceId),
-            8 => d.open_null().map(|()| Self::EnterExtensionAddress),
-            9 => d.open_null().map(|()| Self::RequestChairTokenOwner),
+    #[inline]
+    fn blank() -> Self {
+        Self::TerminalListRequest
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(8, true) {
+            0 => {
+                put(self, Self::TerminalListRequest);
+            }
+            1 => {
+                put(self, Self::MakeMeChair);
+            }
+            2 => {
+                put(self, Self::CancelMakeMeChair);
+            }
+            3 => {
+                if let Self::DropTerminal(value) = put(self, Self::DropTerminal(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::RequestTerminalId(value) =
+                    put(self, Self::RequestTerminalId(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                put(self, Self::EnterH243Password);
+            }
+            6 => {
+                put(self, Self::EnterH243TerminalId);
+            }
+            7 => {
+                put(self, Self::EnterH243ConferenceId);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::EnterExtensionAddress);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::RequestChairTokenOwner);
+            }
             10 => {
-                let around = d.enter()?;
-                let value = Box::new(RequestTerminalCertificate::decode(d)?);
-                d.leave(around);
-                Ok(Self::RequestTerminalCertificate(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RequestTerminalCertificate(Box::new(RequestTerminalCertificate::decode(
+                        r,
+                    ))),
+                );
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(1, 65535))? as u16;
-                d.leave(around);
-                Ok(Self::BroadcastMyLogicalChannel(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::BroadcastMyLogicalChannel(r.integer(Range::new(1, 65535)) as u16),
+                );
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = TerminalLabel::decode(d)?;
-                d.leave(around);
-                Ok(Self::MakeTerminalBroadcaster(value))
+                let around = r.enter();
+                if let Self::MakeTerminalBroadcaster(value) =
+                    put(self, Self::MakeTerminalBroadcaster(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = TerminalLabel::decode(d)?;
-                d.leave(around);
-                Ok(Self::SendThisSource(value))
+                let around = r.enter();
+                if let Self::SendThisSource(value) =
+                    put(self, Self::SendThisSource(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            14 => d.open_null().map(|()| Self::RequestAllTerminalIds),
+            14 => {
+                r.open_null();
+                put(self, Self::RequestAllTerminalIds);
+            }
             15 => {
-                let around = d.enter()?;
-                let value = RemoteMcRequest::decode(d)?;
-                d.leave(around);
-                Ok(Self::RemoteMcRequest(value))
+                let around = r.enter();
+                if let Self::RemoteMcRequest(value) =
+                    put(self, Self::RemoteMcRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 8)));
+            }
         }
     }
 }
@@ -17127,31 +20867,35 @@ impl Message for ConferenceRequest {
 }
 
 impl Decode for RequestTerminalCertificate {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            terminal_label: if preamble & 0x4 != 0 {
-                Some(TerminalLabel::decode(d)?)
-            } else {
-                None
-            },
-            cert_selection_criteria: if preamble & 0x2 != 0 {
-                Some(d.list(Size::range(1, 16), 41, Criteria::decode)?)
-            } else {
-                None
-            },
-            s_random: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: None,
+            cert_selection_criteria: None,
+            s_random: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.terminal_label);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.cert_selection_criteria.get_or_insert_default(),
+                Size::range(1, 16),
+                41,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            self.s_random = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17184,75 +20928,136 @@ impl Message for RequestTerminalCertificate {
 }
 
 impl Decode for ConferenceResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(8, true)? {
-            0 => Ok(Self::McTerminalIdResponse(Box::new(
-                McTerminalIdResponse::decode(d)?,
-            ))),
-            1 => Ok(Self::TerminalIdResponse(Box::new(
-                TerminalIdResponse::decode(d)?,
-            ))),
-            2 => Ok(Self::ConferenceIdResponse(Box::new(
-                ConferenceIdResponse::decode(d)?,
-            ))),
-            3 => Ok(Self::PasswordResponse(Box::new(PasswordResponse::decode(
-                d,
-            )?))),
-            4 => d
-                .list(Size::range(1, 256), 17, TerminalLabel::decode)
-                .map(Self::TerminalListResponse),
-            5 => Ok(Self::VideoCommandReject),
-            6 => Ok(Self::TerminalDropReject),
-            7 => MakeMeChairResponse::decode(d).map(Self::MakeMeChairResponse),
+    #[inline]
+    fn blank() -> Self {
+        Self::VideoCommandReject
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(8, true) {
+            0 => {
+                put(
+                    self,
+                    Self::McTerminalIdResponse(Box::new(McTerminalIdResponse::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::TerminalIdResponse(Box::new(TerminalIdResponse::decode(r))),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::ConferenceIdResponse(Box::new(ConferenceIdResponse::decode(r))),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::PasswordResponse(Box::new(PasswordResponse::decode(r))),
+                );
+            }
+            4 => {
+                put(
+                    self,
+                    Self::TerminalListResponse({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 256), 17);
+                        list
+                    }),
+                );
+            }
+            5 => {
+                put(self, Self::VideoCommandReject);
+            }
+            6 => {
+                put(self, Self::TerminalDropReject);
+            }
+            7 => {
+                if let Self::MakeMeChairResponse(value) =
+                    put(self, Self::MakeMeChairResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             8 => {
-                let around = d.enter()?;
-                let value = ExtensionAddressResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::ExtensionAddressResponse(value))
+                let around = r.enter();
+                if let Self::ExtensionAddressResponse(value) =
+                    put(self, Self::ExtensionAddressResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             9 => {
-                let around = d.enter()?;
-                let value = Box::new(ChairTokenOwnerResponse::decode(d)?);
-                d.leave(around);
-                Ok(Self::ChairTokenOwnerResponse(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ChairTokenOwnerResponse(Box::new(ChairTokenOwnerResponse::decode(r))),
+                );
+                r.leave(around);
             }
             10 => {
-                let around = d.enter()?;
-                let value = Box::new(TerminalCertificateResponse::decode(d)?);
-                d.leave(around);
-                Ok(Self::TerminalCertificateResponse(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::TerminalCertificateResponse(Box::new(
+                        TerminalCertificateResponse::decode(r),
+                    )),
+                );
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = BroadcastMyLogicalChannelResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::BroadcastMyLogicalChannelResponse(value))
+                let around = r.enter();
+                if let Self::BroadcastMyLogicalChannelResponse(value) = put(
+                    self,
+                    Self::BroadcastMyLogicalChannelResponse(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = MakeTerminalBroadcasterResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::MakeTerminalBroadcasterResponse(value))
+                let around = r.enter();
+                if let Self::MakeTerminalBroadcasterResponse(value) =
+                    put(self, Self::MakeTerminalBroadcasterResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = SendThisSourceResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::SendThisSourceResponse(value))
+                let around = r.enter();
+                if let Self::SendThisSourceResponse(value) =
+                    put(self, Self::SendThisSourceResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             14 => {
-                let around = d.enter()?;
-                let value = RequestAllTerminalIdsResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::RequestAllTerminalIdsResponse(value))
+                let around = r.enter();
+                if let Self::RequestAllTerminalIdsResponse(value) =
+                    put(self, Self::RequestAllTerminalIdsResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             15 => {
-                let around = d.enter()?;
-                let value = RemoteMcResponse::decode(d)?;
-                d.leave(around);
-                Ok(Self::RemoteMcResponse(value))
+                let around = r.enter();
+                if let Self::RemoteMcResponse(value) =
+                    put(self, Self::RemoteMcResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 8).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 8)));
+            }
         }
     }
 }
@@ -17345,18 +21150,23 @@ impl Message for ConferenceResponse {
 }
 
 impl Decode for McTerminalIdResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_label: TerminalLabel::decode(d)?,
-            terminal_id: d.octet_string(Size::range(1, 128))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: Decode::blank(),
+            terminal_id: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_label.fill(r);
+        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17379,18 +21189,23 @@ impl Message for McTerminalIdResponse {
 }
 
 impl Decode for TerminalIdResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_label: TerminalLabel::decode(d)?,
-            terminal_id: d.octet_string(Size::range(1, 128))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: Decode::blank(),
+            terminal_id: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_label.fill(r);
+        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17413,18 +21228,23 @@ impl Message for TerminalIdResponse {
 }
 
 impl Decode for ConferenceIdResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_label: TerminalLabel::decode(d)?,
-            conference_id: d.octet_string(Size::range(1, 32))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: Decode::blank(),
+            conference_id: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_label.fill(r);
+        put(&mut self.conference_id, r.octet_string(Size::range(1, 32)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17447,18 +21267,23 @@ impl Message for ConferenceIdResponse {
 }
 
 impl Decode for PasswordResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_label: TerminalLabel::decode(d)?,
-            password: d.octet_string(Size::range(1, 32))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: Decode::blank(),
+            password: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_label.fill(r);
+        put(&mut self.password, r.octet_string(Size::range(1, 32)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17481,11 +21306,22 @@ impl Message for PasswordResponse {
 }
 
 impl Decode for MakeMeChairResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::GrantedChairToken),
-            1 => Ok(Self::DeniedChairToken),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::GrantedChairToken
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::GrantedChairToken);
+            }
+            1 => {
+                put(self, Self::DeniedChairToken);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -17506,17 +21342,24 @@ impl Message for MakeMeChairResponse {
 }
 
 impl Decode for ExtensionAddressResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            extension_address: d.octet_string(Size::range(1, 128))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_address: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(
+            &mut self.extension_address,
+            r.octet_string(Size::range(1, 128)),
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17538,18 +21381,23 @@ impl Message for ExtensionAddressResponse {
 }
 
 impl Decode for ChairTokenOwnerResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_label: TerminalLabel::decode(d)?,
-            terminal_id: d.octet_string(Size::range(1, 128))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: Decode::blank(),
+            terminal_id: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_label.fill(r);
+        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17572,26 +21420,30 @@ impl Message for ChairTokenOwnerResponse {
 }
 
 impl Decode for TerminalCertificateResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            terminal_label: if preamble & 0x2 != 0 {
-                Some(TerminalLabel::decode(d)?)
-            } else {
-                None
-            },
-            certificate_response: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::range(1, 65535))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: None,
+            certificate_response: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.terminal_label);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.certificate_response,
+                Some(r.octet_string(Size::range(1, 65535))),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17620,11 +21472,22 @@ impl Message for TerminalCertificateResponse {
 }
 
 impl Decode for BroadcastMyLogicalChannelResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::GrantedBroadcastMyLogicalChannel),
-            1 => Ok(Self::DeniedBroadcastMyLogicalChannel),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::GrantedBroadcastMyLogicalChannel
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::GrantedBroadcastMyLogicalChannel);
+            }
+            1 => {
+                put(self, Self::DeniedBroadcastMyLogicalChannel);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -17645,11 +21508,22 @@ impl Message for BroadcastMyLogicalChannelResponse {
 }
 
 impl Decode for MakeTerminalBroadcasterResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::GrantedMakeTerminalBroadcaster),
-            1 => Ok(Self::DeniedMakeTerminalBroadcaster),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::GrantedMakeTerminalBroadcaster
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::GrantedMakeTerminalBroadcaster);
+            }
+            1 => {
+                put(self, Self::DeniedMakeTerminalBroadcaster);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -17670,11 +21544,22 @@ impl Message for MakeTerminalBroadcasterResponse {
 }
 
 impl Decode for SendThisSourceResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::GrantedSendThisSource),
-            1 => Ok(Self::DeniedSendThisSource),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::GrantedSendThisSource
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::GrantedSendThisSource);
+            }
+            1 => {
+                put(self, Self::DeniedSendThisSource);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -17695,17 +21580,21 @@ impl Message for SendThisSourceResponse {
 }
 
 impl Decode for RequestAllTerminalIdsResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_information: d.list(Size::ANY, 33, TerminalInformation::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_information: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.terminal_information, Size::ANY, 33);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17729,18 +21618,23 @@ impl Message for RequestAllTerminalIdsResponse {
 }
 
 impl Decode for TerminalInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_label: TerminalLabel::decode(d)?,
-            terminal_id: d.octet_string(Size::range(1, 128))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_label: Decode::blank(),
+            terminal_id: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_label.fill(r);
+        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17763,18 +21657,23 @@ impl Message for TerminalInformation {
 }
 
 impl Decode for TerminalLabel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            mcu_number: d.integer(Range::new(0, 192))? as u8,
-            terminal_number: d.integer(Range::new(0, 192))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            mcu_number: 0,
+            terminal_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.mcu_number = r.integer(Range::new(0, 192)) as u8;
+        self.terminal_number = r.integer(Range::new(0, 192)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17797,18 +21696,23 @@ impl Message for TerminalLabel {
 }
 
 impl Decode for Criteria {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            field: d.object_identifier()?,
-            value: d.octet_string(Size::range(1, 65535))?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            field: Default::default(),
+            value: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.field, r.object_identifier());
+        put(&mut self.value, r.octet_string(Size::range(1, 65535)));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -17831,12 +21735,25 @@ impl Message for Criteria {
 }
 
 impl Decode for RemoteMcRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::MasterActivate),
-            1 => Ok(Self::SlaveActivate),
-            2 => Ok(Self::DeActivate),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::MasterActivate
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::MasterActivate);
+            }
+            1 => {
+                put(self, Self::SlaveActivate);
+            }
+            2 => {
+                put(self, Self::DeActivate);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -17858,11 +21775,24 @@ impl Message for RemoteMcRequest {
 }
 
 impl Decode for RemoteMcResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Accept),
-            1 => RemoteMcResponseReject::decode(d).map(Self::Reject),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Accept
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Accept);
+            }
+            1 => {
+                if let Self::Reject(value) = put(self, Self::Reject(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -17886,11 +21816,22 @@ impl Message for RemoteMcResponse {
 }
 
 impl Decode for RemoteMcResponseReject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Unspecified),
-            1 => Ok(Self::FunctionNotSupported),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Unspecified
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Unspecified);
+            }
+            1 => {
+                put(self, Self::FunctionNotSupported);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -17911,28 +21852,60 @@ impl Message for RemoteMcResponseReject {
 }
 
 impl Decode for ConferenceCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::BroadcastMyLogicalChannel),
-            1 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::CancelBroadcastMyLogicalChannel),
-            2 => TerminalLabel::decode(d).map(Self::MakeTerminalBroadcaster),
-            3 => Ok(Self::CancelMakeTerminalBroadcaster),
-            4 => TerminalLabel::decode(d).map(Self::SendThisSource),
-            5 => Ok(Self::CancelSendThisSource),
-            6 => Ok(Self::DropConference),
-            7 => {
-                let around = d.enter()?;
-                let value = SubstituteConferenceIdCommand::decode(d)?;
-                d.leave(around);
-                Ok(Self::SubstituteConferenceIdCommand(value))
+    #[inline]
+    fn blank() -> Self {
+        Self::CancelMakeTerminalBroadcaster
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(
+                    self,
+                    Self::BroadcastMyLogicalChannel(r.integer(Range::new(1, 65535)) as u16),
+                );
             }
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+            1 => {
+                put(
+                    self,
+                    Self::CancelBroadcastMyLogicalChannel(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            2 => {
+                if let Self::MakeTerminalBroadcaster(value) =
+                    put(self, Self::MakeTerminalBroadcaster(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                put(self, Self::CancelMakeTerminalBroadcaster);
+            }
+            4 => {
+                if let Self::SendThisSource(value) =
+                    put(self, Self::SendThisSource(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                put(self, Self::CancelSendThisSource);
+            }
+            6 => {
+                put(self, Self::DropConference);
+            }
+            7 => {
+                let around = r.enter();
+                if let Self::SubstituteConferenceIdCommand(value) =
+                    put(self, Self::SubstituteConferenceIdCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -17976,17 +21949,21 @@ impl Message for ConferenceCommand {
 }
 
 impl Decode for SubstituteConferenceIdCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            conference_identifier: d.octet_array()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            conference_identifier: [0; 16],
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.conference_identifier = r.octet_array();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18008,43 +21985,102 @@ impl Message for SubstituteConferenceIdCommand {
 }
 
 impl Decode for ConferenceIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(10, true)? {
-            0 => d
-                .integer(Range::new(0, 9))
-                .map(|value| value as u8)
-                .map(Self::SbeNumber),
-            1 => TerminalLabel::decode(d).map(Self::TerminalNumberAssign),
-            2 => TerminalLabel::decode(d).map(Self::TerminalJoinedConference),
-            3 => TerminalLabel::decode(d).map(Self::TerminalLeftConference),
-            4 => Ok(Self::SeenByAtLeastOneOther),
-            5 => Ok(Self::CancelSeenByAtLeastOneOther),
-            6 => Ok(Self::SeenByAll),
-            7 => Ok(Self::CancelSeenByAll),
-            8 => TerminalLabel::decode(d).map(Self::TerminalYouAreSeeing),
-            9 => Ok(Self::RequestForFloor),
-            10 => d.open_null().map(|()| Self::WithdrawChairToken),
+    #[inline]
+    fn blank() -> Self {
+        Self::SeenByAtLeastOneOther
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(10, true) {
+            0 => {
+                put(self, Self::SbeNumber(r.integer(Range::new(0, 9)) as u8));
+            }
+            1 => {
+                if let Self::TerminalNumberAssign(value) =
+                    put(self, Self::TerminalNumberAssign(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::TerminalJoinedConference(value) =
+                    put(self, Self::TerminalJoinedConference(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::TerminalLeftConference(value) =
+                    put(self, Self::TerminalLeftConference(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                put(self, Self::SeenByAtLeastOneOther);
+            }
+            5 => {
+                put(self, Self::CancelSeenByAtLeastOneOther);
+            }
+            6 => {
+                put(self, Self::SeenByAll);
+            }
+            7 => {
+                put(self, Self::CancelSeenByAll);
+            }
+            8 => {
+                if let Self::TerminalYouAreSeeing(value) =
+                    put(self, Self::TerminalYouAreSeeing(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                put(self, Self::RequestForFloor);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::WithdrawChairToken);
+            }
             11 => {
-                let around = d.enter()?;
-                let value = TerminalLabel::decode(d)?;
-                d.leave(around);
-                Ok(Self::FloorRequested(value))
+                let around = r.enter();
+                if let Self::FloorRequested(value) =
+                    put(self, Self::FloorRequested(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = TerminalYouAreSeeingInSubPictureNumber::decode(d)?;
-                d.leave(around);
-                Ok(Self::TerminalYouAreSeeingInSubPictureNumber(value))
+                let around = r.enter();
+                if let Self::TerminalYouAreSeeingInSubPictureNumber(value) = put(
+                    self,
+                    Self::TerminalYouAreSeeingInSubPictureNumber(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = VideoIndicateCompose::decode(d)?;
-                d.leave(around);
-                Ok(Self::VideoIndicateCompose(value))
+                let around = r.enter();
+                if let Self::VideoIndicateCompose(value) =
+                    put(self, Self::VideoIndicateCompose(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            14 => d.open_null().map(|()| Self::MasterMcu),
-            15 => d.open_null().map(|()| Self::CancelMasterMcu),
-            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+            14 => {
+                r.open_null();
+                put(self, Self::MasterMcu);
+            }
+            15 => {
+                r.open_null();
+                put(self, Self::CancelMasterMcu);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 10)));
+            }
         }
     }
 }
@@ -18118,24 +22154,29 @@ impl Message for ConferenceIndication {
 }
 
 impl Decode for TerminalYouAreSeeingInSubPictureNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            terminal_number: d.integer(Range::new(0, 192))? as u8,
-            sub_picture_number: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            terminal_number: 0,
+            sub_picture_number: 0,
             mcu_number: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.mcu_number = Some(d.integer(Range::new(0, 192))? as u8);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.terminal_number = r.integer(Range::new(0, 192)) as u8;
+        self.sub_picture_number = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.mcu_number = Some(r.integer(Range::new(0, 192)) as u8);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18163,17 +22204,21 @@ impl Message for TerminalYouAreSeeingInSubPictureNumber {
 }
 
 impl Decode for VideoIndicateCompose {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            composition_number: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            composition_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.composition_number = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18195,17 +22240,21 @@ impl Message for VideoIndicateCompose {
 }
 
 impl Decode for McLocationIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            signal_address: TransportAddress::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            signal_address: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.signal_address.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18227,16 +22276,49 @@ impl Message for McLocationIndication {
 }
 
 impl Decode for MultilinkRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => MultilinkRequestCallInformation::decode(d).map(Self::CallInformation),
-            2 => Ok(Self::AddConnection(Box::new(
-                MultilinkRequestAddConnection::decode(d)?,
-            ))),
-            3 => MultilinkRequestRemoveConnection::decode(d).map(Self::RemoveConnection),
-            4 => MultilinkRequestMaximumHeaderInterval::decode(d).map(Self::MaximumHeaderInterval),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::CallInformation(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::CallInformation(value) =
+                    put(self, Self::CallInformation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(
+                    self,
+                    Self::AddConnection(Box::new(MultilinkRequestAddConnection::decode(r))),
+                );
+            }
+            3 => {
+                if let Self::RemoveConnection(value) =
+                    put(self, Self::RemoveConnection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::MaximumHeaderInterval(value) =
+                    put(self, Self::MaximumHeaderInterval(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -18275,17 +22357,21 @@ impl Message for MultilinkRequest {
 }
 
 impl Decode for MultilinkRequestCallInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            max_number_of_additional_connections: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            max_number_of_additional_connections: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.max_number_of_additional_connections = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18310,18 +22396,23 @@ impl Message for MultilinkRequestCallInformation {
 }
 
 impl Decode for MultilinkRequestAddConnection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            dialing_information: DialingInformation::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            dialing_information: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.dialing_information.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18344,17 +22435,21 @@ impl Message for MultilinkRequestAddConnection {
 }
 
 impl Decode for MultilinkRequestRemoveConnection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            connection_identifier: ConnectionIdentifier::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            connection_identifier: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.connection_identifier.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18376,17 +22471,21 @@ impl Message for MultilinkRequestRemoveConnection {
 }
 
 impl Decode for MultilinkRequestMaximumHeaderInterval {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            request_type: MaximumHeaderIntervalRequestType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            request_type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.request_type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18408,14 +22507,25 @@ impl Message for MultilinkRequestMaximumHeaderInterval {
 }
 
 impl Decode for MaximumHeaderIntervalRequestType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::CurrentIntervalInformation),
-            1 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::RequestedInterval),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::CurrentIntervalInformation
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::CurrentIntervalInformation);
+            }
+            1 => {
+                put(
+                    self,
+                    Self::RequestedInterval(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -18439,16 +22549,48 @@ impl Message for MaximumHeaderIntervalRequestType {
 }
 
 impl Decode for MultilinkResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => Ok(Self::CallInformation(Box::new(
-                MultilinkResponseCallInformation::decode(d)?,
-            ))),
-            2 => MultilinkResponseAddConnection::decode(d).map(Self::AddConnection),
-            3 => MultilinkResponseRemoveConnection::decode(d).map(Self::RemoveConnection),
-            4 => MultilinkResponseMaximumHeaderInterval::decode(d).map(Self::MaximumHeaderInterval),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::MaximumHeaderInterval(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::CallInformation(Box::new(MultilinkResponseCallInformation::decode(r))),
+                );
+            }
+            2 => {
+                if let Self::AddConnection(value) = put(self, Self::AddConnection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::RemoveConnection(value) =
+                    put(self, Self::RemoveConnection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::MaximumHeaderInterval(value) =
+                    put(self, Self::MaximumHeaderInterval(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -18487,18 +22629,23 @@ impl Message for MultilinkResponse {
 }
 
 impl Decode for MultilinkResponseCallInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            dialing_information: DialingInformation::decode(d)?,
-            call_association_number: d.integer(Range::new(0, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            dialing_information: Decode::blank(),
+            call_association_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.dialing_information.fill(r);
+        self.call_association_number = r.integer(Range::new(0, 4294967295)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18524,18 +22671,23 @@ impl Message for MultilinkResponseCallInformation {
 }
 
 impl Decode for MultilinkResponseAddConnection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 255))? as u8,
-            response_code: AddConnectionResponseCode::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            response_code: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sequence_number = r.integer(Range::new(0, 255)) as u8;
+        self.response_code.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18558,11 +22710,24 @@ impl Message for MultilinkResponseAddConnection {
 }
 
 impl Decode for AddConnectionResponseCode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Accepted),
-            1 => AddConnectionRejection::decode(d).map(Self::Rejected),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Accepted
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Accepted);
+            }
+            1 => {
+                if let Self::Rejected(value) = put(self, Self::Rejected(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -18586,11 +22751,22 @@ impl Message for AddConnectionResponseCode {
 }
 
 impl Decode for AddConnectionRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::ConnectionsNotAvailable),
-            1 => Ok(Self::UserRejected),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ConnectionsNotAvailable
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::ConnectionsNotAvailable);
+            }
+            1 => {
+                put(self, Self::UserRejected);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -18611,17 +22787,21 @@ impl Message for AddConnectionRejection {
 }
 
 impl Decode for MultilinkResponseRemoveConnection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            connection_identifier: ConnectionIdentifier::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            connection_identifier: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.connection_identifier.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18643,17 +22823,21 @@ impl Message for MultilinkResponseRemoveConnection {
 }
 
 impl Decode for MultilinkResponseMaximumHeaderInterval {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            current_interval: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            current_interval: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.current_interval = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18675,12 +22859,34 @@ impl Message for MultilinkResponseMaximumHeaderInterval {
 }
 
 impl Decode for MultilinkIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => CrcDesired::decode(d).map(Self::CrcDesired),
-            2 => ExcessiveError::decode(d).map(Self::ExcessiveError),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::CrcDesired(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::CrcDesired(value) = put(self, Self::CrcDesired(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                if let Self::ExcessiveError(value) =
+                    put(self, Self::ExcessiveError(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -18711,16 +22917,19 @@ impl Message for MultilinkIndication {
 }
 
 impl Decode for CrcDesired {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18741,17 +22950,21 @@ impl Message for CrcDesired {
 }
 
 impl Decode for ExcessiveError {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            connection_identifier: ConnectionIdentifier::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            connection_identifier: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.connection_identifier.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18773,17 +22986,38 @@ impl Message for ExcessiveError {
 }
 
 impl Decode for DialingInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => d
-                .list(Size::range(1, 65535), 19, DialingInformationNumber::decode)
-                .map(Self::Differential),
-            2 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::InfoNotAvailable),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Differential(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::Differential({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::range(1, 65535), 19);
+                        list
+                    }),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::InfoNotAvailable(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -18814,27 +23048,33 @@ impl Message for DialingInformation {
 }
 
 impl Decode for DialingInformationNumber {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            network_address: d.ia5_string(Size::range(0, 40), Alphabet::NUMERIC)?,
-            sub_address: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 40), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            network_type: d.list(
-                Size::range(1, 255),
-                3,
-                DialingInformationNetworkType::decode,
-            )?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            network_address: Default::default(),
+            sub_address: None,
+            network_type: Default::default(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(
+            &mut self.network_address,
+            r.ia5_string(Size::range(0, 40), Alphabet::NUMERIC),
+        );
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.sub_address,
+                Some(r.ia5_string(Size::range(1, 40), Alphabet::IA5)),
+            );
+        }
+        r.list(&mut self.network_type, Size::range(1, 255), 3);
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18863,13 +23103,32 @@ impl Message for DialingInformationNumber {
 }
 
 impl Decode for DialingInformationNetworkType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardMessage::decode(d)?))),
-            1 => Ok(Self::NIsdn),
-            2 => Ok(Self::Gstn),
-            3 => d.open_null().map(|()| Self::Mobile),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NIsdn
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::NIsdn);
+            }
+            2 => {
+                put(self, Self::Gstn);
+            }
+            3 => {
+                r.open_null();
+                put(self, Self::Mobile);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -18898,18 +23157,23 @@ impl Message for DialingInformationNetworkType {
 }
 
 impl Decode for ConnectionIdentifier {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            channel_tag: d.integer(Range::new(0, 4294967295))? as u32,
-            sequence_number: d.integer(Range::new(0, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            channel_tag: 0,
+            sequence_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.channel_tag = r.integer(Range::new(0, 4294967295)) as u32;
+        self.sequence_number = r.integer(Range::new(0, 4294967295)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -18932,11 +23196,25 @@ impl Message for ConnectionIdentifier {
 }
 
 impl Decode for SendTerminalCapabilitySet {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::SpecificRequest(Box::new(SpecificRequest::decode(d)?))),
-            1 => Ok(Self::GenericRequest),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::GenericRequest
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::SpecificRequest(Box::new(SpecificRequest::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::GenericRequest);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -18960,31 +23238,39 @@ impl Message for SendTerminalCapabilitySet {
 }
 
 impl Decode for SpecificRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            multiplex_capability: d.bool()?,
-            capability_table_entry_numbers: if preamble & 0x2 != 0 {
-                Some(d.list(Size::range(1, 65535), 16, |d| {
-                    d.integer(Range::new(1, 65535)).map(|value| value as u16)
-                })?)
-            } else {
-                None
-            },
-            capability_descriptor_numbers: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(1, 256), 8, |d| {
-                    d.integer(Range::new(0, 255)).map(|value| value as u8)
-                })?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplex_capability: false,
+            capability_table_entry_numbers: None,
+            capability_descriptor_numbers: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.multiplex_capability = r.bool();
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.capability_table_entry_numbers.get_or_insert_default(),
+                Size::range(1, 65535),
+                16,
+                |r| r.integer(Range::new(1, 65535)) as u16,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.capability_descriptor_numbers.get_or_insert_default(),
+                Size::range(1, 256),
+                8,
+                |r| r.integer(Range::new(0, 255)) as u8,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19018,26 +23304,49 @@ impl Message for SpecificRequest {
 }
 
 impl Decode for EndSessionCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::Disconnect),
-            2 => GstnOptions::decode(d).map(Self::GstnOptions),
+    #[inline]
+    fn blank() -> Self {
+        Self::Disconnect
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::Disconnect);
+            }
+            2 => {
+                if let Self::GstnOptions(value) = put(self, Self::GstnOptions(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
             3 => {
-                let around = d.enter()?;
-                let value = IsdnOptions::decode(d)?;
-                d.leave(around);
-                Ok(Self::IsdnOptions(value))
+                let around = r.enter();
+                if let Self::IsdnOptions(value) = put(self, Self::IsdnOptions(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             4 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 13, GenericMessage::decode)?;
-                d.leave(around);
-                Ok(Self::GenericInformation(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericInformation({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 13);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -19077,14 +23386,31 @@ impl Message for EndSessionCommand {
 }
 
 impl Decode for GstnOptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::TelephonyMode),
-            1 => Ok(Self::V8bis),
-            2 => Ok(Self::V34Dsvd),
-            3 => Ok(Self::V34DuplexFax),
-            4 => Ok(Self::V34H324),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::TelephonyMode
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::TelephonyMode);
+            }
+            1 => {
+                put(self, Self::V8bis);
+            }
+            2 => {
+                put(self, Self::V34Dsvd);
+            }
+            3 => {
+                put(self, Self::V34DuplexFax);
+            }
+            4 => {
+                put(self, Self::V34H324);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -19108,12 +23434,25 @@ impl Message for GstnOptions {
 }
 
 impl Decode for IsdnOptions {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::TelephonyMode),
-            1 => Ok(Self::V140),
-            2 => Ok(Self::TerminalOnHold),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::TelephonyMode
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::TelephonyMode);
+            }
+            1 => {
+                put(self, Self::V140);
+            }
+            2 => {
+                put(self, Self::TerminalOnHold);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -19135,24 +23474,29 @@ impl Message for IsdnOptions {
 }
 
 impl Decode for MiscellaneousCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            r#type: MiscellaneousCommandType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            logical_channel_number: 0,
+            r#type: Decode::blank(),
             direction: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.direction = Some(EncryptionUpdateDirection::decode(d)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.r#type.fill(r);
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.direction);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19180,94 +23524,169 @@ impl Message for MiscellaneousCommand {
 }
 
 impl Decode for MiscellaneousCommandType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(10, true)? {
-            0 => Ok(Self::EqualiseDelay),
-            1 => Ok(Self::ZeroDelay),
-            2 => Ok(Self::MultipointModeCommand),
-            3 => Ok(Self::CancelMultipointModeCommand),
-            4 => Ok(Self::VideoFreezePicture),
-            5 => Ok(Self::VideoFastUpdatePicture),
-            6 => VideoFastUpdateGob::decode(d).map(Self::VideoFastUpdateGob),
-            7 => d
-                .integer(Range::new(0, 31))
-                .map(|value| value as u8)
-                .map(Self::VideoTemporalSpatialTradeOff),
-            8 => Ok(Self::VideoSendSyncEveryGob),
-            9 => Ok(Self::VideoSendSyncEveryGobCancel),
+    #[inline]
+    fn blank() -> Self {
+        Self::EqualiseDelay
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(10, true) {
+            0 => {
+                put(self, Self::EqualiseDelay);
+            }
+            1 => {
+                put(self, Self::ZeroDelay);
+            }
+            2 => {
+                put(self, Self::MultipointModeCommand);
+            }
+            3 => {
+                put(self, Self::CancelMultipointModeCommand);
+            }
+            4 => {
+                put(self, Self::VideoFreezePicture);
+            }
+            5 => {
+                put(self, Self::VideoFastUpdatePicture);
+            }
+            6 => {
+                if let Self::VideoFastUpdateGob(value) =
+                    put(self, Self::VideoFastUpdateGob(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            7 => {
+                put(
+                    self,
+                    Self::VideoTemporalSpatialTradeOff(r.integer(Range::new(0, 31)) as u8),
+                );
+            }
+            8 => {
+                put(self, Self::VideoSendSyncEveryGob);
+            }
+            9 => {
+                put(self, Self::VideoSendSyncEveryGobCancel);
+            }
             10 => {
-                let around = d.enter()?;
-                let value = VideoFastUpdateMb::decode(d)?;
-                d.leave(around);
-                Ok(Self::VideoFastUpdateMb(value))
+                let around = r.enter();
+                if let Self::VideoFastUpdateMb(value) =
+                    put(self, Self::VideoFastUpdateMb(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = d.integer(Range::new(1, 65535))? as u16;
-                d.leave(around);
-                Ok(Self::MaxH223MuxPduSize(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::MaxH223MuxPduSize(r.integer(Range::new(1, 65535)) as u16),
+                );
+                r.leave(around);
             }
             12 => {
-                let around = d.enter()?;
-                let value = Box::new(EncryptionSync::decode(d)?);
-                d.leave(around);
-                Ok(Self::EncryptionUpdate(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::EncryptionUpdate(Box::new(EncryptionSync::decode(r))),
+                );
+                r.leave(around);
             }
             13 => {
-                let around = d.enter()?;
-                let value = EncryptionUpdateRequest::decode(d)?;
-                d.leave(around);
-                Ok(Self::EncryptionUpdateRequest(value))
+                let around = r.enter();
+                if let Self::EncryptionUpdateRequest(value) =
+                    put(self, Self::EncryptionUpdateRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            14 => d.open_null().map(|()| Self::SwitchReceiveMediaOff),
-            15 => d.open_null().map(|()| Self::SwitchReceiveMediaOn),
+            14 => {
+                r.open_null();
+                put(self, Self::SwitchReceiveMediaOff);
+            }
+            15 => {
+                r.open_null();
+                put(self, Self::SwitchReceiveMediaOn);
+            }
             16 => {
-                let around = d.enter()?;
-                let value = ProgressiveRefinementStart::decode(d)?;
-                d.leave(around);
-                Ok(Self::ProgressiveRefinementStart(value))
+                let around = r.enter();
+                if let Self::ProgressiveRefinementStart(value) =
+                    put(self, Self::ProgressiveRefinementStart(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            17 => d.open_null().map(|()| Self::ProgressiveRefinementAbortOne),
-            18 => d
-                .open_null()
-                .map(|()| Self::ProgressiveRefinementAbortContinuous),
+            17 => {
+                r.open_null();
+                put(self, Self::ProgressiveRefinementAbortOne);
+            }
+            18 => {
+                r.open_null();
+                put(self, Self::ProgressiveRefinementAbortContinuous);
+            }
             19 => {
-                let around = d.enter()?;
-                let value = VideoBadMbs::decode(d)?;
-                d.leave(around);
-                Ok(Self::VideoBadMbs(value))
+                let around = r.enter();
+                if let Self::VideoBadMbs(value) = put(self, Self::VideoBadMbs(Decode::blank())) {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             20 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 10, PictureReference::decode)?;
-                d.leave(around);
-                Ok(Self::LostPicture(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::LostPicture({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 10);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
             21 => {
-                let around = d.enter()?;
-                let value = LostPartialPicture::decode(d)?;
-                d.leave(around);
-                Ok(Self::LostPartialPicture(value))
+                let around = r.enter();
+                if let Self::LostPartialPicture(value) =
+                    put(self, Self::LostPartialPicture(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             22 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 10, PictureReference::decode)?;
-                d.leave(around);
-                Ok(Self::RecoveryReferencePicture(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::RecoveryReferencePicture({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 10);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
             23 => {
-                let around = d.enter()?;
-                let value = Box::new(EncryptionUpdateCommand::decode(d)?);
-                d.leave(around);
-                Ok(Self::EncryptionUpdateCommand(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::EncryptionUpdateCommand(Box::new(EncryptionUpdateCommand::decode(r))),
+                );
+                r.leave(around);
             }
             24 => {
-                let around = d.enter()?;
-                let value = EncryptionUpdateAck::decode(d)?;
-                d.leave(around);
-                Ok(Self::EncryptionUpdateAck(value))
+                let around = r.enter();
+                if let Self::EncryptionUpdateAck(value) =
+                    put(self, Self::EncryptionUpdateAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 10)));
+            }
         }
     }
 }
@@ -19384,11 +23803,17 @@ impl Message for MiscellaneousCommandType {
 }
 
 impl Decode for VideoFastUpdateGob {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            first_gob: d.integer(Range::new(0, 17))? as u8,
-            number_of_gobs: d.integer(Range::new(1, 18))? as u8,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            first_gob: 0,
+            number_of_gobs: 0,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.first_gob = r.integer(Range::new(0, 17)) as u8;
+        self.number_of_gobs = r.integer(Range::new(1, 18)) as u8;
     }
 }
 
@@ -19405,27 +23830,29 @@ impl Message for VideoFastUpdateGob {
 }
 
 impl Decode for VideoFastUpdateMb {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            first_gob: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 255))? as u8)
-            } else {
-                None
-            },
-            first_mb: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 8192))? as u16)
-            } else {
-                None
-            },
-            number_of_mbs: d.integer(Range::new(1, 8192))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            first_gob: None,
+            first_mb: None,
+            number_of_mbs: 0,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.first_gob = Some(r.integer(Range::new(0, 255)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.first_mb = Some(r.integer(Range::new(1, 8192)) as u16);
+        }
+        self.number_of_mbs = r.integer(Range::new(1, 8192)) as u16;
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19455,17 +23882,21 @@ impl Message for VideoFastUpdateMb {
 }
 
 impl Decode for ProgressiveRefinementStart {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            repeat_count: ProgressiveRefinementRepeatCount::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            repeat_count: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.repeat_count.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19487,13 +23918,28 @@ impl Message for ProgressiveRefinementStart {
 }
 
 impl Decode for ProgressiveRefinementRepeatCount {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::DoOneProgression),
-            1 => Ok(Self::DoContinuousProgressions),
-            2 => Ok(Self::DoOneIndependentProgression),
-            3 => Ok(Self::DoContinuousIndependentProgressions),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DoOneProgression
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::DoOneProgression);
+            }
+            1 => {
+                put(self, Self::DoContinuousProgressions);
+            }
+            2 => {
+                put(self, Self::DoOneIndependentProgression);
+            }
+            3 => {
+                put(self, Self::DoContinuousIndependentProgressions);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -19516,19 +23962,25 @@ impl Message for ProgressiveRefinementRepeatCount {
 }
 
 impl Decode for VideoBadMbs {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            first_mb: d.integer(Range::new(1, 9216))? as u16,
-            number_of_mbs: d.integer(Range::new(1, 9216))? as u16,
-            temporal_reference: d.integer(Range::new(0, 1023))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            first_mb: 0,
+            number_of_mbs: 0,
+            temporal_reference: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.first_mb = r.integer(Range::new(1, 9216)) as u16;
+        self.number_of_mbs = r.integer(Range::new(1, 9216)) as u16;
+        self.temporal_reference = r.integer(Range::new(0, 1023)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19552,19 +24004,25 @@ impl Message for VideoBadMbs {
 }
 
 impl Decode for LostPartialPicture {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            picture_reference: PictureReference::decode(d)?,
-            first_mb: d.integer(Range::new(1, 9216))? as u16,
-            number_of_mbs: d.integer(Range::new(1, 9216))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            picture_reference: Decode::blank(),
+            first_mb: 0,
+            number_of_mbs: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.picture_reference.fill(r);
+        self.first_mb = r.integer(Range::new(1, 9216)) as u16;
+        self.number_of_mbs = r.integer(Range::new(1, 9216)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19588,22 +24046,25 @@ impl Message for LostPartialPicture {
 }
 
 impl Decode for EncryptionUpdateCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            encryption_sync: EncryptionSync::decode(d)?,
-            multiple_payload_stream: if preamble & 0x1 != 0 {
-                Some(MultiplePayloadStream::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            encryption_sync: Decode::blank(),
+            multiple_payload_stream: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.encryption_sync.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.multiple_payload_stream);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19629,17 +24090,21 @@ impl Message for EncryptionUpdateCommand {
 }
 
 impl Decode for EncryptionUpdateAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            synch_flag: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            synch_flag: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.synch_flag = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19661,17 +24126,28 @@ impl Message for EncryptionUpdateAck {
 }
 
 impl Decode for PictureReference {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d
-                .integer(Range::new(0, 1023))
-                .map(|value| value as u16)
-                .map(Self::PictureNumber),
-            1 => d
-                .integer(Range::new(0, 255))
-                .map(|value| value as u8)
-                .map(Self::LongTermPictureIndex),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PictureNumber(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::PictureNumber(r.integer(Range::new(0, 1023)) as u16),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::LongTermPictureIndex(r.integer(Range::new(0, 255)) as u8),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -19698,14 +24174,28 @@ impl Message for PictureReference {
 }
 
 impl Decode for EncryptionCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => d.octet_string(Size::ANY).map(Self::EncryptionSe),
-            1 => Ok(Self::EncryptionIvRequest),
-            2 => Ok(Self::EncryptionAlgorithmId(Box::new(
-                EncryptionAlgorithmId::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::EncryptionIvRequest
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::EncryptionSe(r.octet_string(Size::ANY)));
+            }
+            1 => {
+                put(self, Self::EncryptionIvRequest);
+            }
+            2 => {
+                put(
+                    self,
+                    Self::EncryptionAlgorithmId(Box::new(EncryptionAlgorithmId::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -19733,11 +24223,17 @@ impl Message for EncryptionCommand {
 }
 
 impl Decode for EncryptionAlgorithmId {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            h233_algorithm_identifier: d.integer(Range::new(0, 255))? as u8,
-            associated_algorithm: NonStandardParameter::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            h233_algorithm_identifier: 0,
+            associated_algorithm: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.h233_algorithm_identifier = r.integer(Range::new(0, 255)) as u8;
+        self.associated_algorithm.fill(r);
     }
 }
 
@@ -19757,27 +24253,29 @@ impl Message for EncryptionAlgorithmId {
 }
 
 impl Decode for EncryptionUpdateRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            key_protection_method: if preamble & 0x1 != 0 {
-                Some(KeyProtectionMethod::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            key_protection_method: None,
             synch_flag: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.synch_flag = Some(d.integer(Range::new(0, 255))? as u8);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.key_protection_method);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.synch_flag = Some(r.integer(Range::new(0, 255)) as u8);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19807,11 +24305,22 @@ impl Message for EncryptionUpdateRequest {
 }
 
 impl Decode for EncryptionUpdateDirection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::MasterToSlave),
-            1 => Ok(Self::SlaveToMaster),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::MasterToSlave
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::MasterToSlave);
+            }
+            1 => {
+                put(self, Self::SlaveToMaster);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -19832,19 +24341,25 @@ impl Message for EncryptionUpdateDirection {
 }
 
 impl Decode for KeyProtectionMethod {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            secure_channel: d.bool()?,
-            shared_secret: d.bool()?,
-            cert_protected_key: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            secure_channel: false,
+            shared_secret: false,
+            cert_protected_key: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.secure_channel = r.bool();
+        self.shared_secret = r.bool();
+        self.cert_protected_key = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19868,23 +24383,33 @@ impl Message for KeyProtectionMethod {
 }
 
 impl Decode for NewAtmVcCommand {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            resource_id: d.integer(Range::new(0, 65535))? as u16,
-            bit_rate: d.integer(Range::new(1, 65535))? as u16,
-            bit_rate_locked_to_pcr_clock: d.bool()?,
-            bit_rate_locked_to_network_clock: d.bool()?,
-            aal: NewAtmVcCommandAal::decode(d)?,
-            multiplex: NewAtmVcCommandMultiplex::decode(d)?,
-            reverse_parameters: NewAtmVcCommandReverseParameters::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            resource_id: 0,
+            bit_rate: 0,
+            bit_rate_locked_to_pcr_clock: false,
+            bit_rate_locked_to_network_clock: false,
+            aal: Decode::blank(),
+            multiplex: Decode::blank(),
+            reverse_parameters: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.resource_id = r.integer(Range::new(0, 65535)) as u16;
+        self.bit_rate = r.integer(Range::new(1, 65535)) as u16;
+        self.bit_rate_locked_to_pcr_clock = r.bool();
+        self.bit_rate_locked_to_network_clock = r.bool();
+        self.aal.fill(r);
+        self.multiplex.fill(r);
+        self.reverse_parameters.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19912,11 +24437,24 @@ impl Message for NewAtmVcCommand {
 }
 
 impl Decode for NewAtmVcCommandAal {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Aal1(Box::new(NewAtmVcCommandAal1::decode(d)?))),
-            1 => NewAtmVcCommandAal5::decode(d).map(Self::Aal5),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Aal5(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Aal1(Box::new(NewAtmVcCommandAal1::decode(r))));
+            }
+            1 => {
+                if let Self::Aal5(value) = put(self, Self::Aal5(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -19943,20 +24481,27 @@ impl Message for NewAtmVcCommandAal {
 }
 
 impl Decode for NewAtmVcCommandAal1 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            clock_recovery: NewAtmVcCommandClockRecovery::decode(d)?,
-            error_correction: NewAtmVcCommandErrorCorrection::decode(d)?,
-            structured_data_transfer: d.bool()?,
-            partially_filled_cells: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            clock_recovery: Decode::blank(),
+            error_correction: Decode::blank(),
+            structured_data_transfer: false,
+            partially_filled_cells: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.clock_recovery.fill(r);
+        self.error_correction.fill(r);
+        self.structured_data_transfer = r.bool();
+        self.partially_filled_cells = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -19981,12 +24526,25 @@ impl Message for NewAtmVcCommandAal1 {
 }
 
 impl Decode for NewAtmVcCommandClockRecovery {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NullClockRecovery),
-            1 => Ok(Self::SrtsClockRecovery),
-            2 => Ok(Self::AdaptiveClockRecovery),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NullClockRecovery
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NullClockRecovery);
+            }
+            1 => {
+                put(self, Self::SrtsClockRecovery);
+            }
+            2 => {
+                put(self, Self::AdaptiveClockRecovery);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -20008,13 +24566,28 @@ impl Message for NewAtmVcCommandClockRecovery {
 }
 
 impl Decode for NewAtmVcCommandErrorCorrection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NullErrorCorrection),
-            1 => Ok(Self::LongInterleaver),
-            2 => Ok(Self::ShortInterleaver),
-            3 => Ok(Self::ErrorCorrectionOnly),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NullErrorCorrection
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::NullErrorCorrection);
+            }
+            1 => {
+                put(self, Self::LongInterleaver);
+            }
+            2 => {
+                put(self, Self::ShortInterleaver);
+            }
+            3 => {
+                put(self, Self::ErrorCorrectionOnly);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -20037,18 +24610,23 @@ impl Message for NewAtmVcCommandErrorCorrection {
 }
 
 impl Decode for NewAtmVcCommandAal5 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
-            backward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_maximum_sdu_size: 0,
+            backward_maximum_sdu_size: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.backward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20077,12 +24655,25 @@ impl Message for NewAtmVcCommandAal5 {
 }
 
 impl Decode for NewAtmVcCommandMultiplex {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NoMultiplex),
-            1 => Ok(Self::TransportStream),
-            2 => Ok(Self::ProgramStream),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoMultiplex
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NoMultiplex);
+            }
+            1 => {
+                put(self, Self::TransportStream);
+            }
+            2 => {
+                put(self, Self::ProgramStream);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -20104,20 +24695,27 @@ impl Message for NewAtmVcCommandMultiplex {
 }
 
 impl Decode for NewAtmVcCommandReverseParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            bit_rate: d.integer(Range::new(1, 65535))? as u16,
-            bit_rate_locked_to_pcr_clock: d.bool()?,
-            bit_rate_locked_to_network_clock: d.bool()?,
-            multiplex: NewAtmVcCommandReverseMultiplex::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            bit_rate: 0,
+            bit_rate_locked_to_pcr_clock: false,
+            bit_rate_locked_to_network_clock: false,
+            multiplex: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.bit_rate = r.integer(Range::new(1, 65535)) as u16;
+        self.bit_rate_locked_to_pcr_clock = r.bool();
+        self.bit_rate_locked_to_network_clock = r.bool();
+        self.multiplex.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20142,12 +24740,25 @@ impl Message for NewAtmVcCommandReverseParameters {
 }
 
 impl Decode for NewAtmVcCommandReverseMultiplex {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NoMultiplex),
-            1 => Ok(Self::TransportStream),
-            2 => Ok(Self::ProgramStream),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoMultiplex
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NoMultiplex);
+            }
+            1 => {
+                put(self, Self::TransportStream);
+            }
+            2 => {
+                put(self, Self::ProgramStream);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -20169,28 +24780,37 @@ impl Message for NewAtmVcCommandReverseMultiplex {
 }
 
 impl Decode for NewAtmVcIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            resource_id: d.integer(Range::new(0, 65535))? as u16,
-            bit_rate: d.integer(Range::new(1, 65535))? as u16,
-            bit_rate_locked_to_pcr_clock: d.bool()?,
-            bit_rate_locked_to_network_clock: d.bool()?,
-            aal: NewAtmVcIndicationAal::decode(d)?,
-            multiplex: NewAtmVcIndicationMultiplex::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            resource_id: 0,
+            bit_rate: 0,
+            bit_rate_locked_to_pcr_clock: false,
+            bit_rate_locked_to_network_clock: false,
+            aal: Decode::blank(),
+            multiplex: Decode::blank(),
             reverse_parameters: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.reverse_parameters = Some(NewAtmVcIndicationReverseParameters::decode(d)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.resource_id = r.integer(Range::new(0, 65535)) as u16;
+        self.bit_rate = r.integer(Range::new(1, 65535)) as u16;
+        self.bit_rate_locked_to_pcr_clock = r.bool();
+        self.bit_rate_locked_to_network_clock = r.bool();
+        self.aal.fill(r);
+        self.multiplex.fill(r);
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.reverse_parameters);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20222,11 +24842,27 @@ impl Message for NewAtmVcIndication {
 }
 
 impl Decode for NewAtmVcIndicationAal {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Aal1(Box::new(NewAtmVcIndicationAal1::decode(d)?))),
-            1 => NewAtmVcIndicationAal5::decode(d).map(Self::Aal5),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Aal5(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::Aal1(Box::new(NewAtmVcIndicationAal1::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::Aal5(value) = put(self, Self::Aal5(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -20253,20 +24889,27 @@ impl Message for NewAtmVcIndicationAal {
 }
 
 impl Decode for NewAtmVcIndicationAal1 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            clock_recovery: NewAtmVcIndicationClockRecovery::decode(d)?,
-            error_correction: NewAtmVcIndicationErrorCorrection::decode(d)?,
-            structured_data_transfer: d.bool()?,
-            partially_filled_cells: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            clock_recovery: Decode::blank(),
+            error_correction: Decode::blank(),
+            structured_data_transfer: false,
+            partially_filled_cells: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.clock_recovery.fill(r);
+        self.error_correction.fill(r);
+        self.structured_data_transfer = r.bool();
+        self.partially_filled_cells = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20291,12 +24934,25 @@ impl Message for NewAtmVcIndicationAal1 {
 }
 
 impl Decode for NewAtmVcIndicationClockRecovery {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NullClockRecovery),
-            1 => Ok(Self::SrtsClockRecovery),
-            2 => Ok(Self::AdaptiveClockRecovery),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NullClockRecovery
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NullClockRecovery);
+            }
+            1 => {
+                put(self, Self::SrtsClockRecovery);
+            }
+            2 => {
+                put(self, Self::AdaptiveClockRecovery);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -20318,13 +24974,28 @@ impl Message for NewAtmVcIndicationClockRecovery {
 }
 
 impl Decode for NewAtmVcIndicationErrorCorrection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NullErrorCorrection),
-            1 => Ok(Self::LongInterleaver),
-            2 => Ok(Self::ShortInterleaver),
-            3 => Ok(Self::ErrorCorrectionOnly),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NullErrorCorrection
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::NullErrorCorrection);
+            }
+            1 => {
+                put(self, Self::LongInterleaver);
+            }
+            2 => {
+                put(self, Self::ShortInterleaver);
+            }
+            3 => {
+                put(self, Self::ErrorCorrectionOnly);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -20347,18 +25018,23 @@ impl Message for NewAtmVcIndicationErrorCorrection {
 }
 
 impl Decode for NewAtmVcIndicationAal5 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            forward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
-            backward_maximum_sdu_size: d.integer(Range::new(0, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            forward_maximum_sdu_size: 0,
+            backward_maximum_sdu_size: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.forward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        self.backward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20387,12 +25063,25 @@ impl Message for NewAtmVcIndicationAal5 {
 }
 
 impl Decode for NewAtmVcIndicationMultiplex {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NoMultiplex),
-            1 => Ok(Self::TransportStream),
-            2 => Ok(Self::ProgramStream),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoMultiplex
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NoMultiplex);
+            }
+            1 => {
+                put(self, Self::TransportStream);
+            }
+            2 => {
+                put(self, Self::ProgramStream);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -20414,20 +25103,27 @@ impl Message for NewAtmVcIndicationMultiplex {
 }
 
 impl Decode for NewAtmVcIndicationReverseParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            bit_rate: d.integer(Range::new(1, 65535))? as u16,
-            bit_rate_locked_to_pcr_clock: d.bool()?,
-            bit_rate_locked_to_network_clock: d.bool()?,
-            multiplex: NewAtmVcIndicationReverseMultiplex::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            bit_rate: 0,
+            bit_rate_locked_to_pcr_clock: false,
+            bit_rate_locked_to_network_clock: false,
+            multiplex: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.bit_rate = r.integer(Range::new(1, 65535)) as u16;
+        self.bit_rate_locked_to_pcr_clock = r.bool();
+        self.bit_rate_locked_to_network_clock = r.bool();
+        self.multiplex.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20452,12 +25148,25 @@ impl Message for NewAtmVcIndicationReverseParameters {
 }
 
 impl Decode for NewAtmVcIndicationReverseMultiplex {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NoMultiplex),
-            1 => Ok(Self::TransportStream),
-            2 => Ok(Self::ProgramStream),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoMultiplex
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NoMultiplex);
+            }
+            1 => {
+                put(self, Self::TransportStream);
+            }
+            2 => {
+                put(self, Self::ProgramStream);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -20479,12 +25188,25 @@ impl Message for NewAtmVcIndicationReverseMultiplex {
 }
 
 impl Decode for FunctionNotUnderstood {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => Ok(Self::Request(Box::new(RequestMessage::decode(d)?))),
-            1 => Ok(Self::Response(Box::new(ResponseMessage::decode(d)?))),
-            2 => CommandMessage::decode(d).map(Self::Command),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Command(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::Request(Box::new(RequestMessage::decode(r))));
+            }
+            1 => {
+                put(self, Self::Response(Box::new(ResponseMessage::decode(r))));
+            }
+            2 => {
+                if let Self::Command(value) = put(self, Self::Command(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -20514,22 +25236,25 @@ impl Message for FunctionNotUnderstood {
 }
 
 impl Decode for FunctionNotSupported {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            cause: FunctionNotSupportedCause::decode(d)?,
-            returned_function: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            cause: Decode::blank(),
+            returned_function: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.cause.fill(r);
+        if preamble & 0x1 != 0 {
+            put(&mut self.returned_function, Some(r.octet_string(Size::ANY)));
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20555,12 +25280,25 @@ impl Message for FunctionNotSupported {
 }
 
 impl Decode for FunctionNotSupportedCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::SyntaxError),
-            1 => Ok(Self::SemanticError),
-            2 => Ok(Self::UnknownFunction),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SyntaxError
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::SyntaxError);
+            }
+            1 => {
+                put(self, Self::SemanticError);
+            }
+            2 => {
+                put(self, Self::UnknownFunction);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -20582,18 +25320,23 @@ impl Message for FunctionNotSupportedCause {
 }
 
 impl Decode for MiscellaneousIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
-            r#type: MiscellaneousIndicationType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            logical_channel_number: 0,
+            r#type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        self.r#type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20616,34 +25359,66 @@ impl Message for MiscellaneousIndication {
 }
 
 impl Decode for MiscellaneousIndicationType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(10, true)? {
-            0 => Ok(Self::LogicalChannelActive),
-            1 => Ok(Self::LogicalChannelInactive),
-            2 => Ok(Self::MultipointConference),
-            3 => Ok(Self::CancelMultipointConference),
-            4 => Ok(Self::MultipointZeroComm),
-            5 => Ok(Self::CancelMultipointZeroComm),
-            6 => Ok(Self::MultipointSecondaryStatus),
-            7 => Ok(Self::CancelMultipointSecondaryStatus),
-            8 => Ok(Self::VideoIndicateReadyToActivate),
-            9 => d
-                .integer(Range::new(0, 31))
-                .map(|value| value as u8)
-                .map(Self::VideoTemporalSpatialTradeOff),
+    #[inline]
+    fn blank() -> Self {
+        Self::LogicalChannelActive
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(10, true) {
+            0 => {
+                put(self, Self::LogicalChannelActive);
+            }
+            1 => {
+                put(self, Self::LogicalChannelInactive);
+            }
+            2 => {
+                put(self, Self::MultipointConference);
+            }
+            3 => {
+                put(self, Self::CancelMultipointConference);
+            }
+            4 => {
+                put(self, Self::MultipointZeroComm);
+            }
+            5 => {
+                put(self, Self::CancelMultipointZeroComm);
+            }
+            6 => {
+                put(self, Self::MultipointSecondaryStatus);
+            }
+            7 => {
+                put(self, Self::CancelMultipointSecondaryStatus);
+            }
+            8 => {
+                put(self, Self::VideoIndicateReadyToActivate);
+            }
+            9 => {
+                put(
+                    self,
+                    Self::VideoTemporalSpatialTradeOff(r.integer(Range::new(0, 31)) as u8),
+                );
+            }
             10 => {
-                let around = d.enter()?;
-                let value = VideoNotDecodedMbs::decode(d)?;
-                d.leave(around);
-                Ok(Self::VideoNotDecodedMbs(value))
+                let around = r.enter();
+                if let Self::VideoNotDecodedMbs(value) =
+                    put(self, Self::VideoNotDecodedMbs(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             11 => {
-                let around = d.enter()?;
-                let value = Box::new(TransportCapability::decode(d)?);
-                d.leave(around);
-                Ok(Self::TransportCapability(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::TransportCapability(Box::new(TransportCapability::decode(r))),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 10).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 10)));
+            }
         }
     }
 }
@@ -20687,19 +25462,25 @@ impl Message for MiscellaneousIndicationType {
 }
 
 impl Decode for VideoNotDecodedMbs {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            first_mb: d.integer(Range::new(1, 8192))? as u16,
-            number_of_mbs: d.integer(Range::new(1, 8192))? as u16,
-            temporal_reference: d.integer(Range::new(0, 255))? as u8,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            first_mb: 0,
+            number_of_mbs: 0,
+            temporal_reference: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.first_mb = r.integer(Range::new(1, 8192)) as u16;
+        self.number_of_mbs = r.integer(Range::new(1, 8192)) as u16;
+        self.temporal_reference = r.integer(Range::new(0, 255)) as u8;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20723,29 +25504,33 @@ impl Message for VideoNotDecodedMbs {
 }
 
 impl Decode for JitterIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            scope: JitterIndicationScope::decode(d)?,
-            estimated_received_jitter_mantissa: d.integer(Range::new(0, 3))? as u8,
-            estimated_received_jitter_exponent: d.integer(Range::new(0, 7))? as u8,
-            skipped_frame_count: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 15))? as u8)
-            } else {
-                None
-            },
-            additional_decoder_buffer: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 262143))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            scope: Decode::blank(),
+            estimated_received_jitter_mantissa: 0,
+            estimated_received_jitter_exponent: 0,
+            skipped_frame_count: None,
+            additional_decoder_buffer: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.scope.fill(r);
+        self.estimated_received_jitter_mantissa = r.integer(Range::new(0, 3)) as u8;
+        self.estimated_received_jitter_exponent = r.integer(Range::new(0, 7)) as u8;
+        if preamble & 0x2 != 0 {
+            self.skipped_frame_count = Some(r.integer(Range::new(0, 15)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.additional_decoder_buffer = Some(r.integer(Range::new(0, 262143)) as u32);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20783,18 +25568,29 @@ impl Message for JitterIndication {
 }
 
 impl Decode for JitterIndicationScope {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => d
-                .integer(Range::new(1, 65535))
-                .map(|value| value as u16)
-                .map(Self::LogicalChannelNumber),
-            1 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::ResourceId),
-            2 => Ok(Self::WholeMultiplex),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::WholeMultiplex
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(
+                    self,
+                    Self::LogicalChannelNumber(r.integer(Range::new(1, 65535)) as u16),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::ResourceId(r.integer(Range::new(0, 65535)) as u16),
+                );
+            }
+            2 => {
+                put(self, Self::WholeMultiplex);
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -20821,19 +25617,25 @@ impl Message for JitterIndicationScope {
 }
 
 impl Decode for H223SkewIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            logical_channel_number1: d.integer(Range::new(1, 65535))? as u16,
-            logical_channel_number2: d.integer(Range::new(1, 65535))? as u16,
-            skew: d.integer(Range::new(0, 4095))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            logical_channel_number1: 0,
+            logical_channel_number2: 0,
+            skew: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.logical_channel_number1 = r.integer(Range::new(1, 65535)) as u16;
+        self.logical_channel_number2 = r.integer(Range::new(1, 65535)) as u16;
+        self.skew = r.integer(Range::new(0, 4095)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20863,19 +25665,25 @@ impl Message for H223SkewIndication {
 }
 
 impl Decode for H2250MaximumSkewIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            logical_channel_number1: d.integer(Range::new(1, 65535))? as u16,
-            logical_channel_number2: d.integer(Range::new(1, 65535))? as u16,
-            maximum_skew: d.integer(Range::new(0, 4095))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            logical_channel_number1: 0,
+            logical_channel_number2: 0,
+            maximum_skew: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.logical_channel_number1 = r.integer(Range::new(1, 65535)) as u16;
+        self.logical_channel_number2 = r.integer(Range::new(1, 65535)) as u16;
+        self.maximum_skew = r.integer(Range::new(0, 4095)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20905,27 +25713,35 @@ impl Message for H2250MaximumSkewIndication {
 }
 
 impl Decode for VendorIdentification {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            vendor: NonStandardIdentifier::decode(d)?,
-            product_number: if preamble & 0x2 != 0 {
-                Some(d.octet_string(Size::range(1, 256))?)
-            } else {
-                None
-            },
-            version_number: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::range(1, 256))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            vendor: Decode::blank(),
+            product_number: None,
+            version_number: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.vendor.fill(r);
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.product_number,
+                Some(r.octet_string(Size::range(1, 256))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.version_number,
+                Some(r.octet_string(Size::range(1, 256))),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -20955,49 +25771,75 @@ impl Message for VendorIdentification {
 }
 
 impl Decode for UserInputIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => d.general_string().map(Self::Alphanumeric),
+    #[inline]
+    fn blank() -> Self {
+        Self::Alphanumeric(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::Alphanumeric(r.general_string()));
+            }
             2 => {
-                let around = d.enter()?;
-                let value = UserInputSupportIndication::decode(d)?;
-                d.leave(around);
-                Ok(Self::UserInputSupportIndication(value))
+                let around = r.enter();
+                if let Self::UserInputSupportIndication(value) =
+                    put(self, Self::UserInputSupportIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             3 => {
-                let around = d.enter()?;
-                let value = Box::new(UserInputSignal::decode(d)?);
-                d.leave(around);
-                Ok(Self::Signal(value))
+                let around = r.enter();
+                put(self, Self::Signal(Box::new(UserInputSignal::decode(r))));
+                r.leave(around);
             }
             4 => {
-                let around = d.enter()?;
-                let value = Box::new(UserInputSignalUpdate::decode(d)?);
-                d.leave(around);
-                Ok(Self::SignalUpdate(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::SignalUpdate(Box::new(UserInputSignalUpdate::decode(r))),
+                );
+                r.leave(around);
             }
             5 => {
-                let around = d.enter()?;
-                let value = Box::new(ExtendedAlphanumeric::decode(d)?);
-                d.leave(around);
-                Ok(Self::ExtendedAlphanumeric(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::ExtendedAlphanumeric(Box::new(ExtendedAlphanumeric::decode(r))),
+                );
+                r.leave(around);
             }
             6 => {
-                let around = d.enter()?;
-                let value = Box::new(EncryptedAlphanumeric::decode(d)?);
-                d.leave(around);
-                Ok(Self::EncryptedAlphanumeric(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::EncryptedAlphanumeric(Box::new(EncryptedAlphanumeric::decode(r))),
+                );
+                r.leave(around);
             }
             7 => {
-                let around = d.enter()?;
-                let value = d.list(Size::ANY, 13, GenericMessage::decode)?;
-                d.leave(around);
-                Ok(Self::GenericInformation(value))
+                let around = r.enter();
+                put(
+                    self,
+                    Self::GenericInformation({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 13);
+                        list
+                    }),
+                );
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -21060,18 +25902,43 @@ impl Message for UserInputIndication {
 }
 
 impl Decode for UserInputSupportIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::NonStandard(Box::new(NonStandardParameter::decode(
-                d,
-            )?))),
-            1 => Ok(Self::BasicString),
-            2 => Ok(Self::Ia5String),
-            3 => Ok(Self::GeneralString),
-            4 => d.open_null().map(|()| Self::EncryptedBasicString),
-            5 => d.open_null().map(|()| Self::EncryptedIa5String),
-            6 => d.open_null().map(|()| Self::EncryptedGeneralString),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::BasicString
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::BasicString);
+            }
+            2 => {
+                put(self, Self::Ia5String);
+            }
+            3 => {
+                put(self, Self::GeneralString);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::EncryptedBasicString);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::EncryptedIa5String);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::EncryptedGeneralString);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -21109,47 +25976,52 @@ impl Message for UserInputSupportIndication {
 }
 
 impl Decode for UserInputSignal {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            signal_type: d.ia5_string(Size::fixed(1), &schema::SIGNAL_TYPE_ALPHABET)?,
-            duration: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 65535))? as u16)
-            } else {
-                None
-            },
-            rtp: if preamble & 0x1 != 0 {
-                Some(UserInputSignalRtp::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            signal_type: Default::default(),
+            duration: None,
+            rtp: None,
             rtp_payload_indication: None,
             param_s: None,
             encrypted_signal_type: None,
             algorithm_oid: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        put(
+            &mut self.signal_type,
+            r.ia5_string(Size::fixed(1), &schema::SIGNAL_TYPE_ALPHABET),
+        );
+        if preamble & 0x2 != 0 {
+            self.duration = Some(r.integer(Range::new(1, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.rtp);
+        }
         if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 4)?;
-            value.rtp_payload_indication = d.addition_null(&additions, 0)?;
+            let additions = r.additions(4);
+            self.rtp_payload_indication = r.addition_null(&additions, 0);
             if additions.has(1) {
-                let around = d.enter()?;
-                value.param_s = Some(Box::new(Params::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.param_s);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.encrypted_signal_type = Some(d.octet_array()?);
-                d.leave(around);
+                let around = r.enter();
+                self.encrypted_signal_type = Some(r.octet_array());
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.algorithm_oid = Some(d.object_identifier()?);
-                d.leave(around);
+                let around = r.enter();
+                put(&mut self.algorithm_oid, Some(r.object_identifier()));
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -21207,27 +26079,29 @@ impl Message for UserInputSignal {
 }
 
 impl Decode for UserInputSignalRtp {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            timestamp: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            expiration_time: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            timestamp: None,
+            expiration_time: None,
+            logical_channel_number: 0,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.timestamp = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x1 != 0 {
+            self.expiration_time = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -21257,22 +26131,25 @@ impl Message for UserInputSignalRtp {
 }
 
 impl Decode for UserInputSignalUpdate {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            duration: d.integer(Range::new(1, 65535))? as u16,
-            rtp: if preamble & 0x1 != 0 {
-                Some(UserInputSignalUpdateRtp::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            duration: 0,
+            rtp: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.duration = r.integer(Range::new(1, 65535)) as u16;
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.rtp);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -21298,17 +26175,21 @@ impl Message for UserInputSignalUpdate {
 }
 
 impl Decode for UserInputSignalUpdateRtp {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            logical_channel_number: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            logical_channel_number: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -21330,25 +26211,31 @@ impl Message for UserInputSignalUpdateRtp {
 }
 
 impl Decode for ExtendedAlphanumeric {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            alphanumeric: d.general_string()?,
-            rtp_payload_indication: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            alphanumeric: Default::default(),
+            rtp_payload_indication: None,
             encrypted_alphanumeric: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.encrypted_alphanumeric =
-                    Some(Box::new(EncryptedExtendedAlphanumeric::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.alphanumeric, r.general_string());
+        if preamble & 0x1 != 0 {
+            self.rtp_payload_indication = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.encrypted_alphanumeric);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -21376,23 +26263,27 @@ impl Message for ExtendedAlphanumeric {
 }
 
 impl Decode for EncryptedExtendedAlphanumeric {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            algorithm_oid: d.object_identifier()?,
-            param_s: if preamble & 0x1 != 0 {
-                Some(Params::decode(d)?)
-            } else {
-                None
-            },
-            encrypted: d.octet_string(Size::ANY)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            algorithm_oid: Default::default(),
+            param_s: None,
+            encrypted: Default::default(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.algorithm_oid, r.object_identifier());
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.param_s);
+        }
+        put(&mut self.encrypted, r.octet_string(Size::ANY));
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -21419,23 +26310,27 @@ impl Message for EncryptedExtendedAlphanumeric {
 }
 
 impl Decode for EncryptedAlphanumeric {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            algorithm_oid: d.object_identifier()?,
-            param_s: if preamble & 0x1 != 0 {
-                Some(Params::decode(d)?)
-            } else {
-                None
-            },
-            encrypted: d.octet_string(Size::ANY)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            algorithm_oid: Default::default(),
+            param_s: None,
+            encrypted: Default::default(),
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(&mut self.algorithm_oid, r.object_identifier());
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.param_s);
+        }
+        put(&mut self.encrypted, r.octet_string(Size::ANY));
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -21462,31 +26357,31 @@ impl Message for EncryptedAlphanumeric {
 }
 
 impl Decode for Params {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            iv8: if preamble & 0x4 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            iv16: if preamble & 0x2 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            iv: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            iv8: None,
+            iv16: None,
+            iv: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            self.iv8 = Some(r.octet_array());
+        }
+        if preamble & 0x2 != 0 {
+            self.iv16 = Some(r.octet_array());
+        }
+        if preamble & 0x1 != 0 {
+            put(&mut self.iv, Some(r.octet_string(Size::ANY)));
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

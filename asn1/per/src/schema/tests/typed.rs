@@ -1,10 +1,10 @@
 use serde_json::json;
 
 use super::*;
-use crate::{Decode, Decoder, Encode, Encoder, Fault, Message};
+use crate::{Decode, Encode, Encoder, Message, Reader};
 
 /// The generated form of the fixture's `Scalars.port` as a message of its own, in a list.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 struct Ports(Vec<u16>);
 
 static PORT: Type = Type::new("Port", Kind::Integer(Range::new(1, 65535)));
@@ -23,9 +23,9 @@ impl Message for Ports {
 }
 
 impl Decode for Ports {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let port = |d: &mut Decoder<'_>| d.integer(Range::new(1, 65535)).map(|port| port as u16);
-        d.list(Size::range(1, 3), 16, port).map(Self)
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let port = |r: &mut Reader<'_>| r.integer(Range::new(1, 65535)) as u16;
+        r.list_of(&mut self.0, Size::range(1, 3), 16, port);
     }
 }
 

@@ -1,38 +1,38 @@
 // Generated from h450_1.asn (H.450.1 (02/1998): the APDU that carries supplementary services) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Reader, Size, put};
 
 use super::schema;
 use super::types::{
     EntityType, H4501SupplementaryService, InterpretationApdu, NetworkFacilityExtension,
     ServiceApdus,
 };
-use crate::generated::h450_1_ros;
-use h323_messages::h225;
 
 impl Decode for H4501SupplementaryService {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            network_facility_extension: if preamble & 0x2 != 0 {
-                Some(Box::new(NetworkFacilityExtension::decode(d)?))
-            } else {
-                None
-            },
-            interpretation_apdu: if preamble & 0x1 != 0 {
-                Some(InterpretationApdu::decode(d)?)
-            } else {
-                None
-            },
-            service_apdu: ServiceApdus::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            network_facility_extension: None,
+            interpretation_apdu: None,
+            service_apdu: Decode::blank(),
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.network_facility_extension);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.interpretation_apdu);
+        }
+        self.service_apdu.fill(r);
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -62,28 +62,31 @@ impl Message for H4501SupplementaryService {
 }
 
 impl Decode for NetworkFacilityExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            source_entity: EntityType::decode(d)?,
-            source_entity_address: if preamble & 0x2 != 0 {
-                Some(h225::AliasAddress::decode(d)?)
-            } else {
-                None
-            },
-            destination_entity: EntityType::decode(d)?,
-            destination_entity_address: if preamble & 0x1 != 0 {
-                Some(h225::AliasAddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            source_entity: Decode::blank(),
+            source_entity_address: None,
+            destination_entity: Decode::blank(),
+            destination_entity_address: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.source_entity.fill(r);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.source_entity_address);
+        }
+        self.destination_entity.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.destination_entity_address);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -114,11 +117,22 @@ impl Message for NetworkFacilityExtension {
 }
 
 impl Decode for EntityType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Endpoint),
-            1 => Ok(Self::AnyEntity),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Endpoint
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Endpoint);
+            }
+            1 => {
+                put(self, Self::AnyEntity);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -139,12 +153,25 @@ impl Message for EntityType {
 }
 
 impl Decode for InterpretationApdu {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::DiscardAnyUnrecognizedInvokePdu),
-            1 => Ok(Self::ClearCallIfAnyInvokePduNotRecognized),
-            2 => Ok(Self::RejectAnyUnrecognizedInvokePdu),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DiscardAnyUnrecognizedInvokePdu
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::DiscardAnyUnrecognizedInvokePdu);
+            }
+            1 => {
+                put(self, Self::ClearCallIfAnyInvokePduNotRecognized);
+            }
+            2 => {
+                put(self, Self::RejectAnyUnrecognizedInvokePdu);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -166,12 +193,26 @@ impl Message for InterpretationApdu {
 }
 
 impl Decode for ServiceApdus {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => d
-                .list(Size::at_least(1), 19, h450_1_ros::Ros::decode)
-                .map(Self::RosApdus),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::RosApdus(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                put(
+                    self,
+                    Self::RosApdus({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::at_least(1), 19);
+                        list
+                    }),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }

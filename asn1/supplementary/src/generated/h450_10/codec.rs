@@ -1,28 +1,35 @@
 // Generated from h450_10.asn (H.450.10 (03/2001): call offer) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Reader, Size};
 
 use super::schema;
 use super::types::{CfbOvrOptArg, CoReqOptArg, RuAlertOptArg};
 use crate::generated::h450_4;
 
 impl Decode for CoReqOptArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -47,21 +54,28 @@ impl Message for CoReqOptArg {
 }
 
 impl Decode for RuAlertOptArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -86,21 +100,28 @@ impl Message for RuAlertOptArg {
 }
 
 impl Decode for CfbOvrOptArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

@@ -1,45 +1,47 @@
 // Generated from h450_12.asn (H.450.12 (07/2001): common information) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size};
 
 use super::schema;
 use super::types::{CmnArg, DummyArg, FeatureControl, FeatureList, FeatureValues, PartyCategory};
 use crate::generated::h450_4;
 
 impl Decode for CmnArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            feature_list: if preamble & 0x8 != 0 {
-                Some(FeatureList::decode(d)?)
-            } else {
-                None
-            },
-            feature_values: if preamble & 0x4 != 0 {
-                Some(FeatureValues::decode(d)?)
-            } else {
-                None
-            },
-            feature_control: if preamble & 0x2 != 0 {
-                Some(FeatureControl::decode(d)?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            feature_list: None,
+            feature_values: None,
+            feature_control: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.feature_list);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.feature_values);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.feature_control);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -76,15 +78,23 @@ impl Message for CmnArg {
 }
 
 impl Decode for DummyArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            extension_arg: if present {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_arg: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        if present {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
     }
 }
 
@@ -103,49 +113,71 @@ impl Message for DummyArg {
 }
 
 impl Decode for FeatureList {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(14)?;
-        let mut value = Self {
-            ss_c_fre_routing_supported: if preamble & 0x1000 != 0 {
-                Some(())
-            } else {
-                None
-            },
-            ss_c_tre_routing_supported: if preamble & 0x800 != 0 {
-                Some(())
-            } else {
-                None
-            },
-            ss_ccbs_possible: if preamble & 0x400 != 0 {
-                Some(())
-            } else {
-                None
-            },
-            ss_ccnr_possible: if preamble & 0x200 != 0 {
-                Some(())
-            } else {
-                None
-            },
-            ss_co_supported: if preamble & 0x100 != 0 {
-                Some(())
-            } else {
-                None
-            },
-            ss_ci_forced_release_supported: if preamble & 0x80 != 0 { Some(()) } else { None },
-            ss_ci_isolation_supported: if preamble & 0x40 != 0 { Some(()) } else { None },
-            ss_ci_wait_on_busy_supported: if preamble & 0x20 != 0 { Some(()) } else { None },
-            ss_ci_silent_monitoring_supported: if preamble & 0x10 != 0 { Some(()) } else { None },
-            ss_ci_conference_supported: if preamble & 0x8 != 0 { Some(()) } else { None },
-            ss_ch_far_hold_supported: if preamble & 0x4 != 0 { Some(()) } else { None },
-            ss_mwi_callback_supported: if preamble & 0x2 != 0 { Some(()) } else { None },
-            ss_cp_call_park_supported: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ss_c_fre_routing_supported: None,
+            ss_c_tre_routing_supported: None,
+            ss_ccbs_possible: None,
+            ss_ccnr_possible: None,
+            ss_co_supported: None,
+            ss_ci_forced_release_supported: None,
+            ss_ci_isolation_supported: None,
+            ss_ci_wait_on_busy_supported: None,
+            ss_ci_silent_monitoring_supported: None,
+            ss_ci_conference_supported: None,
+            ss_ch_far_hold_supported: None,
+            ss_mwi_callback_supported: None,
+            ss_cp_call_park_supported: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2000 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(14);
+        if preamble & 0x1000 != 0 {
+            self.ss_c_fre_routing_supported = Some(());
+        }
+        if preamble & 0x800 != 0 {
+            self.ss_c_tre_routing_supported = Some(());
+        }
+        if preamble & 0x400 != 0 {
+            self.ss_ccbs_possible = Some(());
+        }
+        if preamble & 0x200 != 0 {
+            self.ss_ccnr_possible = Some(());
+        }
+        if preamble & 0x100 != 0 {
+            self.ss_co_supported = Some(());
+        }
+        if preamble & 0x80 != 0 {
+            self.ss_ci_forced_release_supported = Some(());
+        }
+        if preamble & 0x40 != 0 {
+            self.ss_ci_isolation_supported = Some(());
+        }
+        if preamble & 0x20 != 0 {
+            self.ss_ci_wait_on_busy_supported = Some(());
+        }
+        if preamble & 0x10 != 0 {
+            self.ss_ci_silent_monitoring_supported = Some(());
+        }
+        if preamble & 0x8 != 0 {
+            self.ss_ci_conference_supported = Some(());
+        }
+        if preamble & 0x4 != 0 {
+            self.ss_ch_far_hold_supported = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            self.ss_mwi_callback_supported = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            self.ss_cp_call_park_supported = Some(());
+        }
+        if preamble & 0x2000 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -179,26 +211,27 @@ impl Message for FeatureList {
 }
 
 impl Decode for FeatureValues {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            party_category: if preamble & 0x2 != 0 {
-                Some(PartyCategory::decode(d)?)
-            } else {
-                None
-            },
-            ss_c_iprotection_level: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 3))? as u8)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            party_category: None,
+            ss_c_iprotection_level: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.party_category = Some(PartyCategory::decode(r));
+        }
+        if preamble & 0x1 != 0 {
+            self.ss_c_iprotection_level = Some(r.integer(Range::new(0, 3)) as u8);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -227,20 +260,35 @@ impl Message for FeatureValues {
 }
 
 impl Decode for FeatureControl {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            ss_ch_do_not_hold: if preamble & 0x8 != 0 { Some(()) } else { None },
-            ss_ct_do_not_transfer: if preamble & 0x4 != 0 { Some(()) } else { None },
-            ss_mwi_callback_call: if preamble & 0x2 != 0 { Some(()) } else { None },
-            ss_ci_silent_monitor_permitted: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ss_ch_do_not_hold: None,
+            ss_ct_do_not_transfer: None,
+            ss_mwi_callback_call: None,
+            ss_ci_silent_monitor_permitted: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        if preamble & 0x8 != 0 {
+            self.ss_ch_do_not_hold = Some(());
+        }
+        if preamble & 0x4 != 0 {
+            self.ss_ct_do_not_transfer = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            self.ss_mwi_callback_call = Some(());
+        }
+        if preamble & 0x1 != 0 {
+            self.ss_ci_silent_monitor_permitted = Some(());
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -265,14 +313,14 @@ impl Message for FeatureControl {
 }
 
 impl Decode for PartyCategory {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(4, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(4, true) {
             0 => Self::NotKnown,
             1 => Self::Extension,
             2 => Self::Attendant,
             3 => Self::EmergExt,
             index => Self::Unknown(index - 4),
-        })
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // Generated from h450_1_addressing.asn (H.450.1 (02/1998): addresses in supplementary services) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Reader, Size, put};
 
 use super::schema;
 use super::types::{
@@ -12,17 +12,34 @@ use super::types::{
 use h323_messages::h225;
 
 impl Decode for PresentedAddressScreened {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::PresentationAllowedAddress(Box::new(
-                AddressScreened::decode(d)?,
-            ))),
-            1 => Ok(Self::PresentationRestricted),
-            2 => Ok(Self::NumberNotAvailableDueToInterworking),
-            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
-                AddressScreened::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PresentationRestricted
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::PresentationAllowedAddress(Box::new(AddressScreened::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::PresentationRestricted);
+            }
+            2 => {
+                put(self, Self::NumberNotAvailableDueToInterworking);
+            }
+            3 => {
+                put(
+                    self,
+                    Self::PresentationRestrictedAddress(Box::new(AddressScreened::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -51,17 +68,34 @@ impl Message for PresentedAddressScreened {
 }
 
 impl Decode for PresentedAddressUnscreened {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::PresentationAllowedAddress(Box::new(Address::decode(
-                d,
-            )?))),
-            1 => Ok(Self::PresentationRestricted),
-            2 => Ok(Self::NumberNotAvailableDueToInterworking),
-            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
-                Address::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PresentationRestricted
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::PresentationAllowedAddress(Box::new(Address::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::PresentationRestricted);
+            }
+            2 => {
+                put(self, Self::NumberNotAvailableDueToInterworking);
+            }
+            3 => {
+                put(
+                    self,
+                    Self::PresentationRestrictedAddress(Box::new(Address::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -90,17 +124,34 @@ impl Message for PresentedAddressUnscreened {
 }
 
 impl Decode for PresentedNumberScreened {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::PresentationAllowedAddress(Box::new(
-                NumberScreened::decode(d)?,
-            ))),
-            1 => Ok(Self::PresentationRestricted),
-            2 => Ok(Self::NumberNotAvailableDueToInterworking),
-            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
-                NumberScreened::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PresentationRestricted
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::PresentationAllowedAddress(Box::new(NumberScreened::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::PresentationRestricted);
+            }
+            2 => {
+                put(self, Self::NumberNotAvailableDueToInterworking);
+            }
+            3 => {
+                put(
+                    self,
+                    Self::PresentationRestrictedAddress(Box::new(NumberScreened::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -129,17 +180,34 @@ impl Message for PresentedNumberScreened {
 }
 
 impl Decode for PresentedNumberUnscreened {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::PresentationAllowedAddress(Box::new(
-                h225::PartyNumber::decode(d)?,
-            ))),
-            1 => Ok(Self::PresentationRestricted),
-            2 => Ok(Self::NumberNotAvailableDueToInterworking),
-            3 => Ok(Self::PresentationRestrictedAddress(Box::new(
-                h225::PartyNumber::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PresentationRestricted
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(
+                    self,
+                    Self::PresentationAllowedAddress(Box::new(h225::PartyNumber::decode(r))),
+                );
+            }
+            1 => {
+                put(self, Self::PresentationRestricted);
+            }
+            2 => {
+                put(self, Self::NumberNotAvailableDueToInterworking);
+            }
+            3 => {
+                put(
+                    self,
+                    Self::PresentationRestrictedAddress(Box::new(h225::PartyNumber::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -168,23 +236,27 @@ impl Message for PresentedNumberUnscreened {
 }
 
 impl Decode for AddressScreened {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            party_number: h225::PartyNumber::decode(d)?,
-            screening_indicator: h225::ScreeningIndicator::decode(d)?,
-            party_subaddress: if preamble & 0x1 != 0 {
-                Some(PartySubaddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            party_number: Decode::blank(),
+            screening_indicator: Decode::blank(),
+            party_subaddress: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.party_number.fill(r);
+        self.screening_indicator = h225::ScreeningIndicator::decode(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.party_subaddress);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -211,18 +283,23 @@ impl Message for AddressScreened {
 }
 
 impl Decode for NumberScreened {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            party_number: h225::PartyNumber::decode(d)?,
-            screening_indicator: h225::ScreeningIndicator::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            party_number: Decode::blank(),
+            screening_indicator: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.party_number.fill(r);
+        self.screening_indicator = h225::ScreeningIndicator::decode(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -245,22 +322,25 @@ impl Message for NumberScreened {
 }
 
 impl Decode for Address {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            party_number: h225::PartyNumber::decode(d)?,
-            party_subaddress: if preamble & 0x1 != 0 {
-                Some(PartySubaddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            party_number: Decode::blank(),
+            party_subaddress: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.party_number.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.party_subaddress);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -286,50 +366,51 @@ impl Message for Address {
 }
 
 impl Decode for EndpointAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            destination_address: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
-            remote_extension_address: if preamble & 0x1 != 0 {
-                Some(h225::AliasAddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            destination_address: Default::default(),
+            remote_extension_address: None,
             destination_address_presentation_indicator: None,
             destination_address_screening_indicator: None,
             remote_extension_address_presentation_indicator: None,
             remote_extension_address_screening_indicator: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        r.list(&mut self.destination_address, Size::ANY, 10);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.remote_extension_address);
+        }
         if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.destination_address_presentation_indicator =
-                    Some(h225::PresentationIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.destination_address_presentation_indicator);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.destination_address_screening_indicator =
-                    Some(h225::ScreeningIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                self.destination_address_screening_indicator =
+                    Some(h225::ScreeningIndicator::decode(r));
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.remote_extension_address_presentation_indicator =
-                    Some(h225::PresentationIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.remote_extension_address_presentation_indicator);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.remote_extension_address_screening_indicator =
-                    Some(h225::ScreeningIndicator::decode(d)?);
-                d.leave(around);
+                let around = r.enter();
+                self.remote_extension_address_screening_indicator =
+                    Some(h225::ScreeningIndicator::decode(r));
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -386,13 +467,28 @@ impl Message for EndpointAddress {
 }
 
 impl Decode for PartySubaddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::UserSpecifiedSubaddress(Box::new(
-                UserSpecifiedSubaddress::decode(d)?,
-            ))),
-            1 => d.octet_string(Size::range(1, 20)).map(Self::NsapSubaddress),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NsapSubaddress(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(
+                    self,
+                    Self::UserSpecifiedSubaddress(Box::new(UserSpecifiedSubaddress::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NsapSubaddress(r.octet_string(Size::range(1, 20))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -419,22 +515,28 @@ impl Message for PartySubaddress {
 }
 
 impl Decode for UserSpecifiedSubaddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            subaddress_information: d.octet_string(Size::range(1, 20))?,
-            odd_count_indicator: if preamble & 0x1 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            subaddress_information: Default::default(),
+            odd_count_indicator: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(
+            &mut self.subaddress_information,
+            r.octet_string(Size::range(1, 20)),
+        );
+        if preamble & 0x1 != 0 {
+            self.odd_count_indicator = Some(r.bool());
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

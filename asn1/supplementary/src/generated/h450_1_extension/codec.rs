@@ -1,17 +1,23 @@
 // Generated from h450_1_extension.asn (H.450.1 (02/1998): extensions of manufacturers) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message};
+use h323_per::{Decode, Encode, Encoder, Message, Reader, put};
 
 use super::schema;
 use super::types::ManufacturerExtension;
 
 impl Decode for ManufacturerExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            extension_id: d.object_identifier()?,
-            extension_argument: d.open_octets()?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_id: Default::default(),
+            extension_argument: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        put(&mut self.extension_id, r.object_identifier());
+        put(&mut self.extension_argument, r.open_octets());
     }
 }
 

@@ -1,22 +1,36 @@
 // Generated from h450_1_ros.asn (H.450.1 (02/1998): the APDUs of remote operations) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule};
+use h323_per::{Decode, Encode, Encoder, Message, Range, Reader, Rule, put};
 
 use super::schema;
 use super::types::{
     Invoke, Reject, RejectReason, ReturnError, ReturnResult, ReturnResultResult, Ros,
 };
-use crate::generated::x880;
 
 impl Decode for Ros {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, false)? {
-            0 => Ok(Self::Invoke(Box::new(Invoke::decode(d)?))),
-            1 => Ok(Self::ReturnResult(Box::new(ReturnResult::decode(d)?))),
-            2 => Ok(Self::ReturnError(Box::new(ReturnError::decode(d)?))),
-            3 => Reject::decode(d).map(Self::Reject),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Reject(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, false) {
+            0 => {
+                put(self, Self::Invoke(Box::new(Invoke::decode(r))));
+            }
+            1 => {
+                put(self, Self::ReturnResult(Box::new(ReturnResult::decode(r))));
+            }
+            2 => {
+                put(self, Self::ReturnError(Box::new(ReturnError::decode(r))));
+            }
+            3 => {
+                if let Self::Reject(value) = put(self, Self::Reject(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -50,22 +64,26 @@ impl Message for Ros {
 }
 
 impl Decode for Invoke {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        Ok(Self {
-            invoke_id: d.integer(Range::new(0, 65535).extensible())?,
-            linked_id: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::ANY)?)
-            } else {
-                None
-            },
-            opcode: x880::Code::decode(d)?,
-            argument: if preamble & 0x1 != 0 {
-                Some(d.open_octets()?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            invoke_id: 0,
+            linked_id: None,
+            opcode: Decode::blank(),
+            argument: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.invoke_id = r.integer(Range::new(0, 65535).extensible());
+        if preamble & 0x2 != 0 {
+            self.linked_id = Some(r.integer(Range::ANY));
+        }
+        self.opcode.fill(r);
+        if preamble & 0x1 != 0 {
+            put(&mut self.argument, Some(r.open_octets()));
+        }
     }
 }
 
@@ -90,16 +108,20 @@ impl Message for Invoke {
 }
 
 impl Decode for ReturnResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            invoke_id: d.integer(Range::ANY)?,
-            result: if present {
-                Some(ReturnResultResult::decode(d)?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            invoke_id: 0,
+            result: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.invoke_id = r.integer(Range::ANY);
+        if present {
+            r.optional(&mut self.result);
+        }
     }
 }
 
@@ -119,11 +141,17 @@ impl Message for ReturnResult {
 }
 
 impl Decode for ReturnResultResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            opcode: x880::Code::decode(d)?,
-            result: d.open_octets()?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            opcode: Decode::blank(),
+            result: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.opcode.fill(r);
+        put(&mut self.result, r.open_octets());
     }
 }
 
@@ -140,17 +168,22 @@ impl Message for ReturnResultResult {
 }
 
 impl Decode for ReturnError {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            invoke_id: d.integer(Range::ANY)?,
-            errcode: x880::Code::decode(d)?,
-            parameter: if present {
-                Some(d.open_octets()?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            invoke_id: 0,
+            errcode: Decode::blank(),
+            parameter: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.invoke_id = r.integer(Range::ANY);
+        self.errcode.fill(r);
+        if present {
+            put(&mut self.parameter, Some(r.open_octets()));
+        }
     }
 }
 
@@ -171,11 +204,17 @@ impl Message for ReturnError {
 }
 
 impl Decode for Reject {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            invoke_id: d.integer(Range::ANY)?,
-            problem: RejectReason::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            invoke_id: 0,
+            problem: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.invoke_id = r.integer(Range::ANY);
+        self.problem.fill(r);
     }
 }
 
@@ -192,13 +231,26 @@ impl Message for Reject {
 }
 
 impl Decode for RejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, false)? {
-            0 => d.integer(Range::ANY).map(Self::General),
-            1 => d.integer(Range::ANY).map(Self::Invoke),
-            2 => d.integer(Range::ANY).map(Self::ReturnResult),
-            3 => d.integer(Range::ANY).map(Self::ReturnError),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::General(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, false) {
+            0 => {
+                put(self, Self::General(r.integer(Range::ANY)));
+            }
+            1 => {
+                put(self, Self::Invoke(r.integer(Range::ANY)));
+            }
+            2 => {
+                put(self, Self::ReturnResult(r.integer(Range::ANY)));
+            }
+            3 => {
+                put(self, Self::ReturnError(r.integer(Range::ANY)));
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }

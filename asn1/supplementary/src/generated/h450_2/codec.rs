@@ -2,7 +2,7 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Rule, Size,
+    Additions, Alphabet, Decode, Encode, Encoder, Extension, Message, Reader, Rule, Size, put,
 };
 
 use super::schema;
@@ -13,23 +13,34 @@ use super::types::{
     DummyRes, EndDesignation, ResultExtension, SubaddressTransferArg,
     SubaddressTransferArgArgumentExtension, UnspecifiedParameter,
 };
-use crate::generated::{h450_1_addressing, h450_1_extension};
+use crate::generated::h450_1_extension;
 use h323_messages::h225;
 
 impl Decode for DummyArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -55,19 +66,30 @@ impl Message for DummyArg {
 }
 
 impl Decode for DummyRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -93,23 +115,30 @@ impl Message for DummyRes {
 }
 
 impl Decode for CtInitiateArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            call_identity: d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?,
-            rerouting_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            argument_extension: if preamble & 0x1 != 0 {
-                Some(CtInitiateArgArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_identity: Default::default(),
+            rerouting_number: Decode::blank(),
+            argument_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(
+            &mut self.call_identity,
+            r.ia5_string(Size::range(0, 4), Alphabet::NUMERIC),
+        );
+        self.rerouting_number.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.argument_extension);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -136,19 +165,30 @@ impl Message for CtInitiateArg {
 }
 
 impl Decode for CtInitiateArgArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -174,27 +214,32 @@ impl Message for CtInitiateArgArgumentExtension {
 }
 
 impl Decode for CtSetupArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            call_identity: d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?,
-            transferring_number: if preamble & 0x2 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            argument_extension: if preamble & 0x1 != 0 {
-                Some(CtSetupArgArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_identity: Default::default(),
+            transferring_number: None,
+            argument_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        put(
+            &mut self.call_identity,
+            r.ia5_string(Size::range(0, 4), Alphabet::NUMERIC),
+        );
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.transferring_number);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.argument_extension);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -224,19 +269,30 @@ impl Message for CtSetupArg {
 }
 
 impl Decode for CtSetupArgArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -262,23 +318,30 @@ impl Message for CtSetupArgArgumentExtension {
 }
 
 impl Decode for CtIdentifyRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            call_identity: d.ia5_string(Size::range(0, 4), Alphabet::NUMERIC)?,
-            rerouting_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            result_extension: if preamble & 0x1 != 0 {
-                Some(ResultExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_identity: Default::default(),
+            rerouting_number: Decode::blank(),
+            result_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        put(
+            &mut self.call_identity,
+            r.ia5_string(Size::range(0, 4), Alphabet::NUMERIC),
+        );
+        self.rerouting_number.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.result_extension);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -305,19 +368,30 @@ impl Message for CtIdentifyRes {
 }
 
 impl Decode for ResultExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -343,32 +417,39 @@ impl Message for ResultExtension {
 }
 
 impl Decode for CtUpdateArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            redirection_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            redirection_info: if preamble & 0x4 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            basic_call_info_elements: if preamble & 0x2 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            argument_extension: if preamble & 0x1 != 0 {
-                Some(CtUpdateArgArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redirection_number: Decode::blank(),
+            redirection_info: None,
+            basic_call_info_elements: None,
+            argument_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.redirection_number.fill(r);
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.redirection_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.basic_call_info_elements,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.argument_extension);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -402,19 +483,30 @@ impl Message for CtUpdateArg {
 }
 
 impl Decode for CtUpdateArgArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -440,22 +532,25 @@ impl Message for CtUpdateArgArgumentExtension {
 }
 
 impl Decode for SubaddressTransferArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            redirection_subaddress: h450_1_addressing::PartySubaddress::decode(d)?,
-            argument_extension: if preamble & 0x1 != 0 {
-                Some(SubaddressTransferArgArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            redirection_subaddress: Decode::blank(),
+            argument_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.redirection_subaddress.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.argument_extension);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -481,19 +576,30 @@ impl Message for SubaddressTransferArg {
 }
 
 impl Decode for SubaddressTransferArgArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -519,38 +625,45 @@ impl Message for SubaddressTransferArgArgumentExtension {
 }
 
 impl Decode for CtCompleteArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            end_designation: EndDesignation::decode(d)?,
-            redirection_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            basic_call_info_elements: if preamble & 0x8 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            redirection_info: if preamble & 0x4 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            call_status: if preamble & 0x2 != 0 {
-                Some(CallStatus::decode(d)?)
-            } else {
-                None
-            },
-            argument_extension: if preamble & 0x1 != 0 {
-                Some(CtCompleteArgArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            end_designation: Decode::blank(),
+            redirection_number: Decode::blank(),
+            basic_call_info_elements: None,
+            redirection_info: None,
+            call_status: None,
+            argument_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.end_designation = EndDesignation::decode(r);
+        self.redirection_number.fill(r);
+        if preamble & 0x8 != 0 {
+            put(
+                &mut self.basic_call_info_elements,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.redirection_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            self.call_status = Some(CallStatus::decode(r));
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.argument_extension);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -589,19 +702,30 @@ impl Message for CtCompleteArg {
 }
 
 impl Decode for CtCompleteArgArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -627,32 +751,39 @@ impl Message for CtCompleteArgArgumentExtension {
 }
 
 impl Decode for CtActiveArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            connected_address: h450_1_addressing::EndpointAddress::decode(d)?,
-            basic_call_info_elements: if preamble & 0x4 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
-            connected_info: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            argument_extension: if preamble & 0x1 != 0 {
-                Some(CtActiveArgArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            connected_address: Decode::blank(),
+            basic_call_info_elements: None,
+            connected_info: None,
+            argument_extension: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.connected_address.fill(r);
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.basic_call_info_elements,
+                Some(r.octet_string(Size::ANY)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.connected_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.argument_extension);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -686,19 +817,30 @@ impl Message for CtActiveArg {
 }
 
 impl Decode for CtActiveArgArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -724,12 +866,12 @@ impl Message for CtActiveArgArgumentExtension {
 }
 
 impl Decode for EndDesignation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(2, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(2, true) {
             0 => Self::PrimaryEnd,
             1 => Self::SecondaryEnd,
             index => Self::Unknown(index - 2),
-        })
+        }
     }
 }
 
@@ -750,12 +892,12 @@ impl Message for EndDesignation {
 }
 
 impl Decode for CallStatus {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(2, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(2, true) {
             0 => Self::Answered,
             1 => Self::Alerting,
             index => Self::Unknown(index - 2),
-        })
+        }
     }
 }
 
@@ -776,15 +918,14 @@ impl Message for CallStatus {
 }
 
 impl Decode for UnspecifiedParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::Extension(Box::new(
-                h450_1_extension::ManufacturerExtension::decode(d)?,
-            ))),
-            1 => Ok(Self::NonStandard(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, false) {
+            0 => Self::Extension(Box::new(h450_1_extension::ManufacturerExtension::decode(r))),
+            1 => Self::NonStandard(Box::new(h225::NonStandardParameter::decode(r))),
+            _ => {
+                r.fault(Rule::ChoiceIndexOutOfRange);
+                Self::default()
+            }
         }
     }
 }

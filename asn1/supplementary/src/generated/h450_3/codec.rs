@@ -2,7 +2,7 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule, Size,
+    Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Rule, Size, put,
 };
 
 use super::schema;
@@ -19,30 +19,37 @@ use super::types::{
     InterrogateDiversionQArgument, InterrogateDiversionQArgumentExtension, Procedure,
     SubscriptionOption, UnspecifiedParameter,
 };
-use crate::generated::{h450_1_addressing, h450_1_extension};
+use crate::generated::h450_1_extension;
 use h323_messages::h225;
 
 impl Decode for ActivateDiversionQArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            procedure: Procedure::decode(d)?,
-            basic_service: BasicService::decode(d)?,
-            diverted_to_address: h450_1_addressing::EndpointAddress::decode(d)?,
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            activating_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            extension_data: if preamble & 0x1 != 0 {
-                Some(ActivateDiversionQArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            procedure: Decode::blank(),
+            basic_service: Decode::blank(),
+            diverted_to_address: Decode::blank(),
+            served_user_nr: Decode::blank(),
+            activating_user_nr: Decode::blank(),
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.procedure = Procedure::decode(r);
+        self.basic_service = BasicService::decode(r);
+        self.diverted_to_address.fill(r);
+        self.served_user_nr.fill(r);
+        self.activating_user_nr.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -72,19 +79,30 @@ impl Message for ActivateDiversionQArgument {
 }
 
 impl Decode for ActivateDiversionQArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -110,19 +128,30 @@ impl Message for ActivateDiversionQArgumentExtension {
 }
 
 impl Decode for ActivateDiversionQResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -148,25 +177,31 @@ impl Message for ActivateDiversionQResult {
 }
 
 impl Decode for DeactivateDiversionQArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            procedure: Procedure::decode(d)?,
-            basic_service: BasicService::decode(d)?,
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            deactivating_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            extension_data: if preamble & 0x1 != 0 {
-                Some(DeactivateDiversionQArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            procedure: Decode::blank(),
+            basic_service: Decode::blank(),
+            served_user_nr: Decode::blank(),
+            deactivating_user_nr: Decode::blank(),
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.procedure = Procedure::decode(r);
+        self.basic_service = BasicService::decode(r);
+        self.served_user_nr.fill(r);
+        self.deactivating_user_nr.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -195,19 +230,30 @@ impl Message for DeactivateDiversionQArgument {
 }
 
 impl Decode for DeactivateDiversionQArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -233,19 +279,30 @@ impl Message for DeactivateDiversionQArgumentExtension {
 }
 
 impl Decode for DeactivateDiversionQResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -271,29 +328,33 @@ impl Message for DeactivateDiversionQResult {
 }
 
 impl Decode for InterrogateDiversionQArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            procedure: Procedure::decode(d)?,
-            basic_service: if preamble & 0x2 != 0 {
-                Some(BasicService::decode(d)?)
-            } else {
-                None
-            },
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            interrogating_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            extension_data: if preamble & 0x1 != 0 {
-                Some(InterrogateDiversionQArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            procedure: Decode::blank(),
+            basic_service: None,
+            served_user_nr: Decode::blank(),
+            interrogating_user_nr: Decode::blank(),
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.procedure = Procedure::decode(r);
+        if preamble & 0x2 != 0 {
+            self.basic_service = Some(BasicService::decode(r));
+        }
+        self.served_user_nr.fill(r);
+        self.interrogating_user_nr.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -325,19 +386,30 @@ impl Message for InterrogateDiversionQArgument {
 }
 
 impl Decode for InterrogateDiversionQArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -363,24 +435,29 @@ impl Message for InterrogateDiversionQArgumentExtension {
 }
 
 impl Decode for CheckRestrictionArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            basic_service: BasicService::decode(d)?,
-            diverted_to_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            extension_data: if preamble & 0x1 != 0 {
-                Some(CheckRestrictionArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            served_user_nr: Decode::blank(),
+            basic_service: Decode::blank(),
+            diverted_to_nr: Decode::blank(),
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.served_user_nr.fill(r);
+        self.basic_service = BasicService::decode(r);
+        self.diverted_to_nr.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -408,19 +485,30 @@ impl Message for CheckRestrictionArgument {
 }
 
 impl Decode for CheckRestrictionArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -446,19 +534,30 @@ impl Message for CheckRestrictionArgumentExtension {
 }
 
 impl Decode for CheckRestrictionResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -484,58 +583,70 @@ impl Message for CheckRestrictionResult {
 }
 
 impl Decode for CallReroutingArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(8)?;
-        let mut value = Self {
-            rerouting_reason: DiversionReason::decode(d)?,
-            original_rerouting_reason: if preamble & 0x40 != 0 {
-                Some(DiversionReason::decode(d)?)
-            } else {
-                None
-            },
-            called_address: h450_1_addressing::EndpointAddress::decode(d)?,
-            diversion_counter: d.integer(Range::new(1, 15))? as u8,
-            h225_info_element: d.octet_string(Size::ANY)?,
-            last_rerouting_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            subscription_option: SubscriptionOption::decode(d)?,
-            calling_party_subaddress: if preamble & 0x20 != 0 {
-                Some(h450_1_addressing::PartySubaddress::decode(d)?)
-            } else {
-                None
-            },
-            calling_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            calling_info: if preamble & 0x10 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            original_called_nr: if preamble & 0x8 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            redirecting_info: if preamble & 0x4 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            original_called_info: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(CallReroutingArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            rerouting_reason: Decode::blank(),
+            original_rerouting_reason: None,
+            called_address: Decode::blank(),
+            diversion_counter: 0,
+            h225_info_element: Default::default(),
+            last_rerouting_nr: Decode::blank(),
+            subscription_option: Decode::blank(),
+            calling_party_subaddress: None,
+            calling_number: Decode::blank(),
+            calling_info: None,
+            original_called_nr: None,
+            redirecting_info: None,
+            original_called_info: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x80 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(8);
+        self.rerouting_reason = DiversionReason::decode(r);
+        if preamble & 0x40 != 0 {
+            self.original_rerouting_reason = Some(DiversionReason::decode(r));
+        }
+        self.called_address.fill(r);
+        self.diversion_counter = r.integer(Range::new(1, 15)) as u8;
+        put(&mut self.h225_info_element, r.octet_string(Size::ANY));
+        self.last_rerouting_nr.fill(r);
+        self.subscription_option = SubscriptionOption::decode(r);
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.calling_party_subaddress);
+        }
+        self.calling_number.fill(r);
+        if preamble & 0x10 != 0 {
+            put(
+                &mut self.calling_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.original_called_nr);
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.redirecting_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.original_called_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x80 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -591,19 +702,30 @@ impl Message for CallReroutingArgument {
 }
 
 impl Decode for CallReroutingArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -629,19 +751,30 @@ impl Message for CallReroutingArgumentExtension {
 }
 
 impl Decode for CallReroutingResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -667,39 +800,47 @@ impl Message for CallReroutingResult {
 }
 
 impl Decode for DivertingLegInformation1Argument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            diversion_reason: DiversionReason::decode(d)?,
-            subscription_option: SubscriptionOption::decode(d)?,
-            nominated_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            nominated_info: if preamble & 0x8 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            redirecting_nr: if preamble & 0x4 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            redirecting_info: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(DivertingLegInformation1ArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            diversion_reason: Decode::blank(),
+            subscription_option: Decode::blank(),
+            nominated_nr: Decode::blank(),
+            nominated_info: None,
+            redirecting_nr: None,
+            redirecting_info: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.diversion_reason = DiversionReason::decode(r);
+        self.subscription_option = SubscriptionOption::decode(r);
+        self.nominated_nr.fill(r);
+        if preamble & 0x8 != 0 {
+            put(
+                &mut self.nominated_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.redirecting_nr);
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.redirecting_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -739,19 +880,30 @@ impl Message for DivertingLegInformation1Argument {
 }
 
 impl Decode for DivertingLegInformation1ArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -777,48 +929,53 @@ impl Message for DivertingLegInformation1ArgumentExtension {
 }
 
 impl Decode for DivertingLegInformation2Argument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            diversion_counter: d.integer(Range::new(1, 15))? as u8,
-            diversion_reason: DiversionReason::decode(d)?,
-            original_diversion_reason: if preamble & 0x20 != 0 {
-                Some(DiversionReason::decode(d)?)
-            } else {
-                None
-            },
-            diverting_nr: if preamble & 0x10 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            original_called_nr: if preamble & 0x8 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            redirecting_info: if preamble & 0x4 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            original_called_info: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(DivertingLegInformation2ArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            diversion_counter: 0,
+            diversion_reason: Decode::blank(),
+            original_diversion_reason: None,
+            diverting_nr: None,
+            original_called_nr: None,
+            redirecting_info: None,
+            original_called_info: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        self.diversion_counter = r.integer(Range::new(1, 15)) as u8;
+        self.diversion_reason = DiversionReason::decode(r);
+        if preamble & 0x20 != 0 {
+            self.original_diversion_reason = Some(DiversionReason::decode(r));
+        }
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.diverting_nr);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.original_called_nr);
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.redirecting_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.original_called_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -865,19 +1022,30 @@ impl Message for DivertingLegInformation2Argument {
 }
 
 impl Decode for DivertingLegInformation2ArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -903,32 +1071,36 @@ impl Message for DivertingLegInformation2ArgumentExtension {
 }
 
 impl Decode for DivertingLegInformation3Argument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            presentation_allowed_indicator: d.bool()?,
-            redirection_nr: if preamble & 0x4 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            redirection_info: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(DivertingLegInformation3ArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            presentation_allowed_indicator: false,
+            redirection_nr: None,
+            redirection_info: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.presentation_allowed_indicator = r.bool();
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.redirection_nr);
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.redirection_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -962,19 +1134,30 @@ impl Message for DivertingLegInformation3Argument {
 }
 
 impl Decode for DivertingLegInformation3ArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -1000,35 +1183,45 @@ impl Message for DivertingLegInformation3ArgumentExtension {
 }
 
 impl Decode for DivertingLegInformation4Argument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            diversion_reason: DiversionReason::decode(d)?,
-            subscription_option: SubscriptionOption::decode(d)?,
-            calling_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            calling_info: if preamble & 0x4 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            nominated_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            nominated_info: if preamble & 0x2 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(DivertingLegInformation4ArgumentExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            diversion_reason: Decode::blank(),
+            subscription_option: Decode::blank(),
+            calling_nr: Decode::blank(),
+            calling_info: None,
+            nominated_nr: Decode::blank(),
+            nominated_info: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.diversion_reason = DiversionReason::decode(r);
+        self.subscription_option = SubscriptionOption::decode(r);
+        self.calling_nr.fill(r);
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.calling_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        self.nominated_nr.fill(r);
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.nominated_info,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1065,19 +1258,30 @@ impl Message for DivertingLegInformation4Argument {
 }
 
 impl Decode for DivertingLegInformation4ArgumentExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -1103,19 +1307,30 @@ impl Message for DivertingLegInformation4ArgumentExtension {
 }
 
 impl Decode for CfnrDivertedLegFailedArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -1141,14 +1356,14 @@ impl Message for CfnrDivertedLegFailedArgument {
 }
 
 impl Decode for DiversionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(4, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(4, true) {
             0 => Self::NotKnown,
             1 => Self::Cfu,
             2 => Self::Cfb,
             3 => Self::Cfnr,
             index => Self::Unknown(index - 4),
-        })
+        }
     }
 }
 
@@ -1171,13 +1386,13 @@ impl Message for DiversionReason {
 }
 
 impl Decode for Procedure {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(3, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(3, true) {
             0 => Self::Cfu,
             1 => Self::Cfb,
             2 => Self::Cfnr,
             index => Self::Unknown(index - 3),
-        })
+        }
     }
 }
 
@@ -1199,13 +1414,13 @@ impl Message for Procedure {
 }
 
 impl Decode for SubscriptionOption {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(3, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(3, true) {
             0 => Self::NoNotification,
             1 => Self::NotificationWithoutDivertedToNr,
             2 => Self::NotificationWithDivertedToNr,
             index => Self::Unknown(index - 3),
-        })
+        }
     }
 }
 
@@ -1227,11 +1442,11 @@ impl Message for SubscriptionOption {
 }
 
 impl Decode for BasicService {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(1, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(1, true) {
             0 => Self::AllServices,
             index => Self::Unknown(index - 1),
-        })
+        }
     }
 }
 
@@ -1251,30 +1466,35 @@ impl Message for BasicService {
 }
 
 impl Decode for IntResult {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            basic_service: BasicService::decode(d)?,
-            procedure: Procedure::decode(d)?,
-            diverted_to_address: h450_1_addressing::EndpointAddress::decode(d)?,
-            remote_enabled: if preamble & 0x2 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(IntResultExtension::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            served_user_nr: Decode::blank(),
+            basic_service: Decode::blank(),
+            procedure: Decode::blank(),
+            diverted_to_address: Decode::blank(),
+            remote_enabled: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.served_user_nr.fill(r);
+        self.basic_service = BasicService::decode(r);
+        self.procedure = Procedure::decode(r);
+        self.diverted_to_address.fill(r);
+        if preamble & 0x2 != 0 {
+            self.remote_enabled = Some(r.bool());
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.extension_data);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1307,19 +1527,30 @@ impl Message for IntResult {
 }
 
 impl Decode for IntResultExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(
-                    Size::ANY,
-                    24,
-                    h450_1_extension::ManufacturerExtension::decode,
-                )
-                .map(Self::ExtensionSeq),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::ExtensionSeq(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::ExtensionSeq({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 24);
+                        list
+                    }),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -1345,15 +1576,14 @@ impl Message for IntResultExtension {
 }
 
 impl Decode for UnspecifiedParameter {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::Extension(Box::new(
-                h450_1_extension::ManufacturerExtension::decode(d)?,
-            ))),
-            1 => Ok(Self::NonStandard(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, false) {
+            0 => Self::Extension(Box::new(h450_1_extension::ManufacturerExtension::decode(r))),
+            1 => Self::NonStandard(Box::new(h225::NonStandardParameter::decode(r))),
+            _ => {
+                r.fault(Rule::ChoiceIndexOutOfRange);
+                Self::default()
+            }
         }
     }
 }

@@ -1,9 +1,7 @@
 // Generated from h450_4.asn (H.450.4 (05/1999): call hold) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Rule, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Reader, Rule, Size};
 
 use super::schema;
 use super::types::{
@@ -14,21 +12,28 @@ use crate::generated::h450_1_extension;
 use h323_messages::h225;
 
 impl Decode for HoldNotificArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -53,21 +58,28 @@ impl Message for HoldNotificArg {
 }
 
 impl Decode for RetrieveNotificArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -92,21 +104,28 @@ impl Message for RetrieveNotificArg {
 }
 
 impl Decode for RemoteHoldArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -131,21 +150,28 @@ impl Message for RemoteHoldArg {
 }
 
 impl Decode for RemoteHoldRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -170,21 +196,28 @@ impl Message for RemoteHoldRes {
 }
 
 impl Decode for RemoteRetrieveArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -209,21 +242,28 @@ impl Message for RemoteRetrieveArg {
 }
 
 impl Decode for RemoteRetrieveRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -248,15 +288,14 @@ impl Message for RemoteRetrieveRes {
 }
 
 impl Decode for MixedExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => Ok(Self::Extension(Box::new(
-                h450_1_extension::ManufacturerExtension::decode(d)?,
-            ))),
-            1 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, false) {
+            0 => Self::Extension(Box::new(h450_1_extension::ManufacturerExtension::decode(r))),
+            1 => Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+            _ => {
+                r.fault(Rule::ChoiceIndexOutOfRange);
+                Self::default()
+            }
         }
     }
 }

@@ -1,9 +1,7 @@
 // Generated from h450_5.asn (H.450.5 (05/1999): call park and pickup) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size};
 
 use super::schema;
 use super::types::{
@@ -11,33 +9,41 @@ use super::types::{
     GroupIndicationOffArg, GroupIndicationOffRes, GroupIndicationOnArg, GroupIndicationOnRes,
     ParkCondition, PickExeArg, PickExeRes, PickrequArg, PickrequRes, PickupArg, PickupRes,
 };
-use crate::generated::{h450_1_addressing, h450_4};
-use h323_messages::h225;
+use crate::generated::h450_4;
 
 impl Decode for CpRequestArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            parking_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_to_position: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            parking_number: Decode::blank(),
+            parked_number: Decode::blank(),
+            parked_to_number: Decode::blank(),
+            parked_to_position: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.parking_number.fill(r);
+        self.parked_number.fill(r);
+        self.parked_to_number.fill(r);
+        if preamble & 0x2 != 0 {
+            self.parked_to_position = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -69,28 +75,36 @@ impl Message for CpRequestArg {
 }
 
 impl Decode for CpRequestRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_to_position: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            park_condition: ParkCondition::decode(d)?,
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            parked_to_number: Decode::blank(),
+            parked_to_position: None,
+            park_condition: Decode::blank(),
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.parked_to_number.fill(r);
+        if preamble & 0x2 != 0 {
+            self.parked_to_position = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        self.park_condition = ParkCondition::decode(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -121,29 +135,38 @@ impl Message for CpRequestRes {
 }
 
 impl Decode for CpSetupArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            parking_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_to_position: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            parking_number: Decode::blank(),
+            parked_number: Decode::blank(),
+            parked_to_number: Decode::blank(),
+            parked_to_position: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.parking_number.fill(r);
+        self.parked_number.fill(r);
+        self.parked_to_number.fill(r);
+        if preamble & 0x2 != 0 {
+            self.parked_to_position = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -175,28 +198,36 @@ impl Message for CpSetupArg {
 }
 
 impl Decode for CpSetupRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            parked_to_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            parked_to_position: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            park_condition: ParkCondition::decode(d)?,
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            parked_to_number: Decode::blank(),
+            parked_to_position: None,
+            park_condition: Decode::blank(),
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.parked_to_number.fill(r);
+        if preamble & 0x2 != 0 {
+            self.parked_to_position = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        self.park_condition = ParkCondition::decode(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -227,31 +258,42 @@ impl Message for CpSetupRes {
 }
 
 impl Decode for GroupIndicationOnArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            call_pickup_id: h225::CallIdentifier::decode(d)?,
-            group_member_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            retrieve_call_type: CallType::decode(d)?,
-            party_to_retrieve: h450_1_addressing::EndpointAddress::decode(d)?,
-            retrieve_address: h450_1_addressing::EndpointAddress::decode(d)?,
-            park_position: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_pickup_id: Decode::blank(),
+            group_member_user_nr: Decode::blank(),
+            retrieve_call_type: Decode::blank(),
+            party_to_retrieve: Decode::blank(),
+            retrieve_address: Decode::blank(),
+            park_position: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.call_pickup_id.fill(r);
+        self.group_member_user_nr.fill(r);
+        self.retrieve_call_type = CallType::decode(r);
+        self.party_to_retrieve.fill(r);
+        self.retrieve_address.fill(r);
+        if preamble & 0x2 != 0 {
+            self.park_position = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -285,21 +327,28 @@ impl Message for GroupIndicationOnArg {
 }
 
 impl Decode for GroupIndicationOnRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -324,23 +373,32 @@ impl Message for GroupIndicationOnRes {
 }
 
 impl Decode for GroupIndicationOffArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            call_pickup_id: h225::CallIdentifier::decode(d)?,
-            group_member_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_pickup_id: Decode::blank(),
+            group_member_user_nr: Decode::blank(),
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.call_pickup_id.fill(r);
+        self.group_member_user_nr.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -367,21 +425,28 @@ impl Message for GroupIndicationOffArg {
 }
 
 impl Decode for GroupIndicationOffRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -406,38 +471,44 @@ impl Message for GroupIndicationOffRes {
 }
 
 impl Decode for PickrequArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            picking_up_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            call_pickup_id: if preamble & 0x8 != 0 {
-                Some(h225::CallIdentifier::decode(d)?)
-            } else {
-                None
-            },
-            party_to_retrieve: if preamble & 0x4 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            retrieve_address: h450_1_addressing::EndpointAddress::decode(d)?,
-            park_position: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            picking_up_number: Decode::blank(),
+            call_pickup_id: None,
+            party_to_retrieve: None,
+            retrieve_address: Decode::blank(),
+            park_position: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.picking_up_number.fill(r);
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.call_pickup_id);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.party_to_retrieve);
+        }
+        self.retrieve_address.fill(r);
+        if preamble & 0x2 != 0 {
+            self.park_position = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -476,22 +547,30 @@ impl Message for PickrequArg {
 }
 
 impl Decode for PickrequRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            call_pickup_id: h225::CallIdentifier::decode(d)?,
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_pickup_id: Decode::blank(),
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.call_pickup_id.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -517,23 +596,32 @@ impl Message for PickrequRes {
 }
 
 impl Decode for PickupArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            call_pickup_id: h225::CallIdentifier::decode(d)?,
-            picking_up_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_pickup_id: Decode::blank(),
+            picking_up_number: Decode::blank(),
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.call_pickup_id.fill(r);
+        self.picking_up_number.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -560,21 +648,28 @@ impl Message for PickupArg {
 }
 
 impl Decode for PickupRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -599,24 +694,34 @@ impl Message for PickupRes {
 }
 
 impl Decode for PickExeArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            call_pickup_id: h225::CallIdentifier::decode(d)?,
-            picking_up_number: h450_1_addressing::EndpointAddress::decode(d)?,
-            party_to_retrieve: h450_1_addressing::EndpointAddress::decode(d)?,
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_pickup_id: Decode::blank(),
+            picking_up_number: Decode::blank(),
+            party_to_retrieve: Decode::blank(),
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.call_pickup_id.fill(r);
+        self.picking_up_number.fill(r);
+        self.party_to_retrieve.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -644,21 +749,28 @@ impl Message for PickExeArg {
 }
 
 impl Decode for PickExeRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_res: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_res: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_res.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -683,26 +795,32 @@ impl Message for PickExeRes {
 }
 
 impl Decode for CpNotifyArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            parking_number: if preamble & 0x2 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            parking_number: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.parking_number);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -731,26 +849,32 @@ impl Message for CpNotifyArg {
 }
 
 impl Decode for CpickupNotifyArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            picking_up_number: if preamble & 0x2 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            picking_up_number: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.picking_up_number);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -779,14 +903,14 @@ impl Message for CpickupNotifyArg {
 }
 
 impl Decode for ParkCondition {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(4, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(4, true) {
             0 => Self::Unspecified,
             1 => Self::ParkedToUserIdle,
             2 => Self::ParkedToUserBusy,
             3 => Self::ParkedToGroup,
             index => Self::Unknown(index - 4),
-        })
+        }
     }
 }
 
@@ -809,12 +933,12 @@ impl Message for ParkCondition {
 }
 
 impl Decode for CallType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(2, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(2, true) {
             0 => Self::ParkedCall,
             1 => Self::AlertingCall,
             index => Self::Unknown(index - 2),
-        })
+        }
     }
 }
 

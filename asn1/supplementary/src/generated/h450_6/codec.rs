@@ -1,35 +1,39 @@
 // Generated from h450_6.asn (H.450.6 (05/1999): call waiting) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size};
 
 use super::schema;
 use super::types::CallWaitingArg;
 use crate::generated::h450_4;
 
 impl Decode for CallWaitingArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            nb_of_add_waiting_calls: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 255))? as u8)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            nb_of_add_waiting_calls: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.nb_of_add_waiting_calls = Some(r.integer(Range::new(0, 255)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

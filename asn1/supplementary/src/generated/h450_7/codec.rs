@@ -2,8 +2,8 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Rule,
-    Size,
+    Additions, Alphabet, Decode, Encode, Encoder, Extension, Message, Range, Reader, Rule, Size,
+    put,
 };
 
 use super::schema;
@@ -14,48 +14,55 @@ use super::types::{
 use crate::generated::{h450_1_addressing, h450_4};
 
 impl Decode for MwiActivateArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            basic_service: BasicService::decode(d)?,
-            msg_centre_id: if preamble & 0x20 != 0 {
-                Some(MsgCentreId::decode(d)?)
-            } else {
-                None
-            },
-            nb_of_messages: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            originating_nr: if preamble & 0x8 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            timestamp: if preamble & 0x4 != 0 {
-                Some(d.ia5_string(Size::ANY, Alphabet::VISIBLE)?)
-            } else {
-                None
-            },
-            priority: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 9))? as u8)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            served_user_nr: Decode::blank(),
+            basic_service: Decode::blank(),
+            msg_centre_id: None,
+            nb_of_messages: None,
+            originating_nr: None,
+            timestamp: None,
+            priority: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        self.served_user_nr.fill(r);
+        self.basic_service = BasicService::decode(r);
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.msg_centre_id);
+        }
+        if preamble & 0x10 != 0 {
+            self.nb_of_messages = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.originating_nr);
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.timestamp,
+                Some(r.ia5_string(Size::ANY, Alphabet::VISIBLE)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            self.priority = Some(r.integer(Range::new(0, 9)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -102,33 +109,40 @@ impl Message for MwiActivateArg {
 }
 
 impl Decode for MwiDeactivateArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            basic_service: BasicService::decode(d)?,
-            msg_centre_id: if preamble & 0x4 != 0 {
-                Some(MsgCentreId::decode(d)?)
-            } else {
-                None
-            },
-            callback_req: if preamble & 0x2 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            served_user_nr: Decode::blank(),
+            basic_service: Decode::blank(),
+            msg_centre_id: None,
+            callback_req: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.served_user_nr.fill(r);
+        self.basic_service = BasicService::decode(r);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.msg_centre_id);
+        }
+        if preamble & 0x2 != 0 {
+            self.callback_req = Some(r.bool());
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -163,33 +177,40 @@ impl Message for MwiDeactivateArg {
 }
 
 impl Decode for MwiInterrogateArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            served_user_nr: h450_1_addressing::EndpointAddress::decode(d)?,
-            basic_service: BasicService::decode(d)?,
-            msg_centre_id: if preamble & 0x4 != 0 {
-                Some(MsgCentreId::decode(d)?)
-            } else {
-                None
-            },
-            callback_req: if preamble & 0x2 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            served_user_nr: Decode::blank(),
+            basic_service: Decode::blank(),
+            msg_centre_id: None,
+            callback_req: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.served_user_nr.fill(r);
+        self.basic_service = BasicService::decode(r);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.msg_centre_id);
+        }
+        if preamble & 0x2 != 0 {
+            self.callback_req = Some(r.bool());
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -224,47 +245,53 @@ impl Message for MwiInterrogateArg {
 }
 
 impl Decode for MwiInterrogateResElt {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            basic_service: BasicService::decode(d)?,
-            msg_centre_id: if preamble & 0x20 != 0 {
-                Some(MsgCentreId::decode(d)?)
-            } else {
-                None
-            },
-            nb_of_messages: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            originating_nr: if preamble & 0x8 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            timestamp: if preamble & 0x4 != 0 {
-                Some(d.ia5_string(Size::ANY, Alphabet::VISIBLE)?)
-            } else {
-                None
-            },
-            priority: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 9))? as u8)
-            } else {
-                None
-            },
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            basic_service: Decode::blank(),
+            msg_centre_id: None,
+            nb_of_messages: None,
+            originating_nr: None,
+            timestamp: None,
+            priority: None,
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        self.basic_service = BasicService::decode(r);
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.msg_centre_id);
+        }
+        if preamble & 0x10 != 0 {
+            self.nb_of_messages = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.originating_nr);
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.timestamp,
+                Some(r.ia5_string(Size::ANY, Alphabet::VISIBLE)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            self.priority = Some(r.integer(Range::new(0, 9)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -310,19 +337,29 @@ impl Message for MwiInterrogateResElt {
 }
 
 impl Decode for MsgCentreId {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, false)? {
-            0 => d
-                .integer(Range::new(0, 65535))
-                .map(|value| value as u16)
-                .map(Self::Integer),
-            1 => Ok(Self::PartyNumber(Box::new(
-                h450_1_addressing::EndpointAddress::decode(d)?,
-            ))),
-            2 => d
-                .ia5_string(Size::range(1, 10), Alphabet::NUMERIC)
-                .map(Self::NumericString),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Integer(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, false) {
+            0 => {
+                put(self, Self::Integer(r.integer(Range::new(0, 65535)) as u16));
+            }
+            1 => {
+                put(
+                    self,
+                    Self::PartyNumber(Box::new(h450_1_addressing::EndpointAddress::decode(r))),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::NumericString(r.ia5_string(Size::range(1, 10), Alphabet::NUMERIC)),
+                );
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -352,8 +389,8 @@ impl Message for MsgCentreId {
 }
 
 impl Decode for BasicService {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(40, false)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(40, false) {
             0 => Self::AllServices,
             1 => Self::Speech,
             2 => Self::UnrestrictedDigitalInformation,
@@ -394,8 +431,11 @@ impl Decode for BasicService {
             37 => Self::FutureReserve6,
             38 => Self::FutureReserve7,
             39 => Self::FutureReserve8,
-            _ => return Err(d.fault(Rule::EnumerationOutOfRange)),
-        })
+            _ => {
+                r.fault(Rule::EnumerationOutOfRange);
+                Self::default()
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // Generated from h450_8.asn (H.450.8 (02/2000): name identification) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Reader, Size, put};
 
 use super::schema;
 use super::types::{
@@ -11,22 +11,30 @@ use super::types::{
 use crate::generated::h450_4;
 
 impl Decode for CallingNameArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            name: Name::decode(d)?,
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            name: Decode::blank(),
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.name.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -52,22 +60,30 @@ impl Message for CallingNameArgument {
 }
 
 impl Decode for AlertingNameArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            name: Name::decode(d)?,
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            name: Decode::blank(),
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.name.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -93,22 +109,30 @@ impl Message for AlertingNameArgument {
 }
 
 impl Decode for ConnectedNameArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            name: Name::decode(d)?,
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            name: Decode::blank(),
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.name.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -134,22 +158,30 @@ impl Message for ConnectedNameArgument {
 }
 
 impl Decode for BusyNameArgument {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            name: Name::decode(d)?,
-            extension_arg: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            name: Decode::blank(),
+            extension_arg: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.name.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_arg.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -175,12 +207,33 @@ impl Message for BusyNameArgument {
 }
 
 impl Decode for Name {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => NamePresentationAllowed::decode(d).map(Self::NamePresentationAllowed),
-            1 => NamePresentationRestricted::decode(d).map(Self::NamePresentationRestricted),
-            2 => Ok(Self::NameNotAvailable),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NameNotAvailable
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                if let Self::NamePresentationAllowed(value) =
+                    put(self, Self::NamePresentationAllowed(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::NamePresentationRestricted(value) =
+                    put(self, Self::NamePresentationRestricted(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(self, Self::NameNotAvailable);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -208,11 +261,22 @@ impl Message for Name {
 }
 
 impl Decode for NamePresentationAllowed {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d.octet_string(Size::range(1, 50)).map(Self::SimpleName),
-            1 => d.bmp_string(Size::range(1, 256)).map(Self::ExtendedName),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SimpleName(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::SimpleName(r.octet_string(Size::range(1, 50))));
+            }
+            1 => {
+                put(self, Self::ExtendedName(r.bmp_string(Size::range(1, 256))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -239,12 +303,25 @@ impl Message for NamePresentationAllowed {
 }
 
 impl Decode for NamePresentationRestricted {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => d.octet_string(Size::range(1, 50)).map(Self::SimpleName),
-            1 => d.bmp_string(Size::range(1, 256)).map(Self::ExtendedName),
-            2 => Ok(Self::RestrictedNull),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::RestrictedNull
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::SimpleName(r.octet_string(Size::range(1, 50))));
+            }
+            1 => {
+                put(self, Self::ExtendedName(r.bmp_string(Size::range(1, 256))));
+            }
+            2 => {
+                put(self, Self::RestrictedNull);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }

@@ -1,43 +1,51 @@
 // Generated from h450_9.asn (H.450.9 (11/2000): call completion) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Size};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Reader, Size};
 
 use super::schema;
 use super::types::{CcArg, CcLongArg, CcRequestArg, CcRequestRes, CcShortArg};
-use crate::generated::{h450_1_addressing, h450_4, h450_7};
-use h323_messages::h225;
+use crate::generated::{h450_4, h450_7};
 
 impl Decode for CcRequestArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            number_a: h450_1_addressing::EndpointAddress::decode(d)?,
-            number_b: h450_1_addressing::EndpointAddress::decode(d)?,
-            cc_identifier: if preamble & 0x4 != 0 {
-                Some(h225::CallIdentifier::decode(d)?)
-            } else {
-                None
-            },
-            service: h450_7::BasicService::decode(d)?,
-            can_retain_service: d.bool()?,
-            retain_sig_connection: if preamble & 0x2 != 0 {
-                Some(d.bool()?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            number_a: Decode::blank(),
+            number_b: Decode::blank(),
+            cc_identifier: None,
+            service: Decode::blank(),
+            can_retain_service: false,
+            retain_sig_connection: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.number_a.fill(r);
+        self.number_b.fill(r);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.cc_identifier);
+        }
+        self.service = h450_7::BasicService::decode(r);
+        self.can_retain_service = r.bool();
+        if preamble & 0x2 != 0 {
+            self.retain_sig_connection = Some(r.bool());
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -74,22 +82,30 @@ impl Message for CcRequestArg {
 }
 
 impl Decode for CcRequestRes {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            retain_service: d.bool()?,
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            retain_service: false,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.retain_service = r.bool();
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -115,11 +131,11 @@ impl Message for CcRequestRes {
 }
 
 impl Decode for CcArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::ShortArg(Box::new(CcShortArg::decode(d)?))),
-            1 => Ok(Self::LongArg(Box::new(CcLongArg::decode(d)?))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::ShortArg(Box::new(CcShortArg::decode(r))),
+            1 => Self::LongArg(Box::new(CcLongArg::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
         }
     }
 }
@@ -146,26 +162,32 @@ impl Message for CcArg {
 }
 
 impl Decode for CcShortArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            cc_identifier: if preamble & 0x2 != 0 {
-                Some(h225::CallIdentifier::decode(d)?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            cc_identifier: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.cc_identifier);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -194,41 +216,44 @@ impl Message for CcShortArg {
 }
 
 impl Decode for CcLongArg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            number_a: if preamble & 0x10 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            number_b: if preamble & 0x8 != 0 {
-                Some(Box::new(h450_1_addressing::EndpointAddress::decode(d)?))
-            } else {
-                None
-            },
-            cc_identifier: if preamble & 0x4 != 0 {
-                Some(h225::CallIdentifier::decode(d)?)
-            } else {
-                None
-            },
-            service: if preamble & 0x2 != 0 {
-                Some(h450_7::BasicService::decode(d)?)
-            } else {
-                None
-            },
-            extension_data: if preamble & 0x1 != 0 {
-                Some(d.list(Size::range(0, 255), 25, h450_4::MixedExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            number_a: None,
+            number_b: None,
+            cc_identifier: None,
+            service: None,
+            extension_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.number_a);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.number_b);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.cc_identifier);
+        }
+        if preamble & 0x2 != 0 {
+            self.service = Some(h450_7::BasicService::decode(r));
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.extension_data.get_or_insert_default(),
+                Size::range(0, 255),
+                25,
+                h450_4::MixedExtension::decode,
+            );
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

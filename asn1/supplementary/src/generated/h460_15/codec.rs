@@ -1,29 +1,30 @@
 // Generated from h460_15.asn (H.460.15: suspending and redirecting a call signalling channel) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size, put};
 
 use super::schema;
 use super::types::{
     ChannelResumeRequest, ChannelResumeResponse, ChannelSuspendCancel, ChannelSuspendConfirm,
     ChannelSuspendRequest, ChannelSuspendResponse, SignallingChannelData, SignallingChannelMessage,
 };
-use h323_messages::h225;
 
 impl Decode for SignallingChannelData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            signalling_channel_data: SignallingChannelMessage::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            signalling_channel_data: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.signalling_channel_data.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -45,19 +46,56 @@ impl Message for SignallingChannelData {
 }
 
 impl Decode for SignallingChannelMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::ChannelSuspendRequest(Box::new(
-                ChannelSuspendRequest::decode(d)?,
-            ))),
-            1 => Ok(Self::ChannelSuspendResponse(Box::new(
-                ChannelSuspendResponse::decode(d)?,
-            ))),
-            2 => ChannelSuspendConfirm::decode(d).map(Self::ChannelSuspendConfirm),
-            3 => ChannelSuspendCancel::decode(d).map(Self::ChannelSuspendCancel),
-            4 => ChannelResumeRequest::decode(d).map(Self::ChannelResumeRequest),
-            5 => ChannelResumeResponse::decode(d).map(Self::ChannelResumeResponse),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ChannelSuspendConfirm(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(
+                    self,
+                    Self::ChannelSuspendRequest(Box::new(ChannelSuspendRequest::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::ChannelSuspendResponse(Box::new(ChannelSuspendResponse::decode(r))),
+                );
+            }
+            2 => {
+                if let Self::ChannelSuspendConfirm(value) =
+                    put(self, Self::ChannelSuspendConfirm(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            3 => {
+                if let Self::ChannelSuspendCancel(value) =
+                    put(self, Self::ChannelSuspendCancel(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            4 => {
+                if let Self::ChannelResumeRequest(value) =
+                    put(self, Self::ChannelResumeRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                if let Self::ChannelResumeResponse(value) =
+                    put(self, Self::ChannelResumeResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -100,19 +138,27 @@ impl Message for SignallingChannelMessage {
 }
 
 impl Decode for ChannelSuspendRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            channel_resume_address: d.list(Size::ANY, 17, h225::TransportAddress::decode)?,
-            immediate_resume: d.bool()?,
-            reset_h245: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            channel_resume_address: Default::default(),
+            immediate_resume: false,
+            reset_h245: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        r.list(&mut self.channel_resume_address, Size::ANY, 17);
+        self.immediate_resume = r.bool();
+        if preamble & 0x1 != 0 {
+            self.reset_h245 = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -138,18 +184,23 @@ impl Message for ChannelSuspendRequest {
 }
 
 impl Decode for ChannelSuspendResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            ok_to_suspend: d.bool()?,
-            channel_resume_address: d.list(Size::ANY, 17, h225::TransportAddress::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ok_to_suspend: false,
+            channel_resume_address: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.ok_to_suspend = r.bool();
+        r.list(&mut self.channel_resume_address, Size::ANY, 17);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -174,16 +225,19 @@ impl Message for ChannelSuspendResponse {
 }
 
 impl Decode for ChannelSuspendConfirm {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -204,16 +258,19 @@ impl Message for ChannelSuspendConfirm {
 }
 
 impl Decode for ChannelSuspendCancel {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -234,18 +291,25 @@ impl Message for ChannelSuspendCancel {
 }
 
 impl Decode for ChannelResumeRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            random_number: d.integer(Range::new(0, 4294967295))? as u32,
-            reset_h245: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            random_number: 0,
+            reset_h245: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.random_number = r.integer(Range::new(0, 4294967295)) as u32;
+        if preamble & 0x1 != 0 {
+            self.reset_h245 = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -268,16 +332,19 @@ impl Message for ChannelResumeRequest {
 }
 
 impl Decode for ChannelResumeResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

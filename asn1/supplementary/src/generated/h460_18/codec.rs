@@ -1,25 +1,29 @@
 // Generated from h460_18.asn (H.460.18: signalling through address translation and firewalls) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader};
 
 use super::schema;
 use super::types::{IncomingCallIndication, LrqKeepAliveData};
-use h323_messages::h225;
 
 impl Decode for IncomingCallIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            call_signalling_address: h225::TransportAddress::decode(d)?,
-            call_id: h225::CallIdentifier::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_signalling_address: Decode::blank(),
+            call_id: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.call_signalling_address.fill(r);
+        self.call_id.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -42,17 +46,21 @@ impl Message for IncomingCallIndication {
 }
 
 impl Decode for LrqKeepAliveData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            lrq_keep_alive_interval: d.integer(Range::new(1, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            lrq_keep_alive_interval: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.lrq_keep_alive_interval = r.integer(Range::new(1, 4294967295)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

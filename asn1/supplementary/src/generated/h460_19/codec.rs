@@ -1,53 +1,49 @@
 // Generated from h460_19.asn (H.460.19: media through address translation and firewalls) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader};
 
 use super::schema;
 use super::types::TraversalParameters;
-use h323_messages::h245;
 
 impl Decode for TraversalParameters {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            multiplexed_media_channel: if preamble & 0x20 != 0 {
-                Some(h245::TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            multiplexed_media_control_channel: if preamble & 0x10 != 0 {
-                Some(h245::TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            multiplex_id: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            keep_alive_channel: if preamble & 0x4 != 0 {
-                Some(h245::TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            keep_alive_payload_type: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 127))? as u8)
-            } else {
-                None
-            },
-            keep_alive_interval: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            multiplexed_media_channel: None,
+            multiplexed_media_control_channel: None,
+            multiplex_id: None,
+            keep_alive_channel: None,
+            keep_alive_payload_type: None,
+            keep_alive_interval: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        if preamble & 0x20 != 0 {
+            r.optional(&mut self.multiplexed_media_channel);
+        }
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.multiplexed_media_control_channel);
+        }
+        if preamble & 0x8 != 0 {
+            self.multiplex_id = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.keep_alive_channel);
+        }
+        if preamble & 0x2 != 0 {
+            self.keep_alive_payload_type = Some(r.integer(Range::new(0, 127)) as u8);
+        }
+        if preamble & 0x1 != 0 {
+            self.keep_alive_interval = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

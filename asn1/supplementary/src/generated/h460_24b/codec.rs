@@ -1,26 +1,27 @@
 // Generated from h460_24b.asn (H.460.24 Annex B: alternate addresses for media between endpoints) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size};
 
 use super::schema;
 use super::types::{AlternateAddress, AlternateAddresses};
-use h323_messages::h245;
 
 impl Decode for AlternateAddresses {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            addresses: d.list(Size::ANY, 11, AlternateAddress::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            addresses: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.addresses, Size::ANY, 11);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -42,33 +43,35 @@ impl Message for AlternateAddresses {
 }
 
 impl Decode for AlternateAddress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            session_id: d.integer(Range::new(0, 255))? as u8,
-            rtp_address: if preamble & 0x2 != 0 {
-                Some(h245::TransportAddress::decode(d)?)
-            } else {
-                None
-            },
-            rtcp_address: if preamble & 0x1 != 0 {
-                Some(h245::TransportAddress::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            session_id: 0,
+            rtp_address: None,
+            rtcp_address: None,
             multiplex_id: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.multiplex_id = Some(d.integer(Range::new(0, 4294967295))? as u32);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.session_id = r.integer(Range::new(0, 255)) as u8;
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.rtp_address);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.rtcp_address);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                self.multiplex_id = Some(r.integer(Range::new(0, 4294967295)) as u32);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

@@ -1,18 +1,25 @@
 // Generated from h460_26.asn (H.460.26: media over the call signalling channel) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size};
+use h323_per::{Decode, Encode, Encoder, Message, Range, Reader, Rule, Size, put};
 
 use super::schema;
 use super::types::{FrameData, UdpFrame};
 
 impl Decode for UdpFrame {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            session_id: d.integer(Range::new(0, 255))? as u8,
-            data_frame: d.bool()?,
-            frame: d.list(Size::ANY, 25, FrameData::decode)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            session_id: 0,
+            data_frame: false,
+            frame: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.session_id = r.integer(Range::new(0, 255)) as u8;
+        self.data_frame = r.bool();
+        r.list(&mut self.frame, Size::ANY, 25);
     }
 }
 
@@ -30,11 +37,20 @@ impl Message for UdpFrame {
 }
 
 impl Decode for FrameData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d.octet_string(Size::range(12, 1500)).map(Self::Rtp),
-            1 => d.octet_string(Size::range(1, 1500)).map(Self::Rtcp),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Rtp(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Rtp(r.octet_string(Size::range(12, 1500))));
+            }
+            1 => {
+                put(self, Self::Rtcp(r.octet_string(Size::range(1, 1500))));
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }

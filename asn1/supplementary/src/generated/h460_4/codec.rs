@@ -1,9 +1,7 @@
 // Generated from h460_4.asn (H.460.4 (01/2007): priority of a call, network of its origin) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size, put};
 
 use super::schema;
 use super::types::{
@@ -14,37 +12,42 @@ use super::types::{
 use h323_messages::h235;
 
 impl Decode for CallPriorityInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            priority_value: CallPriority::decode(d)?,
-            priority_extension: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(0, 255))? as u8)
-            } else {
-                None
-            },
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, h235::CryptoToken::decode)?)
-            } else {
-                None
-            },
-            reject_reason: if preamble & 0x1 != 0 {
-                Some(CallPriorityRejectReason::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            priority_value: Decode::blank(),
+            priority_extension: None,
+            tokens: None,
+            crypto_tokens: None,
+            reject_reason: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.priority_value.fill(r);
+        if preamble & 0x8 != 0 {
+            self.priority_extension = Some(r.integer(Range::new(0, 255)) as u8);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                h235::CryptoToken::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.reject_reason);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -82,13 +85,28 @@ impl Message for CallPriorityInfo {
 }
 
 impl Decode for CallPriority {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::EmergencyAuthorized),
-            1 => Ok(Self::EmergencyPublic),
-            2 => Ok(Self::High),
-            3 => Ok(Self::Normal),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::EmergencyAuthorized
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::EmergencyAuthorized);
+            }
+            1 => {
+                put(self, Self::EmergencyPublic);
+            }
+            2 => {
+                put(self, Self::High);
+            }
+            3 => {
+                put(self, Self::Normal);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -111,12 +129,25 @@ impl Message for CallPriority {
 }
 
 impl Decode for CallPriorityRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::PriorityUnavailable),
-            1 => Ok(Self::PriorityUnauthorized),
-            2 => Ok(Self::PriorityValueUnknown),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PriorityUnavailable
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::PriorityUnavailable);
+            }
+            1 => {
+                put(self, Self::PriorityUnauthorized);
+            }
+            2 => {
+                put(self, Self::PriorityValueUnknown);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -138,17 +169,21 @@ impl Message for CallPriorityRejectReason {
 }
 
 impl Decode for CountryInternationalNetworkCallOriginationIdentification {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            numbering_plan: NumberingPlan::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            numbering_plan: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.numbering_plan.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -171,11 +206,24 @@ impl Message for CountryInternationalNetworkCallOriginationIdentification {
 }
 
 impl Decode for NumberingPlan {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => NumberingPlanX121::decode(d).map(Self::X121),
-            1 => Ok(Self::E164(Box::new(NumberingPlanE164::decode(d)?))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::X121(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                if let Self::X121(value) = put(self, Self::X121(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                put(self, Self::E164(Box::new(NumberingPlanE164::decode(r))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -203,17 +251,24 @@ impl Message for NumberingPlan {
 }
 
 impl Decode for NumberingPlanX121 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            country_code: d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            country_code: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(
+            &mut self.country_code,
+            r.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET),
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -240,18 +295,29 @@ impl Message for NumberingPlanX121 {
 }
 
 impl Decode for NumberingPlanE164 {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            country_code: d.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET)?,
-            identification_code: d.ia5_string(Size::range(1, 4), &schema::COUNTRY_CODE_ALPHABET)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            country_code: Default::default(),
+            identification_code: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(
+            &mut self.country_code,
+            r.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET),
+        );
+        put(
+            &mut self.identification_code,
+            r.ia5_string(Size::range(1, 4), &schema::COUNTRY_CODE_ALPHABET),
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

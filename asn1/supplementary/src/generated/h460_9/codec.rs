@@ -1,24 +1,21 @@
 // Generated from h460_9.asn (H.460.9: reports of the quality of media) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{
-    Additions, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
-};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size, put};
 
 use super::schema;
 use super::types::{
     FinalQosMonReport, InterGkQosMonReport, MediaReceiverMeasures, MediaSenderMeasures,
     PerCallQoSReport, PeriodicQoSMonReport, QosExtension, QosMonitoringReportData, RtcpMeasures,
 };
-use h323_messages::h225;
 
 impl Decode for QosMonitoringReportData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Periodic(Box::new(PeriodicQoSMonReport::decode(d)?))),
-            1 => Ok(Self::Final(Box::new(FinalQosMonReport::decode(d)?))),
-            2 => Ok(Self::InterGk(Box::new(InterGkQosMonReport::decode(d)?))),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(3, true) {
+            0 => Self::Periodic(Box::new(PeriodicQoSMonReport::decode(r))),
+            1 => Self::Final(Box::new(FinalQosMonReport::decode(r))),
+            2 => Self::InterGk(Box::new(InterGkQosMonReport::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 3)),
         }
     }
 }
@@ -49,22 +46,25 @@ impl Message for QosMonitoringReportData {
 }
 
 impl Decode for PeriodicQoSMonReport {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            per_call_info: d.list(Size::ANY, 277, PerCallQoSReport::decode)?,
-            extensions: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            per_call_info: Default::default(),
+            extensions: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        r.list(&mut self.per_call_info, Size::ANY, 277);
+        if preamble & 0x1 != 0 {
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -90,27 +90,29 @@ impl Message for PeriodicQoSMonReport {
 }
 
 impl Decode for FinalQosMonReport {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            media_info: d.list(Size::ANY, 19, RtcpMeasures::decode)?,
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(h225::NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            extensions: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            media_info: Default::default(),
+            non_standard_data: None,
+            extensions: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        r.list(&mut self.media_info, Size::ANY, 19);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -140,27 +142,29 @@ impl Message for FinalQosMonReport {
 }
 
 impl Decode for InterGkQosMonReport {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            media_info: d.list(Size::ANY, 19, RtcpMeasures::decode)?,
-            non_standard_data: if preamble & 0x2 != 0 {
-                Some(Box::new(h225::NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            extensions: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            media_info: Default::default(),
+            non_standard_data: None,
+            extensions: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        r.list(&mut self.media_info, Size::ANY, 19);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -190,34 +194,41 @@ impl Message for InterGkQosMonReport {
 }
 
 impl Decode for PerCallQoSReport {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            non_standard_data: if preamble & 0x4 != 0 {
-                Some(Box::new(h225::NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            call_reference_value: d.integer(Range::new(0, 65535))? as u16,
-            conference_id: d.octet_array()?,
-            call_identifier: h225::CallIdentifier::decode(d)?,
-            media_channels_qo_s: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 19, RtcpMeasures::decode)?)
-            } else {
-                None
-            },
-            extensions: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            non_standard_data: None,
+            call_reference_value: 0,
+            conference_id: [0; 16],
+            call_identifier: Decode::blank(),
+            media_channels_qo_s: None,
+            extensions: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
+        self.conference_id = r.octet_array();
+        self.call_identifier.fill(r);
+        if preamble & 0x2 != 0 {
+            r.list(
+                self.media_channels_qo_s.get_or_insert_default(),
+                Size::ANY,
+                19,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -253,39 +264,41 @@ impl Message for PerCallQoSReport {
 }
 
 impl Decode for RtcpMeasures {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            rtp_address: h225::TransportChannelInfo::decode(d)?,
-            rtcp_address: h225::TransportChannelInfo::decode(d)?,
-            session_id: d.integer(Range::new(1, 255))? as u8,
-            non_standard_data: if preamble & 0x8 != 0 {
-                Some(Box::new(h225::NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
-            media_sender_measures: if preamble & 0x4 != 0 {
-                Some(MediaSenderMeasures::decode(d)?)
-            } else {
-                None
-            },
-            media_receiver_measures: if preamble & 0x2 != 0 {
-                Some(MediaReceiverMeasures::decode(d)?)
-            } else {
-                None
-            },
-            extensions: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 21, QosExtension::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            rtp_address: Decode::blank(),
+            rtcp_address: Decode::blank(),
+            session_id: 0,
+            non_standard_data: None,
+            media_sender_measures: None,
+            media_receiver_measures: None,
+            extensions: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        self.rtp_address.fill(r);
+        self.rtcp_address.fill(r);
+        self.session_id = r.integer(Range::new(1, 255)) as u8;
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.media_sender_measures);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.media_receiver_measures);
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -325,26 +338,27 @@ impl Message for RtcpMeasures {
 }
 
 impl Decode for MediaSenderMeasures {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            worst_estimated_end2_end_delay: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            mean_estimated_end2_end_delay: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            worst_estimated_end2_end_delay: None,
+            mean_estimated_end2_end_delay: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            self.worst_estimated_end2_end_delay = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x1 != 0 {
+            self.mean_estimated_end2_end_delay = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -373,46 +387,44 @@ impl Message for MediaSenderMeasures {
 }
 
 impl Decode for MediaReceiverMeasures {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            cumulative_number_of_packets_lost: if preamble & 0x20 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            packet_lost_rate: if preamble & 0x10 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            worst_jitter: if preamble & 0x8 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            estimated_throughput: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
-            fraction_lost_rate: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(0, 65535))? as u16)
-            } else {
-                None
-            },
-            mean_jitter: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(0, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            cumulative_number_of_packets_lost: None,
+            packet_lost_rate: None,
+            worst_jitter: None,
+            estimated_throughput: None,
+            fraction_lost_rate: None,
+            mean_jitter: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        if preamble & 0x20 != 0 {
+            self.cumulative_number_of_packets_lost =
+                Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x10 != 0 {
+            self.packet_lost_rate = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x8 != 0 {
+            self.worst_jitter = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x4 != 0 {
+            self.estimated_throughput = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            self.fraction_lost_rate = Some(r.integer(Range::new(0, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            self.mean_jitter = Some(r.integer(Range::new(0, 4294967295)) as u32);
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -457,22 +469,25 @@ impl Message for MediaReceiverMeasures {
 }
 
 impl Decode for QosExtension {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            extension_id: h225::GenericIdentifier::decode(d)?,
-            extension_content: if preamble & 0x1 != 0 {
-                Some(d.octet_string(Size::ANY)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            extension_id: Decode::blank(),
+            extension_content: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.extension_id.fill(r);
+        if preamble & 0x1 != 0 {
+            put(&mut self.extension_content, Some(r.octet_string(Size::ANY)));
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+    Additions, Alphabet, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size, put,
 };
 
 use super::schema;
@@ -11,30 +11,31 @@ use super::types::{
     ApplicationInvokeRequest, ApplicationInvokeResponse, ApplicationStart, ApplicationState,
     ApplicationStatus, AssetMessage, AssociateRequest, AssociateResponse, InvokeFailReason,
 };
-use h323_messages::h225;
 
 impl Decode for AssetMessage {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            application: ApplicationIe::decode(d)?,
-            associate_token: if preamble & 0x2 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
-            call_identifier: if preamble & 0x1 != 0 {
-                Some(h225::CallIdentifier::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application: Decode::blank(),
+            associate_token: None,
+            call_identifier: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.application.fill(r);
+        if preamble & 0x2 != 0 {
+            self.associate_token = Some(r.octet_array());
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.call_identifier);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -64,42 +65,140 @@ impl Message for AssetMessage {
 }
 
 impl Decode for ApplicationIe {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(17, true)? {
-            0 => AssociateRequest::decode(d).map(Self::AssociateRequest),
-            1 => AssociateResponse::decode(d).map(Self::AssociateResponse),
-            2 => Ok(Self::StatusRequest),
-            3 => d
-                .list(Size::ANY, 23, ApplicationStatus::decode)
-                .map(Self::StatusResponse),
-            4 => d
-                .list(Size::ANY, 23, ApplicationStatus::decode)
-                .map(Self::ListRequest),
-            5 => d
-                .list(Size::ANY, 23, ApplicationStatus::decode)
-                .map(Self::ListResponse),
-            6 => d
-                .list(Size::ANY, 28, ApplicationAvailable::decode)
-                .map(Self::CallApplist),
-            7 => Ok(Self::PreInvokeRequest(Box::new(Application::decode(d)?))),
-            8 => Ok(Self::PreInvokeResponse(Box::new(
-                ApplicationStatus::decode(d)?,
-            ))),
-            9 => ApplicationInvokeRequest::decode(d).map(Self::InvokeRequest),
-            10 => ApplicationInvokeResponse::decode(d).map(Self::InvokeResponse),
-            11 => Ok(Self::Invoke(Box::new(ApplicationInvoke::decode(d)?))),
-            12 => d
-                .list(Size::ANY, 148, ApplicationStart::decode)
-                .map(Self::InvokeStartList),
-            13 => Ok(Self::InvokeNotify(Box::new(ApplicationStatus::decode(d)?))),
-            14 => d
-                .list(Size::ANY, 20, Application::decode)
-                .map(Self::StopRequest),
-            15 => d
-                .list(Size::ANY, 20, Application::decode)
-                .map(Self::StopNotify),
-            16 => Ok(Self::CallRelease),
-            index => d.unknown_alternative(index - 17).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::StatusRequest
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(17, true) {
+            0 => {
+                if let Self::AssociateRequest(value) =
+                    put(self, Self::AssociateRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::AssociateResponse(value) =
+                    put(self, Self::AssociateResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(self, Self::StatusRequest);
+            }
+            3 => {
+                put(
+                    self,
+                    Self::StatusResponse({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 23);
+                        list
+                    }),
+                );
+            }
+            4 => {
+                put(
+                    self,
+                    Self::ListRequest({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 23);
+                        list
+                    }),
+                );
+            }
+            5 => {
+                put(
+                    self,
+                    Self::ListResponse({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 23);
+                        list
+                    }),
+                );
+            }
+            6 => {
+                put(
+                    self,
+                    Self::CallApplist({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 28);
+                        list
+                    }),
+                );
+            }
+            7 => {
+                put(
+                    self,
+                    Self::PreInvokeRequest(Box::new(Application::decode(r))),
+                );
+            }
+            8 => {
+                put(
+                    self,
+                    Self::PreInvokeResponse(Box::new(ApplicationStatus::decode(r))),
+                );
+            }
+            9 => {
+                if let Self::InvokeRequest(value) = put(self, Self::InvokeRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            10 => {
+                if let Self::InvokeResponse(value) =
+                    put(self, Self::InvokeResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            11 => {
+                put(self, Self::Invoke(Box::new(ApplicationInvoke::decode(r))));
+            }
+            12 => {
+                put(
+                    self,
+                    Self::InvokeStartList({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 148);
+                        list
+                    }),
+                );
+            }
+            13 => {
+                put(
+                    self,
+                    Self::InvokeNotify(Box::new(ApplicationStatus::decode(r))),
+                );
+            }
+            14 => {
+                put(
+                    self,
+                    Self::StopRequest({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 20);
+                        list
+                    }),
+                );
+            }
+            15 => {
+                put(
+                    self,
+                    Self::StopNotify({
+                        let mut list = Default::default();
+                        r.list(&mut list, Size::ANY, 20);
+                        list
+                    }),
+                );
+            }
+            16 => {
+                put(self, Self::CallRelease);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 17)));
+            }
         }
     }
 }
@@ -180,17 +279,21 @@ impl Message for ApplicationIe {
 }
 
 impl Decode for AssociateRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            time_to_live: d.integer(Range::new(1, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            time_to_live: 0,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.time_to_live = r.integer(Range::new(1, 4294967295)) as u32;
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -212,23 +315,27 @@ impl Message for AssociateRequest {
 }
 
 impl Decode for AssociateResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            associate_token: d.octet_array()?,
-            time_to_live: d.integer(Range::new(1, 4294967295))? as u32,
-            status_interval: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            associate_token: [0; 16],
+            time_to_live: 0,
+            status_interval: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.associate_token = r.octet_array();
+        self.time_to_live = r.integer(Range::new(1, 4294967295)) as u32;
+        if preamble & 0x1 != 0 {
+            self.status_interval = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -255,32 +362,36 @@ impl Message for AssociateResponse {
 }
 
 impl Decode for ApplicationStatus {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            application_id: h225::GenericIdentifier::decode(d)?,
-            display: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 24, ApplicationDisplay::decode)?)
-            } else {
-                None
-            },
-            avatar: if preamble & 0x2 != 0 {
-                Some(d.ia5_string(Size::ANY, Alphabet::IA5)?)
-            } else {
-                None
-            },
-            state: if preamble & 0x1 != 0 {
-                Some(ApplicationState::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application_id: Decode::blank(),
+            display: None,
+            avatar: None,
+            state: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.application_id.fill(r);
+        if preamble & 0x4 != 0 {
+            r.list(self.display.get_or_insert_default(), Size::ANY, 24);
+        }
+        if preamble & 0x2 != 0 {
+            put(
+                &mut self.avatar,
+                Some(r.ia5_string(Size::ANY, Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.state);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -314,16 +425,23 @@ impl Message for ApplicationStatus {
 }
 
 impl Decode for ApplicationDisplay {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            language: if present {
-                Some(d.ia5_string(Size::ANY, Alphabet::IA5)?)
-            } else {
-                None
-            },
-            display: d.bmp_string(Size::range(1, 128))?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            language: None,
+            display: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        if present {
+            put(
+                &mut self.language,
+                Some(r.ia5_string(Size::ANY, Alphabet::IA5)),
+            );
+        }
+        put(&mut self.display, r.bmp_string(Size::range(1, 128)));
     }
 }
 
@@ -343,14 +461,33 @@ impl Message for ApplicationDisplay {
 }
 
 impl Decode for ApplicationState {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::Available),
-            1 => Ok(Self::Unavailable),
-            2 => Ok(Self::Inuse),
-            3 => Ok(Self::Associated),
-            4 => InvokeFailReason::decode(d).map(Self::InvokeFail),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Available
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::Available);
+            }
+            1 => {
+                put(self, Self::Unavailable);
+            }
+            2 => {
+                put(self, Self::Inuse);
+            }
+            3 => {
+                put(self, Self::Associated);
+            }
+            4 => {
+                if let Self::InvokeFail(value) = put(self, Self::InvokeFail(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -377,13 +514,28 @@ impl Message for ApplicationState {
 }
 
 impl Decode for InvokeFailReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::Unavailable),
-            1 => Ok(Self::Inuse),
-            2 => Ok(Self::Declined),
-            3 => Ok(Self::H2250Error),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Unavailable
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::Unavailable);
+            }
+            1 => {
+                put(self, Self::Inuse);
+            }
+            2 => {
+                put(self, Self::Declined);
+            }
+            3 => {
+                put(self, Self::H2250Error);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -406,17 +558,21 @@ impl Message for InvokeFailReason {
 }
 
 impl Decode for Application {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            application_id: h225::GenericIdentifier::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application_id: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.application_id.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -438,18 +594,23 @@ impl Message for Application {
 }
 
 impl Decode for ApplicationAvailable {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            application_id: h225::GenericIdentifier::decode(d)?,
-            alias_address: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application_id: Decode::blank(),
+            alias_address: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.application_id.fill(r);
+        r.list(&mut self.alias_address, Size::ANY, 10);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -472,10 +633,22 @@ impl Message for ApplicationAvailable {
 }
 
 impl Decode for ApplicationInvokeRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(1, true)? {
-            0 => h225::GenericIdentifier::decode(d).map(Self::ApplicationId),
-            index => d.unknown_alternative(index - 1).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ApplicationId(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(1, true) {
+            0 => {
+                if let Self::ApplicationId(value) = put(self, Self::ApplicationId(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -498,11 +671,24 @@ impl Message for ApplicationInvokeRequest {
 }
 
 impl Decode for ApplicationInvokeResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Approved(Box::new(ApplicationInvoke::decode(d)?))),
-            1 => InvokeFailReason::decode(d).map(Self::Declined),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Declined(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::Approved(Box::new(ApplicationInvoke::decode(r))));
+            }
+            1 => {
+                if let Self::Declined(value) = put(self, Self::Declined(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -529,19 +715,25 @@ impl Message for ApplicationInvokeResponse {
 }
 
 impl Decode for ApplicationInvoke {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            application_id: h225::GenericIdentifier::decode(d)?,
-            invoke_token: d.octet_array()?,
-            alias_address: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application_id: Decode::blank(),
+            invoke_token: [0; 16],
+            alias_address: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.application_id.fill(r);
+        self.invoke_token = r.octet_array();
+        r.list(&mut self.alias_address, Size::ANY, 10);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -565,18 +757,23 @@ impl Message for ApplicationInvoke {
 }
 
 impl Decode for ApplicationStart {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            application_id: h225::GenericIdentifier::decode(d)?,
-            invoke_token: d.octet_array()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application_id: Decode::blank(),
+            invoke_token: [0; 16],
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.application_id.fill(r);
+        self.invoke_token = r.octet_array();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use h323_per::schema::Type;
 use h323_per::{
-    Additions, Alphabet, Decode, Decoder, Encode, Encoder, Extension, Fault, Message, Range, Size,
+    Additions, Alphabet, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size, put,
 };
 
 use super::schema;
@@ -28,18 +28,23 @@ use super::types::{
 use h323_messages::{h225, h235};
 
 impl Decode for H501Message {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            body: MessageBody::decode(d)?,
-            common: MessageCommonInfo::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            body: Decode::blank(),
+            common: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.body.fill(r);
+        self.common.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -62,70 +67,230 @@ impl Message for H501Message {
 }
 
 impl Decode for MessageBody {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(29, true)? {
-            0 => Ok(Self::ServiceRequest(Box::new(ServiceRequest::decode(d)?))),
-            1 => Ok(Self::ServiceConfirmation(Box::new(
-                ServiceConfirmation::decode(d)?,
-            ))),
-            2 => Ok(Self::ServiceRejection(Box::new(ServiceRejection::decode(
-                d,
-            )?))),
-            3 => Ok(Self::ServiceRelease(Box::new(ServiceRelease::decode(d)?))),
-            4 => DescriptorRequest::decode(d).map(Self::DescriptorRequest),
-            5 => DescriptorConfirmation::decode(d).map(Self::DescriptorConfirmation),
-            6 => Ok(Self::DescriptorRejection(Box::new(
-                DescriptorRejection::decode(d)?,
-            ))),
-            7 => DescriptorIdRequest::decode(d).map(Self::DescriptorIdRequest),
-            8 => DescriptorIdConfirmation::decode(d).map(Self::DescriptorIdConfirmation),
-            9 => DescriptorIdRejection::decode(d).map(Self::DescriptorIdRejection),
-            10 => Ok(Self::DescriptorUpdate(Box::new(DescriptorUpdate::decode(
-                d,
-            )?))),
-            11 => DescriptorUpdateAck::decode(d).map(Self::DescriptorUpdateAck),
-            12 => Ok(Self::AccessRequest(Box::new(AccessRequest::decode(d)?))),
-            13 => Ok(Self::AccessConfirmation(Box::new(
-                AccessConfirmation::decode(d)?,
-            ))),
-            14 => Ok(Self::AccessRejection(Box::new(AccessRejection::decode(d)?))),
-            15 => RequestInProgress::decode(d).map(Self::RequestInProgress),
-            16 => NonStandardRequest::decode(d).map(Self::NonStandardRequest),
-            17 => NonStandardConfirmation::decode(d).map(Self::NonStandardConfirmation),
-            18 => NonStandardRejection::decode(d).map(Self::NonStandardRejection),
-            19 => Ok(Self::UnknownMessageResponse(Box::new(
-                UnknownMessageResponse::decode(d)?,
-            ))),
-            20 => Ok(Self::UsageRequest(Box::new(UsageRequest::decode(d)?))),
-            21 => UsageConfirmation::decode(d).map(Self::UsageConfirmation),
-            22 => Ok(Self::UsageIndication(Box::new(UsageIndication::decode(d)?))),
-            23 => UsageIndicationConfirmation::decode(d).map(Self::UsageIndicationConfirmation),
-            24 => UsageIndicationRejection::decode(d).map(Self::UsageIndicationRejection),
-            25 => UsageRejection::decode(d).map(Self::UsageRejection),
-            26 => Ok(Self::ValidationRequest(Box::new(
-                ValidationRequest::decode(d)?,
-            ))),
-            27 => ValidationConfirmation::decode(d).map(Self::ValidationConfirmation),
-            28 => ValidationRejection::decode(d).map(Self::ValidationRejection),
+    #[inline]
+    fn blank() -> Self {
+        Self::DescriptorIdRequest(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(29, true) {
+            0 => {
+                put(
+                    self,
+                    Self::ServiceRequest(Box::new(ServiceRequest::decode(r))),
+                );
+            }
+            1 => {
+                put(
+                    self,
+                    Self::ServiceConfirmation(Box::new(ServiceConfirmation::decode(r))),
+                );
+            }
+            2 => {
+                put(
+                    self,
+                    Self::ServiceRejection(Box::new(ServiceRejection::decode(r))),
+                );
+            }
+            3 => {
+                put(
+                    self,
+                    Self::ServiceRelease(Box::new(ServiceRelease::decode(r))),
+                );
+            }
+            4 => {
+                if let Self::DescriptorRequest(value) =
+                    put(self, Self::DescriptorRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            5 => {
+                if let Self::DescriptorConfirmation(value) =
+                    put(self, Self::DescriptorConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            6 => {
+                put(
+                    self,
+                    Self::DescriptorRejection(Box::new(DescriptorRejection::decode(r))),
+                );
+            }
+            7 => {
+                if let Self::DescriptorIdRequest(value) =
+                    put(self, Self::DescriptorIdRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            8 => {
+                if let Self::DescriptorIdConfirmation(value) =
+                    put(self, Self::DescriptorIdConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            9 => {
+                if let Self::DescriptorIdRejection(value) =
+                    put(self, Self::DescriptorIdRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            10 => {
+                put(
+                    self,
+                    Self::DescriptorUpdate(Box::new(DescriptorUpdate::decode(r))),
+                );
+            }
+            11 => {
+                if let Self::DescriptorUpdateAck(value) =
+                    put(self, Self::DescriptorUpdateAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            12 => {
+                put(
+                    self,
+                    Self::AccessRequest(Box::new(AccessRequest::decode(r))),
+                );
+            }
+            13 => {
+                put(
+                    self,
+                    Self::AccessConfirmation(Box::new(AccessConfirmation::decode(r))),
+                );
+            }
+            14 => {
+                put(
+                    self,
+                    Self::AccessRejection(Box::new(AccessRejection::decode(r))),
+                );
+            }
+            15 => {
+                if let Self::RequestInProgress(value) =
+                    put(self, Self::RequestInProgress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            16 => {
+                if let Self::NonStandardRequest(value) =
+                    put(self, Self::NonStandardRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            17 => {
+                if let Self::NonStandardConfirmation(value) =
+                    put(self, Self::NonStandardConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            18 => {
+                if let Self::NonStandardRejection(value) =
+                    put(self, Self::NonStandardRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            19 => {
+                put(
+                    self,
+                    Self::UnknownMessageResponse(Box::new(UnknownMessageResponse::decode(r))),
+                );
+            }
+            20 => {
+                put(self, Self::UsageRequest(Box::new(UsageRequest::decode(r))));
+            }
+            21 => {
+                if let Self::UsageConfirmation(value) =
+                    put(self, Self::UsageConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            22 => {
+                put(
+                    self,
+                    Self::UsageIndication(Box::new(UsageIndication::decode(r))),
+                );
+            }
+            23 => {
+                if let Self::UsageIndicationConfirmation(value) =
+                    put(self, Self::UsageIndicationConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            24 => {
+                if let Self::UsageIndicationRejection(value) =
+                    put(self, Self::UsageIndicationRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            25 => {
+                if let Self::UsageRejection(value) =
+                    put(self, Self::UsageRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            26 => {
+                put(
+                    self,
+                    Self::ValidationRequest(Box::new(ValidationRequest::decode(r))),
+                );
+            }
+            27 => {
+                if let Self::ValidationConfirmation(value) =
+                    put(self, Self::ValidationConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
+            28 => {
+                if let Self::ValidationRejection(value) =
+                    put(self, Self::ValidationRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+            }
             29 => {
-                let around = d.enter()?;
-                let value = AuthenticationRequest::decode(d)?;
-                d.leave(around);
-                Ok(Self::AuthenticationRequest(value))
+                let around = r.enter();
+                if let Self::AuthenticationRequest(value) =
+                    put(self, Self::AuthenticationRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             30 => {
-                let around = d.enter()?;
-                let value = AuthenticationConfirmation::decode(d)?;
-                d.leave(around);
-                Ok(Self::AuthenticationConfirmation(value))
+                let around = r.enter();
+                if let Self::AuthenticationConfirmation(value) =
+                    put(self, Self::AuthenticationConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
             31 => {
-                let around = d.enter()?;
-                let value = AuthenticationRejection::decode(d)?;
-                d.leave(around);
-                Ok(Self::AuthenticationRejection(value))
+                let around = r.enter();
+                if let Self::AuthenticationRejection(value) =
+                    put(self, Self::AuthenticationRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
+                r.leave(around);
             }
-            index => d.unknown_alternative(index - 29).map(Self::Unknown),
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 29)));
+            }
         }
     }
 }
@@ -278,68 +443,74 @@ impl Message for MessageBody {
 }
 
 impl Decode for MessageCommonInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            sequence_number: d.integer(Range::new(0, 65535))? as u16,
-            annex_gversion: d.object_identifier()?,
-            hop_count: d.integer(Range::new(1, 255))? as u8,
-            reply_address: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 17, h225::TransportAddress::decode)?)
-            } else {
-                None
-            },
-            integrity_check_value: if preamble & 0x8 != 0 {
-                Some(Box::new(h225::Icv::decode(d)?))
-            } else {
-                None
-            },
-            tokens: if preamble & 0x4 != 0 {
-                Some(d.list(Size::ANY, 25, h235::ClearToken::decode)?)
-            } else {
-                None
-            },
-            crypto_tokens: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 24, h225::CryptoH323Token::decode)?)
-            } else {
-                None
-            },
-            non_standard: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 26, h225::NonStandardParameter::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sequence_number: 0,
+            annex_gversion: Default::default(),
+            hop_count: 0,
+            reply_address: None,
+            integrity_check_value: None,
+            tokens: None,
+            crypto_tokens: None,
+            non_standard: None,
             service_id: None,
             generic_data: None,
             feature_set: None,
             version: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        self.sequence_number = r.integer(Range::new(0, 65535)) as u16;
+        put(&mut self.annex_gversion, r.object_identifier());
+        self.hop_count = r.integer(Range::new(1, 255)) as u8;
+        if preamble & 0x10 != 0 {
+            r.list(self.reply_address.get_or_insert_default(), Size::ANY, 17);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.integrity_check_value);
+        }
+        if preamble & 0x4 != 0 {
+            r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
+        }
+        if preamble & 0x2 != 0 {
+            r.list_of(
+                self.crypto_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                h225::CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x1 != 0 {
+            r.list(self.non_standard.get_or_insert_default(), Size::ANY, 26);
+        }
         if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.service_id = Some(d.octet_array()?);
-                d.leave(around);
+                let around = r.enter();
+                self.service_id = Some(r.octet_array());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.generic_data = Some(d.list(Size::ANY, 21, h225::GenericData::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.version = Some(d.object_identifier()?);
-                d.leave(around);
+                let around = r.enter();
+                put(&mut self.version, Some(r.object_identifier()));
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -411,42 +582,44 @@ impl Message for MessageCommonInfo {
 }
 
 impl Decode for ServiceRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            element_identifier: if preamble & 0x8 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
-            domain_identifier: if preamble & 0x4 != 0 {
-                Some(h225::AliasAddress::decode(d)?)
-            } else {
-                None
-            },
-            security_mode: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 4, SecurityMode::decode)?)
-            } else {
-                None
-            },
-            time_to_live: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            element_identifier: None,
+            domain_identifier: None,
+            security_mode: None,
+            time_to_live: None,
             usage_spec: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.usage_spec = Some(Box::new(UsageSpecification::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        if preamble & 0x8 != 0 {
+            put(
+                &mut self.element_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.domain_identifier);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(self.security_mode.get_or_insert_default(), Size::ANY, 4);
+        }
+        if preamble & 0x1 != 0 {
+            self.time_to_live = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.usage_spec);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -488,39 +661,44 @@ impl Message for ServiceRequest {
 }
 
 impl Decode for ServiceConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            element_identifier: d.bmp_string(Size::range(1, 128))?,
-            domain_identifier: h225::AliasAddress::decode(d)?,
-            alternates: if preamble & 0x4 != 0 {
-                Some(AlternatePeInfo::decode(d)?)
-            } else {
-                None
-            },
-            security_mode: if preamble & 0x2 != 0 {
-                Some(Box::new(SecurityMode::decode(d)?))
-            } else {
-                None
-            },
-            time_to_live: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            element_identifier: Default::default(),
+            domain_identifier: Decode::blank(),
+            alternates: None,
+            security_mode: None,
+            time_to_live: None,
             usage_spec: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.usage_spec = Some(Box::new(UsageSpecification::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        put(
+            &mut self.element_identifier,
+            r.bmp_string(Size::range(1, 128)),
+        );
+        self.domain_identifier.fill(r);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.alternates);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.security_mode);
+        }
+        if preamble & 0x1 != 0 {
+            self.time_to_live = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.usage_spec);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -560,22 +738,25 @@ impl Message for ServiceConfirmation {
 }
 
 impl Decode for ServiceRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            reason: ServiceRejectionReason::decode(d)?,
-            alternates: if preamble & 0x1 != 0 {
-                Some(AlternatePeInfo::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
+            alternates: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.reason.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.alternates);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -601,20 +782,55 @@ impl Message for ServiceRejection {
 }
 
 impl Decode for ServiceRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::ServiceUnavailable),
-            1 => Ok(Self::ServiceRedirected),
-            2 => Ok(Self::Security),
-            3 => Ok(Self::Continue),
-            4 => Ok(Self::Undefined),
-            5 => d.open_null().map(|()| Self::UnknownServiceId),
-            6 => d.open_null().map(|()| Self::CannotSupportUsageSpec),
-            7 => d.open_null().map(|()| Self::NeededFeature),
-            8 => d.open_null().map(|()| Self::GenericDataReason),
-            9 => d.open_null().map(|()| Self::UsageUnavailable),
-            10 => d.open_null().map(|()| Self::UnknownUsageSendTo),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::ServiceUnavailable
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::ServiceUnavailable);
+            }
+            1 => {
+                put(self, Self::ServiceRedirected);
+            }
+            2 => {
+                put(self, Self::Security);
+            }
+            3 => {
+                put(self, Self::Continue);
+            }
+            4 => {
+                put(self, Self::Undefined);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::CannotSupportUsageSpec);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::UsageUnavailable);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::UnknownUsageSendTo);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -662,22 +878,25 @@ impl Message for ServiceRejectionReason {
 }
 
 impl Decode for ServiceRelease {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            reason: ServiceReleaseReason::decode(d)?,
-            alternates: if preamble & 0x1 != 0 {
-                Some(AlternatePeInfo::decode(d)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
+            alternates: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.reason.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.alternates);
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -703,13 +922,28 @@ impl Message for ServiceRelease {
 }
 
 impl Decode for ServiceReleaseReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(4, true)? {
-            0 => Ok(Self::OutOfService),
-            1 => Ok(Self::Maintenance),
-            2 => Ok(Self::Terminated),
-            3 => Ok(Self::Expired),
-            index => d.unknown_alternative(index - 4).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::OutOfService
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(4, true) {
+            0 => {
+                put(self, Self::OutOfService);
+            }
+            1 => {
+                put(self, Self::Maintenance);
+            }
+            2 => {
+                put(self, Self::Terminated);
+            }
+            3 => {
+                put(self, Self::Expired);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 4)));
+            }
         }
     }
 }
@@ -732,31 +966,36 @@ impl Message for ServiceReleaseReason {
 }
 
 impl Decode for SecurityMode {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            authentication: if preamble & 0x4 != 0 {
-                Some(h235::AuthenticationMechanism::decode(d)?)
-            } else {
-                None
-            },
-            integrity: if preamble & 0x2 != 0 {
-                Some(h225::IntegrityMechanism::decode(d)?)
-            } else {
-                None
-            },
-            algorithm_oids: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 16, |d| d.object_identifier())?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            authentication: None,
+            integrity: None,
+            algorithm_oids: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.authentication);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.integrity);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.algorithm_oids.get_or_insert_default(),
+                Size::ANY,
+                16,
+                |r| r.object_identifier(),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -789,18 +1028,23 @@ impl Message for SecurityMode {
 }
 
 impl Decode for AlternatePeInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            alternate_pe: d.list(Size::ANY, 19, AlternatePe::decode)?,
-            alternate_is_permanent: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            alternate_pe: Default::default(),
+            alternate_is_permanent: false,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.alternate_pe, Size::ANY, 19);
+        self.alternate_is_permanent = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -823,23 +1067,30 @@ impl Message for AlternatePeInfo {
 }
 
 impl Decode for AlternatePe {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            contact_address: h225::AliasAddress::decode(d)?,
-            priority: d.integer(Range::new(1, 127))? as u8,
-            element_identifier: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            contact_address: Decode::blank(),
+            priority: 0,
+            element_identifier: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.contact_address.fill(r);
+        self.priority = r.integer(Range::new(1, 127)) as u8;
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.element_identifier,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -866,17 +1117,21 @@ impl Message for AlternatePe {
 }
 
 impl Decode for DescriptorRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            descriptor_id: d.list(Size::ANY, 128, |d| d.octet_array())?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            descriptor_id: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list_of(&mut self.descriptor_id, Size::ANY, 128, |r| r.octet_array());
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -900,17 +1155,21 @@ impl Message for DescriptorRequest {
 }
 
 impl Decode for DescriptorConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            descriptor: d.list(Size::ANY, 153, Descriptor::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            descriptor: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.descriptor, Size::ANY, 153);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -932,22 +1191,25 @@ impl Message for DescriptorConfirmation {
 }
 
 impl Decode for DescriptorRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            reason: DescriptorRejectionReason::decode(d)?,
-            descriptor_id: if preamble & 0x1 != 0 {
-                Some(d.octet_array()?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
+            descriptor_id: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.reason.fill(r);
+        if preamble & 0x1 != 0 {
+            self.descriptor_id = Some(r.octet_array());
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -973,18 +1235,46 @@ impl Message for DescriptorRejection {
 }
 
 impl Decode for DescriptorRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::PacketSizeExceeded),
-            1 => Ok(Self::IllegalId),
-            2 => Ok(Self::Security),
-            3 => Ok(Self::HopCountExceeded),
-            4 => Ok(Self::NoServiceRelationship),
-            5 => Ok(Self::Undefined),
-            6 => d.open_null().map(|()| Self::NeededFeature),
-            7 => d.open_null().map(|()| Self::GenericDataReason),
-            8 => d.open_null().map(|()| Self::UnknownServiceId),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PacketSizeExceeded
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::PacketSizeExceeded);
+            }
+            1 => {
+                put(self, Self::IllegalId);
+            }
+            2 => {
+                put(self, Self::Security);
+            }
+            3 => {
+                put(self, Self::HopCountExceeded);
+            }
+            4 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            5 => {
+                put(self, Self::Undefined);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -1021,16 +1311,19 @@ impl Message for DescriptorRejectionReason {
 }
 
 impl Decode for DescriptorIdRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1051,17 +1344,21 @@ impl Message for DescriptorIdRequest {
 }
 
 impl Decode for DescriptorIdConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            descriptor_info: d.list(Size::ANY, 143, DescriptorInfo::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            descriptor_info: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.descriptor_info, Size::ANY, 143);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1083,17 +1380,21 @@ impl Message for DescriptorIdConfirmation {
 }
 
 impl Decode for DescriptorIdRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            reason: DescriptorIdRejectionReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1115,17 +1416,43 @@ impl Message for DescriptorIdRejection {
 }
 
 impl Decode for DescriptorIdRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::NoDescriptors),
-            1 => Ok(Self::Security),
-            2 => Ok(Self::HopCountExceeded),
-            3 => Ok(Self::NoServiceRelationship),
-            4 => Ok(Self::Undefined),
-            5 => d.open_null().map(|()| Self::NeededFeature),
-            6 => d.open_null().map(|()| Self::GenericDataReason),
-            7 => d.open_null().map(|()| Self::UnknownServiceId),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoDescriptors
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::NoDescriptors);
+            }
+            1 => {
+                put(self, Self::Security);
+            }
+            2 => {
+                put(self, Self::HopCountExceeded);
+            }
+            3 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            4 => {
+                put(self, Self::Undefined);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -1161,18 +1488,23 @@ impl Message for DescriptorIdRejectionReason {
 }
 
 impl Decode for DescriptorUpdate {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            sender: h225::AliasAddress::decode(d)?,
-            update_info: d.list(Size::ANY, 28, UpdateInformation::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            sender: Decode::blank(),
+            update_info: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.sender.fill(r);
+        r.list(&mut self.update_info, Size::ANY, 28);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1195,16 +1527,19 @@ impl Message for DescriptorUpdate {
 }
 
 impl Decode for DescriptorUpdateAck {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1225,18 +1560,23 @@ impl Message for DescriptorUpdateAck {
 }
 
 impl Decode for UpdateInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            descriptor_info: UpdatedDescriptor::decode(d)?,
-            update_type: DescriptorUpdateType::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            descriptor_info: Decode::blank(),
+            update_type: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.descriptor_info.fill(r);
+        self.update_type.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1259,11 +1599,22 @@ impl Message for UpdateInformation {
 }
 
 impl Decode for UpdatedDescriptor {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => d.octet_array().map(Self::DescriptorId),
-            1 => Ok(Self::Descriptor(Box::new(Descriptor::decode(d)?))),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::DescriptorId([0; 16])
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::DescriptorId(r.octet_array()));
+            }
+            1 => {
+                put(self, Self::Descriptor(Box::new(Descriptor::decode(r))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -1290,12 +1641,25 @@ impl Message for UpdatedDescriptor {
 }
 
 impl Decode for DescriptorUpdateType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Added),
-            1 => Ok(Self::Deleted),
-            2 => Ok(Self::Changed),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Added
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Added);
+            }
+            1 => {
+                put(self, Self::Deleted);
+            }
+            2 => {
+                put(self, Self::Changed);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -1317,23 +1681,30 @@ impl Message for DescriptorUpdateType {
 }
 
 impl Decode for Descriptor {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            descriptor_info: DescriptorInfo::decode(d)?,
-            templates: d.list(Size::ANY, 25, AddressTemplate::decode)?,
-            gatekeeper_id: if preamble & 0x1 != 0 {
-                Some(d.bmp_string(Size::range(1, 128))?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            descriptor_info: Decode::blank(),
+            templates: Default::default(),
+            gatekeeper_id: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.descriptor_info.fill(r);
+        r.list(&mut self.templates, Size::ANY, 25);
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.gatekeeper_id,
+                Some(r.bmp_string(Size::range(1, 128))),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1360,18 +1731,26 @@ impl Message for Descriptor {
 }
 
 impl Decode for DescriptorInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            descriptor_id: d.octet_array()?,
-            last_changed: d.ia5_string(Size::fixed(14), Alphabet::IA5)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            descriptor_id: [0; 16],
+            last_changed: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.descriptor_id = r.octet_array();
+        put(
+            &mut self.last_changed,
+            r.ia5_string(Size::fixed(14), Alphabet::IA5),
+        );
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1394,39 +1773,44 @@ impl Message for DescriptorInfo {
 }
 
 impl Decode for AccessRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            destination_info: PartyInformation::decode(d)?,
-            source_info: if preamble & 0x4 != 0 {
-                Some(Box::new(PartyInformation::decode(d)?))
-            } else {
-                None
-            },
-            call_info: if preamble & 0x2 != 0 {
-                Some(CallInformation::decode(d)?)
-            } else {
-                None
-            },
-            usage_spec: if preamble & 0x1 != 0 {
-                Some(Box::new(UsageSpecification::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            destination_info: Decode::blank(),
+            source_info: None,
+            call_info: None,
+            usage_spec: None,
             desired_protocols: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.desired_protocols =
-                    Some(d.list(Size::ANY, 7, h225::SupportedProtocols::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.destination_info.fill(r);
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.source_info);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.call_info);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.usage_spec);
+        }
+        if preamble & 0x8 != 0 {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list_of(
+                    self.desired_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    h225::SupportedProtocols::decode,
+                );
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1465,32 +1849,40 @@ impl Message for AccessRequest {
 }
 
 impl Decode for AccessConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            templates: d.list(Size::ANY, 25, AddressTemplate::decode)?,
-            partial_response: d.bool()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            templates: Default::default(),
+            partial_response: false,
             supported_protocols: None,
             service_control: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.templates, Size::ANY, 25);
+        self.partial_response = r.bool();
         if extended {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.supported_protocols =
-                    Some(d.list(Size::ANY, 7, h225::SupportedProtocols::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.supported_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    h225::SupportedProtocols::decode,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, h225::ServiceControlSession::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1529,24 +1921,27 @@ impl Message for AccessConfirmation {
 }
 
 impl Decode for AccessRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            reason: AccessRejectionReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
             service_control: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, h225::ServiceControlSession::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -1573,26 +1968,77 @@ impl Message for AccessRejection {
 }
 
 impl Decode for AccessRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => Ok(Self::NoMatch),
-            1 => Ok(Self::PacketSizeExceeded),
-            2 => Ok(Self::Security),
-            3 => Ok(Self::HopCountExceeded),
-            4 => Ok(Self::NeedCallInformation),
-            5 => Ok(Self::NoServiceRelationship),
-            6 => Ok(Self::Undefined),
-            7 => d.open_null().map(|()| Self::NeededFeature),
-            8 => d.open_null().map(|()| Self::GenericDataReason),
-            9 => d.open_null().map(|()| Self::DestinationUnavailable),
-            10 => d.open_null().map(|()| Self::AliasesInconsistent),
-            11 => d.open_null().map(|()| Self::ResourceUnavailable),
-            12 => d.open_null().map(|()| Self::IncompleteAddress),
-            13 => d.open_null().map(|()| Self::UnknownServiceId),
-            14 => d.open_null().map(|()| Self::UsageUnavailable),
-            15 => d.open_null().map(|()| Self::CannotSupportUsageSpec),
-            16 => d.open_null().map(|()| Self::UnknownUsageSendTo),
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NoMatch
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(self, Self::NoMatch);
+            }
+            1 => {
+                put(self, Self::PacketSizeExceeded);
+            }
+            2 => {
+                put(self, Self::Security);
+            }
+            3 => {
+                put(self, Self::HopCountExceeded);
+            }
+            4 => {
+                put(self, Self::NeedCallInformation);
+            }
+            5 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            6 => {
+                put(self, Self::Undefined);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::DestinationUnavailable);
+            }
+            10 => {
+                r.open_null();
+                put(self, Self::AliasesInconsistent);
+            }
+            11 => {
+                r.open_null();
+                put(self, Self::ResourceUnavailable);
+            }
+            12 => {
+                r.open_null();
+                put(self, Self::IncompleteAddress);
+            }
+            13 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            14 => {
+                r.open_null();
+                put(self, Self::UsageUnavailable);
+            }
+            15 => {
+                r.open_null();
+                put(self, Self::CannotSupportUsageSpec);
+            }
+            16 => {
+                r.open_null();
+                put(self, Self::UnknownUsageSendTo);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -1658,32 +2104,42 @@ impl Message for AccessRejectionReason {
 }
 
 impl Decode for AddressTemplate {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            pattern: d.list(Size::ANY, 13, Pattern::decode)?,
-            route_info: d.list(Size::ANY, 16, RouteInformation::decode)?,
-            time_to_live: d.integer(Range::new(1, 4294967295))? as u32,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            pattern: Default::default(),
+            route_info: Default::default(),
+            time_to_live: 0,
             supported_protocols: None,
             feature_set: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        r.list(&mut self.pattern, Size::ANY, 13);
+        r.list(&mut self.route_info, Size::ANY, 16);
+        self.time_to_live = r.integer(Range::new(1, 4294967295)) as u32;
         if extended {
-            let additions = d.additions(true, 2)?;
+            let additions = r.additions(2);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.supported_protocols =
-                    Some(d.list(Size::ANY, 7, h225::SupportedProtocols::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list_of(
+                    self.supported_protocols.get_or_insert_default(),
+                    Size::ANY,
+                    7,
+                    h225::SupportedProtocols::decode,
+                );
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1723,12 +2179,29 @@ impl Message for AddressTemplate {
 }
 
 impl Decode for Pattern {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => h225::AliasAddress::decode(d).map(Self::Specific),
-            1 => h225::AliasAddress::decode(d).map(Self::Wildcard),
-            2 => Ok(Self::Range(Box::new(PatternRange::decode(d)?))),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Specific(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                if let Self::Specific(value) = put(self, Self::Specific(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            1 => {
+                if let Self::Wildcard(value) = put(self, Self::Wildcard(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            2 => {
+                put(self, Self::Range(Box::new(PatternRange::decode(r))));
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -1759,11 +2232,17 @@ impl Message for Pattern {
 }
 
 impl Decode for PatternRange {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            start_of_range: h225::PartyNumber::decode(d)?,
-            end_of_range: h225::PartyNumber::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            start_of_range: Decode::blank(),
+            end_of_range: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.start_of_range.fill(r);
+        self.end_of_range.fill(r);
     }
 }
 
@@ -1780,53 +2259,59 @@ impl Message for PatternRange {
 }
 
 impl Decode for RouteInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            message_type: RouteMessageType::decode(d)?,
-            call_specific: d.bool()?,
-            usage_spec: if preamble & 0x4 != 0 {
-                Some(Box::new(UsageSpecification::decode(d)?))
-            } else {
-                None
-            },
-            price_info: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 18, PriceInfoSpec::decode)?)
-            } else {
-                None
-            },
-            contacts: d.list(Size::ANY, 21, ContactInformation::decode)?,
-            r#type: if preamble & 0x1 != 0 {
-                Some(Box::new(h225::EndpointType::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            message_type: Decode::blank(),
+            call_specific: false,
+            usage_spec: None,
+            price_info: None,
+            contacts: Default::default(),
+            r#type: None,
             feature_set: None,
             circuit_id: None,
             supported_circuits: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.message_type.fill(r);
+        self.call_specific = r.bool();
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.usage_spec);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(self.price_info.get_or_insert_default(), Size::ANY, 18);
+        }
+        r.list(&mut self.contacts, Size::ANY, 21);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.r#type);
+        }
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 3)?;
+            let additions = r.additions(3);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.circuit_id = Some(Box::new(h225::CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_id);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.supported_circuits =
-                    Some(d.list(Size::ANY, 3, h225::CircuitIdentifier::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_circuits.get_or_insert_default(),
+                    Size::ANY,
+                    3,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -1884,12 +2369,25 @@ impl Message for RouteInformation {
 }
 
 impl Decode for RouteMessageType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::SendAccessRequest),
-            1 => Ok(Self::SendSetup),
-            2 => Ok(Self::NonExistent),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::SendAccessRequest
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::SendAccessRequest);
+            }
+            1 => {
+                put(self, Self::SendSetup);
+            }
+            2 => {
+                put(self, Self::NonExistent);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -1911,58 +2409,68 @@ impl Message for RouteMessageType {
 }
 
 impl Decode for ContactInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(4)?;
-        let mut value = Self {
-            transport_address: h225::AliasAddress::decode(d)?,
-            priority: d.integer(Range::new(0, 127))? as u8,
-            transport_qo_s: if preamble & 0x4 != 0 {
-                Some(h225::TransportQos::decode(d)?)
-            } else {
-                None
-            },
-            security: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 4, SecurityMode::decode)?)
-            } else {
-                None
-            },
-            access_tokens: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 24, AccessToken::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            transport_address: Decode::blank(),
+            priority: 0,
+            transport_qo_s: None,
+            security: None,
+            access_tokens: None,
             multiple_calls: None,
             feature_set: None,
             circuit_id: None,
             supported_circuits: None,
             extension: Extension::default(),
-        };
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(4);
+        self.transport_address.fill(r);
+        self.priority = r.integer(Range::new(0, 127)) as u8;
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.transport_qo_s);
+        }
+        if preamble & 0x2 != 0 {
+            r.list(self.security.get_or_insert_default(), Size::ANY, 4);
+        }
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.access_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                AccessToken::decode,
+            );
+        }
         if preamble & 0x8 != 0 {
-            let additions = d.additions(true, 4)?;
+            let additions = r.additions(4);
             if additions.has(0) {
-                let around = d.enter()?;
-                value.multiple_calls = Some(d.bool()?);
-                d.leave(around);
+                let around = r.enter();
+                self.multiple_calls = Some(r.bool());
+                r.leave(around);
             }
             if additions.has(1) {
-                let around = d.enter()?;
-                value.feature_set = Some(Box::new(h225::FeatureSet::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.feature_set);
+                r.leave(around);
             }
             if additions.has(2) {
-                let around = d.enter()?;
-                value.circuit_id = Some(Box::new(h225::CircuitInfo::decode(d)?));
-                d.leave(around);
+                let around = r.enter();
+                r.optional(&mut self.circuit_id);
+                r.leave(around);
             }
             if additions.has(3) {
-                let around = d.enter()?;
-                value.supported_circuits =
-                    Some(d.list(Size::ANY, 3, h225::CircuitIdentifier::decode)?);
-                d.leave(around);
+                let around = r.enter();
+                r.list(
+                    self.supported_circuits.get_or_insert_default(),
+                    Size::ANY,
+                    3,
+                );
+                r.leave(around);
             }
-            value.extension = d.extension(&additions)?;
+            self.extension = r.extension(&additions);
         }
-        Ok(value)
     }
 }
 
@@ -2025,48 +2533,65 @@ impl Message for ContactInformation {
 }
 
 impl Decode for PriceInfoSpec {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(7)?;
-        let mut value = Self {
-            currency: d.ia5_string(Size::fixed(3), Alphabet::IA5)?,
-            currency_scale: d.integer(Range::new(-127, 127))? as i8,
-            valid_from: if preamble & 0x20 != 0 {
-                Some(d.ia5_string(Size::fixed(14), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            valid_until: if preamble & 0x10 != 0 {
-                Some(d.ia5_string(Size::fixed(14), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            hours_from: if preamble & 0x8 != 0 {
-                Some(d.ia5_string(Size::fixed(6), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            hours_until: if preamble & 0x4 != 0 {
-                Some(d.ia5_string(Size::fixed(6), Alphabet::IA5)?)
-            } else {
-                None
-            },
-            price_element: if preamble & 0x2 != 0 {
-                Some(d.list(Size::ANY, 21, PriceElement::decode)?)
-            } else {
-                None
-            },
-            price_formula: if preamble & 0x1 != 0 {
-                Some(d.ia5_string(Size::range(1, 2048), Alphabet::IA5)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            currency: Default::default(),
+            currency_scale: 0,
+            valid_from: None,
+            valid_until: None,
+            hours_from: None,
+            hours_until: None,
+            price_element: None,
+            price_formula: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x40 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(7);
+        put(
+            &mut self.currency,
+            r.ia5_string(Size::fixed(3), Alphabet::IA5),
+        );
+        self.currency_scale = r.integer(Range::new(-127, 127)) as i8;
+        if preamble & 0x20 != 0 {
+            put(
+                &mut self.valid_from,
+                Some(r.ia5_string(Size::fixed(14), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x10 != 0 {
+            put(
+                &mut self.valid_until,
+                Some(r.ia5_string(Size::fixed(14), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x8 != 0 {
+            put(
+                &mut self.hours_from,
+                Some(r.ia5_string(Size::fixed(6), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x4 != 0 {
+            put(
+                &mut self.hours_until,
+                Some(r.ia5_string(Size::fixed(6), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x2 != 0 {
+            r.list(self.price_element.get_or_insert_default(), Size::ANY, 21);
+        }
+        if preamble & 0x1 != 0 {
+            put(
+                &mut self.price_formula,
+                Some(r.ia5_string(Size::range(1, 2048), Alphabet::IA5)),
+            );
+        }
+        if preamble & 0x40 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2113,19 +2638,25 @@ impl Message for PriceInfoSpec {
 }
 
 impl Decode for PriceElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            amount: d.integer(Range::new(0, 4294967295))? as u32,
-            quantum: d.integer(Range::new(0, 4294967295))? as u32,
-            units: PriceElementUnits::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            amount: 0,
+            quantum: 0,
+            units: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.amount = r.integer(Range::new(0, 4294967295)) as u32;
+        self.quantum = r.integer(Range::new(0, 4294967295)) as u32;
+        self.units.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2149,15 +2680,34 @@ impl Message for PriceElement {
 }
 
 impl Decode for PriceElementUnits {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(6, true)? {
-            0 => Ok(Self::Seconds),
-            1 => Ok(Self::Packets),
-            2 => Ok(Self::Bytes),
-            3 => Ok(Self::Initial),
-            4 => Ok(Self::Minimum),
-            5 => Ok(Self::Maximum),
-            index => d.unknown_alternative(index - 6).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Seconds
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(6, true) {
+            0 => {
+                put(self, Self::Seconds);
+            }
+            1 => {
+                put(self, Self::Packets);
+            }
+            2 => {
+                put(self, Self::Bytes);
+            }
+            3 => {
+                put(self, Self::Initial);
+            }
+            4 => {
+                put(self, Self::Minimum);
+            }
+            5 => {
+                put(self, Self::Maximum);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 6)));
+            }
         }
     }
 }
@@ -2182,42 +2732,41 @@ impl Message for PriceElementUnits {
 }
 
 impl Decode for PartyInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            logical_addresses: d.list(Size::ANY, 10, h225::AliasAddress::decode)?,
-            domain_identifier: if preamble & 0x10 != 0 {
-                Some(h225::AliasAddress::decode(d)?)
-            } else {
-                None
-            },
-            transport_address: if preamble & 0x8 != 0 {
-                Some(h225::AliasAddress::decode(d)?)
-            } else {
-                None
-            },
-            endpoint_type: if preamble & 0x4 != 0 {
-                Some(Box::new(h225::EndpointType::decode(d)?))
-            } else {
-                None
-            },
-            user_info: if preamble & 0x2 != 0 {
-                Some(UserInformation::decode(d)?)
-            } else {
-                None
-            },
-            time_zone: if preamble & 0x1 != 0 {
-                Some(d.integer(Range::new(-43200, 43200))? as i32)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            logical_addresses: Default::default(),
+            domain_identifier: None,
+            transport_address: None,
+            endpoint_type: None,
+            user_info: None,
+            time_zone: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        r.list(&mut self.logical_addresses, Size::ANY, 10);
+        if preamble & 0x10 != 0 {
+            r.optional(&mut self.domain_identifier);
+        }
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.transport_address);
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.endpoint_type);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.user_info);
+        }
+        if preamble & 0x1 != 0 {
+            self.time_zone = Some(r.integer(Range::new(-43200, 43200)) as i32);
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2261,22 +2810,30 @@ impl Message for PartyInformation {
 }
 
 impl Decode for UserInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(2)?;
-        let mut value = Self {
-            user_identifier: h225::AliasAddress::decode(d)?,
-            user_authenticator: if preamble & 0x1 != 0 {
-                Some(d.list(Size::ANY, 24, h225::CryptoH323Token::decode)?)
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            user_identifier: Decode::blank(),
+            user_authenticator: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x2 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(2);
+        self.user_identifier.fill(r);
+        if preamble & 0x1 != 0 {
+            r.list_of(
+                self.user_authenticator.get_or_insert_default(),
+                Size::ANY,
+                24,
+                h225::CryptoH323Token::decode,
+            );
+        }
+        if preamble & 0x2 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2302,18 +2859,23 @@ impl Message for UserInformation {
 }
 
 impl Decode for UsageRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            call_info: CallInformation::decode(d)?,
-            usage_spec: UsageSpecification::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_info: Decode::blank(),
+            usage_spec: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.call_info.fill(r);
+        self.usage_spec.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2336,16 +2898,19 @@ impl Message for UsageRequest {
 }
 
 impl Decode for UsageConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2366,17 +2931,21 @@ impl Message for UsageConfirmation {
 }
 
 impl Decode for UsageRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            reason: UsageRejectReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2398,17 +2967,43 @@ impl Message for UsageRejection {
 }
 
 impl Decode for UsageRejectReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::InvalidCall),
-            1 => Ok(Self::Unavailable),
-            2 => Ok(Self::Security),
-            3 => Ok(Self::NoServiceRelationship),
-            4 => Ok(Self::Undefined),
-            5 => d.open_null().map(|()| Self::NeededFeature),
-            6 => d.open_null().map(|()| Self::GenericDataReason),
-            7 => d.open_null().map(|()| Self::UnknownServiceId),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::InvalidCall
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::InvalidCall);
+            }
+            1 => {
+                put(self, Self::Unavailable);
+            }
+            2 => {
+                put(self, Self::Security);
+            }
+            3 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            4 => {
+                put(self, Self::Undefined);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -2444,46 +3039,54 @@ impl Message for UsageRejectReason {
 }
 
 impl Decode for UsageIndication {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            call_info: CallInformation::decode(d)?,
-            access_tokens: if preamble & 0x10 != 0 {
-                Some(d.list(Size::ANY, 24, AccessToken::decode)?)
-            } else {
-                None
-            },
-            sender_role: Role::decode(d)?,
-            usage_call_status: UsageCallStatus::decode(d)?,
-            src_info: if preamble & 0x8 != 0 {
-                Some(Box::new(PartyInformation::decode(d)?))
-            } else {
-                None
-            },
-            dest_address: PartyInformation::decode(d)?,
-            start_time: if preamble & 0x4 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            end_time: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 4294967295))? as u32)
-            } else {
-                None
-            },
-            termination_cause: if preamble & 0x1 != 0 {
-                Some(TerminationCause::decode(d)?)
-            } else {
-                None
-            },
-            usage_fields: d.list(Size::ANY, 25, UsageField::decode)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_info: Decode::blank(),
+            access_tokens: None,
+            sender_role: Decode::blank(),
+            usage_call_status: Decode::blank(),
+            src_info: None,
+            dest_address: Decode::blank(),
+            start_time: None,
+            end_time: None,
+            termination_cause: None,
+            usage_fields: Default::default(),
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        self.call_info.fill(r);
+        if preamble & 0x10 != 0 {
+            r.list_of(
+                self.access_tokens.get_or_insert_default(),
+                Size::ANY,
+                24,
+                AccessToken::decode,
+            );
+        }
+        self.sender_role.fill(r);
+        self.usage_call_status.fill(r);
+        if preamble & 0x8 != 0 {
+            r.optional(&mut self.src_info);
+        }
+        self.dest_address.fill(r);
+        if preamble & 0x4 != 0 {
+            self.start_time = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x2 != 0 {
+            self.end_time = Some(r.integer(Range::new(1, 4294967295)) as u32);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.termination_cause);
+        }
+        r.list(&mut self.usage_fields, Size::ANY, 25);
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2529,16 +3132,19 @@ impl Message for UsageIndication {
 }
 
 impl Decode for UsageIndicationConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2559,17 +3165,21 @@ impl Message for UsageIndicationConfirmation {
 }
 
 impl Decode for UsageIndicationRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            reason: UsageIndicationRejectionReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2591,17 +3201,43 @@ impl Message for UsageIndicationRejection {
 }
 
 impl Decode for UsageIndicationRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(5, true)? {
-            0 => Ok(Self::UnknownCall),
-            1 => Ok(Self::Incomplete),
-            2 => Ok(Self::Security),
-            3 => Ok(Self::NoServiceRelationship),
-            4 => Ok(Self::Undefined),
-            5 => d.open_null().map(|()| Self::NeededFeature),
-            6 => d.open_null().map(|()| Self::GenericDataReason),
-            7 => d.open_null().map(|()| Self::UnknownServiceId),
-            index => d.unknown_alternative(index - 5).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::UnknownCall
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(5, true) {
+            0 => {
+                put(self, Self::UnknownCall);
+            }
+            1 => {
+                put(self, Self::Incomplete);
+            }
+            2 => {
+                put(self, Self::Security);
+            }
+            3 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            4 => {
+                put(self, Self::Undefined);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            6 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 5)));
+            }
         }
     }
 }
@@ -2637,26 +3273,35 @@ impl Message for UsageIndicationRejectionReason {
 }
 
 impl Decode for UsageSpecification {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            send_to: d.bmp_string(Size::range(1, 128))?,
-            when: UsageSpecificationWhen::decode(d)?,
-            required: d.list(Size::ANY, 16, |d| d.object_identifier())?,
-            preferred: d.list(Size::ANY, 16, |d| d.object_identifier())?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            send_to: Default::default(),
+            when: Decode::blank(),
+            required: Default::default(),
+            preferred: Default::default(),
             send_to_pe_address: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.send_to_pe_address = Some(h225::AliasAddress::decode(d)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.send_to, r.bmp_string(Size::range(1, 128)));
+        self.when.fill(r);
+        r.list_of(&mut self.required, Size::ANY, 16, |r| r.object_identifier());
+        r.list_of(&mut self.preferred, Size::ANY, 16, |r| {
+            r.object_identifier()
+        });
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.send_to_pe_address);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2690,25 +3335,39 @@ impl Message for UsageSpecification {
 }
 
 impl Decode for UsageSpecificationWhen {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(6)?;
-        let mut value = Self {
-            never: if preamble & 0x10 != 0 { Some(()) } else { None },
-            start: if preamble & 0x8 != 0 { Some(()) } else { None },
-            end: if preamble & 0x4 != 0 { Some(()) } else { None },
-            period: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 65535))? as u16)
-            } else {
-                None
-            },
-            failures: if preamble & 0x1 != 0 { Some(()) } else { None },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            never: None,
+            start: None,
+            end: None,
+            period: None,
+            failures: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x20 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(6);
+        if preamble & 0x10 != 0 {
+            self.never = Some(());
+        }
+        if preamble & 0x8 != 0 {
+            self.start = Some(());
+        }
+        if preamble & 0x4 != 0 {
+            self.end = Some(());
+        }
+        if preamble & 0x2 != 0 {
+            self.period = Some(r.integer(Range::new(1, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            self.failures = Some(());
+        }
+        if preamble & 0x20 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2737,18 +3396,23 @@ impl Message for UsageSpecificationWhen {
 }
 
 impl Decode for UsageField {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            id: d.object_identifier()?,
-            value: d.octet_string(Size::ANY)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            id: Default::default(),
+            value: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.id, r.object_identifier());
+        put(&mut self.value, r.octet_string(Size::ANY));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2771,13 +3435,29 @@ impl Message for UsageField {
 }
 
 impl Decode for UsageCallStatus {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::PreConnect),
-            1 => Ok(Self::CallInProgress),
-            2 => Ok(Self::CallEnded),
-            3 => d.open_null().map(|()| Self::RegistrationLost),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::PreConnect
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::PreConnect);
+            }
+            1 => {
+                put(self, Self::CallInProgress);
+            }
+            2 => {
+                put(self, Self::CallEnded);
+            }
+            3 => {
+                r.open_null();
+                put(self, Self::RegistrationLost);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -2803,24 +3483,29 @@ impl Message for UsageCallStatus {
 }
 
 impl Decode for CallInformation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            call_identifier: h225::CallIdentifier::decode(d)?,
-            conference_id: d.octet_array()?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            call_identifier: Decode::blank(),
+            conference_id: [0; 16],
             circuit_id: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.circuit_id = Some(Box::new(h225::CircuitInfo::decode(d)?));
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.call_identifier.fill(r);
+        self.conference_id = r.octet_array();
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.optional(&mut self.circuit_id);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2848,14 +3533,28 @@ impl Message for CallInformation {
 }
 
 impl Decode for Role {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::Originator),
-            1 => Ok(Self::Destination),
-            2 => Ok(Self::NonStandardData(Box::new(
-                h225::NonStandardParameter::decode(d)?,
-            ))),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Originator
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::Originator);
+            }
+            1 => {
+                put(self, Self::Destination);
+            }
+            2 => {
+                put(
+                    self,
+                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
+                );
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -2880,27 +3579,29 @@ impl Message for Role {
 }
 
 impl Decode for TerminationCause {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            release_complete_reason: h225::ReleaseCompleteReason::decode(d)?,
-            cause_ie: if preamble & 0x2 != 0 {
-                Some(d.integer(Range::new(1, 65535))? as u16)
-            } else {
-                None
-            },
-            non_standard_data: if preamble & 0x1 != 0 {
-                Some(Box::new(h225::NonStandardParameter::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            release_complete_reason: Decode::blank(),
+            cause_ie: None,
+            non_standard_data: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        self.release_complete_reason.fill(r);
+        if preamble & 0x2 != 0 {
+            self.cause_ie = Some(r.integer(Range::new(1, 65535)) as u16);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.non_standard_data);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2930,37 +3631,42 @@ impl Message for TerminationCause {
 }
 
 impl Decode for ValidationRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(5)?;
-        let mut value = Self {
-            access_token: if preamble & 0x8 != 0 {
-                Some(d.list(Size::ANY, 24, AccessToken::decode)?)
-            } else {
-                None
-            },
-            destination_info: if preamble & 0x4 != 0 {
-                Some(Box::new(PartyInformation::decode(d)?))
-            } else {
-                None
-            },
-            source_info: if preamble & 0x2 != 0 {
-                Some(Box::new(PartyInformation::decode(d)?))
-            } else {
-                None
-            },
-            call_info: CallInformation::decode(d)?,
-            usage_spec: if preamble & 0x1 != 0 {
-                Some(Box::new(UsageSpecification::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            access_token: None,
+            destination_info: None,
+            source_info: None,
+            call_info: Decode::blank(),
+            usage_spec: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x10 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(5);
+        if preamble & 0x8 != 0 {
+            r.list_of(
+                self.access_token.get_or_insert_default(),
+                Size::ANY,
+                24,
+                AccessToken::decode,
+            );
+        }
+        if preamble & 0x4 != 0 {
+            r.optional(&mut self.destination_info);
+        }
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.source_info);
+        }
+        self.call_info.fill(r);
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.usage_spec);
+        }
+        if preamble & 0x10 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -2998,26 +3704,27 @@ impl Message for ValidationRequest {
 }
 
 impl Decode for ValidationConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let preamble = d.bits(3)?;
-        let mut value = Self {
-            destination_info: if preamble & 0x2 != 0 {
-                Some(Box::new(PartyInformation::decode(d)?))
-            } else {
-                None
-            },
-            usage_spec: if preamble & 0x1 != 0 {
-                Some(Box::new(UsageSpecification::decode(d)?))
-            } else {
-                None
-            },
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            destination_info: None,
+            usage_spec: None,
             extension: Extension::default(),
-        };
-        if preamble & 0x4 != 0 {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let preamble = r.bits(3);
+        if preamble & 0x2 != 0 {
+            r.optional(&mut self.destination_info);
+        }
+        if preamble & 0x1 != 0 {
+            r.optional(&mut self.usage_spec);
+        }
+        if preamble & 0x4 != 0 {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3046,17 +3753,21 @@ impl Message for ValidationConfirmation {
 }
 
 impl Decode for ValidationRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            reason: ValidationRejectionReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3078,19 +3789,49 @@ impl Message for ValidationRejection {
 }
 
 impl Decode for ValidationRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(7, true)? {
-            0 => Ok(Self::TokenNotValid),
-            1 => Ok(Self::Security),
-            2 => Ok(Self::HopCountExceeded),
-            3 => Ok(Self::MissingSourceInfo),
-            4 => Ok(Self::MissingDestInfo),
-            5 => Ok(Self::NoServiceRelationship),
-            6 => Ok(Self::Undefined),
-            7 => d.open_null().map(|()| Self::NeededFeature),
-            8 => d.open_null().map(|()| Self::GenericDataReason),
-            9 => d.open_null().map(|()| Self::UnknownServiceId),
-            index => d.unknown_alternative(index - 7).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::TokenNotValid
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(7, true) {
+            0 => {
+                put(self, Self::TokenNotValid);
+            }
+            1 => {
+                put(self, Self::Security);
+            }
+            2 => {
+                put(self, Self::HopCountExceeded);
+            }
+            3 => {
+                put(self, Self::MissingSourceInfo);
+            }
+            4 => {
+                put(self, Self::MissingDestInfo);
+            }
+            5 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            6 => {
+                put(self, Self::Undefined);
+            }
+            7 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            8 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            9 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 7)));
+            }
         }
     }
 }
@@ -3128,17 +3869,21 @@ impl Message for ValidationRejectionReason {
 }
 
 impl Decode for AuthenticationRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            application_message: d.octet_string(Size::ANY)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            application_message: Default::default(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.application_message, r.octet_string(Size::ANY));
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3160,16 +3905,19 @@ impl Message for AuthenticationRequest {
 }
 
 impl Decode for AuthenticationConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3190,17 +3938,21 @@ impl Message for AuthenticationConfirmation {
 }
 
 impl Decode for AuthenticationRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            reason: AuthenticationRejectionReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3222,22 +3974,55 @@ impl Message for AuthenticationRejection {
 }
 
 impl Decode for AuthenticationRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(13, true)? {
-            0 => Ok(Self::Security),
-            1 => Ok(Self::HopCountExceeded),
-            2 => Ok(Self::NoServiceRelationship),
-            3 => Ok(Self::Undefined),
-            4 => Ok(Self::NeededFeature),
-            5 => Ok(Self::GenericDataReason),
-            6 => Ok(Self::UnknownServiceId),
-            7 => Ok(Self::SecurityWrongSyncTime),
-            8 => Ok(Self::SecurityReplay),
-            9 => Ok(Self::SecurityWrongGeneralId),
-            10 => Ok(Self::SecurityWrongSendersId),
-            11 => Ok(Self::SecurityIntegrityFailed),
-            12 => Ok(Self::SecurityWrongOid),
-            index => d.unknown_alternative(index - 13).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::Security
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(13, true) {
+            0 => {
+                put(self, Self::Security);
+            }
+            1 => {
+                put(self, Self::HopCountExceeded);
+            }
+            2 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            3 => {
+                put(self, Self::Undefined);
+            }
+            4 => {
+                put(self, Self::NeededFeature);
+            }
+            5 => {
+                put(self, Self::GenericDataReason);
+            }
+            6 => {
+                put(self, Self::UnknownServiceId);
+            }
+            7 => {
+                put(self, Self::SecurityWrongSyncTime);
+            }
+            8 => {
+                put(self, Self::SecurityReplay);
+            }
+            9 => {
+                put(self, Self::SecurityWrongGeneralId);
+            }
+            10 => {
+                put(self, Self::SecurityWrongSendersId);
+            }
+            11 => {
+                put(self, Self::SecurityIntegrityFailed);
+            }
+            12 => {
+                put(self, Self::SecurityWrongOid);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 13)));
+            }
         }
     }
 }
@@ -3269,17 +4054,17 @@ impl Message for AuthenticationRejectionReason {
 }
 
 impl Decode for AccessToken {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::Token(Box::new(h235::ClearToken::decode(d)?))),
-            1 => h225::CryptoH323Token::decode(d).map(Self::CryptoToken),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.choice(2, true) {
+            0 => Self::Token(Box::new(h235::ClearToken::decode(r))),
+            1 => Self::CryptoToken(h225::CryptoH323Token::decode(r)),
             2 => {
-                let around = d.enter()?;
-                let value = Box::new(h225::GenericData::decode(d)?);
-                d.leave(around);
-                Ok(Self::GenericData(value))
+                let around = r.enter();
+                let value = Self::GenericData(Box::new(h225::GenericData::decode(r)));
+                r.leave(around);
+                value
             }
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+            index => Self::Unknown(r.unknown_alternative(index - 2)),
         }
     }
 }
@@ -3312,24 +4097,27 @@ impl Message for AccessToken {
 }
 
 impl Decode for RequestInProgress {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            delay: d.integer(Range::new(1, 65535))? as u16,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            delay: 0,
             service_control: None,
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 1)?;
-            if additions.has(0) {
-                let around = d.enter()?;
-                value.service_control =
-                    Some(d.list(Size::ANY, 13, h225::ServiceControlSession::decode)?);
-                d.leave(around);
-            }
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.delay = r.integer(Range::new(1, 65535)) as u16;
+        if extended {
+            let additions = r.additions(1);
+            if additions.has(0) {
+                let around = r.enter();
+                r.list(self.service_control.get_or_insert_default(), Size::ANY, 13);
+                r.leave(around);
+            }
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3356,16 +4144,19 @@ impl Message for RequestInProgress {
 }
 
 impl Decode for NonStandardRequest {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3386,16 +4177,19 @@ impl Message for NonStandardRequest {
 }
 
 impl Decode for NonStandardConfirmation {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
+    #[inline]
+    fn blank() -> Self {
+        Self {
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3416,17 +4210,21 @@ impl Message for NonStandardConfirmation {
 }
 
 impl Decode for NonStandardRejection {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            reason: NonStandardRejectionReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3448,15 +4246,37 @@ impl Message for NonStandardRejection {
 }
 
 impl Decode for NonStandardRejectionReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(3, true)? {
-            0 => Ok(Self::NotSupported),
-            1 => Ok(Self::NoServiceRelationship),
-            2 => Ok(Self::Undefined),
-            3 => d.open_null().map(|()| Self::NeededFeature),
-            4 => d.open_null().map(|()| Self::GenericDataReason),
-            5 => d.open_null().map(|()| Self::UnknownServiceId),
-            index => d.unknown_alternative(index - 3).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NotSupported
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(3, true) {
+            0 => {
+                put(self, Self::NotSupported);
+            }
+            1 => {
+                put(self, Self::NoServiceRelationship);
+            }
+            2 => {
+                put(self, Self::Undefined);
+            }
+            3 => {
+                r.open_null();
+                put(self, Self::NeededFeature);
+            }
+            4 => {
+                r.open_null();
+                put(self, Self::GenericDataReason);
+            }
+            5 => {
+                r.open_null();
+                put(self, Self::UnknownServiceId);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
+            }
         }
     }
 }
@@ -3490,18 +4310,23 @@ impl Message for NonStandardRejectionReason {
 }
 
 impl Decode for UnknownMessageResponse {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let extended = d.bool()?;
-        let mut value = Self {
-            unknown_message: d.octet_string(Size::ANY)?,
-            reason: UnknownMessageReason::decode(d)?,
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            unknown_message: Default::default(),
+            reason: Decode::blank(),
             extension: Extension::default(),
-        };
-        if extended {
-            let additions = d.additions(true, 0)?;
-            value.extension = d.extension(&additions)?;
         }
-        Ok(value)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let extended = r.bool();
+        put(&mut self.unknown_message, r.octet_string(Size::ANY));
+        self.reason.fill(r);
+        if extended {
+            let additions = r.additions(0);
+            self.extension = r.extension(&additions);
+        }
     }
 }
 
@@ -3524,11 +4349,22 @@ impl Message for UnknownMessageResponse {
 }
 
 impl Decode for UnknownMessageReason {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, true)? {
-            0 => Ok(Self::NotUnderstood),
-            1 => Ok(Self::Undefined),
-            index => d.unknown_alternative(index - 2).map(Self::Unknown),
+    #[inline]
+    fn blank() -> Self {
+        Self::NotUnderstood
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, true) {
+            0 => {
+                put(self, Self::NotUnderstood);
+            }
+            1 => {
+                put(self, Self::Undefined);
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 // Generated from t38.asn (T.38 in the syntax of 2002) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size};
+use h323_per::{Decode, Encode, Encoder, Message, Range, Reader, Rule, Size, put};
 
 use super::schema;
 use super::types::{
@@ -10,16 +10,20 @@ use super::types::{
 };
 
 impl Decode for IfpPacket {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            type_of_msg: TypeOfMsg::decode(d)?,
-            data_field: if present {
-                Some(d.list(Size::ANY, 5, DataFieldElement::decode)?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            type_of_msg: Decode::blank(),
+            data_field: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.type_of_msg.fill(r);
+        if present {
+            r.list(self.data_field.get_or_insert_default(), Size::ANY, 5);
+        }
     }
 }
 
@@ -39,11 +43,20 @@ impl Message for IfpPacket {
 }
 
 impl Decode for TypeOfMsg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => T30Indicator::decode(d).map(Self::T30Indicator),
-            1 => T30Data::decode(d).map(Self::T30Data),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::T30Indicator(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::T30Indicator(T30Indicator::decode(r)));
+            }
+            1 => {
+                put(self, Self::T30Data(T30Data::decode(r)));
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -69,8 +82,8 @@ impl Message for TypeOfMsg {
 }
 
 impl Decode for T30Indicator {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(16, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(16, true) {
             0 => Self::NoSignal,
             1 => Self::Cng,
             2 => Self::Ced,
@@ -95,7 +108,7 @@ impl Decode for T30Indicator {
             21 => Self::V3312000Training,
             22 => Self::V3314400Training,
             index => Self::Unknown(index - 16),
-        })
+        }
     }
 }
 
@@ -137,8 +150,8 @@ impl Message for T30Indicator {
 }
 
 impl Decode for T30Data {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(9, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(9, true) {
             0 => Self::V21,
             1 => Self::V272400,
             2 => Self::V274800,
@@ -155,7 +168,7 @@ impl Decode for T30Data {
             13 => Self::V3312000,
             14 => Self::V3314400,
             index => Self::Unknown(index - 9),
-        })
+        }
     }
 }
 
@@ -189,16 +202,23 @@ impl Message for T30Data {
 }
 
 impl Decode for DataFieldElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            field_type: FieldType::decode(d)?,
-            field_data: if present {
-                Some(d.octet_string(Size::range(1, 65535))?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            field_type: Decode::blank(),
+            field_data: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.field_type = FieldType::decode(r);
+        if present {
+            put(
+                &mut self.field_data,
+                Some(r.octet_string(Size::range(1, 65535))),
+            );
+        }
     }
 }
 
@@ -218,8 +238,8 @@ impl Message for DataFieldElement {
 }
 
 impl Decode for FieldType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(8, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(8, true) {
             0 => Self::HdlcData,
             1 => Self::HdlcSigEnd,
             2 => Self::HdlcFcsOk,
@@ -233,7 +253,7 @@ impl Decode for FieldType {
             10 => Self::CiMessage,
             11 => Self::V34rate,
             index => Self::Unknown(index - 8),
-        })
+        }
     }
 }
 
@@ -264,12 +284,19 @@ impl Message for FieldType {
 }
 
 impl Decode for UdptlPacket {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            seq_number: d.integer(Range::new(0, 65535))? as u16,
-            primary_ifp_packet: d.open_octets()?,
-            error_recovery: ErrorRecovery::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            seq_number: 0,
+            primary_ifp_packet: Default::default(),
+            error_recovery: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.seq_number = r.integer(Range::new(0, 65535)) as u16;
+        put(&mut self.primary_ifp_packet, r.open_octets());
+        self.error_recovery.fill(r);
     }
 }
 
@@ -287,13 +314,29 @@ impl Message for UdptlPacket {
 }
 
 impl Decode for ErrorRecovery {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(Size::ANY, 8, |d| d.open_octets())
-                .map(Self::SecondaryIfpPackets),
-            1 => FecInfo::decode(d).map(Self::FecInfo),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::SecondaryIfpPackets(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::SecondaryIfpPackets({
+                        let mut list = Default::default();
+                        r.list_of(&mut list, Size::ANY, 8, |r| r.open_octets());
+                        list
+                    }),
+                );
+            }
+            1 => {
+                if let Self::FecInfo(value) = put(self, Self::FecInfo(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -319,11 +362,19 @@ impl Message for ErrorRecovery {
 }
 
 impl Decode for FecInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            fec_npackets: d.integer(Range::ANY)?,
-            fec_data: d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            fec_npackets: 0,
+            fec_data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.fec_npackets = r.integer(Range::ANY);
+        r.list_of(&mut self.fec_data, Size::ANY, 8, |r| {
+            r.octet_string(Size::ANY)
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 // Generated from t38_1998.asn (T.38 in the syntax of 1998, before the corrigendum) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule, Size};
+use h323_per::{Decode, Encode, Encoder, Message, Range, Reader, Rule, Size, put};
 
 use super::schema;
 use super::types::{
@@ -10,16 +10,20 @@ use super::types::{
 };
 
 impl Decode for IfpPacket {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            type_of_msg: TypeOfMsg::decode(d)?,
-            data_field: if present {
-                Some(d.list(Size::ANY, 4, DataFieldElement::decode)?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            type_of_msg: Decode::blank(),
+            data_field: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.type_of_msg.fill(r);
+        if present {
+            r.list(self.data_field.get_or_insert_default(), Size::ANY, 4);
+        }
     }
 }
 
@@ -39,11 +43,20 @@ impl Message for IfpPacket {
 }
 
 impl Decode for TypeOfMsg {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => T30Indicator::decode(d).map(Self::T30Indicator),
-            1 => TypeOfMsgData::decode(d).map(Self::Data),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::T30Indicator(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::T30Indicator(T30Indicator::decode(r)));
+            }
+            1 => {
+                put(self, Self::Data(TypeOfMsgData::decode(r)));
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -69,8 +82,8 @@ impl Message for TypeOfMsg {
 }
 
 impl Decode for T30Indicator {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(16, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(16, true) {
             0 => Self::NoSignal,
             1 => Self::Cng,
             2 => Self::Ced,
@@ -88,7 +101,7 @@ impl Decode for T30Indicator {
             14 => Self::V1714400ShortTraining,
             15 => Self::V1714400LongTraining,
             index => Self::Unknown(index - 16),
-        })
+        }
     }
 }
 
@@ -123,8 +136,8 @@ impl Message for T30Indicator {
 }
 
 impl Decode for TypeOfMsgData {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(9, true)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(9, true) {
             0 => Self::V21,
             1 => Self::V272400,
             2 => Self::V274800,
@@ -135,7 +148,7 @@ impl Decode for TypeOfMsgData {
             7 => Self::V1712000,
             8 => Self::V1714400,
             index => Self::Unknown(index - 9),
-        })
+        }
     }
 }
 
@@ -163,16 +176,23 @@ impl Message for TypeOfMsgData {
 }
 
 impl Decode for DataFieldElement {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        let present = d.bool()?;
-        Ok(Self {
-            field_type: FieldType::decode(d)?,
-            field_data: if present {
-                Some(d.octet_string(Size::range(1, 65535))?)
-            } else {
-                None
-            },
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            field_type: Decode::blank(),
+            field_data: None,
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        let present = r.bool();
+        self.field_type = FieldType::decode(r);
+        if present {
+            put(
+                &mut self.field_data,
+                Some(r.octet_string(Size::range(1, 65535))),
+            );
+        }
     }
 }
 
@@ -192,8 +212,8 @@ impl Message for DataFieldElement {
 }
 
 impl Decode for FieldType {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(match d.enumerated(8, false)? {
+    fn decode(r: &mut Reader<'_>) -> Self {
+        match r.enumerated(8, false) {
             0 => Self::HdlcData,
             1 => Self::HdlcSigEnd,
             2 => Self::HdlcFcsOk,
@@ -202,8 +222,11 @@ impl Decode for FieldType {
             5 => Self::HdlcFcsBadSigEnd,
             6 => Self::T4NonEcmData,
             7 => Self::T4NonEcmSigEnd,
-            _ => return Err(d.fault(Rule::EnumerationOutOfRange)),
-        })
+            _ => {
+                r.fault(Rule::EnumerationOutOfRange);
+                Self::default()
+            }
+        }
     }
 }
 
@@ -229,12 +252,19 @@ impl Message for FieldType {
 }
 
 impl Decode for UdptlPacket {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            seq_number: d.integer(Range::new(0, 65535))? as u16,
-            primary_ifp_packet: d.open_octets()?,
-            error_recovery: ErrorRecovery::decode(d)?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            seq_number: 0,
+            primary_ifp_packet: Default::default(),
+            error_recovery: Decode::blank(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.seq_number = r.integer(Range::new(0, 65535)) as u16;
+        put(&mut self.primary_ifp_packet, r.open_octets());
+        self.error_recovery.fill(r);
     }
 }
 
@@ -252,13 +282,29 @@ impl Message for UdptlPacket {
 }
 
 impl Decode for ErrorRecovery {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d
-                .list(Size::ANY, 8, |d| d.open_octets())
-                .map(Self::SecondaryIfpPackets),
-            1 => FecInfo::decode(d).map(Self::FecInfo),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::SecondaryIfpPackets(Default::default())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(
+                    self,
+                    Self::SecondaryIfpPackets({
+                        let mut list = Default::default();
+                        r.list_of(&mut list, Size::ANY, 8, |r| r.open_octets());
+                        list
+                    }),
+                );
+            }
+            1 => {
+                if let Self::FecInfo(value) = put(self, Self::FecInfo(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -284,11 +330,19 @@ impl Message for ErrorRecovery {
 }
 
 impl Decode for FecInfo {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            fec_npackets: d.integer(Range::ANY)?,
-            fec_data: d.list(Size::ANY, 8, |d| d.octet_string(Size::ANY))?,
-        })
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            fec_npackets: 0,
+            fec_data: Default::default(),
+        }
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        self.fec_npackets = r.integer(Range::ANY);
+        r.list_of(&mut self.fec_data, Size::ANY, 8, |r| {
+            r.octet_string(Size::ANY)
+        });
     }
 }
 

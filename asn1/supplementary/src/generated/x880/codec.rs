@@ -1,17 +1,26 @@
 // Generated from x880.asn (X.880: the classes of operations and errors, as far as H.450 needs them) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Decoder, Encode, Encoder, Fault, Message, Range, Rule};
+use h323_per::{Decode, Encode, Encoder, Message, Range, Reader, Rule, put};
 
 use super::schema;
 use super::types::Code;
 
 impl Decode for Code {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, Fault> {
-        match d.choice(2, false)? {
-            0 => d.integer(Range::ANY).map(Self::Local),
-            1 => d.object_identifier().map(Self::Global),
-            _ => Err(d.fault(Rule::ChoiceIndexOutOfRange)),
+    #[inline]
+    fn blank() -> Self {
+        Self::Local(0)
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
+        match r.choice(2, false) {
+            0 => {
+                put(self, Self::Local(r.integer(Range::ANY)));
+            }
+            1 => {
+                put(self, Self::Global(r.object_identifier()));
+            }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
