@@ -25,7 +25,7 @@ pub const ROOT_CEILING: u32 = 96;
 /// Octets beyond which an addition is boxed.
 pub const ADDITION_CEILING: u32 = 48;
 /// Octets beyond which an alternative is boxed.
-pub const ALTERNATIVE_CEILING: u32 = 48;
+pub const ALTERNATIVE_CEILING: u32 = 56;
 /// Octets up to which the elements of any list are kept in place.
 pub const INLINE_ELEMENT: u32 = 8;
 /// Octets of a `Vec`, and the room in a `SmallVec` of the same size.
@@ -57,6 +57,9 @@ const BOXED: &[&str] = &[
     "AliasAddress.partyNumber",
     "AliasAddress.mobileUIM",
     "AliasAddress.isupNumber",
+    "UserInputIndication.signal",
+    "UserInputIndication.signalUpdate",
+    "UserInputIndication.extendedAlphanumeric",
 ];
 
 /// How much room a type takes.

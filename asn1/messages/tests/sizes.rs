@@ -16,10 +16,10 @@ fn messages_stay_below_their_ceilings() {
         (size_of::<h225::CallType>(), 16),
         (size_of::<h235::ClearToken>(), 448),
         (size_of::<h245::MultimediaSystemControlMessage>(), 64),
-        (size_of::<h245::Capability>(), 48),
+        (size_of::<h245::Capability>(), 64),
         (size_of::<h245::DataType>(), 48),
         (size_of::<h245::OpenLogicalChannel>(), 256),
-        (size_of::<h245::TransportAddress>(), 48),
+        (size_of::<h245::TransportAddress>(), 56),
     ];
     let found = sizes.map(|(size, _)| size);
     let ceilings = sizes.map(|(_, ceiling)| ceiling);

@@ -169,6 +169,8 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 /// # Errors
 ///
 /// When the octets are not a message of this type: which rule they break, and where.
+// Inlined, so that a large message is not copied to where the caller has it.
+#[inline(always)]
 pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
     let mut reader = Reader::new(input);
     let mut result = Ok(T::blank());

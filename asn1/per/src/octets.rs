@@ -105,6 +105,7 @@ impl Octets {
 }
 
 impl Default for Octets {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -201,8 +201,9 @@ fn check(octets: &[u8]) -> Option<Rule> {
 
 /// `0.0`.
 impl Default for ObjectIdentifier {
+    #[inline]
     fn default() -> Self {
-        Self::of(&[0, 0])
+        const { Self::of(&[0, 0]) }
     }
 }
 

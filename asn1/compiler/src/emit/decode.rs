@@ -252,6 +252,7 @@ fn blank_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> Str
 
 fn fill_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> String {
     let root = choice.root.len();
+    let only = root == 1 && !choice.extensible;
     let mut arms = String::new();
     for (index, alternative) in choice.root.iter().chain(&choice.additions).enumerate() {
         let place = emitter.layout.place(id, index);
@@ -259,11 +260,15 @@ fn fill_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> Stri
         let fill = match &alternative.ty.kind {
             Kind::Null if index < root => format!("put(self, Self::{name});"),
             Kind::Null => format!("r.open_null(); put(self, Self::{name});"),
-            Kind::Defined(_) if emitter.is_filled(&alternative.ty) && !place.boxed => format!(
-                "if let Self::{name}(value) = put(self, Self::{name}(Decode::blank())) {{
-                    value.fill(r);
-                }}"
-            ),
+            Kind::Defined(_) if emitter.is_filled(&alternative.ty) && !place.boxed => {
+                let put =
+                    format!("let Self::{name}(value) = put(self, Self::{name}(Decode::blank()))");
+                if only {
+                    format!("{put}; value.fill(r);")
+                } else {
+                    format!("if {put} {{ value.fill(r); }}")
+                }
+            }
             _ => {
                 let value = emitter.decoded(&alternative.ty, place);
                 format!("put(self, Self::{name}({value}));")

@@ -297,11 +297,10 @@ impl Decode for RequestMessage {
             }
             13 => {
                 let around = r.enter();
-                if let Self::MultilinkRequest(value) =
-                    put(self, Self::MultilinkRequest(Decode::blank()))
-                {
-                    value.fill(r);
-                }
+                put(
+                    self,
+                    Self::MultilinkRequest(Box::new(MultilinkRequest::decode(r))),
+                );
                 r.leave(around);
             }
             14 => {
@@ -566,10 +565,11 @@ impl Decode for ResponseMessage {
             }
             20 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::ConferenceResponse(Box::new(ConferenceResponse::decode(r))),
-                );
+                if let Self::ConferenceResponse(value) =
+                    put(self, Self::ConferenceResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             21 => {
@@ -1000,10 +1000,11 @@ impl Decode for IndicationMessage {
                 }
             }
             9 => {
-                put(
-                    self,
-                    Self::MiscellaneousIndication(Box::new(MiscellaneousIndication::decode(r))),
-                );
+                if let Self::MiscellaneousIndication(value) =
+                    put(self, Self::MiscellaneousIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             10 => {
                 if let Self::JitterIndication(value) =
@@ -2084,26 +2085,22 @@ impl Decode for Capability {
                 );
             }
             1 => {
-                if let Self::ReceiveVideoCapability(value) =
-                    put(self, Self::ReceiveVideoCapability(Decode::blank()))
-                {
-                    value.fill(r);
-                }
+                put(
+                    self,
+                    Self::ReceiveVideoCapability(Box::new(VideoCapability::decode(r))),
+                );
             }
             2 => {
-                if let Self::TransmitVideoCapability(value) =
-                    put(self, Self::TransmitVideoCapability(Decode::blank()))
-                {
-                    value.fill(r);
-                }
+                put(
+                    self,
+                    Self::TransmitVideoCapability(Box::new(VideoCapability::decode(r))),
+                );
             }
             3 => {
-                if let Self::ReceiveAndTransmitVideoCapability(value) = put(
+                put(
                     self,
-                    Self::ReceiveAndTransmitVideoCapability(Decode::blank()),
-                ) {
-                    value.fill(r);
-                }
+                    Self::ReceiveAndTransmitVideoCapability(Box::new(VideoCapability::decode(r))),
+                );
             }
             4 => {
                 put(
@@ -2250,12 +2247,12 @@ impl Decode for Capability {
             }
             22 => {
                 let around = r.enter();
-                put(
+                if let Self::ReceiveRtpAudioTelephonyEventCapability(value) = put(
                     self,
-                    Self::ReceiveRtpAudioTelephonyEventCapability(Box::new(
-                        AudioTelephonyEventCapability::decode(r),
-                    )),
-                );
+                    Self::ReceiveRtpAudioTelephonyEventCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             23 => {
@@ -2269,10 +2266,11 @@ impl Decode for Capability {
             }
             24 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::DepFecCapability(Box::new(DepFecCapability::decode(r))),
-                );
+                if let Self::DepFecCapability(value) =
+                    put(self, Self::DepFecCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             25 => {
@@ -2550,10 +2548,10 @@ impl Decode for MultiplexCapability {
                 );
             }
             3 => {
-                put(
-                    self,
-                    Self::V76Capability(Box::new(V76Capability::decode(r))),
-                );
+                if let Self::V76Capability(value) = put(self, Self::V76Capability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             4 => {
                 let around = r.enter();
@@ -5082,10 +5080,11 @@ impl Decode for VideoCapability {
                 );
             }
             4 => {
-                put(
-                    self,
-                    Self::Is11172VideoCapability(Box::new(Is11172VideoCapability::decode(r))),
-                );
+                if let Self::Is11172VideoCapability(value) =
+                    put(self, Self::Is11172VideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             5 => {
                 let around = r.enter();
@@ -7121,10 +7120,11 @@ impl Decode for AudioCapability {
             }
             16 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::G7231AnnexCCapability(Box::new(G7231AnnexCCapability::decode(r))),
-                );
+                if let Self::G7231AnnexCCapability(value) =
+                    put(self, Self::G7231AnnexCCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             17 => {
@@ -11917,9 +11917,7 @@ impl Decode for DataType {
                 put(self, Self::NullData);
             }
             2 => {
-                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
-                    value.fill(r);
-                }
+                put(self, Self::VideoData(Box::new(VideoCapability::decode(r))));
             }
             3 => {
                 put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
@@ -11978,7 +11976,7 @@ impl Decode for DataType {
             }
             11 => {
                 let around = r.enter();
-                put(self, Self::DepFec(DepFecData::decode(r)));
+                put(self, Self::DepFec(Box::new(DepFecData::decode(r))));
                 r.leave(around);
             }
             12 => {
@@ -12111,7 +12109,7 @@ impl Message for H235Media {
 impl Decode for H235MediaType {
     #[inline]
     fn blank() -> Self {
-        Self::VideoData(Decode::blank())
+        Self::MultiplePayloadStream(Decode::blank())
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
@@ -12123,9 +12121,7 @@ impl Decode for H235MediaType {
                 );
             }
             1 => {
-                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
-                    value.fill(r);
-                }
+                put(self, Self::VideoData(Box::new(VideoCapability::decode(r))));
             }
             2 => {
                 put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
@@ -12156,7 +12152,7 @@ impl Decode for H235MediaType {
             }
             6 => {
                 let around = r.enter();
-                put(self, Self::DepFec(DepFecData::decode(r)));
+                put(self, Self::DepFec(Box::new(DepFecData::decode(r))));
                 r.leave(around);
             }
             7 => {
@@ -12693,13 +12689,18 @@ impl Message for FecDifferentPort {
 }
 
 impl Decode for DepFecData {
-    fn decode(r: &mut Reader<'_>) -> Self {
+    #[inline]
+    fn blank() -> Self {
+        Self::Rfc2733(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, false) {
-            0 => Self::Rfc2733(Box::new(DepFecDataRfc2733::decode(r))),
-            _ => {
-                r.fault(Rule::ChoiceIndexOutOfRange);
-                Self::default()
+            0 => {
+                let Self::Rfc2733(value) = put(self, Self::Rfc2733(Decode::blank()));
+                value.fill(r);
             }
+            _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
     }
 }
@@ -13361,10 +13362,11 @@ impl Decode for TransportAddress {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::UnicastAddress(Box::new(UnicastAddress::decode(r))),
-                );
+                if let Self::UnicastAddress(value) =
+                    put(self, Self::UnicastAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::MulticastAddress(value) =
@@ -17208,12 +17210,12 @@ impl Decode for ModeElementType {
                 );
             }
             1 => {
-                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
-                    value.fill(r);
-                }
+                put(self, Self::VideoMode(Box::new(VideoMode::decode(r))));
             }
             2 => {
-                put(self, Self::AudioMode(Box::new(AudioMode::decode(r))));
+                if let Self::AudioMode(value) = put(self, Self::AudioMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
                 put(self, Self::DataMode(Box::new(DataMode::decode(r))));
@@ -17257,7 +17259,7 @@ impl Decode for ModeElementType {
             }
             9 => {
                 let around = r.enter();
-                put(self, Self::DepFecMode(DepFecMode::decode(r)));
+                put(self, Self::DepFecMode(Box::new(DepFecMode::decode(r))));
                 r.leave(around);
             }
             10 => {
@@ -17383,7 +17385,7 @@ impl Message for H235Mode {
 impl Decode for H235MediaMode {
     #[inline]
     fn blank() -> Self {
-        Self::VideoMode(Decode::blank())
+        Self::AudioMode(Decode::blank())
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
@@ -17395,12 +17397,12 @@ impl Decode for H235MediaMode {
                 );
             }
             1 => {
-                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
-                    value.fill(r);
-                }
+                put(self, Self::VideoMode(Box::new(VideoMode::decode(r))));
             }
             2 => {
-                put(self, Self::AudioMode(Box::new(AudioMode::decode(r))));
+                if let Self::AudioMode(value) = put(self, Self::AudioMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
                 put(self, Self::DataMode(Box::new(DataMode::decode(r))));
@@ -17491,10 +17493,7 @@ impl Decode for RedundancyEncodingMode {
         let preamble = r.bits(2);
         self.redundancy_encoding_method.fill(r);
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.secondary_encoding,
-                Some(SecondaryEncoding::decode(r)),
-            );
+            r.optional(&mut self.secondary_encoding);
         }
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
@@ -17525,11 +17524,27 @@ impl Message for RedundancyEncodingMode {
 }
 
 impl Decode for SecondaryEncoding {
-    fn decode(r: &mut Reader<'_>) -> Self {
+    #[inline]
+    fn blank() -> Self {
+        Self::AudioData(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
-            0 => Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-            1 => Self::AudioData(Box::new(AudioMode::decode(r))),
-            index => Self::Unknown(r.unknown_alternative(index - 2)),
+            0 => {
+                put(
+                    self,
+                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
+                );
+            }
+            1 => {
+                if let Self::AudioData(value) = put(self, Self::AudioData(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 2)));
+            }
         }
     }
 }
@@ -17648,12 +17663,12 @@ impl Decode for RedundancyEncodingDtModeElementType {
                 );
             }
             1 => {
-                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
-                    value.fill(r);
-                }
+                put(self, Self::VideoMode(Box::new(VideoMode::decode(r))));
             }
             2 => {
-                put(self, Self::AudioMode(Box::new(AudioMode::decode(r))));
+                if let Self::AudioMode(value) = put(self, Self::AudioMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
                 put(self, Self::DataMode(Box::new(DataMode::decode(r))));
@@ -17891,10 +17906,21 @@ impl Message for FecModeRfc2733Format {
 }
 
 impl Decode for DepFecMode {
-    fn decode(r: &mut Reader<'_>) -> Self {
+    #[inline]
+    fn blank() -> Self {
+        Self::Rfc2733Mode(Decode::blank())
+    }
+
+    fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
-            0 => Self::Rfc2733Mode(Box::new(DepFecModeRfc2733::decode(r))),
-            index => Self::Unknown(r.unknown_alternative(index - 1)),
+            0 => {
+                if let Self::Rfc2733Mode(value) = put(self, Self::Rfc2733Mode(Decode::blank())) {
+                    value.fill(r);
+                }
+            }
+            index => {
+                put(self, Self::Unknown(r.unknown_alternative(index - 1)));
+            }
         }
     }
 }
@@ -18426,16 +18452,17 @@ impl Decode for VideoMode {
                 );
             }
             3 => {
-                put(
-                    self,
-                    Self::H263VideoMode(Box::new(H263VideoMode::decode(r))),
-                );
+                if let Self::H263VideoMode(value) = put(self, Self::H263VideoMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             4 => {
-                put(
-                    self,
-                    Self::Is11172VideoMode(Box::new(Is11172VideoMode::decode(r))),
-                );
+                if let Self::Is11172VideoMode(value) =
+                    put(self, Self::Is11172VideoMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             5 => {
                 let around = r.enter();
@@ -20396,7 +20423,12 @@ impl Decode for CommunicationModeCommand {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        r.list(&mut self.communication_mode_table, Size::range(1, 256), 54);
+        r.list_of(
+            &mut self.communication_mode_table,
+            Size::range(1, 256),
+            54,
+            CommunicationModeTableEntry::decode,
+        );
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -20471,7 +20503,12 @@ impl Decode for CommunicationModeResponse {
                     self,
                     Self::CommunicationModeTable({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 256), 54);
+                        r.list_of(
+                            &mut list,
+                            Size::range(1, 256),
+                            54,
+                            CommunicationModeTableEntry::decode,
+                        );
                         list
                     }),
                 );
@@ -20501,15 +20538,31 @@ impl Message for CommunicationModeResponse {
 }
 
 impl Decode for CommunicationModeTableEntry {
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            non_standard: None,
-            session_id: 0,
-            associated_session_id: None,
-            terminal_label: None,
-            session_description: Default::default(),
-            data_type: Decode::blank(),
+    fn decode(r: &mut Reader<'_>) -> Self {
+        let preamble = r.bits(8);
+        let mut value = Self {
+            non_standard: if preamble & 0x40 != 0 {
+                Some({
+                    let mut list = Default::default();
+                    r.list(&mut list, Size::ANY, 25);
+                    list
+                })
+            } else {
+                None
+            },
+            session_id: r.integer(Range::new(1, 255)) as u8,
+            associated_session_id: if preamble & 0x20 != 0 {
+                Some(r.integer(Range::new(1, 255)) as u8)
+            } else {
+                None
+            },
+            terminal_label: if preamble & 0x10 != 0 {
+                Some(TerminalLabel::decode(r))
+            } else {
+                None
+            },
+            session_description: r.bmp_string(Size::range(1, 128)),
+            data_type: CommunicationModeDataType::decode(r),
             media_channel: None,
             media_guaranteed_delivery: None,
             media_control_channel: None,
@@ -20518,57 +20571,39 @@ impl Decode for CommunicationModeTableEntry {
             session_dependency: None,
             destination: None,
             extension: Extension::default(),
-        }
-    }
-
-    fn fill(&mut self, r: &mut Reader<'_>) {
-        let preamble = r.bits(8);
-        if preamble & 0x40 != 0 {
-            r.list(self.non_standard.get_or_insert_default(), Size::ANY, 25);
-        }
-        self.session_id = r.integer(Range::new(1, 255)) as u8;
-        if preamble & 0x20 != 0 {
-            self.associated_session_id = Some(r.integer(Range::new(1, 255)) as u8);
-        }
-        if preamble & 0x10 != 0 {
-            r.optional(&mut self.terminal_label);
-        }
-        put(
-            &mut self.session_description,
-            r.bmp_string(Size::range(1, 128)),
-        );
-        self.data_type.fill(r);
+        };
         if preamble & 0x8 != 0 {
-            r.optional(&mut self.media_channel);
+            r.optional(&mut value.media_channel);
         }
         if preamble & 0x4 != 0 {
-            self.media_guaranteed_delivery = Some(r.bool());
+            value.media_guaranteed_delivery = Some(r.bool());
         }
         if preamble & 0x2 != 0 {
-            r.optional(&mut self.media_control_channel);
+            r.optional(&mut value.media_control_channel);
         }
         if preamble & 0x1 != 0 {
-            self.media_control_guaranteed_delivery = Some(r.bool());
+            value.media_control_guaranteed_delivery = Some(r.bool());
         }
         if preamble & 0x80 != 0 {
             let additions = r.additions(3);
             if additions.has(0) {
                 let around = r.enter();
-                r.optional(&mut self.redundancy_encoding);
+                r.optional(&mut value.redundancy_encoding);
                 r.leave(around);
             }
             if additions.has(1) {
                 let around = r.enter();
-                self.session_dependency = Some(r.integer(Range::new(1, 255)) as u8);
+                value.session_dependency = Some(r.integer(Range::new(1, 255)) as u8);
                 r.leave(around);
             }
             if additions.has(2) {
                 let around = r.enter();
-                r.optional(&mut self.destination);
+                r.optional(&mut value.destination);
                 r.leave(around);
             }
-            self.extension = r.extension(&additions);
+            value.extension = r.extension(&additions);
         }
+        value
     }
 }
 
@@ -20642,30 +20677,12 @@ impl Message for CommunicationModeTableEntry {
 }
 
 impl Decode for CommunicationModeDataType {
-    #[inline]
-    fn blank() -> Self {
-        Self::VideoData(Decode::blank())
-    }
-
-    fn fill(&mut self, r: &mut Reader<'_>) {
+    fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(3, true) {
-            0 => {
-                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
-                    value.fill(r);
-                }
-            }
-            1 => {
-                put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
-            }
-            2 => {
-                put(
-                    self,
-                    Self::Data(Box::new(DataApplicationCapability::decode(r))),
-                );
-            }
-            index => {
-                put(self, Self::Unknown(r.unknown_alternative(index - 3)));
-            }
+            0 => Self::VideoData(Box::new(VideoCapability::decode(r))),
+            1 => Self::AudioData(Box::new(AudioCapability::decode(r))),
+            2 => Self::Data(Box::new(DataApplicationCapability::decode(r))),
+            index => Self::Unknown(r.unknown_alternative(index - 3)),
         }
     }
 }
@@ -22297,10 +22314,10 @@ impl Decode for MultilinkRequest {
                 }
             }
             2 => {
-                put(
-                    self,
-                    Self::AddConnection(Box::new(MultilinkRequestAddConnection::decode(r))),
-                );
+                if let Self::AddConnection(value) = put(self, Self::AddConnection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
                 if let Self::RemoveConnection(value) =
@@ -22563,10 +22580,11 @@ impl Decode for MultilinkResponse {
                 );
             }
             1 => {
-                put(
-                    self,
-                    Self::CallInformation(Box::new(MultilinkResponseCallInformation::decode(r))),
-                );
+                if let Self::CallInformation(value) =
+                    put(self, Self::CallInformation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
                 if let Self::AddConnection(value) = put(self, Self::AddConnection(Decode::blank()))
@@ -24445,7 +24463,9 @@ impl Decode for NewAtmVcCommandAal {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(self, Self::Aal1(Box::new(NewAtmVcCommandAal1::decode(r))));
+                if let Self::Aal1(value) = put(self, Self::Aal1(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::Aal5(value) = put(self, Self::Aal5(Decode::blank())) {
@@ -24850,10 +24870,9 @@ impl Decode for NewAtmVcIndicationAal {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::Aal1(Box::new(NewAtmVcIndicationAal1::decode(r))),
-                );
+                if let Self::Aal1(value) = put(self, Self::Aal1(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::Aal5(value) = put(self, Self::Aal5(Decode::blank())) {
@@ -25196,7 +25215,9 @@ impl Decode for FunctionNotUnderstood {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
-                put(self, Self::Request(Box::new(RequestMessage::decode(r))));
+                if let Self::Request(value) = put(self, Self::Request(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::Response(Box::new(ResponseMessage::decode(r))));

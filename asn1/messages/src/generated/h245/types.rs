@@ -56,7 +56,7 @@ pub enum RequestMessage {
     /// `conferenceRequest`: ConferenceRequest, addition 1.
     ConferenceRequest(ConferenceRequest),
     /// `multilinkRequest`: MultilinkRequest, addition 2.
-    MultilinkRequest(MultilinkRequest),
+    MultilinkRequest(Box<MultilinkRequest>),
     /// `logicalChannelRateRequest`: LogicalChannelRateRequest, addition 3.
     LogicalChannelRateRequest(LogicalChannelRateRequest),
     /// `genericRequest`: GenericMessage, addition 4.
@@ -115,7 +115,7 @@ pub enum ResponseMessage {
     /// `communicationModeResponse`: CommunicationModeResponse, addition 0.
     CommunicationModeResponse(CommunicationModeResponse),
     /// `conferenceResponse`: ConferenceResponse, addition 1.
-    ConferenceResponse(Box<ConferenceResponse>),
+    ConferenceResponse(ConferenceResponse),
     /// `multilinkResponse`: MultilinkResponse, addition 2.
     MultilinkResponse(Box<MultilinkResponse>),
     /// `logicalChannelRateAcknowledge`: LogicalChannelRateAcknowledge, addition 3.
@@ -195,7 +195,7 @@ pub enum IndicationMessage {
     /// `requestModeRelease`: RequestModeRelease.
     RequestModeRelease(RequestModeRelease),
     /// `miscellaneousIndication`: MiscellaneousIndication.
-    MiscellaneousIndication(Box<MiscellaneousIndication>),
+    MiscellaneousIndication(MiscellaneousIndication),
     /// `jitterIndication`: JitterIndication.
     JitterIndication(JitterIndication),
     /// `h223SkewIndication`: H223SkewIndication.
@@ -478,11 +478,11 @@ pub enum Capability {
     /// `nonStandard`: NonStandardParameter.
     NonStandard(Box<NonStandardParameter>),
     /// `receiveVideoCapability`: VideoCapability.
-    ReceiveVideoCapability(VideoCapability),
+    ReceiveVideoCapability(Box<VideoCapability>),
     /// `transmitVideoCapability`: VideoCapability.
-    TransmitVideoCapability(VideoCapability),
+    TransmitVideoCapability(Box<VideoCapability>),
     /// `receiveAndTransmitVideoCapability`: VideoCapability.
-    ReceiveAndTransmitVideoCapability(VideoCapability),
+    ReceiveAndTransmitVideoCapability(Box<VideoCapability>),
     /// `receiveAudioCapability`: AudioCapability.
     ReceiveAudioCapability(Box<AudioCapability>),
     /// `transmitAudioCapability`: AudioCapability.
@@ -520,11 +520,11 @@ pub enum Capability {
     /// `receiveAndTransmitMultiplexedStreamCapability`: MultiplexedStreamCapability, addition 9.
     ReceiveAndTransmitMultiplexedStreamCapability(Box<MultiplexedStreamCapability>),
     /// `receiveRTPAudioTelephonyEventCapability`: AudioTelephonyEventCapability, addition 10.
-    ReceiveRtpAudioTelephonyEventCapability(Box<AudioTelephonyEventCapability>),
+    ReceiveRtpAudioTelephonyEventCapability(AudioTelephonyEventCapability),
     /// `receiveRTPAudioToneCapability`: AudioToneCapability, addition 11.
     ReceiveRtpAudioToneCapability(AudioToneCapability),
     /// `depFecCapability`: DepFECCapability, addition 12.
-    DepFecCapability(Box<DepFecCapability>),
+    DepFecCapability(DepFecCapability),
     /// `multiplePayloadStreamCapability`: MultiplePayloadStreamCapability, addition 13.
     MultiplePayloadStreamCapability(MultiplePayloadStreamCapability),
     /// `fecCapability`: FECCapability, addition 14.
@@ -562,7 +562,7 @@ pub enum MultiplexCapability {
     /// `h223Capability`: H223Capability.
     H223Capability(Box<H223Capability>),
     /// `v76Capability`: V76Capability.
-    V76Capability(Box<V76Capability>),
+    V76Capability(V76Capability),
     /// `h2250Capability`: H2250Capability, addition 0.
     H2250Capability(Box<H2250Capability>),
     /// `genericMultiplexCapability`: GenericCapability, addition 1.
@@ -1396,7 +1396,7 @@ pub enum VideoCapability {
     /// `h263VideoCapability`: H263VideoCapability.
     H263VideoCapability(Box<H263VideoCapability>),
     /// `is11172VideoCapability`: IS11172VideoCapability.
-    Is11172VideoCapability(Box<Is11172VideoCapability>),
+    Is11172VideoCapability(Is11172VideoCapability),
     /// `genericVideoCapability`: GenericCapability, addition 0.
     GenericVideoCapability(Box<GenericCapability>),
     /// `extendedVideoCapability`: ExtendedVideoCapability, addition 1.
@@ -2159,7 +2159,7 @@ pub enum AudioCapability {
     /// `g729AnnexAwAnnexB`: INTEGER (1..256), addition 1.
     G729AnnexAWAnnexB(u16),
     /// `g7231AnnexCCapability`: G7231AnnexCCapability, addition 2.
-    G7231AnnexCCapability(Box<G7231AnnexCCapability>),
+    G7231AnnexCCapability(G7231AnnexCCapability),
     /// `gsmFullRate`: GSMAudioCapability, addition 3.
     GsmFullRate(GsmAudioCapability),
     /// `gsmHalfRate`: GSMAudioCapability, addition 4.
@@ -3720,7 +3720,7 @@ pub enum DataType {
     /// `nullData`.
     NullData,
     /// `videoData`: VideoCapability.
-    VideoData(VideoCapability),
+    VideoData(Box<VideoCapability>),
     /// `audioData`: AudioCapability.
     AudioData(Box<AudioCapability>),
     /// `data`: DataApplicationCapability.
@@ -3738,7 +3738,7 @@ pub enum DataType {
     /// `multiplePayloadStream`: MultiplePayloadStream, addition 4.
     MultiplePayloadStream(MultiplePayloadStream),
     /// `depFec`: DepFECData, addition 5.
-    DepFec(DepFecData),
+    DepFec(Box<DepFecData>),
     /// `fec`: FECData, addition 6.
     Fec(FecData),
     /// An alternative of a later edition.
@@ -3768,7 +3768,7 @@ pub enum H235MediaType {
     /// `nonStandard`: NonStandardParameter.
     NonStandard(Box<NonStandardParameter>),
     /// `videoData`: VideoCapability.
-    VideoData(VideoCapability),
+    VideoData(Box<VideoCapability>),
     /// `audioData`: AudioCapability.
     AudioData(Box<AudioCapability>),
     /// `data`: DataApplicationCapability.
@@ -3778,7 +3778,7 @@ pub enum H235MediaType {
     /// `multiplePayloadStream`: MultiplePayloadStream, addition 1.
     MultiplePayloadStream(MultiplePayloadStream),
     /// `depFec`: DepFECData, addition 2.
-    DepFec(DepFecData),
+    DepFec(Box<DepFecData>),
     /// `fec`: FECData, addition 3.
     Fec(FecData),
     /// An alternative of a later edition.
@@ -3928,7 +3928,7 @@ impl Default for FecDifferentPort {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DepFecData {
     /// `rfc2733`: SEQUENCE.
-    Rfc2733(Box<DepFecDataRfc2733>),
+    Rfc2733(DepFecDataRfc2733),
 }
 
 impl Default for DepFecData {
@@ -4111,7 +4111,7 @@ impl Default for PayloadDescriptor {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TransportAddress {
     /// `unicastAddress`: UnicastAddress.
-    UnicastAddress(Box<UnicastAddress>),
+    UnicastAddress(UnicastAddress),
     /// `multicastAddress`: MulticastAddress.
     MulticastAddress(MulticastAddress),
     /// An alternative of a later edition.
@@ -5535,9 +5535,9 @@ pub enum ModeElementType {
     /// `nonStandard`: NonStandardParameter.
     NonStandard(Box<NonStandardParameter>),
     /// `videoMode`: VideoMode.
-    VideoMode(VideoMode),
+    VideoMode(Box<VideoMode>),
     /// `audioMode`: AudioMode.
-    AudioMode(Box<AudioMode>),
+    AudioMode(AudioMode),
     /// `dataMode`: DataMode.
     DataMode(Box<DataMode>),
     /// `encryptionMode`: EncryptionMode.
@@ -5551,7 +5551,7 @@ pub enum ModeElementType {
     /// `multiplePayloadStreamMode`: MultiplePayloadStreamMode, addition 3.
     MultiplePayloadStreamMode(MultiplePayloadStreamMode),
     /// `depFecMode`: DepFECMode, addition 4.
-    DepFecMode(DepFecMode),
+    DepFecMode(Box<DepFecMode>),
     /// `fecMode`: FECMode, addition 5.
     FecMode(Box<FecMode>),
     /// An alternative of a later edition.
@@ -5581,9 +5581,9 @@ pub enum H235MediaMode {
     /// `nonStandard`: NonStandardParameter.
     NonStandard(Box<NonStandardParameter>),
     /// `videoMode`: VideoMode.
-    VideoMode(VideoMode),
+    VideoMode(Box<VideoMode>),
     /// `audioMode`: AudioMode.
-    AudioMode(Box<AudioMode>),
+    AudioMode(AudioMode),
     /// `dataMode`: DataMode.
     DataMode(Box<DataMode>),
     /// An alternative of a later edition.
@@ -5631,7 +5631,7 @@ pub enum SecondaryEncoding {
     /// `nonStandard`: NonStandardParameter.
     NonStandard(Box<NonStandardParameter>),
     /// `audioData`: AudioMode.
-    AudioData(Box<AudioMode>),
+    AudioData(AudioMode),
     /// An alternative of a later edition.
     Unknown(Box<UnknownAlternative>),
 }
@@ -5670,9 +5670,9 @@ pub enum RedundancyEncodingDtModeElementType {
     /// `nonStandard`: NonStandardParameter.
     NonStandard(Box<NonStandardParameter>),
     /// `videoMode`: VideoMode.
-    VideoMode(VideoMode),
+    VideoMode(Box<VideoMode>),
     /// `audioMode`: AudioMode.
-    AudioMode(Box<AudioMode>),
+    AudioMode(AudioMode),
     /// `dataMode`: DataMode.
     DataMode(Box<DataMode>),
     /// `encryptionMode`: EncryptionMode.
@@ -5743,7 +5743,7 @@ impl Default for FecModeRfc2733Format {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DepFecMode {
     /// `rfc2733Mode`: SEQUENCE.
-    Rfc2733Mode(Box<DepFecModeRfc2733>),
+    Rfc2733Mode(DepFecModeRfc2733),
     /// An alternative of a later edition.
     Unknown(Box<UnknownAlternative>),
 }
@@ -5921,9 +5921,9 @@ pub enum VideoMode {
     /// `h262VideoMode`: H262VideoMode.
     H262VideoMode(Box<H262VideoMode>),
     /// `h263VideoMode`: H263VideoMode.
-    H263VideoMode(Box<H263VideoMode>),
+    H263VideoMode(H263VideoMode),
     /// `is11172VideoMode`: IS11172VideoMode.
-    Is11172VideoMode(Box<Is11172VideoMode>),
+    Is11172VideoMode(Is11172VideoMode),
     /// `genericVideoMode`: GenericCapability, addition 0.
     GenericVideoMode(Box<GenericCapability>),
     /// An alternative of a later edition.
@@ -6671,7 +6671,7 @@ impl Default for CommunicationModeTableEntry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CommunicationModeDataType {
     /// `videoData`: VideoCapability.
-    VideoData(VideoCapability),
+    VideoData(Box<VideoCapability>),
     /// `audioData`: AudioCapability.
     AudioData(Box<AudioCapability>),
     /// `data`: DataApplicationCapability.
@@ -7206,7 +7206,7 @@ pub enum MultilinkRequest {
     /// `callInformation`: SEQUENCE.
     CallInformation(MultilinkRequestCallInformation),
     /// `addConnection`: SEQUENCE.
-    AddConnection(Box<MultilinkRequestAddConnection>),
+    AddConnection(MultilinkRequestAddConnection),
     /// `removeConnection`: SEQUENCE.
     RemoveConnection(MultilinkRequestRemoveConnection),
     /// `maximumHeaderInterval`: SEQUENCE.
@@ -7286,7 +7286,7 @@ pub enum MultilinkResponse {
     /// `nonStandard`: NonStandardMessage.
     NonStandard(Box<NonStandardMessage>),
     /// `callInformation`: SEQUENCE.
-    CallInformation(Box<MultilinkResponseCallInformation>),
+    CallInformation(MultilinkResponseCallInformation),
     /// `addConnection`: SEQUENCE.
     AddConnection(MultilinkResponseAddConnection),
     /// `removeConnection`: SEQUENCE.
@@ -7900,7 +7900,7 @@ impl Default for NewAtmVcCommand {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewAtmVcCommandAal {
     /// `aal1`: SEQUENCE.
-    Aal1(Box<NewAtmVcCommandAal1>),
+    Aal1(NewAtmVcCommandAal1),
     /// `aal5`: SEQUENCE.
     Aal5(NewAtmVcCommandAal5),
     /// An alternative of a later edition.
@@ -8064,7 +8064,7 @@ impl Default for NewAtmVcIndication {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewAtmVcIndicationAal {
     /// `aal1`: SEQUENCE.
-    Aal1(Box<NewAtmVcIndicationAal1>),
+    Aal1(NewAtmVcIndicationAal1),
     /// `aal5`: SEQUENCE.
     Aal5(NewAtmVcIndicationAal5),
     /// An alternative of a later edition.
@@ -8192,7 +8192,7 @@ pub enum NewAtmVcIndicationReverseMultiplex {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FunctionNotUnderstood {
     /// `request`: RequestMessage.
-    Request(Box<RequestMessage>),
+    Request(RequestMessage),
     /// `response`: ResponseMessage.
     Response(Box<ResponseMessage>),
     /// `command`: CommandMessage.

@@ -188,10 +188,11 @@ impl Decode for PresentedNumberUnscreened {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::PresentationAllowedAddress(Box::new(h225::PartyNumber::decode(r))),
-                );
+                if let Self::PresentationAllowedAddress(value) =
+                    put(self, Self::PresentationAllowedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::PresentationRestricted);
@@ -200,10 +201,11 @@ impl Decode for PresentedNumberUnscreened {
                 put(self, Self::NumberNotAvailableDueToInterworking);
             }
             3 => {
-                put(
-                    self,
-                    Self::PresentationRestrictedAddress(Box::new(h225::PartyNumber::decode(r))),
-                );
+                if let Self::PresentationRestrictedAddress(value) =
+                    put(self, Self::PresentationRestrictedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -475,10 +477,11 @@ impl Decode for PartySubaddress {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::UserSpecifiedSubaddress(Box::new(UserSpecifiedSubaddress::decode(r))),
-                );
+                if let Self::UserSpecifiedSubaddress(value) =
+                    put(self, Self::UserSpecifiedSubaddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(

@@ -71,13 +71,13 @@ impl Default for PresentedNumberScreened {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PresentedNumberUnscreened {
     /// `presentationAllowedAddress`: PartyNumber.
-    PresentationAllowedAddress(Box<h225::PartyNumber>),
+    PresentationAllowedAddress(h225::PartyNumber),
     /// `presentationRestricted`.
     PresentationRestricted,
     /// `numberNotAvailableDueToInterworking`.
     NumberNotAvailableDueToInterworking,
     /// `presentationRestrictedAddress`: PartyNumber.
-    PresentationRestrictedAddress(Box<h225::PartyNumber>),
+    PresentationRestrictedAddress(h225::PartyNumber),
     /// An alternative of a later edition.
     Unknown(Box<UnknownAlternative>),
 }
@@ -149,7 +149,7 @@ pub struct EndpointAddress {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PartySubaddress {
     /// `userSpecifiedSubaddress`: UserSpecifiedSubaddress.
-    UserSpecifiedSubaddress(Box<UserSpecifiedSubaddress>),
+    UserSpecifiedSubaddress(UserSpecifiedSubaddress),
     /// `nsapSubaddress`: NSAPSubaddress.
     NsapSubaddress(NsapSubaddress),
     /// An alternative of a later edition.

@@ -130,10 +130,11 @@ impl Decode for ApplicationIe {
                 );
             }
             7 => {
-                put(
-                    self,
-                    Self::PreInvokeRequest(Box::new(Application::decode(r))),
-                );
+                if let Self::PreInvokeRequest(value) =
+                    put(self, Self::PreInvokeRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             8 => {
                 put(

@@ -38,7 +38,7 @@ pub enum ApplicationIe {
     /// `callApplist`: SEQUENCE OF ApplicationAvailable.
     CallApplist(Vec<ApplicationAvailable>),
     /// `preInvokeRequest`: Application.
-    PreInvokeRequest(Box<Application>),
+    PreInvokeRequest(Application),
     /// `preInvokeResponse`: ApplicationStatus.
     PreInvokeResponse(Box<ApplicationStatus>),
     /// `invokeRequest`: ApplicationInvokeRequest.

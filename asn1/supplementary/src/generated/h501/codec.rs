@@ -113,10 +113,11 @@ impl Decode for MessageBody {
                 }
             }
             6 => {
-                put(
-                    self,
-                    Self::DescriptorRejection(Box::new(DescriptorRejection::decode(r))),
-                );
+                if let Self::DescriptorRejection(value) =
+                    put(self, Self::DescriptorRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             7 => {
                 if let Self::DescriptorIdRequest(value) =
@@ -165,10 +166,11 @@ impl Decode for MessageBody {
                 );
             }
             14 => {
-                put(
-                    self,
-                    Self::AccessRejection(Box::new(AccessRejection::decode(r))),
-                );
+                if let Self::AccessRejection(value) =
+                    put(self, Self::AccessRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             15 => {
                 if let Self::RequestInProgress(value) =

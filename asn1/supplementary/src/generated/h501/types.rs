@@ -33,7 +33,7 @@ pub enum MessageBody {
     /// `descriptorConfirmation`: DescriptorConfirmation.
     DescriptorConfirmation(DescriptorConfirmation),
     /// `descriptorRejection`: DescriptorRejection.
-    DescriptorRejection(Box<DescriptorRejection>),
+    DescriptorRejection(DescriptorRejection),
     /// `descriptorIDRequest`: DescriptorIDRequest.
     DescriptorIdRequest(DescriptorIdRequest),
     /// `descriptorIDConfirmation`: DescriptorIDConfirmation.
@@ -49,7 +49,7 @@ pub enum MessageBody {
     /// `accessConfirmation`: AccessConfirmation.
     AccessConfirmation(Box<AccessConfirmation>),
     /// `accessRejection`: AccessRejection.
-    AccessRejection(Box<AccessRejection>),
+    AccessRejection(AccessRejection),
     /// `requestInProgress`: RequestInProgress.
     RequestInProgress(RequestInProgress),
     /// `nonStandardRequest`: NonStandardRequest.
