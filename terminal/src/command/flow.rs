@@ -14,10 +14,10 @@ use serde_json::json;
 
 use crate::exit::Exit;
 use crate::flow::capture::{self, CaptureError};
-use crate::flow::text::Style;
 use crate::flow::{html, json, svg, text, tui};
 use crate::logging::Color;
 use crate::report::{self, Form};
+use crate::style::Style;
 
 /// A file that is larger shows how far the reading is.
 const LARGE: u64 = 64 << 20;

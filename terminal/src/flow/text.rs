@@ -8,29 +8,12 @@ use h323_flow::{
 };
 
 use crate::ladder::Ladder;
+use crate::style::Style;
 
 /// The width of the lines.
 const LINE: usize = 110;
 
-/// What is coloured, where colour is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Style {
-    /// Whether to use colour.
-    pub colour: bool,
-}
-
 impl Style {
-    fn paint(self, code: &str, text: &str) -> String {
-        match self.colour {
-            true => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
-            false => text.to_owned(),
-        }
-    }
-
-    fn heading(self, text: &str) -> String {
-        self.paint("1", text)
-    }
-
     fn verdict(self, is_good: bool, text: &str) -> String {
         self.paint(if is_good { "32" } else { "31" }, text)
     }

@@ -2,8 +2,8 @@
 
 use h323_flow::{Analyser, Limits, Model, Time};
 use h323_terminal::flow::capture::{self, CaptureError, MAX_BLOCK};
-use h323_terminal::flow::text::Style;
 use h323_terminal::flow::{html, json, svg, text};
+use h323_terminal::style::Style;
 
 use crate::transform::Chance;
 use crate::{CAPTURES, octets, packets};
