@@ -427,7 +427,6 @@ impl Book {
         let expected = Expected {
             medium: channel.medium,
             codec: channel.codec,
-            payload_type: channel.payload_type,
         };
         for media in addresses {
             if media.is_control {
