@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use h323_flow::{
-    Call, Content, Endpoint, Model, Party, Registration, Role, Severity, Stream, Time, Totals,
+    Call, Content, Endpoint, Model, Party, Registration, Role, Severity, Stream, Totals,
 };
 
+use super::rows::{Row, ends, rows};
 use crate::ladder::Ladder;
 use crate::style::Style;
 
@@ -123,81 +124,17 @@ pub fn ladder(call: &Call) -> String {
     let addresses: Vec<String> = call.parties.iter().map(Party::address).collect();
     let mut text = format!("{}\n{}\n", ladder.head(), ladder.titles(&addresses));
     let began = call.began();
-    let after = |at: Time| at.since(began);
-    let mut rows: Vec<(Time, String)> = Vec::new();
-    for (index, message) in call.messages.iter().enumerate() {
-        let (from, to) = ends(call, message.from, message.to);
-        rows.push((
-            message.at,
-            ladder.message(after(message.at), from, to, &message.label()),
-        ));
-        let is_last_before_gap =
-            call.omitted > 0 && index + 1 + h323_flow::LAST_MESSAGES == call.messages.len();
-        if is_last_before_gap {
-            let remark = format!("{} more messages", call.omitted);
-            rows.push((message.at, ladder.remark(after(message.at), &remark)));
-        }
-    }
-    for (at, remark) in remarks(call) {
-        rows.push((at, ladder.remark(after(at), &remark)));
-    }
-    rows.sort_by_key(|(at, _)| *at);
-    for (_, row) in rows {
-        text.push_str(&row);
+    for row in rows(call) {
+        text.push_str(&match row {
+            Row::Message(message) => {
+                let (from, to) = ends(call, message.from, message.to);
+                ladder.message(message.at.since(began), from, to, &message.label())
+            }
+            Row::Remark(at, remark) => ladder.remark(at.since(began), &remark),
+        });
         text.push('\n');
     }
     text
-}
-
-/// The columns of a message.
-pub fn ends(call: &Call, from: std::net::SocketAddr, to: std::net::SocketAddr) -> (usize, usize) {
-    let last = call.parties.len().saturating_sub(1);
-    let column = |address| call.party_of(address).unwrap_or(last);
-    (column(from), column(to))
-}
-
-/// What a ladder says between messages: what happened to connections, and where media begins.
-pub fn remarks(call: &Call) -> Vec<(Time, String)> {
-    let name = |address| match call.party_of(address) {
-        Some(place) => call.parties[place].title(),
-        None => address.to_string(),
-    };
-    let mut remarks: Vec<(Time, String)> = call
-        .notes
-        .iter()
-        .filter_map(|note| {
-            let purpose = match note.purpose {
-                h323_flow::Purpose::Signalling => "the signalling connection",
-                h323_flow::Purpose::H245 => "the H.245 connection",
-            };
-            let from = name(note.from);
-            let remark = match note.event {
-                h323_flow::Event::Unanswered { attempts } => {
-                    format!(
-                        "{from} asks for {purpose} to {} ({attempts} SYN), no answer",
-                        note.to
-                    )
-                }
-                h323_flow::Event::Refused => {
-                    format!("{from} refuses {purpose} at {} (RST)", note.from)
-                }
-                h323_flow::Event::Reset => format!("{from} breaks {purpose} (RST)"),
-                h323_flow::Event::Missing { octets } => {
-                    format!("{octets} octets of {from} on {purpose} are missing in the capture")
-                }
-                h323_flow::Event::Closed => return None,
-            };
-            Some((note.at, remark))
-        })
-        .collect();
-    for stream in &call.streams {
-        remarks.push((
-            stream.first,
-            format!("media from {}: {}", name(stream.from), stream.codec),
-        ));
-    }
-    remarks.sort_by_key(|(at, _)| *at);
-    remarks
 }
 
 /// The table of media streams.
