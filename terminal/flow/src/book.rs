@@ -128,8 +128,8 @@ impl Book {
     }
 
     /// Takes a RAS message.
-    pub(crate) fn ras(&mut self, seen: Seen, name: &str, ras: Ras, octets: Bytes) {
-        let mut message = new_message(seen, name, octets, Carriage::Datagram);
+    pub(crate) fn ras(&mut self, seen: Seen, ras: Ras, octets: Bytes) {
+        let mut message = new_message(seen, ras.name, octets, Carriage::Datagram);
         let belongs = self.endpoints.belongs(&message, &ras);
         message.is_retransmission = belongs.is_retransmission;
         message.content = Content::Ras(ras.clone().into());
@@ -255,7 +255,7 @@ impl Book {
                     begins,
                 )
             })?;
-        if references.len() >= MAX_REFERENCES {
+        if references.len() >= MAX_REFERENCES && !references.contains_key(&key) {
             references.clear();
         }
         references.insert(key, call);
@@ -467,12 +467,22 @@ impl Book {
 
     fn add(&mut self, call: u64, message: Message) {
         self.count(&message);
-        if let Some(record) = self.records.get_mut(&call) {
-            let before = record.octets;
-            record.add(message, self.limits.messages_per_call);
-            self.octets = self.octets + record.octets - before;
+        let max = self.limits.messages_per_call;
+        self.change(call, |record| record.add(message, max));
+        while self.octets > self.limits.message_octets {
+            if !self.let_one_go(Some(call)) && self.change(call, Record::omit) != Some(true) {
+                return;
+            }
         }
-        while self.octets > self.limits.message_octets && self.let_one_go(Some(call)) {}
+    }
+
+    /// Does something to a call, and counts what that takes or gives back.
+    fn change<T>(&mut self, call: u64, change: impl FnOnce(&mut Record) -> T) -> Option<T> {
+        let record = self.records.get_mut(&call)?;
+        let before = record.octets;
+        let changed = change(record);
+        self.octets = self.octets + record.octets - before;
+        Some(changed)
     }
 
     /// A call for those who look at it.
@@ -503,4 +513,39 @@ fn reference_key(reference: CallReference, is_lower: bool) -> (u16, bool) {
         Flag::ToOriginator => !is_lower,
     };
     (reference.value(), chosen_by_lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An Alerting without a User-user element: nothing but its call reference says of which call it is.
+    fn alerting(value: u16) -> Bytes {
+        let [high, low] = value.to_be_bytes();
+        Bytes::copy_from_slice(&[8, 2, high, low, 1])
+    }
+
+    #[test]
+    fn call_references_of_a_connection_have_a_ceiling() {
+        let mut book = Book::new(Limits::default());
+        let mut references = References::new();
+        let seen = Seen {
+            at: Time(0),
+            packet: Packet::default(),
+            from: ([192, 0, 2, 1], 40_000).into(),
+            to: ([192, 0, 2, 2], 1720).into(),
+        };
+        let last = MAX_REFERENCES as u16;
+        for value in 1..=last {
+            book.signalling(seen, &alerting(value), true, &mut references);
+        }
+        assert_eq!(references.len(), MAX_REFERENCES);
+        assert_eq!(book.records.len(), MAX_REFERENCES);
+        book.signalling(seen, &alerting(1), true, &mut references);
+        assert_eq!(book.records.len(), MAX_REFERENCES, "one that is known");
+        book.signalling(seen, &alerting(last + 1), true, &mut references);
+        assert_eq!(references.len(), 1);
+        book.signalling(seen, &alerting(1), true, &mut references);
+        assert_eq!(book.records.len(), MAX_REFERENCES + 2, "it was forgotten");
+    }
 }

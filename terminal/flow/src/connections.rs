@@ -8,10 +8,16 @@ use crate::book::{Book, Listener, References, SIGNALLING_PORT, Seen};
 use crate::bounded::Bounded;
 use crate::call::{Event, Note, Purpose};
 use crate::framing::{Content, Cutter};
-use crate::limits::{Limits, SEGMENTS_TO_RECOGNISE};
-use crate::message::{Carriage, H245, control_messages};
+use crate::limits::{Limits, MAX_NOTES, SEGMENTS_TO_RECOGNISE};
+use crate::message::{Carriage, H245, Packet, control_messages};
 use crate::stream::{Piece, Stream};
 use crate::time::Time;
+
+/// What a call reference takes: a place in the map of its connection.
+const REFERENCE_OVERHEAD: usize = 64;
+
+/// The most notes that one connection gives. Its calls keep fewer, and each note goes to all of them.
+const MAX_CONNECTION_NOTES: u32 = MAX_NOTES as u32;
 
 /// A TCP segment.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +65,8 @@ struct Connection {
     asking: Option<(SocketAddr, Time, u32)>,
     /// Octets that the capture lacks.
     missing: u64,
+    /// Notes that were given.
+    notes: u32,
 }
 
 pub(crate) struct Connections {
@@ -68,8 +76,8 @@ pub(crate) struct Connections {
     pub(crate) retransmissions: u64,
     /// Octets of signalling and H.245 that the capture lacks.
     pub(crate) missing: u64,
-    /// Octets that wait in all connections.
-    waiting: usize,
+    /// What all connections hold.
+    held: usize,
 }
 
 impl Connections {
@@ -79,7 +87,7 @@ impl Connections {
             limits: *limits,
             retransmissions: 0,
             missing: 0,
-            waiting: 0,
+            held: 0,
         }
     }
 
@@ -90,23 +98,23 @@ impl Connections {
         match self.flows.get_mut(&ends) {
             Some(Flow::Foreign) if !is_new => {}
             Some(Flow::Ours(connection)) if !(is_new && connection.is_other(seen, segment)) => {
-                self.waiting -= connection.waiting();
+                self.held -= connection.held();
                 let goes_on = connection.take(seen, segment, &self.limits, book);
                 self.missing += connection.take_missing();
                 if goes_on {
-                    self.waiting += connection.waiting();
+                    self.held += connection.held();
                 } else if let Some(flow) = self.flows.get_mut(&ends) {
                     *flow = Flow::Foreign;
                 }
             }
             _ => {
                 if let Some(Flow::Ours(before)) = self.flows.remove(&ends) {
-                    self.finish(*before, seen.at, book);
+                    self.finish(*before, seen.at, seen.packet, book);
                 }
                 let mut connection = Box::new(Connection::new(ends));
                 let flow = match connection.take(seen, segment, &self.limits, book) {
                     true => {
-                        self.waiting += connection.waiting();
+                        self.held += connection.held();
                         Flow::Ours(connection)
                     }
                     false => Flow::Foreign,
@@ -115,13 +123,15 @@ impl Connections {
                     .flows
                     .insert_sparing(ends, flow, |flow| matches!(flow, Flow::Ours(_)));
                 if let Some((_, Flow::Ours(connection))) = gone {
-                    self.finish(*connection, seen.at, book);
+                    self.finish(*connection, seen.at, seen.packet, book);
                 }
             }
         }
-        while self.waiting > self.limits.waiting_octets {
+        while self.held > self.limits.connection_octets {
             match self.flows.pop() {
-                Some((_, Flow::Ours(connection))) => self.finish(*connection, seen.at, book),
+                Some((_, Flow::Ours(connection))) => {
+                    self.finish(*connection, seen.at, seen.packet, book)
+                }
                 Some((_, Flow::Foreign)) => {}
                 None => return,
             }
@@ -129,18 +139,18 @@ impl Connections {
     }
 
     /// Gives what waits in all connections, at the end of the capture.
-    pub(crate) fn finish_all(&mut self, at: Time, book: &mut Book) {
+    pub(crate) fn finish_all(&mut self, at: Time, packet: Packet, book: &mut Book) {
         let all: Vec<_> = self.flows.drain().collect();
         for (_, flow) in all {
             if let Flow::Ours(connection) = flow {
-                self.finish(*connection, at, book);
+                self.finish(*connection, at, packet, book);
             }
         }
     }
 
-    fn finish(&mut self, mut connection: Connection, at: Time, book: &mut Book) {
-        self.waiting = self.waiting.saturating_sub(connection.waiting());
-        connection.finish(at, book);
+    fn finish(&mut self, mut connection: Connection, at: Time, packet: Packet, book: &mut Book) {
+        self.held = self.held.saturating_sub(connection.held());
+        connection.finish(at, packet, book);
         self.missing += connection.take_missing();
         if !matches!(connection.kind, Kind::Undecided { .. }) {
             self.retransmissions += connection
@@ -157,8 +167,8 @@ impl Connections {
     }
 
     #[cfg(test)]
-    pub(crate) fn waiting(&self) -> usize {
-        self.waiting
+    pub(crate) fn held(&self) -> usize {
+        self.held
     }
 }
 
@@ -172,13 +182,19 @@ impl Connection {
             finished: [false; 2],
             asking: None,
             missing: 0,
+            notes: 0,
         }
     }
 
-    /// Octets that wait in both directions.
-    fn waiting(&self) -> usize {
+    /// What waits in both directions, and what the call references take.
+    fn held(&self) -> usize {
         let streams: usize = self.streams.iter().map(Stream::waiting).sum();
-        streams + self.cutters.iter().map(Cutter::waiting).sum::<usize>()
+        let cutters: usize = self.cutters.iter().map(Cutter::waiting).sum();
+        let references = match &self.kind {
+            Kind::Signalling(references) => references.len(),
+            Kind::Undecided { .. } | Kind::H245 { .. } => 0,
+        };
+        streams + cutters + references * REFERENCE_OVERHEAD
     }
 
     fn side(&self, from: SocketAddr) -> usize {
@@ -363,7 +379,11 @@ impl Connection {
     }
 
     /// Notes something, with the calls that the connection carries.
-    fn note(&self, seen: Seen, event: Event, book: &mut Book) {
+    fn note(&mut self, seen: Seen, event: Event, book: &mut Book) {
+        if self.notes == MAX_CONNECTION_NOTES {
+            return;
+        }
+        self.notes += 1;
         let (calls, purpose): (Vec<Option<u64>>, _) = match &self.kind {
             Kind::Signalling(references) => {
                 let mut calls: Vec<_> = references.values().copied().map(Some).collect();
@@ -404,8 +424,7 @@ impl Connection {
         }
     }
 
-    fn finish(&mut self, at: Time, book: &mut Book) {
-        let packet = crate::message::Packet::default();
+    fn finish(&mut self, at: Time, packet: Packet, book: &mut Book) {
         for side in 0..2 {
             let mut arrived = Vec::new();
             self.streams[side].finish(&mut |piece| match piece {

@@ -8,7 +8,7 @@ use h323_h225::q931::MessageType;
 
 use crate::call::{Call, Event, Note};
 use crate::datagrams::FlowKey;
-use crate::limits::{LAST_MESSAGES, MAX_CHANNELS, MAX_NOTES, MESSAGE_OVERHEAD};
+use crate::limits::{LAST_MESSAGES, MAX_CHANNELS, MAX_NOTES};
 use crate::media::Stream;
 use crate::message::{Channel, Message};
 use crate::party::{Identities, parties};
@@ -100,14 +100,23 @@ impl Record {
         if message.ras().is_some() && message.name == "ARJ" {
             self.was_released = true;
         }
-        self.octets += message.octets.len() + MESSAGE_OVERHEAD;
+        self.octets += message.held();
         self.messages.push(message);
-        let max = max.max(LAST_MESSAGES + 1);
-        if self.messages.len() > max {
-            let gone = self.messages.remove(max - LAST_MESSAGES);
-            self.octets -= gone.octets.len() + MESSAGE_OVERHEAD;
-            self.omitted += 1;
+        if self.messages.len() > max.max(LAST_MESSAGES + 1) {
+            self.omit();
         }
+    }
+
+    /// Lets a message go: the one before the last [`LAST_MESSAGES`], or else the second. False if there is no such.
+    pub(super) fn omit(&mut self) -> bool {
+        if self.messages.len() < 3 {
+            return false;
+        }
+        let at = self.messages.len().saturating_sub(LAST_MESSAGES + 1).max(1);
+        let gone = self.messages.remove(at);
+        self.octets -= gone.held();
+        self.omitted += 1;
+        true
     }
 
     pub(super) fn note(&mut self, note: Note) {

@@ -1,6 +1,7 @@
 //! Messages as the capture has them: when, between whom, how they travelled, and what verdicts need of what they say.
 
 mod h245;
+mod held;
 mod ras;
 mod signalling;
 
@@ -23,7 +24,8 @@ use crate::time::Time;
 pub struct Packet {
     /// Which capture, counted from 0.
     pub file: u32,
-    /// The packet that completes the message, counted from 1 as Wireshark does.
+    /// The packet that completes the message, counted from 1 as Wireshark does. Where octets before it are missing, the
+    /// one with which waiting for them ended.
     pub number: u64,
 }
 

@@ -2,7 +2,8 @@
 
 use std::net::SocketAddr;
 
-use h323_flow::Outcome;
+use h323_flow::{Event, Outcome};
+use h323_h225::q931::Flag;
 
 use crate::wire::{ACK, SYN, Wire, at};
 use crate::{callee, caller, codes, dialled, hang_up, only, say};
@@ -78,4 +79,27 @@ fn signalling_is_found_on_any_port_and_joined_over_two_legs() {
     assert_eq!(roles, ["caller", "proxy", "callee"]);
     assert_eq!(call.messages.len(), 4);
     assert!(codes(&call).contains(&"routed"));
+}
+
+/// A call that two references of its connection stand for, one chosen by either side, is told once what is missing.
+#[test]
+fn a_gap_is_noted_once_for_each_call() {
+    let mut wire = dialled();
+    wire.frame(
+        callee(),
+        caller(),
+        &say::release(1, Flag::FromOriginator, None, None),
+    );
+    wire.frame(callee(), caller(), &say::alerting(1))
+        .lose_last();
+    wire.frame(callee(), caller(), &say::alerting(1))
+        .segment(caller(), callee(), ACK, &[])
+        .wait(2000)
+        .segment(caller(), callee(), ACK, &[]);
+    let call = only(wire.model());
+    let missing = call
+        .notes
+        .iter()
+        .filter(|note| matches!(note.event, Event::Missing { .. }));
+    assert_eq!(missing.count(), 1, "{:?}", call.notes);
 }

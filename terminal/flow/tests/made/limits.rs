@@ -220,7 +220,7 @@ fn octets_of_exchanges_have_a_ceiling() {
             .wait(1);
     }
     let model = wire.model_within(Limits {
-        exchange_octets: 20_000,
+        exchange_octets: 40_000,
         ..Limits::default()
     });
     let endpoint = &model.endpoints[0];

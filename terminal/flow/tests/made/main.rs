@@ -8,7 +8,9 @@
 mod capture;
 mod channels;
 mod end;
+mod kept;
 mod limits;
+mod memory;
 mod reach;
 mod say;
 mod wire;
