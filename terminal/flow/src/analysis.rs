@@ -176,9 +176,8 @@ impl Analyser {
     }
 
     /// Takes out the calls that are over and had no message for some time: for whoever follows a capture without
-    /// end. What belongs to such a call and comes later is lost.
-    pub fn take_over(&mut self, quiet: Duration) -> Vec<Call> {
-        let now = self.totals.last.unwrap_or_default();
+    /// end, and knows what time it is there although no packet came. What belongs to such a call and comes later is lost.
+    pub fn take_over(&mut self, quiet: Duration, now: Time) -> Vec<Call> {
         let over = self.book.take_over(now, quiet);
         over.iter().map(|record| self.report(record)).collect()
     }
