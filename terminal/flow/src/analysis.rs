@@ -169,7 +169,7 @@ impl Analyser {
             calls: self
                 .book
                 .records()
-                .map(|record| self.report(record))
+                .map(|record| self.call(record.clone()))
                 .collect(),
             endpoints: self.book.endpoints.reports().cloned().collect(),
         }
@@ -179,7 +179,7 @@ impl Analyser {
     /// end, and knows what time it is there although no packet came. What belongs to such a call and comes later is lost.
     pub fn take_over(&mut self, quiet: Duration, now: Time) -> Vec<Call> {
         let over = self.book.take_over(now, quiet);
-        over.iter().map(|record| self.report(record)).collect()
+        over.into_iter().map(|record| self.call(record)).collect()
     }
 
     /// The packets end here: what waited for others is taken as it is.
@@ -187,13 +187,21 @@ impl Analyser {
         let last = self.totals.last.unwrap_or_default();
         self.connections
             .finish_all(last, self.packet, &mut self.book);
-        self.model()
+        Model {
+            totals: self.totals(),
+            calls: self
+                .book
+                .take_all()
+                .map(|record| self.call(record))
+                .collect(),
+            endpoints: self.book.endpoints.reports().cloned().collect(),
+        }
     }
 
-    fn report(&self, record: &Record) -> Call {
+    fn call(&self, record: Record) -> Call {
         let streams = self.datagrams.streams(record.number, &record.flows);
         self.book
-            .report(record, streams, self.totals.last.unwrap_or_default())
+            .call(record, streams, self.totals.last.unwrap_or_default())
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod record;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -18,7 +19,7 @@ use crate::endpoints::Endpoints;
 use crate::limits::Limits;
 use crate::media::Expected;
 use crate::message::{
-    Carriage, Content, H245, Message, Packet, Ras, Signalling, Way, control_messages,
+    Carriage, Content, H245, Message, Packet, Part, Ras, Signalling, Way, control_messages,
     decode_element, decode_signalling, media_addresses, ras_calls,
 };
 use crate::time::Time;
@@ -129,10 +130,10 @@ impl Book {
 
     /// Takes a RAS message.
     pub(crate) fn ras(&mut self, seen: Seen, ras: Ras, octets: Bytes) {
-        let mut message = new_message(seen, ras.name, octets, Carriage::Datagram);
+        let content = Content::Ras(ras.clone().into());
+        let mut message = new_message(seen, ras.name, octets, Carriage::Datagram, content);
         let belongs = self.endpoints.belongs(&message, &ras);
         message.is_retransmission = belongs.is_retransmission;
-        message.content = Content::Ras(ras.clone().into());
         let call = if ras_calls(ras.kind) || ras.kind == Kind::InProgress {
             belongs
                 .call
@@ -187,34 +188,29 @@ impl Book {
             }
         };
         let call = self.call_of_signalling(seen, &signalling, is_lower, references);
+        if let Some(call) = call {
+            self.announce_by_signalling(seen, &signalling, call);
+        }
         let mut message = new_message(
             seen,
-            &signalling.message_type.to_string(),
+            signalling.name(),
             octets.clone(),
             Carriage::Connection,
+            Content::Signalling(signalling.into()),
         );
         message.fault = fault;
-        message.content = Content::Signalling(signalling.clone().into());
         let Some(call) = call else {
             // Of no call: Status on the global call reference and the like.
             self.count(&message);
             return;
         };
         self.add(call, message);
-        self.announce_by_signalling(seen, &signalling, call);
         for element in &inside.fast_start {
-            let octets = Bytes::copy_from_slice(element);
-            let (content, fault) = decode_element(&octets);
-            let name = "openLogicalChannel".to_owned();
-            self.control(
-                call,
-                seen,
-                Carriage::FastStart,
-                (name, content, octets, fault),
-            );
+            let part = decode_element(element.to_bytes());
+            self.control(call, seen, Carriage::FastStart, part);
         }
         for element in &inside.h245 {
-            for part in control_messages(&Bytes::copy_from_slice(element)) {
+            for part in control_messages(&element.to_bytes()) {
                 self.control(call, seen, Carriage::Tunnelled, part);
             }
         }
@@ -362,17 +358,11 @@ impl Book {
     }
 
     /// Takes an H.245 message of a call.
-    pub(crate) fn control(
-        &mut self,
-        call: u64,
-        seen: Seen,
-        carriage: Carriage,
-        (name, content, octets, fault): (String, H245, Bytes, Option<String>),
-    ) {
-        self.announce_media(call, seen, &content, &octets);
-        let mut message = new_message(seen, &name, octets, carriage);
-        message.fault = fault;
-        message.content = Content::H245(content);
+    pub(crate) fn control(&mut self, call: u64, seen: Seen, carriage: Carriage, part: Part) {
+        self.announce_media(call, seen, &part.content, &part.octets);
+        let content = Content::H245(part.content);
+        let mut message = new_message(seen, part.name, part.octets, carriage, content);
+        message.fault = part.fault;
         self.add(call, message);
     }
 
@@ -486,21 +476,32 @@ impl Book {
     }
 
     /// A call for those who look at it.
-    pub(crate) fn report(&self, record: &Record, media: Vec<crate::Stream>, until: Time) -> Call {
-        record.report(media, &self.endpoints, until)
+    pub(crate) fn call(&self, record: Record, media: Vec<crate::Stream>, until: Time) -> Call {
+        record.call(media, &self.endpoints, until)
+    }
+
+    /// Takes all calls out, in the order in which they begin.
+    pub(crate) fn take_all(&mut self) -> impl Iterator<Item = Record> + use<> {
+        std::mem::take(&mut self.records).into_values()
     }
 }
 
-fn new_message(seen: Seen, name: &str, octets: Bytes, carriage: Carriage) -> Message {
+fn new_message(
+    seen: Seen,
+    name: impl Into<Cow<'static, str>>,
+    octets: Bytes,
+    carriage: Carriage,
+    content: Content,
+) -> Message {
     Message {
         at: seen.at,
         packet: seen.packet,
         from: seen.from,
         to: seen.to,
         carriage,
-        name: name.to_owned(),
+        name: name.into(),
         octets,
-        content: Content::H245(H245::Other),
+        content,
         is_retransmission: false,
         fault: None,
     }

@@ -48,6 +48,34 @@ enum Kind {
     },
 }
 
+/// Something that one side's stream gave.
+struct Arrived {
+    side: usize,
+    what: What,
+}
+
+enum What {
+    /// The payload of a frame.
+    Payload(Bytes),
+    /// So many octets are missing.
+    Gap(u64),
+}
+
+/// Cuts what a stream gives into what arrives.
+fn cut(piece: Piece<'_>, side: usize, cutter: &mut Cutter, arrived: &mut Vec<Arrived>) {
+    match piece {
+        Piece::Octets(octets) => cutter.take(octets, &mut |payload| {
+            let what = What::Payload(payload);
+            arrived.push(Arrived { side, what });
+        }),
+        Piece::Gap(octets) => {
+            cutter.lose_step();
+            let what = What::Gap(octets);
+            arrived.push(Arrived { side, what });
+        }
+    }
+}
+
 enum Flow {
     /// Nothing of ours.
     Foreign,
@@ -231,38 +259,33 @@ impl Connection {
             self.asking = None;
         }
         let mut arrived = Vec::new();
-        let mut piece = |at_side: usize, piece: Piece<'_>| match piece {
-            Piece::Octets(octets) => {
-                arrived.push((at_side, Some(Bytes::copy_from_slice(octets)), 0))
-            }
-            Piece::Gap(octets) => arrived.push((at_side, None, octets)),
+        let [lower, upper] = &mut self.cutters;
+        let (cutter, other_cutter) = match side {
+            0 => (lower, upper),
+            _ => (upper, lower),
         };
         if let Some(acknowledgement) = segment.acknowledgement {
-            self.streams[1 - side].acknowledge(acknowledgement, seen.at, limits, &mut |p| {
-                piece(1 - side, p);
+            self.streams[1 - side].acknowledge(acknowledgement, seen.at, limits, &mut |piece| {
+                cut(piece, 1 - side, other_cutter, &mut arrived);
             });
         }
         if !segment.payload.is_empty() {
             if !self.streams[side].is_begun() {
                 // The beginning was not captured: find a frame.
-                self.cutters[side].lose_step();
+                cutter.lose_step();
             }
             self.streams[side].push(
                 segment.sequence,
                 segment.payload,
                 seen.at,
                 limits,
-                &mut |p| {
-                    piece(side, p);
-                },
+                &mut |piece| cut(piece, side, cutter, &mut arrived),
             );
             if let Kind::Undecided { segments } = &mut self.kind {
                 *segments += 1;
             }
         }
-        for (side, octets, missing) in arrived {
-            self.arrived(side, octets, missing, seen, book);
-        }
+        self.arrived(arrived, seen, book);
         if segment.fin && !self.finished[side] {
             self.finished[side] = true;
             self.note(seen, Event::Closed, book);
@@ -282,30 +305,21 @@ impl Connection {
         true
     }
 
-    /// Takes what a stream gives.
-    fn arrived(
-        &mut self,
-        side: usize,
-        octets: Option<Bytes>,
-        missing: u64,
-        seen: Seen,
-        book: &mut Book,
-    ) {
-        let (from, to) = match side {
-            0 => (self.ends.0, self.ends.1),
-            _ => (self.ends.1, self.ends.0),
-        };
-        let seen = Seen { from, to, ..seen };
-        match octets {
-            Some(octets) => self.cutters[side].push(&octets),
-            None => {
-                self.missing += missing;
-                self.cutters[side].lose_step();
-                self.note(seen, Event::Missing { octets: missing }, book);
+    /// Takes what streams gave.
+    fn arrived(&mut self, arrived: Vec<Arrived>, seen: Seen, book: &mut Book) {
+        for Arrived { side, what } in arrived {
+            let (from, to) = match side {
+                0 => (self.ends.0, self.ends.1),
+                _ => (self.ends.1, self.ends.0),
+            };
+            let seen = Seen { from, to, ..seen };
+            match what {
+                What::Payload(payload) => self.payload(seen, &payload, book),
+                What::Gap(octets) => {
+                    self.missing += octets;
+                    self.note(seen, Event::Missing { octets }, book);
+                }
             }
-        }
-        while let Some(payload) = self.cutters[side].next_payload() {
-            self.payload(seen, &payload, book);
         }
     }
 
@@ -425,28 +439,19 @@ impl Connection {
     }
 
     fn finish(&mut self, at: Time, packet: Packet, book: &mut Book) {
-        for side in 0..2 {
-            let mut arrived = Vec::new();
-            self.streams[side].finish(&mut |piece| match piece {
-                Piece::Octets(octets) => arrived.push((Some(Bytes::copy_from_slice(octets)), 0)),
-                Piece::Gap(octets) => arrived.push((None, octets)),
-            });
-            let (from, to) = (self.ends.0, self.ends.1);
-            for (octets, missing) in arrived {
-                self.arrived(
-                    side,
-                    octets,
-                    missing,
-                    Seen {
-                        at,
-                        packet,
-                        from,
-                        to,
-                    },
-                    book,
-                );
-            }
+        let (from, to) = (self.ends.0, self.ends.1);
+        let seen = Seen {
+            at,
+            packet,
+            from,
+            to,
+        };
+        let mut arrived = Vec::new();
+        let streams = self.streams.iter_mut().zip(&mut self.cutters);
+        for (side, (stream, cutter)) in streams.enumerate() {
+            stream.finish(&mut |piece| cut(piece, side, cutter, &mut arrived));
         }
+        self.arrived(arrived, seen, book);
         // Where only one direction was captured, what it carries shows that there was an answer.
         if let Kind::Undecided { .. } = self.kind
             && let Some((asker, began, attempts)) = self.asking.take()
@@ -477,9 +482,9 @@ impl Connection {
 
 /// Whether a payload on a connection that nobody announced is told from chance: how H.245 begins, or channels.
 fn is_telling(payload: &Bytes) -> bool {
-    control_messages(payload).iter().any(|(_, content, ..)| {
+    control_messages(payload).iter().any(|part| {
         matches!(
-            content,
+            part.content,
             H245::CapabilitySet {
                 is_empty: false,
                 ..

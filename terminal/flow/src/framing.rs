@@ -102,9 +102,33 @@ struct Search {
 }
 
 impl Cutter {
+    /// Takes octets of the stream; gives the payloads of the frames that are whole now.
+    pub(crate) fn take(&mut self, mut octets: &[u8], give: &mut impl FnMut(Bytes)) {
+        // Mostly a segment is a frame.
+        if self.buffer.is_empty() && self.search.is_none() {
+            while let FrameLen::Whole(len) = frame_len(octets) {
+                let len = len.max(HEADER_LEN);
+                let Some(frame) = octets.get(..len) else {
+                    break;
+                };
+                octets = &octets[len..];
+                if len > HEADER_LEN {
+                    give(Bytes::copy_from_slice(&frame[HEADER_LEN..]));
+                }
+            }
+            if octets.is_empty() {
+                return;
+            }
+        }
+        self.push(octets);
+        while let Some(payload) = self.next_payload() {
+            give(payload);
+        }
+    }
+
     /// Takes octets of the stream. The buffer never holds more than a frame and what came with its last octets, if
     /// [`next_payload`](Self::next_payload) is called until it gives `None`.
-    pub(crate) fn push(&mut self, octets: &[u8]) {
+    fn push(&mut self, octets: &[u8]) {
         self.effort.0 = self.effort.0.saturating_add(EFFORT * octets.len() as u64);
         self.buffer.extend_from_slice(octets);
     }
@@ -136,7 +160,7 @@ impl Cutter {
     }
 
     /// The payload of the next frame. Frames without one (keep-alives) are passed over.
-    pub(crate) fn next_payload(&mut self) -> Option<Bytes> {
+    fn next_payload(&mut self) -> Option<Bytes> {
         loop {
             let rest = &self.buffer[self.done..];
             if let Some(search) = &mut self.search {
@@ -313,8 +337,7 @@ mod tests {
             let mut cutter = Cutter::default();
             let mut cut = Vec::new();
             for segment in stream.chunks(size) {
-                cutter.push(segment);
-                cut.extend(payloads(&mut cutter));
+                cutter.take(segment, &mut |payload| cut.push(payload));
             }
             assert_eq!(cut, [&RELEASE[..], &END_SESSION[..]], "segments of {size}");
             assert!(!cutter.is_amid_frame());

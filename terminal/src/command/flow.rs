@@ -149,7 +149,7 @@ pub fn run(arguments: &FlowArguments, color: Color) -> Exit {
 /// Shows what is whole.
 fn show(model: &Model, arguments: &FlowArguments, style: Style) -> Exit {
     match arguments.output() {
-        Output::Text => report::print(&text::model(model, style)),
+        Output::Text => report::print_all(&text::Report { model, style }),
         Output::Json => report::print(&report::line(&json::model(model))),
         Output::Svg => report::print(&svg::model(model)),
         Output::Html => {

@@ -1,6 +1,6 @@
 //! Calls as text: the verdict, what is worth knowing, the ladder, the media.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use h323_flow::{
@@ -28,16 +28,24 @@ impl Style {
     }
 }
 
-/// Everything.
-pub fn model(model: &Model, style: Style) -> String {
-    let mut text = String::new();
-    for one in &model.calls {
-        text.push_str(&call(one, style));
-        text.push('\n');
+/// Everything, written call by call.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// What there is to say.
+    pub model: &'a Model,
+    /// How.
+    pub style: Style,
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { model, style } = *self;
+        for one in &model.calls {
+            writeln!(f, "{}", call(one, style))?;
+        }
+        f.write_str(&endpoints(&model.endpoints, style))?;
+        f.write_str(&totals(&model.totals, model.calls.len()))
     }
-    text.push_str(&endpoints(&model.endpoints, style));
-    text.push_str(&totals(&model.totals, model.calls.len()));
-    text
 }
 
 /// The line that names a call.

@@ -19,7 +19,7 @@ fn read(octets: &[u8]) -> (Model, Result<(), CaptureError>) {
 /// Shows a model in every way.
 fn shown(model: &Model) {
     let style = Style { colour: true };
-    assert!(!text::model(model, style).is_empty());
+    assert!(!text::Report { model, style }.to_string().is_empty());
     assert!(json::model(model).is_object());
     assert!(svg::model(model).ends_with("</svg>\n"));
     let title = "<hostile>";

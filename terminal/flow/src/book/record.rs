@@ -18,7 +18,7 @@ use crate::verdict;
 /// The most pairs of addresses of one party that are remembered.
 const MAX_SAME: usize = 256;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Record {
     pub(crate) number: u64,
     pub(crate) call_identifier: Option<CallIdentifier>,
@@ -152,13 +152,14 @@ impl Record {
         self.channels.get(&(by, number))
     }
 
-    pub(super) fn report(
-        &self,
+    /// The call that it is the record of, with what its flows say of media.
+    pub(super) fn call(
+        self,
         mut streams: Vec<Stream>,
         identities: &impl Identities,
         until: Time,
     ) -> Call {
-        streams.extend_from_slice(&self.streams);
+        streams.extend(self.streams);
         streams.sort_by_key(|stream| (stream.first, stream.from, stream.to));
         let attempts: Vec<_> = self.notes.iter().filter_map(attempt).collect();
         let mut call = Call {
@@ -166,9 +167,9 @@ impl Record {
             call_identifier: self.call_identifier,
             conference_identifier: self.conference_identifier,
             parties: parties(&self.messages, &attempts, &self.same, identities),
-            messages: self.messages.clone(),
+            messages: self.messages,
             omitted: self.omitted,
-            notes: self.notes.clone(),
+            notes: self.notes,
             streams,
             verdict: verdict::Verdict::default(),
         };

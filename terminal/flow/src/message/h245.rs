@@ -188,30 +188,39 @@ pub(crate) fn media_addresses(content: &H245, octets: &Bytes) -> Vec<MediaAddres
     }
 }
 
-/// The messages in a frame or in one element of `h245Control`, each with its name, what it says and its octets. What does
-/// not decode ends the list, with the fault.
-pub(crate) fn control_messages(octets: &Bytes) -> Vec<(String, H245, Bytes, Option<String>)> {
+/// A message, or an element of fast start, with what it says.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub(crate) name: &'static str,
+    pub(crate) content: H245,
+    pub(crate) octets: Bytes,
+    /// What is wrong with the octets.
+    pub(crate) fault: Option<String>,
+}
+
+/// The messages in a frame or in one element of `h245Control`. What does not decode ends the list.
+pub(crate) fn control_messages(octets: &Bytes) -> Vec<Part> {
     let mut rest = octets.clone();
     let mut messages = Vec::new();
     while !rest.is_empty() {
         match h323_per::decode_prefix::<MultimediaSystemControlMessage>(&rest) {
             Ok((message, len)) => {
                 let len = len.min(rest.len());
-                messages.push((
-                    h323_h245::message_name(&message).to_owned(),
-                    facts(&message),
-                    rest.slice(..len),
-                    None,
-                ));
+                messages.push(Part {
+                    name: h323_h245::message_name(&message),
+                    content: facts(&message),
+                    octets: rest.slice(..len),
+                    fault: None,
+                });
                 rest.advance(len);
             }
             Err(fault) => {
-                messages.push((
-                    "H.245 message".to_owned(),
-                    H245::Other,
-                    rest,
-                    Some(fault.to_string()),
-                ));
+                messages.push(Part {
+                    name: "H.245 message",
+                    content: H245::Other,
+                    octets: rest,
+                    fault: Some(fault.to_string()),
+                });
                 break;
             }
         }
@@ -220,10 +229,16 @@ pub(crate) fn control_messages(octets: &Bytes) -> Vec<(String, H245, Bytes, Opti
 }
 
 /// An element of fast start.
-pub(crate) fn decode_element(octets: &Bytes) -> (H245, Option<String>) {
-    match h323_per::decode::<OpenLogicalChannel>(octets) {
+pub(crate) fn decode_element(octets: Bytes) -> Part {
+    let (content, fault) = match h323_per::decode::<OpenLogicalChannel>(&octets) {
         Ok(open) => (H245::Open(channel(&open).into()), None),
         Err(fault) => (H245::Other, Some(fault.to_string())),
+    };
+    Part {
+        name: "openLogicalChannel",
+        content,
+        octets,
+        fault,
     }
 }
 
@@ -483,7 +498,7 @@ mod tests {
         );
         let mut octets = Vec::new();
         h323_per::encode(&message, &mut octets).unwrap();
-        match control_messages(&octets.into()).remove(0).1 {
+        match control_messages(&octets.into()).remove(0).content {
             H245::CapabilitySet { receive, .. } => receive,
             other => panic!("{other:?}"),
         }

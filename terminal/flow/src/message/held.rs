@@ -1,5 +1,7 @@
 //! What messages take in memory, for the ceilings that count it: an octet of a capability set may take ten.
 
+use std::borrow::Cow;
+
 use super::{Channel, Content, H245, Message, Ras, Signalling};
 
 /// What a block of the heap takes besides what it was asked for.
@@ -9,7 +11,10 @@ impl Message {
     /// What the message takes. Lists of messages are up to half empty.
     pub(crate) fn held(&self) -> usize {
         2 * size_of::<Self>()
-            + text(&self.name)
+            + match &self.name {
+                Cow::Borrowed(_) => 0,
+                Cow::Owned(name) => text(name),
+            }
             + block(self.octets.len())
             + self.fault.as_ref().map_or(0, text)
             + self.content.held()
