@@ -10,6 +10,8 @@ pub struct Jitter {
     last: Option<Last>,
     /// Sixteen times the estimate.
     scaled: u64,
+    /// The highest that it was.
+    highest_scaled: u64,
 }
 
 #[derive(Debug, Clone)]
@@ -26,6 +28,7 @@ impl Jitter {
             clock_rate_hz,
             last: None,
             scaled: 0,
+            highest_scaled: 0,
         }
     }
 
@@ -41,6 +44,7 @@ impl Jitter {
             let change = u64::from((transit.wrapping_sub(last.transit) as i32).unsigned_abs());
             if change < MAX_CHANGE_SECS * u64::from(self.clock_rate_hz) {
                 self.scaled = self.scaled + change - ((self.scaled + 8) >> 4);
+                self.highest_scaled = self.highest_scaled.max(self.scaled);
             }
         }
         self.last = Some(Last { timestamp, transit });
@@ -55,7 +59,17 @@ impl Jitter {
     /// The estimate in seconds, not rounded to the media clock.
     #[must_use]
     pub fn estimate_secs(&self) -> f64 {
-        self.scaled as f64 / 16.0 / f64::from(self.clock_rate_hz)
+        self.in_secs(self.scaled)
+    }
+
+    /// The highest that the estimate was, in seconds.
+    #[must_use]
+    pub fn highest_secs(&self) -> f64 {
+        self.in_secs(self.highest_scaled)
+    }
+
+    fn in_secs(&self, scaled: u64) -> f64 {
+        scaled as f64 / 16.0 / f64::from(self.clock_rate_hz)
     }
 }
 
@@ -87,8 +101,10 @@ mod tests {
         jitter.update(160 + 128, 160);
         assert_eq!(jitter.estimate(), 8);
         assert!((jitter.estimate_secs() - 0.001).abs() < 1e-9);
+        let highest = jitter.estimate_secs();
         jitter.update(320 + 128 + 1, 320);
         assert_eq!(jitter.estimate(), 7);
+        assert!((jitter.highest_secs() - highest).abs() < 1e-9);
         assert!(
             jitter.estimate_secs() > 0.0009,
             "{}",

@@ -90,7 +90,6 @@ pub(crate) struct Source {
     last_number: u16,
     clock_rate_hz: u32,
     jitter: Jitter,
-    max_jitter_secs: f64,
 }
 
 /// The header fields of RTP that matter here.
@@ -174,7 +173,6 @@ impl Source {
             last_number: header.number,
             clock_rate_hz,
             jitter: Jitter::new(clock_rate_hz),
-            max_jitter_secs: 0.0,
         }
     }
 
@@ -245,7 +243,6 @@ impl Source {
     fn measure(&mut self, timestamp: u32, at: Time) {
         let arrival = u128::from(at.0) * u128::from(self.clock_rate_hz) / 1_000_000_000;
         self.jitter.update(arrival as u32, timestamp);
-        self.max_jitter_secs = self.max_jitter_secs.max(self.jitter.estimate_secs());
     }
 
     /// What there is to say so far.
@@ -254,7 +251,7 @@ impl Source {
         Stream {
             lost: self.stream.lost + self.missing(),
             jitter: is_rtp.then(|| Duration::from_secs_f64(self.jitter.estimate_secs())),
-            max_jitter: is_rtp.then(|| Duration::from_secs_f64(self.max_jitter_secs)),
+            max_jitter: is_rtp.then(|| Duration::from_secs_f64(self.jitter.highest_secs())),
             ..self.stream.clone()
         }
     }
