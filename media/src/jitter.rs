@@ -22,12 +22,17 @@
 //! all at once has shown nothing of the network: played from the first one on, each would be as
 //! late as that one was, for as long as the call lasts.
 
+mod network;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
 use crate::{FRAME, duration_of, samples_in};
+use network::Network;
 
 /// No delay above this can be configured.
 pub const DELAY_CEILING: Duration = Duration::from_secs(2);
@@ -39,15 +44,6 @@ pub const CLOCK_JUMP: Duration = Duration::from_secs(3);
 
 /// The delay is changed at most this often while packets flow.
 const ADJUST_INTERVAL: Duration = Duration::from_millis(100);
-/// How far back the fastest packet is remembered, at least.
-const FASTEST_WINDOW: Duration = Duration::from_secs(5);
-/// The part of all packets that should be in time.
-const IN_TIME: f64 = 0.97;
-/// What the newest packet weighs among all before it.
-const NEWEST_WEIGHT: f64 = 0.01;
-/// The width of a class of delays.
-const CLASS: Duration = Duration::from_millis(10);
-const CLASSES: usize = (DELAY_CEILING.as_millis() / CLASS.as_millis()) as usize;
 
 /// How a buffer behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -519,89 +515,3 @@ impl JitterBuffer {
 fn span(samples: i64, room: usize) -> usize {
     usize::try_from(samples).unwrap_or(usize::MAX).min(room)
 }
-
-/// How long packets travel, as far as it shows: transit is arrival minus timestamp, which is off
-/// by a constant nobody knows.
-#[derive(Debug)]
-struct Network {
-    class_samples: i64,
-    window_samples: i64,
-    fastest: Option<Fastest>,
-    /// How the delays over the fastest are spread; the sum of all weights is 1 once there was a
-    /// packet.
-    weights: Vec<f64>,
-}
-
-/// The smallest transit lately: of the window that began at `since`, and of the one before.
-#[derive(Debug)]
-struct Fastest {
-    since: i64,
-    previous: i64,
-    current: i64,
-}
-
-impl Network {
-    fn new(config: &Config) -> Self {
-        Self {
-            class_samples: samples_in(CLASS, config.clock_rate_hz).max(1) as i64,
-            window_samples: samples_in(FASTEST_WINDOW, config.clock_rate_hz) as i64,
-            fastest: None,
-            weights: vec![0.0; CLASSES],
-        }
-    }
-
-    fn observe(&mut self, transit: i64, arrived: i64) {
-        let first = self.fastest.is_none();
-        let window = self.window_samples;
-        let fastest = self.fastest.get_or_insert(Fastest {
-            since: arrived,
-            previous: transit,
-            current: transit,
-        });
-        if arrived - fastest.since >= window {
-            let previous = fastest.current;
-            *fastest = Fastest {
-                since: arrived,
-                previous,
-                current: transit,
-            };
-        }
-        fastest.current = fastest.current.min(transit);
-        let over_fastest = transit - self.fastest_transit();
-        let class = usize::try_from(over_fastest / self.class_samples).unwrap_or(0);
-        let newest = if first { 1.0 } else { NEWEST_WEIGHT };
-        for weight in &mut self.weights {
-            *weight *= 1.0 - newest;
-        }
-        self.weights[class.min(CLASSES - 1)] += newest;
-    }
-
-    /// The upper edge of the class below which nearly all packets are.
-    fn needed_delay(&self) -> Duration {
-        let mut sum = 0.0;
-        let classes = self.weights.iter().take_while(|&&weight| {
-            let more = sum < IN_TIME;
-            sum += weight;
-            more
-        });
-        CLASS * u32::try_from(classes.count()).unwrap_or(0)
-    }
-
-    fn fastest_transit(&self) -> i64 {
-        self.fastest
-            .as_ref()
-            .map_or(0, |fastest| fastest.current.min(fastest.previous))
-    }
-
-    /// How much later than the fastest packet could be played is what is played at `at`.
-    fn delay(&self, at: i64, cursor: i64) -> i64 {
-        at - cursor - self.fastest_transit()
-    }
-
-    fn is_jump(&self, transit: i64, jump: i64) -> bool {
-        self.fastest.is_some() && (transit - self.fastest_transit()).abs() > jump
-    }
-}
-
-#[cfg(test)]
-mod tests;

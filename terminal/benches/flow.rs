@@ -2,7 +2,8 @@
 //!
 //! `cargo bench -p h323-terminal --bench flow` makes a capture of 1 GiB (`H323_FLOW_MIB` says another size), in which a
 //! real call comes again and again under other names: nearly all RTP, the rest signalling, foreign UDP and foreign TCP.
-//! Then it runs the command on it and prints octets a second and the largest resident set, as the system counts it.
+//! Then it runs the command on it and prints octets a second and the largest resident set, as the system counts it. A
+//! second capture, a quarter as large, has nothing but the signalling.
 
 #![allow(clippy::print_stdout, reason = "a benchmark tells its figures")]
 
@@ -33,18 +34,35 @@ fn main() {
         .unwrap_or(1024);
     let folder = tempfile::tempdir().expect("a folder for the capture");
     let path = folder.path().join("large.pcap");
-    let calls = generate(&path, mebibytes << 20).expect("the capture can be written");
-    let octets = std::fs::metadata(&path).expect("it was written").len();
-    println!("capture: {} MiB, {calls} calls", octets >> 20);
-    for round in 1..=3 {
-        let (took, peak_kib, last) = run(&path);
+    for (content, size) in [
+        (Content::All, mebibytes << 20),
+        (Content::Signalling, mebibytes << 18),
+    ] {
+        let calls = generate(&path, size, content).expect("the capture can be written");
+        let octets = std::fs::metadata(&path).expect("it was written").len();
         println!(
-            "round {round}: {:.2} s, {:.0} MB/s, at most {} MiB resident; {last}",
-            took.as_secs_f64(),
-            octets as f64 / 1e6 / took.as_secs_f64(),
-            peak_kib >> 10
+            "capture of {content:?}: {} MiB, {calls} calls",
+            octets >> 20
         );
+        for round in 1..=3 {
+            let (took, peak_kib, last) = run(&path);
+            println!(
+                "round {round}: {:.2} s, {:.0} MB/s, at most {} MiB resident; {last}",
+                took.as_secs_f64(),
+                octets as f64 / 1e6 / took.as_secs_f64(),
+                peak_kib >> 10
+            );
+        }
     }
+}
+
+/// What a capture has of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    /// Everything, and traffic that has nothing to do with it.
+    All,
+    /// Its TCP connections alone.
+    Signalling,
 }
 
 /// Runs the command; gives the time, the largest resident set in KiB, and the last line.
@@ -79,7 +97,7 @@ fn run(path: &Path) -> (Duration, u64, String) {
 }
 
 /// Writes a capture of about so many octets; gives the number of calls in it.
-fn generate(path: &Path, octets: u64) -> io::Result<u64> {
+fn generate(path: &Path, octets: u64, content: Content) -> io::Result<u64> {
     let mut packets: Vec<Vec<u8>> = Vec::new();
     capture::read(CALL, |link, packet, _| {
         assert_eq!(
@@ -92,6 +110,9 @@ fn generate(path: &Path, octets: u64) -> io::Result<u64> {
     .expect("the call is whole");
     let mut out = Capture::new(BufWriter::new(File::create(path)?))?;
     let identifier = call_identifier(&packets);
+    if content == Content::Signalling {
+        packets.retain(|packet| packet.get(23) == Some(&TCP));
+    }
     let mut calls = 0;
     while out.octets < octets {
         calls += 1;
@@ -108,9 +129,13 @@ fn generate(path: &Path, octets: u64) -> io::Result<u64> {
             }
         }
         // As much foreign traffic as signalling: a name is looked up, something is fetched.
-        for index in 0..20_u16 {
-            let foreign = if index % 2 == 0 { UDP } else { TCP };
-            out.write(&foreign_packet(foreign, index, calls))?;
+        let foreign = match content {
+            Content::All => 0..20_u16,
+            Content::Signalling => 0..0,
+        };
+        for index in foreign {
+            let protocol = if index % 2 == 0 { UDP } else { TCP };
+            out.write(&foreign_packet(protocol, index, calls))?;
         }
     }
     out.writer.flush()?;
@@ -151,16 +176,18 @@ fn rename(packet: &mut [u8], identifier: &[u8], call: u64) {
     }
 }
 
-/// Makes an RTP packet one of many.
+/// Makes an RTP packet one of many, each a millisecond of G.711.
 fn renumber(packet: &mut [u8], time: u16) {
-    if let Some(number) = packet.get_mut(44..46) {
-        let before = u16::from_be_bytes([number[0], number[1]]);
-        let after = match time {
-            0 => before.wrapping_mul(MEDIA_TIMES),
-            _ => before.wrapping_add(1),
-        };
-        number.copy_from_slice(&after.to_be_bytes());
-    }
+    let Some(place) = packet.get_mut(44..50) else {
+        return;
+    };
+    let before = u16::from_be_bytes([place[0], place[1]]);
+    let after = match time {
+        0 => before.wrapping_mul(MEDIA_TIMES),
+        _ => before.wrapping_add(1),
+    };
+    place[..2].copy_from_slice(&after.to_be_bytes());
+    place[2..].copy_from_slice(&(u32::from(after) * 8).to_be_bytes());
 }
 
 /// A packet that has nothing to do with H.323.

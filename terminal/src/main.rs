@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         }
         Command::Flow(arguments) => command::flow::run(&arguments, cli.logging.color),
         Command::Decode(arguments) => pdu::decode::run(&arguments),
+        Command::Diff(arguments) => return pdu::diff::run(&arguments, cli.logging.color).into(),
         Command::Encode(arguments) => pdu::encode::run(&arguments),
     }
     .into()

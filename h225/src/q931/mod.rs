@@ -153,13 +153,21 @@ macro_rules! message_types {
                     _ => Self::Unknown(UnknownMessageType(value)),
                 }
             }
+
+            /// The name that the Recommendation gives it, of named types.
+            pub const fn name(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant => Some($name),)*
+                    Self::Unknown(_) => None,
+                }
+            }
         }
 
         impl fmt::Display for MessageType {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    $(Self::$variant => f.write_str($name),)*
-                    Self::Unknown(UnknownMessageType(value)) => write!(f, "message type {value:#04x}"),
+                match self.name() {
+                    Some(name) => f.write_str(name),
+                    None => write!(f, "message type {:#04x}", self.value()),
                 }
             }
         }

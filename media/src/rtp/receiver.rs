@@ -1,8 +1,8 @@
-//! What is known about one source that we receive (RFC 3550 6.4, A.1, A.3, A.8).
+//! What is known about one source that we receive (RFC 3550 6.4, A.1, A.3).
 
 use std::time::Instant;
 
-use super::{Order, Packet, SequenceTracker, Sequenced};
+use super::{Jitter, Order, Packet, SequenceTracker, Sequenced};
 use crate::samples_in;
 
 /// The packets of one source, put in their place and counted.
@@ -82,7 +82,7 @@ impl Receiver {
             epoch: now,
             tracker: SequenceTracker::new(first.sequence_number),
             held: Some((first, now)),
-            jitter: Jitter::default(),
+            jitter: Jitter::new(clock_rate_hz),
             before_restart: ReceptionStats::default(),
         }
     }
@@ -108,7 +108,7 @@ impl Receiver {
                 if was_valid {
                     self.before_restart = before;
                 }
-                self.jitter = Jitter::default();
+                self.jitter = Jitter::new(self.clock_rate_hz);
                 let held = self
                     .held
                     .take()
@@ -170,40 +170,6 @@ impl Receiver {
             extended_sequence,
             arrived_at,
         }
-    }
-}
-
-/// The estimator of RFC 3550 A.8, in the integer form it gives.
-#[derive(Debug, Clone, Default)]
-struct Jitter {
-    last: Option<Last>,
-    /// Sixteen times the estimate.
-    scaled: u64,
-}
-
-#[derive(Debug, Clone)]
-struct Last {
-    timestamp: u32,
-    transit: u32,
-}
-
-impl Jitter {
-    fn update(&mut self, arrival: u32, timestamp: u32) {
-        let transit = arrival.wrapping_sub(timestamp);
-        if let Some(last) = &self.last {
-            // Packets that share a timestamp, such as those of a telephone event, were not taken
-            // at the same time and say nothing about the network.
-            if last.timestamp == timestamp {
-                return;
-            }
-            let change = u64::from((transit.wrapping_sub(last.transit) as i32).unsigned_abs());
-            self.scaled = self.scaled + change - ((self.scaled + 8) >> 4);
-        }
-        self.last = Some(Last { timestamp, transit });
-    }
-
-    fn estimate(&self) -> u32 {
-        u32::try_from(self.scaled >> 4).unwrap_or(u32::MAX)
     }
 }
 

@@ -135,11 +135,10 @@ impl Analyser {
             to,
         };
         match packet.protocol {
-            UDP => {
-                if let Some(datagram) = datagram(payload) {
-                    self.datagrams.take(seen, datagram, &mut self.book);
-                }
-            }
+            UDP => match datagram(payload) {
+                Some(datagram) => self.datagrams.take(seen, datagram, &mut self.book),
+                None => self.totals.not_ip += 1,
+            },
             TCP => match segment(payload) {
                 Some(segment) => self.connections.take(seen, segment, &mut self.book),
                 None => self.totals.not_ip += 1,
@@ -170,31 +169,39 @@ impl Analyser {
             calls: self
                 .book
                 .records()
-                .map(|record| self.report(record))
+                .map(|record| self.call(record.clone()))
                 .collect(),
             endpoints: self.book.endpoints.reports().cloned().collect(),
         }
     }
 
     /// Takes out the calls that are over and had no message for some time: for whoever follows a capture without
-    /// end. What belongs to such a call and comes later is lost.
-    pub fn take_over(&mut self, quiet: Duration) -> Vec<Call> {
-        let now = self.totals.last.unwrap_or_default();
+    /// end, and knows what time it is there although no packet came. What belongs to such a call and comes later is lost.
+    pub fn take_over(&mut self, quiet: Duration, now: Time) -> Vec<Call> {
         let over = self.book.take_over(now, quiet);
-        over.iter().map(|record| self.report(record)).collect()
+        over.into_iter().map(|record| self.call(record)).collect()
     }
 
     /// The packets end here: what waited for others is taken as it is.
     pub fn finish(mut self) -> Model {
         let last = self.totals.last.unwrap_or_default();
-        self.connections.finish_all(last, &mut self.book);
-        self.model()
+        self.connections
+            .finish_all(last, self.packet, &mut self.book);
+        Model {
+            totals: self.totals(),
+            calls: self
+                .book
+                .take_all()
+                .map(|record| self.call(record))
+                .collect(),
+            endpoints: self.book.endpoints.reports().cloned().collect(),
+        }
     }
 
-    fn report(&self, record: &Record) -> Call {
+    fn call(&self, record: Record) -> Call {
         let streams = self.datagrams.streams(record.number, &record.flows);
         self.book
-            .report(record, streams, self.totals.last.unwrap_or_default())
+            .call(record, streams, self.totals.last.unwrap_or_default())
     }
 }
 
@@ -270,7 +277,7 @@ mod tests {
     #[test]
     fn octets_that_wait_have_a_ceiling_over_all_connections() {
         let mut analyser = Analyser::new(Limits {
-            waiting_octets: 10_000,
+            connection_octets: 10_000,
             ..Limits::default()
         });
         for index in 0..200 {
@@ -288,8 +295,60 @@ mod tests {
             let len = segment.len() as u16;
             segment[2..4].copy_from_slice(&len.to_be_bytes());
             analyser.handle_packet(LinkType::Ip, &segment, Time(0));
-            assert!(analyser.connections.waiting() <= 10_000);
+            assert!(analyser.connections.held() <= 10_000);
         }
-        assert!(analyser.connections.waiting() > 5000, "some wait");
+        assert!(analyser.connections.held() > 5000, "some wait");
+    }
+
+    /// One-octet segments that wait for the one before them, in many connections.
+    #[test]
+    fn what_segments_take_besides_their_octets_counts() {
+        let mut analyser = Analyser::new(Limits {
+            connection_octets: 100_000,
+            ..Limits::default()
+        });
+        for index in 0..200_u32 {
+            let mut syn = packet(TCP, index);
+            syn.truncate(40);
+            syn[3] = 40;
+            syn[33] = 0x02;
+            analyser.handle_packet(LinkType::Ip, &syn, Time(0));
+            // No more than are looked at before the connection is taken for something else.
+            for place in 0..14_u8 {
+                let mut segment = packet(TCP, index);
+                segment.truncate(41);
+                segment[3] = 41;
+                segment[27] = 3 + 2 * place;
+                analyser.handle_packet(LinkType::Ip, &segment, Time(0));
+                assert!(analyser.connections.held() <= 100_000);
+            }
+        }
+        assert!(analyser.connections.held() > 80_000, "some wait");
+        let connections = analyser.connections.len();
+        assert!(connections < 100, "{connections}");
+    }
+
+    /// Alerting on one call reference after another, in many connections.
+    #[test]
+    fn call_references_have_a_ceiling_over_all_connections() {
+        let mut analyser = Analyser::new(Limits {
+            connection_octets: 100_000,
+            ..Limits::default()
+        });
+        for index in 0..100_u32 {
+            let mut sequence = 0_u32;
+            for reference in 1..100_u8 {
+                let mut segment = packet(TCP, index);
+                segment.truncate(40);
+                segment[24..28].copy_from_slice(&sequence.to_be_bytes());
+                segment.extend([3, 0, 0, 9, 8, 2, 0, reference, 1]);
+                segment[3] = segment.len() as u8;
+                sequence += 9;
+                analyser.handle_packet(LinkType::Ip, &segment, Time(0));
+                assert!(analyser.connections.held() <= 100_000);
+            }
+        }
+        assert!(analyser.totals().messages > 9000);
+        assert!(analyser.connections.held() > 80_000, "some are remembered");
     }
 }

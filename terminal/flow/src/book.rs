@@ -2,6 +2,7 @@
 
 mod record;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -18,7 +19,7 @@ use crate::endpoints::Endpoints;
 use crate::limits::Limits;
 use crate::media::Expected;
 use crate::message::{
-    Carriage, Content, H245, Message, Packet, Ras, Signalling, Way, control_messages,
+    Carriage, Content, H245, Message, Packet, Part, Ras, Signalling, Way, control_messages,
     decode_element, decode_signalling, media_addresses, ras_calls,
 };
 use crate::time::Time;
@@ -128,11 +129,11 @@ impl Book {
     }
 
     /// Takes a RAS message.
-    pub(crate) fn ras(&mut self, seen: Seen, name: &str, ras: Ras, octets: Bytes) {
-        let mut message = new_message(seen, name, octets, Carriage::Datagram);
+    pub(crate) fn ras(&mut self, seen: Seen, ras: Ras, octets: Bytes) {
+        let content = Content::Ras(ras.clone().into());
+        let mut message = new_message(seen, ras.name, octets, Carriage::Datagram, content);
         let belongs = self.endpoints.belongs(&message, &ras);
         message.is_retransmission = belongs.is_retransmission;
-        message.content = Content::Ras(ras.clone().into());
         let call = if ras_calls(ras.kind) || ras.kind == Kind::InProgress {
             belongs
                 .call
@@ -187,34 +188,29 @@ impl Book {
             }
         };
         let call = self.call_of_signalling(seen, &signalling, is_lower, references);
+        if let Some(call) = call {
+            self.announce_by_signalling(seen, &signalling, call);
+        }
         let mut message = new_message(
             seen,
-            &signalling.message_type.to_string(),
+            signalling.name(),
             octets.clone(),
             Carriage::Connection,
+            Content::Signalling(signalling.into()),
         );
         message.fault = fault;
-        message.content = Content::Signalling(signalling.clone().into());
         let Some(call) = call else {
             // Of no call: Status on the global call reference and the like.
             self.count(&message);
             return;
         };
         self.add(call, message);
-        self.announce_by_signalling(seen, &signalling, call);
         for element in &inside.fast_start {
-            let octets = Bytes::copy_from_slice(element);
-            let (content, fault) = decode_element(&octets);
-            let name = "openLogicalChannel".to_owned();
-            self.control(
-                call,
-                seen,
-                Carriage::FastStart,
-                (name, content, octets, fault),
-            );
+            let part = decode_element(element.to_bytes());
+            self.control(call, seen, Carriage::FastStart, part);
         }
         for element in &inside.h245 {
-            for part in control_messages(&Bytes::copy_from_slice(element)) {
+            for part in control_messages(&element.to_bytes()) {
                 self.control(call, seen, Carriage::Tunnelled, part);
             }
         }
@@ -255,7 +251,7 @@ impl Book {
                     begins,
                 )
             })?;
-        if references.len() >= MAX_REFERENCES {
+        if references.len() >= MAX_REFERENCES && !references.contains_key(&key) {
             references.clear();
         }
         references.insert(key, call);
@@ -362,17 +358,11 @@ impl Book {
     }
 
     /// Takes an H.245 message of a call.
-    pub(crate) fn control(
-        &mut self,
-        call: u64,
-        seen: Seen,
-        carriage: Carriage,
-        (name, content, octets, fault): (String, H245, Bytes, Option<String>),
-    ) {
-        self.announce_media(call, seen, &content, &octets);
-        let mut message = new_message(seen, &name, octets, carriage);
-        message.fault = fault;
-        message.content = Content::H245(content);
+    pub(crate) fn control(&mut self, call: u64, seen: Seen, carriage: Carriage, part: Part) {
+        self.announce_media(call, seen, &part.content, &part.octets);
+        let content = Content::H245(part.content);
+        let mut message = new_message(seen, part.name, part.octets, carriage, content);
+        message.fault = part.fault;
         self.add(call, message);
     }
 
@@ -427,7 +417,6 @@ impl Book {
         let expected = Expected {
             medium: channel.medium,
             codec: channel.codec,
-            payload_type: channel.payload_type,
         };
         for media in addresses {
             if media.is_control {
@@ -468,30 +457,51 @@ impl Book {
 
     fn add(&mut self, call: u64, message: Message) {
         self.count(&message);
-        if let Some(record) = self.records.get_mut(&call) {
-            let before = record.octets;
-            record.add(message, self.limits.messages_per_call);
-            self.octets = self.octets + record.octets - before;
+        let max = self.limits.messages_per_call;
+        self.change(call, |record| record.add(message, max));
+        while self.octets > self.limits.message_octets {
+            if !self.let_one_go(Some(call)) && self.change(call, Record::omit) != Some(true) {
+                return;
+            }
         }
-        while self.octets > self.limits.message_octets && self.let_one_go(Some(call)) {}
+    }
+
+    /// Does something to a call, and counts what that takes or gives back.
+    fn change<T>(&mut self, call: u64, change: impl FnOnce(&mut Record) -> T) -> Option<T> {
+        let record = self.records.get_mut(&call)?;
+        let before = record.octets;
+        let changed = change(record);
+        self.octets = self.octets + record.octets - before;
+        Some(changed)
     }
 
     /// A call for those who look at it.
-    pub(crate) fn report(&self, record: &Record, media: Vec<crate::Stream>, until: Time) -> Call {
-        record.report(media, &self.endpoints, until)
+    pub(crate) fn call(&self, record: Record, media: Vec<crate::Stream>, until: Time) -> Call {
+        record.call(media, &self.endpoints, until)
+    }
+
+    /// Takes all calls out, in the order in which they begin.
+    pub(crate) fn take_all(&mut self) -> impl Iterator<Item = Record> + use<> {
+        std::mem::take(&mut self.records).into_values()
     }
 }
 
-fn new_message(seen: Seen, name: &str, octets: Bytes, carriage: Carriage) -> Message {
+fn new_message(
+    seen: Seen,
+    name: impl Into<Cow<'static, str>>,
+    octets: Bytes,
+    carriage: Carriage,
+    content: Content,
+) -> Message {
     Message {
         at: seen.at,
         packet: seen.packet,
         from: seen.from,
         to: seen.to,
         carriage,
-        name: name.to_owned(),
+        name: name.into(),
         octets,
-        content: Content::H245(H245::Other),
+        content,
         is_retransmission: false,
         fault: None,
     }
@@ -504,4 +514,39 @@ fn reference_key(reference: CallReference, is_lower: bool) -> (u16, bool) {
         Flag::ToOriginator => !is_lower,
     };
     (reference.value(), chosen_by_lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An Alerting without a User-user element: nothing but its call reference says of which call it is.
+    fn alerting(value: u16) -> Bytes {
+        let [high, low] = value.to_be_bytes();
+        Bytes::copy_from_slice(&[8, 2, high, low, 1])
+    }
+
+    #[test]
+    fn call_references_of_a_connection_have_a_ceiling() {
+        let mut book = Book::new(Limits::default());
+        let mut references = References::new();
+        let seen = Seen {
+            at: Time(0),
+            packet: Packet::default(),
+            from: ([192, 0, 2, 1], 40_000).into(),
+            to: ([192, 0, 2, 2], 1720).into(),
+        };
+        let last = MAX_REFERENCES as u16;
+        for value in 1..=last {
+            book.signalling(seen, &alerting(value), true, &mut references);
+        }
+        assert_eq!(references.len(), MAX_REFERENCES);
+        assert_eq!(book.records.len(), MAX_REFERENCES);
+        book.signalling(seen, &alerting(1), true, &mut references);
+        assert_eq!(book.records.len(), MAX_REFERENCES, "one that is known");
+        book.signalling(seen, &alerting(last + 1), true, &mut references);
+        assert_eq!(references.len(), 1);
+        book.signalling(seen, &alerting(1), true, &mut references);
+        assert_eq!(book.records.len(), MAX_REFERENCES + 2, "it was forgotten");
+    }
 }

@@ -8,10 +8,16 @@ use crate::book::{Book, Listener, References, SIGNALLING_PORT, Seen};
 use crate::bounded::Bounded;
 use crate::call::{Event, Note, Purpose};
 use crate::framing::{Content, Cutter};
-use crate::limits::{Limits, SEGMENTS_TO_RECOGNISE};
-use crate::message::{Carriage, H245, control_messages};
+use crate::limits::{Limits, MAX_NOTES, SEGMENTS_TO_RECOGNISE};
+use crate::message::{Carriage, H245, Packet, control_messages};
 use crate::stream::{Piece, Stream};
 use crate::time::Time;
+
+/// What a call reference takes: a place in the map of its connection.
+const REFERENCE_OVERHEAD: usize = 64;
+
+/// The most notes that one connection gives. Its calls keep fewer, and each note goes to all of them.
+const MAX_CONNECTION_NOTES: u32 = MAX_NOTES as u32;
 
 /// A TCP segment.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +48,34 @@ enum Kind {
     },
 }
 
+/// Something that one side's stream gave.
+struct Arrived {
+    side: usize,
+    what: What,
+}
+
+enum What {
+    /// The payload of a frame.
+    Payload(Bytes),
+    /// So many octets are missing.
+    Gap(u64),
+}
+
+/// Cuts what a stream gives into what arrives.
+fn cut(piece: Piece<'_>, side: usize, cutter: &mut Cutter, arrived: &mut Vec<Arrived>) {
+    match piece {
+        Piece::Octets(octets) => cutter.take(octets, &mut |payload| {
+            let what = What::Payload(payload);
+            arrived.push(Arrived { side, what });
+        }),
+        Piece::Gap(octets) => {
+            cutter.lose_step();
+            let what = What::Gap(octets);
+            arrived.push(Arrived { side, what });
+        }
+    }
+}
+
 enum Flow {
     /// Nothing of ours.
     Foreign,
@@ -59,6 +93,8 @@ struct Connection {
     asking: Option<(SocketAddr, Time, u32)>,
     /// Octets that the capture lacks.
     missing: u64,
+    /// Notes that were given.
+    notes: u32,
 }
 
 pub(crate) struct Connections {
@@ -68,8 +104,8 @@ pub(crate) struct Connections {
     pub(crate) retransmissions: u64,
     /// Octets of signalling and H.245 that the capture lacks.
     pub(crate) missing: u64,
-    /// Octets that wait in all connections.
-    waiting: usize,
+    /// What all connections hold.
+    held: usize,
 }
 
 impl Connections {
@@ -79,7 +115,7 @@ impl Connections {
             limits: *limits,
             retransmissions: 0,
             missing: 0,
-            waiting: 0,
+            held: 0,
         }
     }
 
@@ -90,23 +126,23 @@ impl Connections {
         match self.flows.get_mut(&ends) {
             Some(Flow::Foreign) if !is_new => {}
             Some(Flow::Ours(connection)) if !(is_new && connection.is_other(seen, segment)) => {
-                self.waiting -= connection.waiting();
+                self.held -= connection.held();
                 let goes_on = connection.take(seen, segment, &self.limits, book);
                 self.missing += connection.take_missing();
                 if goes_on {
-                    self.waiting += connection.waiting();
+                    self.held += connection.held();
                 } else if let Some(flow) = self.flows.get_mut(&ends) {
                     *flow = Flow::Foreign;
                 }
             }
             _ => {
                 if let Some(Flow::Ours(before)) = self.flows.remove(&ends) {
-                    self.finish(*before, seen.at, book);
+                    self.finish(*before, seen.at, seen.packet, book);
                 }
                 let mut connection = Box::new(Connection::new(ends));
                 let flow = match connection.take(seen, segment, &self.limits, book) {
                     true => {
-                        self.waiting += connection.waiting();
+                        self.held += connection.held();
                         Flow::Ours(connection)
                     }
                     false => Flow::Foreign,
@@ -115,13 +151,15 @@ impl Connections {
                     .flows
                     .insert_sparing(ends, flow, |flow| matches!(flow, Flow::Ours(_)));
                 if let Some((_, Flow::Ours(connection))) = gone {
-                    self.finish(*connection, seen.at, book);
+                    self.finish(*connection, seen.at, seen.packet, book);
                 }
             }
         }
-        while self.waiting > self.limits.waiting_octets {
+        while self.held > self.limits.connection_octets {
             match self.flows.pop() {
-                Some((_, Flow::Ours(connection))) => self.finish(*connection, seen.at, book),
+                Some((_, Flow::Ours(connection))) => {
+                    self.finish(*connection, seen.at, seen.packet, book)
+                }
                 Some((_, Flow::Foreign)) => {}
                 None => return,
             }
@@ -129,18 +167,18 @@ impl Connections {
     }
 
     /// Gives what waits in all connections, at the end of the capture.
-    pub(crate) fn finish_all(&mut self, at: Time, book: &mut Book) {
+    pub(crate) fn finish_all(&mut self, at: Time, packet: Packet, book: &mut Book) {
         let all: Vec<_> = self.flows.drain().collect();
         for (_, flow) in all {
             if let Flow::Ours(connection) = flow {
-                self.finish(*connection, at, book);
+                self.finish(*connection, at, packet, book);
             }
         }
     }
 
-    fn finish(&mut self, mut connection: Connection, at: Time, book: &mut Book) {
-        self.waiting = self.waiting.saturating_sub(connection.waiting());
-        connection.finish(at, book);
+    fn finish(&mut self, mut connection: Connection, at: Time, packet: Packet, book: &mut Book) {
+        self.held = self.held.saturating_sub(connection.held());
+        connection.finish(at, packet, book);
         self.missing += connection.take_missing();
         if !matches!(connection.kind, Kind::Undecided { .. }) {
             self.retransmissions += connection
@@ -157,8 +195,8 @@ impl Connections {
     }
 
     #[cfg(test)]
-    pub(crate) fn waiting(&self) -> usize {
-        self.waiting
+    pub(crate) fn held(&self) -> usize {
+        self.held
     }
 }
 
@@ -172,13 +210,19 @@ impl Connection {
             finished: [false; 2],
             asking: None,
             missing: 0,
+            notes: 0,
         }
     }
 
-    /// Octets that wait in both directions.
-    fn waiting(&self) -> usize {
+    /// What waits in both directions, and what the call references take.
+    fn held(&self) -> usize {
         let streams: usize = self.streams.iter().map(Stream::waiting).sum();
-        streams + self.cutters.iter().map(Cutter::waiting).sum::<usize>()
+        let cutters: usize = self.cutters.iter().map(Cutter::waiting).sum();
+        let references = match &self.kind {
+            Kind::Signalling(references) => references.len(),
+            Kind::Undecided { .. } | Kind::H245 { .. } => 0,
+        };
+        streams + cutters + references * REFERENCE_OVERHEAD
     }
 
     fn side(&self, from: SocketAddr) -> usize {
@@ -215,38 +259,33 @@ impl Connection {
             self.asking = None;
         }
         let mut arrived = Vec::new();
-        let mut piece = |at_side: usize, piece: Piece<'_>| match piece {
-            Piece::Octets(octets) => {
-                arrived.push((at_side, Some(Bytes::copy_from_slice(octets)), 0))
-            }
-            Piece::Gap(octets) => arrived.push((at_side, None, octets)),
+        let [lower, upper] = &mut self.cutters;
+        let (cutter, other_cutter) = match side {
+            0 => (lower, upper),
+            _ => (upper, lower),
         };
         if let Some(acknowledgement) = segment.acknowledgement {
-            self.streams[1 - side].acknowledge(acknowledgement, seen.at, limits, &mut |p| {
-                piece(1 - side, p);
+            self.streams[1 - side].acknowledge(acknowledgement, seen.at, limits, &mut |piece| {
+                cut(piece, 1 - side, other_cutter, &mut arrived);
             });
         }
         if !segment.payload.is_empty() {
             if !self.streams[side].is_begun() {
                 // The beginning was not captured: find a frame.
-                self.cutters[side].lose_step();
+                cutter.lose_step();
             }
             self.streams[side].push(
                 segment.sequence,
                 segment.payload,
                 seen.at,
                 limits,
-                &mut |p| {
-                    piece(side, p);
-                },
+                &mut |piece| cut(piece, side, cutter, &mut arrived),
             );
             if let Kind::Undecided { segments } = &mut self.kind {
                 *segments += 1;
             }
         }
-        for (side, octets, missing) in arrived {
-            self.arrived(side, octets, missing, seen, book);
-        }
+        self.arrived(arrived, seen, book);
         if segment.fin && !self.finished[side] {
             self.finished[side] = true;
             self.note(seen, Event::Closed, book);
@@ -266,30 +305,21 @@ impl Connection {
         true
     }
 
-    /// Takes what a stream gives.
-    fn arrived(
-        &mut self,
-        side: usize,
-        octets: Option<Bytes>,
-        missing: u64,
-        seen: Seen,
-        book: &mut Book,
-    ) {
-        let (from, to) = match side {
-            0 => (self.ends.0, self.ends.1),
-            _ => (self.ends.1, self.ends.0),
-        };
-        let seen = Seen { from, to, ..seen };
-        match octets {
-            Some(octets) => self.cutters[side].push(&octets),
-            None => {
-                self.missing += missing;
-                self.cutters[side].lose_step();
-                self.note(seen, Event::Missing { octets: missing }, book);
+    /// Takes what streams gave.
+    fn arrived(&mut self, arrived: Vec<Arrived>, seen: Seen, book: &mut Book) {
+        for Arrived { side, what } in arrived {
+            let (from, to) = match side {
+                0 => (self.ends.0, self.ends.1),
+                _ => (self.ends.1, self.ends.0),
+            };
+            let seen = Seen { from, to, ..seen };
+            match what {
+                What::Payload(payload) => self.payload(seen, &payload, book),
+                What::Gap(octets) => {
+                    self.missing += octets;
+                    self.note(seen, Event::Missing { octets }, book);
+                }
             }
-        }
-        while let Some(payload) = self.cutters[side].next_payload() {
-            self.payload(seen, &payload, book);
         }
     }
 
@@ -363,7 +393,11 @@ impl Connection {
     }
 
     /// Notes something, with the calls that the connection carries.
-    fn note(&self, seen: Seen, event: Event, book: &mut Book) {
+    fn note(&mut self, seen: Seen, event: Event, book: &mut Book) {
+        if self.notes == MAX_CONNECTION_NOTES {
+            return;
+        }
+        self.notes += 1;
         let (calls, purpose): (Vec<Option<u64>>, _) = match &self.kind {
             Kind::Signalling(references) => {
                 let mut calls: Vec<_> = references.values().copied().map(Some).collect();
@@ -404,30 +438,20 @@ impl Connection {
         }
     }
 
-    fn finish(&mut self, at: Time, book: &mut Book) {
-        let packet = crate::message::Packet::default();
-        for side in 0..2 {
-            let mut arrived = Vec::new();
-            self.streams[side].finish(&mut |piece| match piece {
-                Piece::Octets(octets) => arrived.push((Some(Bytes::copy_from_slice(octets)), 0)),
-                Piece::Gap(octets) => arrived.push((None, octets)),
-            });
-            let (from, to) = (self.ends.0, self.ends.1);
-            for (octets, missing) in arrived {
-                self.arrived(
-                    side,
-                    octets,
-                    missing,
-                    Seen {
-                        at,
-                        packet,
-                        from,
-                        to,
-                    },
-                    book,
-                );
-            }
+    fn finish(&mut self, at: Time, packet: Packet, book: &mut Book) {
+        let (from, to) = (self.ends.0, self.ends.1);
+        let seen = Seen {
+            at,
+            packet,
+            from,
+            to,
+        };
+        let mut arrived = Vec::new();
+        let streams = self.streams.iter_mut().zip(&mut self.cutters);
+        for (side, (stream, cutter)) in streams.enumerate() {
+            stream.finish(&mut |piece| cut(piece, side, cutter, &mut arrived));
         }
+        self.arrived(arrived, seen, book);
         // Where only one direction was captured, what it carries shows that there was an answer.
         if let Kind::Undecided { .. } = self.kind
             && let Some((asker, began, attempts)) = self.asking.take()
@@ -458,9 +482,9 @@ impl Connection {
 
 /// Whether a payload on a connection that nobody announced is told from chance: how H.245 begins, or channels.
 fn is_telling(payload: &Bytes) -> bool {
-    control_messages(payload).iter().any(|(_, content, ..)| {
+    control_messages(payload).iter().any(|part| {
         matches!(
-            content,
+            part.content,
             H245::CapabilitySet {
                 is_empty: false,
                 ..

@@ -107,12 +107,12 @@ impl Datagrams {
         if looked_at < DATAGRAMS_TO_RECOGNISE || is_expected {
             let octets = Bytes::copy_from_slice(datagram);
             if may_be_ras(datagram)
-                && let Ok((name, message)) = decode_ras(&octets)
-                && (is_expected || is_telling(name, datagram))
+                && let Ok(message) = decode_ras(&octets)
+                && (is_expected || is_telling(message.name, datagram))
             {
                 book.announce_ras(key.from);
                 self.put(key, Flow::Ras, book);
-                book.ras(seen, name, message, octets);
+                book.ras(seen, message, octets);
                 return;
             }
         }
@@ -240,7 +240,7 @@ impl Media {
 fn ras(seen: Seen, datagram: &[u8], book: &mut Book) {
     let octets = Bytes::copy_from_slice(datagram);
     match decode_ras(&octets) {
-        Ok((name, message)) => book.ras(seen, name, message, octets),
+        Ok(message) => book.ras(seen, message, octets),
         Err(_) => book.malformed += 1,
     }
 }

@@ -8,13 +8,16 @@ use std::time::Duration;
 use h323_ras::{Kind, Procedure};
 
 use crate::bounded::Bounded;
-use crate::limits::{Limits, MESSAGE_OVERHEAD};
+use crate::limits::Limits;
 use crate::message::{Content, Message, Ras};
 use crate::party::Identities;
 use crate::time::Time;
 
 /// The most messages that are kept of one exchange: the request, again and again, and what comes back.
 const MAX_MESSAGES: usize = 8;
+
+/// What an exchange takes besides its messages: its places in the lists, and the most that its request is found by.
+const EXCHANGE_OVERHEAD: usize = 512;
 
 /// A request and what came back.
 #[derive(Clone, Debug)]
@@ -57,12 +60,9 @@ impl Exchange {
         })
     }
 
-    fn octets(&self) -> usize {
-        let octets = self
-            .messages
-            .iter()
-            .map(|message| message.octets.len() + MESSAGE_OVERHEAD);
-        octets.sum()
+    /// What it takes.
+    fn held(&self) -> usize {
+        EXCHANGE_OVERHEAD + self.messages.iter().map(Message::held).sum::<usize>()
     }
 
     /// From the request to the answer.
@@ -129,23 +129,6 @@ pub enum Registration {
     Unregistered,
 }
 
-/// The name of a procedure's request.
-pub const fn request_name(procedure: Procedure) -> &'static str {
-    match procedure {
-        Procedure::Discovery => "GRQ",
-        Procedure::Registration => "RRQ",
-        Procedure::Unregistration => "URQ",
-        Procedure::Admission => "ARQ",
-        Procedure::Bandwidth => "BRQ",
-        Procedure::Disengage => "DRQ",
-        Procedure::Location => "LRQ",
-        Procedure::Status => "IRQ",
-        Procedure::Report => "IRR",
-        Procedure::ResourcesAvailable => "RAI",
-        Procedure::ServiceControl => "SCI",
-    }
-}
-
 /// A request that may still be answered, by who sent it and its number.
 type Pending = (SocketAddr, u16);
 
@@ -155,6 +138,8 @@ struct Place {
     endpoint: SocketAddr,
     number: u64,
     procedure: Procedure,
+    /// The name of the request.
+    name: &'static str,
     call: Option<u64>,
 }
 
@@ -279,7 +264,7 @@ impl Endpoints {
             };
             if let Some((_, gone)) = self.endpoints.insert(address, endpoint) {
                 self.gone += 1;
-                self.octets -= gone.exchanges.iter().map(Exchange::octets).sum::<usize>();
+                self.octets -= gone.exchanges.iter().map(Exchange::held).sum::<usize>();
             }
         }
         let Some(endpoint) = self.endpoints.get_mut(&address) else {
@@ -302,18 +287,15 @@ impl Endpoints {
             outcome: None,
             call,
         });
-        endpoint
-            .counts
-            .entry(request_name(procedure))
-            .or_default()
-            .requests += 1;
+        endpoint.counts.entry(ras.name).or_default().requests += 1;
         let place = Place {
             endpoint: address,
             number,
             procedure,
+            name: ras.name,
             call,
         };
-        self.octets += message.octets.len() + MESSAGE_OVERHEAD;
+        self.octets += EXCHANGE_OVERHEAD + message.held();
         self.order.push_back((address, number));
         let entry = (place, fingerprint(message));
         // Who asks for a location may want the answer elsewhere.
@@ -340,7 +322,7 @@ impl Endpoints {
             }
         }
         // Those that are gone are forgotten here too, now and then.
-        if self.order.len() > 1024 && self.order.len() > 2 * self.octets / MESSAGE_OVERHEAD {
+        if self.order.len() > 1024 && self.order.len() > 2 * self.octets / EXCHANGE_OVERHEAD {
             let endpoints = &self.endpoints;
             self.order.retain(|(address, number)| {
                 endpoints
@@ -362,10 +344,7 @@ impl Endpoints {
         };
         let place = *place;
         if let Some((endpoint, index)) = self.exchange(place) {
-            let counts = endpoint
-                .counts
-                .entry(request_name(place.procedure))
-                .or_default();
+            let counts = endpoint.counts.entry(place.name).or_default();
             counts.retransmissions += 1;
             endpoint.exchanges[index].retransmissions += 1;
             let taken = push(&mut endpoint.exchanges[index].messages, message);
@@ -395,10 +374,7 @@ impl Endpoints {
         let is_first = exchange.outcome.is_none();
         if let Some(outcome) = outcome.filter(|_| is_first) {
             exchange.outcome = Some((outcome, message.at));
-            let counts = endpoint
-                .counts
-                .entry(request_name(place.procedure))
-                .or_default();
+            let counts = endpoint.counts.entry(place.name).or_default();
             match outcome {
                 Outcome::Confirmed => counts.confirmed += 1,
                 Outcome::Rejected | Outcome::NotUnderstood => counts.rejected += 1,
@@ -438,7 +414,7 @@ impl Endpoint {
         let gone = self.exchanges.pop_front();
         self.first += 1;
         self.omitted += 1;
-        gone.map_or(0, |exchange| exchange.octets())
+        gone.map_or(0, |exchange| exchange.held())
     }
 
     fn register(&mut self, procedure: Procedure, outcome: Outcome, ras: &Ras) {
@@ -473,7 +449,7 @@ fn push(messages: &mut Vec<Message>, message: &Message) -> usize {
     // An answer is worth more than the next retransmission.
     if messages.len() < MAX_MESSAGES || (is_answer && messages.len() < 2 * MAX_MESSAGES) {
         messages.push(message.clone());
-        message.octets.len() + MESSAGE_OVERHEAD
+        message.held()
     } else {
         0
     }

@@ -18,29 +18,56 @@ struct Key {
     identification: u32,
 }
 
+/// What a piece takes besides its octets: its place in the maps, and the least that the heap gives.
+const PIECE_OVERHEAD: usize = 160;
+
 /// The pieces of one datagram by their offset.
 #[derive(Default)]
 struct Pieces {
     pieces: BTreeMap<usize, Vec<u8>>,
-    octets: usize,
+    /// What the pieces cover: where each stretch begins, and where it ends.
+    covered: BTreeMap<usize, usize>,
+    /// What the pieces take.
+    taken: usize,
     /// Known from the last fragment.
     total: Option<usize>,
 }
 
 impl Pieces {
+    /// Takes a piece, if there is none at this offset yet; gives what it takes.
+    fn put(&mut self, offset: usize, octets: &[u8]) -> usize {
+        if self.pieces.contains_key(&offset) {
+            return 0;
+        }
+        let taken = octets.len() + PIECE_OVERHEAD;
+        self.taken += taken;
+        self.pieces.insert(offset, octets.to_vec());
+        self.cover(offset, offset + octets.len());
+        taken
+    }
+
+    /// Joins a stretch with those that it touches.
+    fn cover(&mut self, mut begin: usize, mut end: usize) {
+        while let Some((&other, &other_end)) = self.covered.range(..=end).next_back()
+            && other_end >= begin
+        {
+            self.covered.remove(&other);
+            (begin, end) = (begin.min(other), end.max(other_end));
+        }
+        self.covered.insert(begin, end);
+    }
+
     /// The whole datagram, if nothing is missing. Where pieces overlap, the one before counts.
     fn whole(&self) -> Option<Vec<u8>> {
         let total = self.total?;
-        if self.octets < total {
-            return None;
-        }
+        self.covered.get(&0).filter(|end| **end >= total)?;
         let mut whole = Vec::with_capacity(total);
         for (offset, piece) in &self.pieces {
-            let known = whole.len().checked_sub(*offset)?;
+            let known = whole.len().saturating_sub(*offset);
             whole.extend_from_slice(piece.get(known..).unwrap_or_default());
         }
         whole.truncate(total);
-        (whole.len() == total).then_some(whole)
+        Some(whole)
     }
 }
 
@@ -49,7 +76,8 @@ pub(crate) struct Fragments {
     waiting: BTreeMap<Key, Pieces>,
     /// In the order in which they began; may name some that are done.
     order: VecDeque<Key>,
-    octets: usize,
+    /// What all pieces take.
+    taken: usize,
     /// Datagrams given up.
     pub(crate) given_up: u64,
 }
@@ -59,7 +87,7 @@ impl Fragments {
         Self {
             waiting: BTreeMap::new(),
             order: VecDeque::new(),
-            octets: 0,
+            taken: 0,
             given_up: 0,
         }
     }
@@ -88,13 +116,7 @@ impl Fragments {
         if fragment.is_last {
             pieces.total = Some(end);
         }
-        if !pieces.pieces.contains_key(&fragment.offset) {
-            pieces.octets += packet.payload.len();
-            self.octets += packet.payload.len();
-            pieces
-                .pieces
-                .insert(fragment.offset, packet.payload.to_vec());
-        }
+        self.taken += pieces.put(fragment.offset, packet.payload);
         let whole = pieces.whole();
         if whole.is_some() {
             self.remove(&key);
@@ -105,13 +127,13 @@ impl Fragments {
 
     fn remove(&mut self, key: &Key) -> bool {
         let removed = self.waiting.remove(key);
-        self.octets -= removed.as_ref().map_or(0, |pieces| pieces.octets);
+        self.taken -= removed.as_ref().map_or(0, |pieces| pieces.taken);
         removed.is_some()
     }
 
     fn keep_within(&mut self, limits: &Limits) {
         while self.waiting.len() > limits.fragmented
-            || self.octets > limits.fragment_octets
+            || self.taken > limits.fragment_octets
             || self.order.len() > 2 * limits.fragmented
         {
             let Some(oldest) = self.order.pop_front() else {
@@ -160,7 +182,7 @@ mod tests {
             take(b"alice is", 0, false).as_deref(),
             Some(&b"alice iswonderly!"[..])
         );
-        assert_eq!(fragments.octets, 0);
+        assert_eq!(fragments.taken, 0);
         assert!(fragments.waiting.is_empty());
     }
 
@@ -184,7 +206,7 @@ mod tests {
     fn datagrams_and_octets_have_ceilings() {
         let limits = Limits {
             fragmented: 10,
-            fragment_octets: 100,
+            fragment_octets: 10_000,
             ..Limits::default()
         };
         let mut fragments = Fragments::new();
@@ -203,9 +225,29 @@ mod tests {
                 fragment(5000, offset * 8, false),
                 &limits,
             );
-            assert!(fragments.octets <= 100);
+            assert!(fragments.taken <= 10_000);
         }
         assert!(fragments.order.len() <= 20);
+    }
+
+    /// Whatever the order, a hole is a hole, and the octets that came first at an offset count.
+    #[test]
+    fn pieces_that_overlap_make_a_whole_only_without_holes() {
+        let limits = Limits::default();
+        let mut fragments = Fragments::new();
+        let mut take = |len, offset, is_last| {
+            let payload = vec![offset as u8; len];
+            fragments.take(&packet(&payload), fragment(1, offset, is_last), &limits)
+        };
+        assert_eq!(take(8, 40, true), None);
+        assert_eq!(take(24, 8, false), None);
+        assert_eq!(take(8, 16, false), None);
+        assert_eq!(take(24, 0, false), None, "32 to 40 are missing");
+        let whole = take(8, 32, false).expect("nothing is missing");
+        assert_eq!(
+            whole,
+            [[0; 24].as_slice(), &[8; 8], &[32; 8], &[40; 8]].concat()
+        );
     }
 
     #[test]

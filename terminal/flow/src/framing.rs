@@ -3,7 +3,10 @@
 //! The reader of [`h323_h225::tpkt`] serves a live connection: it is strict, and judges how long a peer takes. Here
 //! octets may be missing, and the way back into step has to be found.
 
-use bytes::{Buf, Bytes, BytesMut};
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use bytes::{Buf, Bytes};
 use h323_h225::q931::{self, PROTOCOL_DISCRIMINATOR};
 use h323_h225::tpkt::{HEADER_LEN, VERSION};
 use h323_messages::h245::MultimediaSystemControlMessage;
@@ -41,122 +44,234 @@ fn is_h245(payload: &Bytes) -> bool {
     !payload.is_empty()
 }
 
-/// The most room for octets that a stream keeps while none wait.
-const USUAL_BUFFER: usize = 2048;
+/// How many octets may be looked at, and tried as frames, to get back into step, for each octet that came. Twice that it
+/// takes to look at each and to try each as part of one frame; the rest is for frames that are within what looks like one.
+const EFFORT: u64 = 8;
 
-/// Cuts the payloads of frames out of a stream.
-#[derive(Debug, Default)]
-pub(crate) struct Cutter {
-    buffer: BytesMut,
-    /// Octets are missing, or the beginning was not seen: where a frame begins has to be found.
-    is_lost: bool,
-    /// Frames tried to get back into step.
-    attempts: u32,
-    /// Octets that no frame had.
-    pub(crate) skipped: u64,
-}
-
-impl Cutter {
-    /// Takes octets of the stream. The buffer never holds more than a frame and what came with its last octets, if
-    /// [`next_payload`](Self::next_payload) is called until it gives `None`.
-    pub(crate) fn push(&mut self, octets: &[u8]) {
-        self.buffer.extend_from_slice(octets);
-    }
-
-    /// Octets that wait for the rest of their frame.
-    pub(crate) fn waiting(&self) -> usize {
-        self.buffer.len()
-    }
-
-    /// Octets are missing here.
-    pub(crate) fn lose_step(&mut self) {
-        self.skipped += self.buffer.len() as u64;
-        self.buffer.clear();
-        self.is_lost = true;
-    }
-
-    /// Whether a frame has begun and is not complete.
-    pub(crate) fn is_amid_frame(&self) -> bool {
-        !self.buffer.is_empty() && !self.is_lost
-    }
-
-    /// Whether what came cannot be the beginning of a stream of frames.
-    pub(crate) fn is_lost(&self) -> bool {
-        self.is_lost
-    }
-
-    /// The payload of the next frame. Frames without one (keep-alives) are passed over.
-    pub(crate) fn next_payload(&mut self) -> Option<Bytes> {
-        loop {
-            if self.is_lost {
-                return self.find_payload();
-            }
-            match frame_len(&self.buffer) {
-                FrameLen::Short => return None,
-                // OPAL's keep-alive says 0.
-                FrameLen::Whole(0 | HEADER_LEN) => self.buffer.advance(HEADER_LEN),
-                FrameLen::Whole(len) if self.buffer.len() < len => return None,
-                FrameLen::Whole(len) => return Some(self.take(len)),
-                FrameLen::None => self.is_lost = true,
-            }
-        }
-    }
-
-    fn take(&mut self, len: usize) -> Bytes {
-        // A copy, for the message may be kept for long and shall not keep the rest of the buffer with it.
-        let payload = Bytes::copy_from_slice(&self.buffer[HEADER_LEN..len]);
-        if len > USUAL_BUFFER {
-            // A large buffer is not kept for the next message, which may never come.
-            self.buffer = BytesMut::from(&self.buffer[len..]);
-        } else {
-            self.buffer.advance(len);
-        }
-        payload
-    }
-
-    /// Looks for a frame whose payload is a message, octet by octet.
-    fn find_payload(&mut self) -> Option<Bytes> {
-        let octets = self.buffer.split().freeze();
-        let (found, used) = find(&octets, &mut self.attempts);
-        self.skipped += found.as_ref().map_or(used, |frame| frame.start) as u64;
-        self.buffer.extend_from_slice(&octets[used..]);
-        self.is_lost = found.is_none();
-        found.map(|frame| Bytes::copy_from_slice(&octets[frame][HEADER_LEN..]))
-    }
-}
-
-/// The most frames that are tried in one direction of a connection to get back into step. Later octets are passed over.
-const MAX_ATTEMPTS: u32 = 1 << 16;
+/// How many octets may be looked at beyond that, so that a single message is found whatever stands before it.
+const FIRST_EFFORT: u64 = 1 << 18;
 
 /// The longest frame of H.245 that is waited for while out of step: nothing but its length says what it is.
 const MAX_H245_FRAME: usize = 2048;
 
-/// The first frame that holds a message, and how many octets need not be looked at again.
-fn find(octets: &Bytes, attempts: &mut u32) -> (Option<std::ops::Range<usize>>, usize) {
-    let mut at = 0;
-    // Where a frame may begin that is not complete. What follows may as well be one that is.
-    let mut waits_at = None;
-    while let Some(distance) = octets[at..].iter().position(|octet| *octet == VERSION) {
-        at += distance;
-        let candidate = &octets[at..];
-        match frame_len(candidate) {
-            FrameLen::Short => {
-                waits_at.get_or_insert(at);
+/// The most places that are remembered at which a frame may begin that is not complete. Later ones are passed over.
+const MAX_CANDIDATES: usize = 1024;
+
+/// Cuts the payloads of frames out of a stream.
+#[derive(Debug, Default)]
+pub(crate) struct Cutter {
+    /// Octets that wait for the rest of their frame. Without any, the cutter holds no memory: most connections are idle.
+    buffer: Vec<u8>,
+    /// How many octets at the front of the buffer are done with.
+    done: usize,
+    /// The way back into step, while it is sought: octets are missing, or the beginning was not seen.
+    search: Option<Box<Search>>,
+    effort: Effort,
+}
+
+/// What the octets that came have earned, and searches not used up.
+#[derive(Debug)]
+struct Effort(u64);
+
+impl Default for Effort {
+    fn default() -> Self {
+        Self(FIRST_EFFORT)
+    }
+}
+
+impl Effort {
+    /// Takes effort for so many octets, if there is as much.
+    fn spend(&mut self, octets: usize) -> bool {
+        match self.0.checked_sub(octets as u64) {
+            Some(left) => {
+                self.0 = left;
+                true
             }
-            FrameLen::Whole(len) if may_be_frame(candidate, len) && candidate.len() < len => {
-                waits_at.get_or_insert(at);
-            }
-            FrameLen::Whole(len) if may_be_frame(candidate, len) && *attempts < MAX_ATTEMPTS => {
-                *attempts += 1;
-                if Content::of(&octets.slice(at + HEADER_LEN..at + len)).is_some() {
-                    return (Some(at..at + len), at + len);
+            None => false,
+        }
+    }
+}
+
+/// Where a frame may begin, while out of step. Places are those of the buffer.
+#[derive(Debug, Default)]
+struct Search {
+    /// Up to where every place was looked at.
+    looked_at: usize,
+    /// Places at which a frame may begin whose end has not come, with that end.
+    candidates: VecDeque<(usize, usize)>,
+}
+
+impl Cutter {
+    /// Takes octets of the stream; gives the payloads of the frames that are whole now.
+    pub(crate) fn take(&mut self, mut octets: &[u8], give: &mut impl FnMut(Bytes)) {
+        // Mostly a segment is a frame.
+        if self.buffer.is_empty() && self.search.is_none() {
+            while let FrameLen::Whole(len) = frame_len(octets) {
+                let len = len.max(HEADER_LEN);
+                let Some(frame) = octets.get(..len) else {
+                    break;
+                };
+                octets = &octets[len..];
+                if len > HEADER_LEN {
+                    give(Bytes::copy_from_slice(&frame[HEADER_LEN..]));
                 }
             }
-            _ => {}
+            if octets.is_empty() {
+                return;
+            }
         }
-        at += 1;
+        self.push(octets);
+        while let Some(payload) = self.next_payload() {
+            give(payload);
+        }
     }
-    (None, waits_at.unwrap_or(octets.len()))
+
+    /// Takes octets of the stream. The buffer never holds more than a frame and what came with its last octets, if
+    /// [`next_payload`](Self::next_payload) is called until it gives `None`.
+    fn push(&mut self, octets: &[u8]) {
+        self.effort.0 = self.effort.0.saturating_add(EFFORT * octets.len() as u64);
+        self.buffer.extend_from_slice(octets);
+    }
+
+    /// What waits for the rest of its frame.
+    pub(crate) fn waiting(&self) -> usize {
+        let candidates = self
+            .search
+            .as_ref()
+            .map_or(0, |search| search.candidates.len());
+        self.buffer.len() + candidates * size_of::<(usize, usize)>()
+    }
+
+    /// Octets are missing here.
+    pub(crate) fn lose_step(&mut self) {
+        self.buffer = Vec::new();
+        self.done = 0;
+        self.search = Some(Box::default());
+    }
+
+    /// Whether a frame has begun and is not complete.
+    pub(crate) fn is_amid_frame(&self) -> bool {
+        !self.buffer.is_empty() && !self.is_lost()
+    }
+
+    /// Whether what came cannot be the beginning of a stream of frames.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.search.is_some()
+    }
+
+    /// The payload of the next frame. Frames without one (keep-alives) are passed over.
+    fn next_payload(&mut self) -> Option<Bytes> {
+        loop {
+            let rest = &self.buffer[self.done..];
+            if let Some(search) = &mut self.search {
+                match search.find(rest, &mut self.effort) {
+                    Ok(frame) => {
+                        self.search = None;
+                        let payload = &rest[frame.start + HEADER_LEN..frame.end];
+                        let payload = Bytes::copy_from_slice(payload);
+                        self.done += frame.end;
+                        return Some(payload);
+                    }
+                    Err(done) => {
+                        self.done += done;
+                        self.compact();
+                        return None;
+                    }
+                }
+            }
+            match frame_len(rest) {
+                // OPAL's keep-alive says 0.
+                FrameLen::Whole(0 | HEADER_LEN) => self.done += HEADER_LEN,
+                FrameLen::Whole(len) if rest.len() >= len => {
+                    // A copy, for the message may be kept for long and shall not keep the buffer with it.
+                    let payload = Bytes::copy_from_slice(&rest[HEADER_LEN..len]);
+                    self.done += len;
+                    return Some(payload);
+                }
+                FrameLen::Short | FrameLen::Whole(_) => {
+                    self.compact();
+                    return None;
+                }
+                FrameLen::None => self.search = Some(Box::default()),
+            }
+        }
+    }
+
+    /// Keeps no octets that are done with, and no room that they had.
+    fn compact(&mut self) {
+        let rest = self.buffer.len() - self.done;
+        if rest == 0 {
+            self.buffer = Vec::new();
+        } else if self.done > 0 {
+            self.buffer = self.buffer[self.done..].to_vec();
+        }
+        self.done = 0;
+    }
+}
+
+impl Search {
+    /// The first frame that holds a message, or how many octets need not be looked at again.
+    fn find(&mut self, octets: &[u8], effort: &mut Effort) -> Result<Range<usize>, usize> {
+        self.look(octets, effort);
+        let mut index = 0;
+        while let Some(&(start, end)) = self.candidates.get(index) {
+            if end > octets.len() {
+                index += 1;
+                continue;
+            }
+            self.candidates.remove(index);
+            if effort.spend(end - start) {
+                let payload = Bytes::copy_from_slice(&octets[start + HEADER_LEN..end]);
+                if Content::of(&payload).is_some() {
+                    return Ok(start..end);
+                }
+            }
+        }
+        let done = self
+            .candidates
+            .front()
+            .map_or(self.looked_at, |(start, _)| *start);
+        self.looked_at -= done;
+        for (start, end) in &mut self.candidates {
+            *start -= done;
+            *end -= done;
+        }
+        Err(done)
+    }
+
+    /// Looks where frames may begin.
+    fn look(&mut self, octets: &[u8], effort: &mut Effort) {
+        if !effort.spend(octets.len() - self.looked_at) {
+            self.looked_at = octets.len();
+            return;
+        }
+        while let Some(distance) = octets[self.looked_at..]
+            .iter()
+            .position(|octet| *octet == VERSION)
+        {
+            let start = self.looked_at + distance;
+            let candidate = &octets[start..];
+            match frame_len(candidate) {
+                FrameLen::Short => {
+                    self.looked_at = start;
+                    return;
+                }
+                // The sieve sees two octets of the payload.
+                FrameLen::Whole(len) if candidate.len() < len.min(HEADER_LEN + 2) => {
+                    self.looked_at = start;
+                    return;
+                }
+                FrameLen::Whole(len)
+                    if may_be_frame(candidate, len) && self.candidates.len() < MAX_CANDIDATES =>
+                {
+                    self.candidates.push_back((start, start + len));
+                }
+                _ => {}
+            }
+            self.looked_at = start + 1;
+        }
+        self.looked_at = octets.len();
+    }
 }
 
 /// Whether octets may be a frame with a message: a rough sieve, so that arbitrary octets seldom make us wait.
@@ -222,8 +337,7 @@ mod tests {
             let mut cutter = Cutter::default();
             let mut cut = Vec::new();
             for segment in stream.chunks(size) {
-                cutter.push(segment);
-                cut.extend(payloads(&mut cutter));
+                cutter.take(segment, &mut |payload| cut.push(payload));
             }
             assert_eq!(cut, [&RELEASE[..], &END_SESSION[..]], "segments of {size}");
             assert!(!cutter.is_amid_frame());
@@ -242,7 +356,6 @@ mod tests {
         cutter.push(&frame(&RELEASE));
         cutter.push(&frame(&END_SESSION));
         assert_eq!(payloads(&mut cutter), [&RELEASE[..], &END_SESSION[..]]);
-        assert_eq!(cutter.skipped, 5 + 6 + 5);
     }
 
     #[test]
@@ -253,18 +366,97 @@ mod tests {
         assert!(cutter.is_lost());
     }
 
+    /// Every fourth octet begins what may be a frame of many octets, none of which is one.
+    fn candidates(count: usize) -> Vec<u8> {
+        let mut octets = [3, 0, 8, 2].repeat(count);
+        // The Q.931 discriminator and a call reference, so that each is tried.
+        octets.extend([8, 2]);
+        octets
+    }
+
     #[test]
-    fn the_way_back_into_step_is_not_sought_for_ever() {
+    fn the_way_back_into_step_costs_no_more_than_the_octets_justify() {
         let mut cutter = Cutter::default();
         cutter.lose_step();
-        let candidate = [3, 0, 0, 8, 8, 0, 0, 0];
-        for _ in 0..MAX_ATTEMPTS {
-            cutter.push(&candidate);
+        let octets = [3, 0, 8, 8, 8, 2, 0, 0].repeat(1 << 16);
+        let mut spent = 0;
+        for segment in octets.chunks(1400) {
+            let before = cutter.effort.0 + EFFORT * segment.len() as u64;
+            cutter.push(segment);
+            assert_eq!(cutter.next_payload(), None);
+            spent += before - cutter.effort.0;
+            assert!(cutter.waiting() < 1 << 16);
+        }
+        let earned = FIRST_EFFORT + EFFORT * octets.len() as u64;
+        assert!(spent <= earned, "{spent} of {earned}");
+        assert!(
+            spent > earned - 3000,
+            "all of it is used: {spent} of {earned}"
+        );
+    }
+
+    #[test]
+    fn a_message_is_found_again_when_the_effort_was_spent() {
+        let mut cutter = Cutter::default();
+        cutter.lose_step();
+        cutter.effort.0 = 0;
+        cutter.push(&candidates(1 << 16));
+        assert_eq!(cutter.next_payload(), None);
+        for _ in 0..3000 {
+            cutter.push(b"nothing");
             assert_eq!(cutter.next_payload(), None);
         }
         cutter.push(&frame(&RELEASE));
+        assert_eq!(payloads(&mut cutter), [&RELEASE[..]]);
+    }
+
+    #[test]
+    fn places_where_frames_may_begin_have_a_ceiling() {
+        let mut cutter = Cutter::default();
+        cutter.lose_step();
+        cutter.push(&[3, 0, 0xff, 0xff, 8, 2].repeat(5000));
         assert_eq!(cutter.next_payload(), None);
-        assert!(cutter.buffer.is_empty());
+        let search = cutter.search.as_ref().expect("nothing was found");
+        assert_eq!(search.candidates.len(), MAX_CANDIDATES);
+    }
+
+    /// A frame within what looks like a longer one that never ends.
+    #[test]
+    fn what_follows_an_incomplete_frame_may_be_one() {
+        for size in [1, 7, 100] {
+            let mut cutter = Cutter::default();
+            cutter.lose_step();
+            let stream = [&[3, 0, 0x20, 0, 8, 2][..], &frame(&RELEASE), &[3, 0]].concat();
+            let mut found = Vec::new();
+            for segment in stream.chunks(size) {
+                cutter.push(segment);
+                found.extend(payloads(&mut cutter));
+            }
+            assert_eq!(found, [&RELEASE[..]], "segments of {size}");
+        }
+    }
+
+    #[test]
+    fn the_room_of_a_long_frame_is_given_back() {
+        let mut cutter = Cutter::default();
+        let long = [&RELEASE[..], &[0x7e, 0xea, 0x5e], &[4; 59_998]].concat();
+        for segment in frame(&long).chunks(1400) {
+            assert_eq!(cutter.next_payload(), None);
+            cutter.push(segment);
+        }
+        assert!(cutter.buffer.capacity() >= 60_000);
+        assert_eq!(cutter.next_payload(), Some(Bytes::from(long)));
+        // The beginning of the next one does not keep it.
+        cutter.push(&[3, 0]);
+        assert_eq!(cutter.next_payload(), None);
+        assert!(
+            cutter.buffer.capacity() < 100,
+            "{}",
+            cutter.buffer.capacity()
+        );
+        cutter.push(&frame(&RELEASE)[2..]);
+        assert_eq!(payloads(&mut cutter), [&RELEASE[..]]);
+        assert_eq!(cutter.buffer.capacity(), 0);
     }
 
     #[test]

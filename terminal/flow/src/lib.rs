@@ -39,9 +39,7 @@ mod verdict;
 
 pub use analysis::{Analyser, Model, Totals};
 pub use call::{Call, Event, Note, Purpose};
-pub use endpoints::{
-    Counts, Endpoint, Exchange, Outcome as ExchangeOutcome, Registration, request_name,
-};
+pub use endpoints::{Counts, Endpoint, Exchange, Outcome as ExchangeOutcome, Registration};
 pub use limits::{LAST_MESSAGES, Limits, MAX_NOTES, MAX_PARTIES, MAX_SOURCES};
 pub use link::LinkType;
 pub use media::{Format, Stream};

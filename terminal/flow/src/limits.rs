@@ -9,7 +9,7 @@
 pub struct Limits {
     /// Datagrams whose IP fragments are collected. The oldest is given up for a new one.
     pub fragmented: usize,
-    /// Octets of all collected fragments. Above it the oldest datagrams are given up.
+    /// Octets of all collected fragments, with what each takes besides. Above it the oldest datagrams are given up.
     pub fragment_octets: usize,
     /// TCP connections and UDP flows that are remembered, each. For a new one the one remembered longest goes,
     /// flows that turned out to carry H.323 last.
@@ -19,9 +19,9 @@ pub struct Limits {
     pub out_of_order_octets: usize,
     /// Segments that wait likewise.
     pub out_of_order_segments: usize,
-    /// Octets that wait in all connections, for others or for the rest of their frame. Above it the connections
-    /// remembered longest go.
-    pub waiting_octets: usize,
+    /// Octets that all connections hold: what waits for others, or for the rest of its frame, with what each segment
+    /// takes besides, and the call references. Above it the connections remembered longest go.
+    pub connection_octets: usize,
     /// Addresses that messages announced. The oldest announcement goes.
     pub announced: usize,
     /// Calls kept. The first that is over goes for a new one; when none is, the first.
@@ -29,7 +29,8 @@ pub struct Limits {
     /// Messages kept in one call, its RAS included. Later ones are counted, except for the last
     /// [`LAST_MESSAGES`], which replace each other.
     pub messages_per_call: usize,
-    /// Octets of all messages kept. Above it whole calls go, in the order in which calls go.
+    /// Octets of memory that all messages kept take. Above it whole calls go, in the order in which calls go, and
+    /// at last messages in the middle of the only one.
     pub message_octets: usize,
     /// Media streams of one call. Packets of others are counted as foreign.
     pub streams_per_call: usize,
@@ -37,7 +38,7 @@ pub struct Limits {
     pub endpoints: usize,
     /// RAS exchanges kept for one endpoint. The oldest goes, and is counted.
     pub exchanges_per_endpoint: usize,
-    /// Octets of all messages in RAS exchanges. Above it the oldest exchanges go, and are counted.
+    /// Octets of memory that all messages in RAS exchanges take. Above it the oldest exchanges go, and are counted.
     pub exchange_octets: usize,
     /// RAS requests that may still be answered. The oldest is taken for unanswered.
     pub pending_requests: usize,
@@ -56,9 +57,6 @@ pub(crate) const DATAGRAMS_TO_RECOGNISE: u8 = 4;
 /// The most sources (SSRCs) of one UDP flow that are told apart. Packets of others are left out.
 pub const MAX_SOURCES: usize = 4;
 
-/// What a message takes besides its octets, for the ceilings that count both.
-pub(crate) const MESSAGE_OVERHEAD: usize = 512;
-
 /// The most logical channels that are told apart in one call.
 pub(crate) const MAX_CHANNELS: usize = 256;
 
@@ -76,7 +74,7 @@ impl Default for Limits {
             flows: 1 << 17,
             out_of_order_octets: 256 << 10,
             out_of_order_segments: 512,
-            waiting_octets: 64 << 20,
+            connection_octets: 64 << 20,
             announced: 1 << 16,
             calls: 20_000,
             messages_per_call: 4096,

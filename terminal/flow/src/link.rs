@@ -179,3 +179,28 @@ fn ipv6_fragment(packet: &LaxIpv6Slice<'_>) -> Option<Fragment> {
         is_last: !fragment.more_fragments,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_skipped_up_to_a_ceiling() {
+        let tagged = |tags: usize| {
+            let mut packet = vec![0; 12];
+            for tag in 0..tags {
+                let ether_type = [VLAN, PROVIDER_BRIDGING, OLD_PROVIDER_BRIDGING][tag % 3];
+                packet.extend(ether_type.to_be_bytes());
+                packet.extend([0, 7]);
+            }
+            packet.extend(IPV4.to_be_bytes());
+            packet.extend([0x45, 0, 0, 22, 0, 0, 0, 0, 64, UDP, 0, 0]);
+            packet.extend([192, 0, 2, 1, 192, 0, 2, 2, 0xaa, 0xbb]);
+            ip_packet(LinkType::Ethernet, &packet).map(|packet| packet.payload.to_vec())
+        };
+        for tags in 0..=MAX_TAGS {
+            assert_eq!(tagged(tags), Some(vec![0xaa, 0xbb]), "{tags} tags");
+        }
+        assert_eq!(tagged(MAX_TAGS + 1), None);
+    }
+}

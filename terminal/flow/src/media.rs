@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use h323_media::rtp::{HEADER_OCTETS, Order, SequenceTracker, Sequenced};
+use h323_media::rtp::{HEADER_OCTETS, Jitter, Order, SequenceTracker, Sequenced};
 
 use crate::message::Medium;
 use crate::time::Time;
@@ -44,7 +44,7 @@ pub struct Stream {
     pub last: Time,
     /// Packets, each once.
     pub packets: u64,
-    /// Octets of their payload.
+    /// Octets of RTP behind the fixed header, or of UDPTL.
     pub octets: u64,
     /// Packets that are missing by their numbers.
     pub lost: u64,
@@ -80,7 +80,6 @@ impl Stream {
 pub(crate) struct Expected {
     pub(crate) medium: Medium,
     pub(crate) codec: String,
-    pub(crate) payload_type: Option<u8>,
 }
 
 /// A stream while its packets come.
@@ -90,11 +89,7 @@ pub(crate) struct Source {
     tracker: SequenceTracker,
     last_number: u16,
     clock_rate_hz: u32,
-    /// Transit time of the packet before, in units of the clock.
-    transit: Option<i64>,
-    /// In units of the clock, times 16.
-    jitter: u64,
-    max_jitter: u64,
+    jitter: Jitter,
 }
 
 /// The header fields of RTP that matter here.
@@ -177,9 +172,7 @@ impl Source {
             tracker: SequenceTracker::new(header.number),
             last_number: header.number,
             clock_rate_hz,
-            transit: None,
-            jitter: 0,
-            max_jitter: 0,
+            jitter: Jitter::new(clock_rate_hz),
         }
     }
 
@@ -217,7 +210,11 @@ impl Source {
             }
         }
         self.stream.packets += 1;
-        self.stream.octets += datagram.len().saturating_sub(HEADER_OCTETS) as u64;
+        let header_octets = match header.format {
+            Format::Rtp { .. } => HEADER_OCTETS,
+            Format::Udptl => 0,
+        };
+        self.stream.octets += datagram.len().saturating_sub(header_octets) as u64;
         self.stream.longest_gap = self.stream.longest_gap.max(at.since(self.stream.last));
         self.stream.last = self.stream.last.max(at);
         self.count_payload_type(header.payload_type);
@@ -243,32 +240,18 @@ impl Source {
         }
     }
 
-    /// Interarrival jitter as RFC 3550 appendix A.8 has it.
     fn measure(&mut self, timestamp: u32, at: Time) {
         let arrival = u128::from(at.0) * u128::from(self.clock_rate_hz) / 1_000_000_000;
-        let transit = i64::from((arrival as u32).wrapping_sub(timestamp));
-        if let Some(before) = self.transit {
-            // Time stamps wrap; the difference is taken in half their space.
-            let difference = u64::from((transit.wrapping_sub(before) as i32).unsigned_abs());
-            // A source that begins anew is not late.
-            if difference < u64::from(self.clock_rate_hz) * 10 {
-                self.jitter = self.jitter + difference - ((self.jitter + 8) >> 4);
-                self.max_jitter = self.max_jitter.max(self.jitter);
-            }
-        }
-        self.transit = Some(transit);
+        self.jitter.update(arrival as u32, timestamp);
     }
 
     /// What there is to say so far.
     pub(crate) fn report(&self) -> Stream {
-        let time = |units: u64| {
-            Duration::from_secs_f64(units as f64 / 16.0 / f64::from(self.clock_rate_hz))
-        };
         let is_rtp = self.stream.format != Format::Udptl;
         Stream {
             lost: self.stream.lost + self.missing(),
-            jitter: is_rtp.then(|| time(self.jitter)),
-            max_jitter: is_rtp.then(|| time(self.max_jitter)),
+            jitter: is_rtp.then(|| Duration::from_secs_f64(self.jitter.estimate_secs())),
+            max_jitter: is_rtp.then(|| Duration::from_secs_f64(self.jitter.highest_secs())),
             ..self.stream.clone()
         }
     }
@@ -309,7 +292,6 @@ mod tests {
         let expected = Expected {
             medium: Medium::Audio,
             codec: "g729".to_owned(),
-            payload_type: None,
         };
         let mut source: Option<Source> = None;
         for (number, milliseconds) in packets {
@@ -372,6 +354,14 @@ mod tests {
         assert!(Header::read(&rtcp, Medium::Video).is_none());
         let udptl = Header::read(&[0, 9, 1, 0], Medium::Data).unwrap();
         assert_eq!(udptl.format, Format::Udptl);
+        let expected = Expected {
+            medium: Medium::Data,
+            codec: "t38fax".to_owned(),
+        };
+        let any = ([192, 0, 2, 1], 5000).into();
+        let mut source = Source::new(any, any, &udptl, &expected, Time(0));
+        source.take(&udptl, &[0, 9, 1, 0], Time(0));
+        assert_eq!(source.report().octets, 4, "there is no header of RTP");
     }
 
     #[test]
@@ -379,7 +369,6 @@ mod tests {
         let expected = Expected {
             medium: Medium::Audio,
             codec: String::new(),
-            payload_type: None,
         };
         let any = ([192, 0, 2, 1], 5000).into();
         let mut octets = packet(0, 0);

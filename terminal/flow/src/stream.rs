@@ -12,6 +12,9 @@ const ACKNOWLEDGED_PATIENCE: Duration = Duration::from_secs(1);
 /// How long octets may be missing that nobody acknowledged: a sender repeats them for minutes.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// What a segment that waits takes besides its octets: its place in the map, and the least that the heap gives.
+const SEGMENT_OVERHEAD: usize = 112;
+
 /// What comes next in a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
@@ -41,9 +44,9 @@ pub(crate) struct Stream {
 }
 
 impl Stream {
-    /// Octets that wait for the ones before them.
+    /// What waits for the octets before it.
     pub(crate) fn waiting(&self) -> usize {
-        self.early_octets
+        self.early_octets + self.early.len() * SEGMENT_OVERHEAD
     }
 
     /// Whether a sequence number was seen.

@@ -22,6 +22,13 @@ impl Time {
         Duration::from_nanos(self.0.saturating_sub(earlier.0))
     }
 
+    /// So much later.
+    #[must_use]
+    pub fn after(self, elapsed: Duration) -> Self {
+        let nanoseconds = u64::try_from(elapsed.as_nanos()).unwrap_or(u64::MAX);
+        Self(self.0.saturating_add(nanoseconds))
+    }
+
     /// As `2026-11-25T22:54:01.123456Z` (RFC 3339).
     pub fn rfc3339(self) -> String {
         let (seconds, nanoseconds) = (self.0 / 1_000_000_000, self.0 % 1_000_000_000);
@@ -86,5 +93,7 @@ mod tests {
     fn time_does_not_run_backwards() {
         assert_eq!(Time(5).since(Time(7)), Duration::ZERO);
         assert_eq!(Time(7).since(Time(5)), Duration::from_nanos(2));
+        assert_eq!(Time(7).after(Duration::from_nanos(2)), Time(9));
+        assert_eq!(Time(7).after(Duration::MAX), Time(u64::MAX));
     }
 }

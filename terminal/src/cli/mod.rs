@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use crate::logging::LoggingOptions;
 use crate::{command, demo, pdu};
 
-/// Makes and takes H.323 calls, registers with gatekeepers, decodes and encodes messages.
+/// Makes and takes H.323 calls, registers with gatekeepers, decodes, compares and encodes messages.
 #[derive(Parser, Clone, Debug)]
 #[command(name = "h323", version, arg_required_else_help = true)]
 pub struct Cli {
@@ -40,6 +40,9 @@ pub enum Command {
 
     /// Say what octets mean
     Decode(pdu::decode::DecodeArguments),
+
+    /// Say what differs between two messages
+    Diff(pdu::diff::DiffArguments),
 
     /// Turn the JSON of a message into its octets
     Encode(pdu::encode::EncodeArguments),

@@ -1,23 +1,23 @@
 //! `h323 flow`: the calls in captures.
 
 use std::fs::File;
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 use std::time::Duration;
 
 use clap::Args;
-use h323_flow::{Analyser, Limits, Model};
+use h323_flow::{Analyser, Call, Limits, Model};
 use h323_net::clock::Clock;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::json;
 
 use crate::exit::Exit;
-use crate::flow::capture::{self, CaptureError};
-use crate::flow::text::Style;
+use crate::flow::capture::{self, CaptureError, Skipped};
+use crate::flow::live::Live;
 use crate::flow::{html, json, svg, text, tui};
 use crate::logging::Color;
 use crate::report::{self, Form};
+use crate::style::Style;
 
 /// A file that is larger shows how far the reading is.
 const LARGE: u64 = 64 << 20;
@@ -31,8 +31,11 @@ const REFRESH: Duration = Duration::from_secs(1);
 /// How much longer the reader reads than the screen takes to look.
 const SHARE: u32 = 10;
 
-/// Packets between two looks for calls that are over.
-const PACKETS_BETWEEN_LOOKS: u64 = 64;
+/// How often calls that are over are looked for while the capture goes on.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// The name of standard input.
+const INPUT: &str = "standard input";
 
 /// Arguments of `h323 flow`.
 #[derive(Args, Clone, Debug)]
@@ -146,7 +149,7 @@ pub fn run(arguments: &FlowArguments, color: Color) -> Exit {
 /// Shows what is whole.
 fn show(model: &Model, arguments: &FlowArguments, style: Style) -> Exit {
     match arguments.output() {
-        Output::Text => report::print(&text::model(model, style)),
+        Output::Text => report::print_all(&text::Report { model, style }),
         Output::Json => report::print(&report::line(&json::model(model))),
         Output::Svg => report::print(&svg::model(model)),
         Output::Html => {
@@ -165,61 +168,34 @@ fn screen(model: Model, news: impl FnMut() -> Option<Model>) -> Exit {
     }
 }
 
-/// Follows a capture on standard input on the terminal: a thread reads, and the screen looks for news.
+/// Follows a capture on standard input on the terminal: the screen looks for news.
 fn watch() -> Exit {
-    let analyser = Arc::new(Mutex::new(Analyser::new(Limits::default())));
-    let (ended, end) = mpsc::channel();
-    let reading = Arc::clone(&analyser);
-    std::thread::spawn(move || {
-        let result = capture::read(io::stdin(), |link, octets, at| {
-            locked(&reading).handle_packet(link, octets, at);
-        });
-        // Nobody listens any more where the user has seen enough.
-        let _ = ended.send(result.err());
-    });
+    let live = Live::begin(io::stdin());
     let clock = Clock::system();
     let mut not_before = clock.now();
     let mut seen = 0;
-    let mut failure = None;
-    // Not in one statement: the lock would be held while the screen is shown.
-    let model = locked(&analyser).model();
-    let exit = screen(model, || {
-        if let Ok(Some(error)) = end.try_recv() {
-            failure = Some(error);
+    let mut end = Ok(());
+    let exit = screen(live.model(), || {
+        if let Some(result) = live.wait(Duration::ZERO) {
+            end = judged(INPUT, result);
         }
         let begun = clock.now();
         if begun < not_before {
             return None;
         }
-        let analyser = locked(&analyser);
-        let packets = analyser.totals().packets;
+        let packets = live.totals().packets;
         if std::mem::replace(&mut seen, packets) == packets {
             return None;
         }
-        let model = analyser.model();
+        let model = live.model();
         // Looking must not keep the reader from reading.
         let took = clock.now().saturating_duration_since(begun);
         not_before = clock.now() + (took * SHARE).max(REFRESH);
         Some(model)
     });
-    match (exit, failure) {
-        (Exit::Done, Some(error)) => told("standard input", &error),
+    match (exit, end) {
+        (Exit::Done, Err(failure)) => report::failure(&failure.text, failure.exit),
         (exit, _) => exit,
-    }
-}
-
-fn locked(analyser: &Mutex<Analyser>) -> MutexGuard<'_, Analyser> {
-    analyser.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Says why a capture was not read to its end, unless it just breaks off.
-fn told(name: &str, error: &CaptureError) -> Exit {
-    match exit(error) {
-        Exit::Done => {
-            tracing::warn!("{name}: {error}");
-            Exit::Done
-        }
-        exit => report::failure(&format_args!("{name}: {error}"), exit),
     }
 }
 
@@ -229,65 +205,41 @@ fn read(path: &Path, analyser: &mut Analyser) -> Result<(), Failure> {
         text: format!("{}: {error}", path.display()),
         exit: Exit::File,
     };
-    let result = if path == Path::new("-") {
-        take(io::stdin(), analyser, |_| {})
-    } else {
-        let file = File::open(path).map_err(unreadable)?;
-        let len = file.metadata().map_err(unreadable)?.len();
-        let progress = progress(len);
-        let result = take(progress.wrap_read(file), analyser, |_| {});
-        progress.finish_and_clear();
-        result
+    let mut take = |link, octets: &[u8], at| analyser.handle_packet(link, octets, at);
+    if path == Path::new("-") {
+        return judged(INPUT, capture::read(io::stdin(), take));
+    }
+    let file = File::open(path).map_err(unreadable)?;
+    let len = file.metadata().map_err(unreadable)?.len();
+    let progress = progress(len);
+    let result = capture::read(progress.wrap_read(file), &mut take);
+    progress.finish_and_clear();
+    judged(&path.display().to_string(), result)
+}
+
+/// What it means how the reading of a capture ended. One whose writer was stopped is a capture all the same.
+fn judged(name: &str, result: Result<Skipped, CaptureError>) -> Result<(), Failure> {
+    let text = match &result {
+        Ok(_) => String::new(),
+        Err(error) => format!("{name}: {error}"),
     };
-    result
-        .map_err(|error| Failure {
-            text: format!("{}: {error}", path.display()),
-            exit: exit(&error),
-        })
-        .or_else(tolerate)
-}
-
-/// A capture whose writer was stopped is a capture all the same.
-fn tolerate(failure: Failure) -> Result<(), Failure> {
-    match failure.exit {
-        Exit::Done => {
-            tracing::warn!("{}", failure.text);
-            Ok(())
+    let exit = match result {
+        Ok(skipped) if skipped.unknown_link > 0 => {
+            tracing::warn!(
+                packets = skipped.unknown_link,
+                "packets of link types that are not known were passed over"
+            );
+            return Ok(());
         }
-        _ => Err(failure),
-    }
-}
-
-/// What is to blame: the file, or what is in it.
-fn exit(error: &CaptureError) -> Exit {
-    match error {
-        CaptureError::NotACapture | CaptureError::Damaged { .. } => Exit::Malformed,
-        CaptureError::BreaksOff { .. } => Exit::Done,
-        CaptureError::Io(_) => Exit::File,
-    }
-}
-
-/// Reads a capture into the analysis; `look` is called now and then.
-fn take(
-    reader: impl Read + Send,
-    analyser: &mut Analyser,
-    mut look: impl FnMut(&mut Analyser),
-) -> Result<(), CaptureError> {
-    let mut packets = 0_u64;
-    let skipped = capture::read(reader, |link, octets, at| {
-        analyser.handle_packet(link, octets, at);
-        packets += 1;
-        if packets.is_multiple_of(PACKETS_BETWEEN_LOOKS) {
-            look(analyser);
+        Ok(_) => return Ok(()),
+        Err(CaptureError::BreaksOff { .. }) => {
+            tracing::warn!("{text}");
+            return Ok(());
         }
-    })?;
-    if skipped.unknown_link > 0 {
-        tracing::warn!(
-            packets = skipped.unknown_link,
-            "packets of link types that are not known were passed over"
-        );
-    }
-    Ok(())
+        Err(CaptureError::NotACapture | CaptureError::Damaged { .. }) => Exit::Malformed,
+        Err(CaptureError::Io(_)) => Exit::File,
+    };
+    Err(Failure { text, exit })
 }
 
 fn progress(len: u64) -> ProgressBar {
@@ -305,51 +257,48 @@ fn progress(len: u64) -> ProgressBar {
     bar
 }
 
-/// Follows a capture on standard input: each call is told some packets after it is over, the rest at the end.
+/// Follows a capture on standard input: each call is told when it is over and was quiet for a while, the rest at the end.
 fn follow(arguments: &FlowArguments, style: Style, is_json: bool) -> Exit {
-    let mut analyser = Analyser::new(Limits::default());
+    let mut live = Live::begin(io::stdin());
     let mut shown = Exit::Done;
     let mut count = 0;
-    let mut tell = |call: &h323_flow::Call| {
-        count += 1;
-        let exit = report::print(&match is_json {
-            false => format!("{}\n", text::call(call, style)),
-            true => {
-                let mut event = json!({ "schema": 1, "event": "call" });
-                event["call"] = json::call(call);
-                report::line(&event)
+    let mut tell = |calls: &[Call]| {
+        for call in calls {
+            count += 1;
+            let exit = report::print(&match is_json {
+                false => format!("{}\n", text::call(call, style)),
+                true => {
+                    let mut event = json!({ "schema": 1, "event": "call" });
+                    event["call"] = json::call(call);
+                    report::line(&event)
+                }
+            });
+            if exit != Exit::Done {
+                shown = exit;
             }
-        });
-        if exit != Exit::Done {
-            shown = exit;
         }
     };
-    let result = take(io::stdin(), &mut analyser, |analyser| {
-        for call in analyser.take_over(QUIET) {
-            tell(&call);
+    let end = loop {
+        let end = live.wait(LOOK);
+        tell(&live.take_over(QUIET));
+        if let Some(end) = end {
+            break judged(INPUT, end);
         }
-    });
-    let model = analyser.finish();
-    for call in &model.calls {
-        tell(call);
-    }
-    let last = end(&model, count, style, is_json);
-    match (shown, last, result) {
-        (Exit::Done, Exit::Done, Err(error)) => match exit(&error) {
-            Exit::Done => told("standard input", &error),
-            exit => report::failed(
-                arguments.form(),
-                &format_args!("standard input: {error}"),
-                exit,
-            ),
-        },
+    };
+    let model = live.finish();
+    tell(&model.calls);
+    let last = closing(&model, count, style, is_json);
+    match (shown, last, end) {
+        (Exit::Done, Exit::Done, Err(failure)) => {
+            report::failed(arguments.form(), &failure.text, failure.exit)
+        }
         (Exit::Done, last, _) => last,
         (shown, ..) => shown,
     }
 }
 
 /// What is told after the last call.
-fn end(model: &Model, calls: usize, style: Style, is_json: bool) -> Exit {
+fn closing(model: &Model, calls: usize, style: Style, is_json: bool) -> Exit {
     if !is_json {
         return report::print(&format!(
             "{}{}",

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use h323_flow::{Call, Carriage, Content, Message};
 
-use super::text::ends;
+use super::rows::ends;
 
 /// From one column to the next, in pixels.
 pub(super) const COLUMN: usize = 230;
@@ -159,30 +159,6 @@ fn time(call: &Call, at: h323_flow::Time, y: usize) -> String {
         60,
         at.since(call.began()).as_secs_f64()
     )
-}
-
-/// A row of a ladder.
-pub(super) enum Row<'a> {
-    /// A message.
-    Message(&'a Message),
-    /// Something that happened besides.
-    Remark(h323_flow::Time, String),
-}
-
-/// The rows of a call in the order of time.
-pub(super) fn rows(call: &Call) -> Vec<Row<'_>> {
-    let mut rows: Vec<(h323_flow::Time, Row<'_>)> = call
-        .messages
-        .iter()
-        .map(|message| (message.at, Row::Message(message)))
-        .collect();
-    rows.extend(
-        super::text::remarks(call)
-            .into_iter()
-            .map(|(at, text)| (at, Row::Remark(at, text))),
-    );
-    rows.sort_by_key(|(at, _)| *at);
-    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::fmt::{self, Display, Write as _};
 
 use h323_flow::{Call, Endpoint, Exchange, Finding, Message, Model};
 
-use super::drawing::{self, ROW, Row, escaped};
+use super::drawing::{self, ROW, escaped};
+use super::rows::{Row, rows};
 use super::text;
 use super::{decoded, json};
 
@@ -80,7 +81,7 @@ fn call(f: &mut fmt::Formatter<'_>, call: &Call) -> fmt::Result {
         "<div class=\"ladder\">\n<svg width=\"{width}\" height=\"44\">{}</svg>",
         drawing::head(call, 16)
     )?;
-    for row in drawing::rows(call) {
+    for row in rows(call) {
         match row {
             Row::Message(message) => {
                 let picture = drawing::message(call, message, 0);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use h323_flow::{
     Call, Carriage, Content, Endpoint, Exchange, ExchangeOutcome, Format, Medium, Message, Model,
-    Party, Registration, Stream, Totals, request_name,
+    Party, Registration, Stream, Totals,
 };
 use serde_json::{Value, json};
 
@@ -170,7 +170,7 @@ fn endpoint(endpoint: &Endpoint) -> Value {
 
 fn exchange(exchange: &Exchange) -> Value {
     json!({
-        "request": request_name(exchange.procedure),
+        "request": exchange.request().map(|request| request.name.clone()),
         "at": exchange.request().map(|request| request.at.rfc3339()),
         "outcome": match exchange.outcome {
             None => "unanswered",

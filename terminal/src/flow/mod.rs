@@ -7,6 +7,8 @@ pub mod capture;
 mod drawing;
 pub mod html;
 pub mod json;
+pub mod live;
+pub mod rows;
 pub mod svg;
 pub mod text;
 pub mod tui;

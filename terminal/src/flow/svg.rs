@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use h323_flow::{Call, Model};
 
-use super::drawing::{self, ROW, Row, escaped};
+use super::drawing::{self, ROW, escaped};
+use super::rows::{Row, rows};
 use super::text::{title, wrapped};
 
 /// The width of the text above a ladder, in characters.
@@ -55,7 +56,7 @@ fn call(svg: &mut String, call: &Call, mut y: usize) -> usize {
     svg.push_str(&drawing::head(call, y));
     svg.push('\n');
     y += LINE + 4;
-    for row in drawing::rows(call) {
+    for row in rows(call) {
         svg.push_str(&match row {
             Row::Message(message) => drawing::message(call, message, y),
             Row::Remark(at, text) => drawing::remark(call, at, &text, y),

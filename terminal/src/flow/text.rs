@@ -1,36 +1,20 @@
 //! Calls as text: the verdict, what is worth knowing, the ladder, the media.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use h323_flow::{
-    Call, Content, Endpoint, Model, Party, Registration, Role, Severity, Stream, Time, Totals,
+    Call, Content, Endpoint, Model, Party, Registration, Role, Severity, Stream, Totals,
 };
 
+use super::rows::{Row, ends, rows};
 use crate::ladder::Ladder;
+use crate::style::Style;
 
 /// The width of the lines.
 const LINE: usize = 110;
 
-/// What is coloured, where colour is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Style {
-    /// Whether to use colour.
-    pub colour: bool,
-}
-
 impl Style {
-    fn paint(self, code: &str, text: &str) -> String {
-        match self.colour {
-            true => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
-            false => text.to_owned(),
-        }
-    }
-
-    fn heading(self, text: &str) -> String {
-        self.paint("1", text)
-    }
-
     fn verdict(self, is_good: bool, text: &str) -> String {
         self.paint(if is_good { "32" } else { "31" }, text)
     }
@@ -44,16 +28,24 @@ impl Style {
     }
 }
 
-/// Everything.
-pub fn model(model: &Model, style: Style) -> String {
-    let mut text = String::new();
-    for one in &model.calls {
-        text.push_str(&call(one, style));
-        text.push('\n');
+/// Everything, written call by call.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// What there is to say.
+    pub model: &'a Model,
+    /// How.
+    pub style: Style,
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { model, style } = *self;
+        for one in &model.calls {
+            writeln!(f, "{}", call(one, style))?;
+        }
+        f.write_str(&endpoints(&model.endpoints, style))?;
+        f.write_str(&totals(&model.totals, model.calls.len()))
     }
-    text.push_str(&endpoints(&model.endpoints, style));
-    text.push_str(&totals(&model.totals, model.calls.len()));
-    text
 }
 
 /// The line that names a call.
@@ -140,81 +132,17 @@ pub fn ladder(call: &Call) -> String {
     let addresses: Vec<String> = call.parties.iter().map(Party::address).collect();
     let mut text = format!("{}\n{}\n", ladder.head(), ladder.titles(&addresses));
     let began = call.began();
-    let after = |at: Time| at.since(began);
-    let mut rows: Vec<(Time, String)> = Vec::new();
-    for (index, message) in call.messages.iter().enumerate() {
-        let (from, to) = ends(call, message.from, message.to);
-        rows.push((
-            message.at,
-            ladder.message(after(message.at), from, to, &message.label()),
-        ));
-        let is_last_before_gap =
-            call.omitted > 0 && index + 1 + h323_flow::LAST_MESSAGES == call.messages.len();
-        if is_last_before_gap {
-            let remark = format!("{} more messages", call.omitted);
-            rows.push((message.at, ladder.remark(after(message.at), &remark)));
-        }
-    }
-    for (at, remark) in remarks(call) {
-        rows.push((at, ladder.remark(after(at), &remark)));
-    }
-    rows.sort_by_key(|(at, _)| *at);
-    for (_, row) in rows {
-        text.push_str(&row);
+    for row in rows(call) {
+        text.push_str(&match row {
+            Row::Message(message) => {
+                let (from, to) = ends(call, message.from, message.to);
+                ladder.message(message.at.since(began), from, to, &message.label())
+            }
+            Row::Remark(at, remark) => ladder.remark(at.since(began), &remark),
+        });
         text.push('\n');
     }
     text
-}
-
-/// The columns of a message.
-pub fn ends(call: &Call, from: std::net::SocketAddr, to: std::net::SocketAddr) -> (usize, usize) {
-    let last = call.parties.len().saturating_sub(1);
-    let column = |address| call.party_of(address).unwrap_or(last);
-    (column(from), column(to))
-}
-
-/// What a ladder says between messages: what happened to connections, and where media begins.
-pub fn remarks(call: &Call) -> Vec<(Time, String)> {
-    let name = |address| match call.party_of(address) {
-        Some(place) => call.parties[place].title(),
-        None => address.to_string(),
-    };
-    let mut remarks: Vec<(Time, String)> = call
-        .notes
-        .iter()
-        .filter_map(|note| {
-            let purpose = match note.purpose {
-                h323_flow::Purpose::Signalling => "the signalling connection",
-                h323_flow::Purpose::H245 => "the H.245 connection",
-            };
-            let from = name(note.from);
-            let remark = match note.event {
-                h323_flow::Event::Unanswered { attempts } => {
-                    format!(
-                        "{from} asks for {purpose} to {} ({attempts} SYN), no answer",
-                        note.to
-                    )
-                }
-                h323_flow::Event::Refused => {
-                    format!("{from} refuses {purpose} at {} (RST)", note.from)
-                }
-                h323_flow::Event::Reset => format!("{from} breaks {purpose} (RST)"),
-                h323_flow::Event::Missing { octets } => {
-                    format!("{octets} octets of {from} on {purpose} are missing in the capture")
-                }
-                h323_flow::Event::Closed => return None,
-            };
-            Some((note.at, remark))
-        })
-        .collect();
-    for stream in &call.streams {
-        remarks.push((
-            stream.first,
-            format!("media from {}: {}", name(stream.from), stream.codec),
-        ));
-    }
-    remarks.sort_by_key(|(at, _)| *at);
-    remarks
 }
 
 /// The table of media streams.

@@ -43,7 +43,7 @@ pub fn run(arguments: &EncodeArguments) -> Exit {
         }
     };
     let octets = match encode(&document, arguments.kind) {
-        Ok(octets) => octets,
+        Ok((_, octets)) => octets,
         Err(failure) => return crate::report::failure(&failure, Exit::Malformed),
     };
     let mut out = io::stdout().lock();
@@ -53,9 +53,9 @@ pub fn run(arguments: &EncodeArguments) -> Exit {
     })
 }
 
-/// The octets of a document, or of the bare value of a message whose kind is given.
-fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
-    match (document.get("kind"), document.get("value")) {
+/// The kind and octets of a document, or of the bare value of a message whose kind is given.
+pub(super) fn encode(document: &Value, kind: Option<Kind>) -> Result<(Kind, Vec<u8>), Failure> {
+    let (kind, value) = match (document.get("kind"), document.get("value")) {
         (Some(named), Some(value)) => {
             if document
                 .get("schema")
@@ -73,18 +73,21 @@ fn encode(document: &Value, kind: Option<Kind>) -> Result<Vec<u8>, Failure> {
                     path: "kind".to_owned(),
                     expected: concat!("one of ", names!()),
                 })?;
-            from_json(kind.unwrap_or(named), value)
+            (kind.unwrap_or(named), value)
         }
         _ => match kind {
-            Some(kind) => from_json(kind, document),
-            None => Err(Failure::Member {
-                path: "kind".to_owned(),
-                expected: concat!(
-                    "one of ",
-                    names!(),
-                    " beside \"value\", or the option --kind"
-                ),
-            }),
+            Some(kind) => (kind, document),
+            None => {
+                return Err(Failure::Member {
+                    path: "kind".to_owned(),
+                    expected: concat!(
+                        "one of ",
+                        names!(),
+                        " beside \"value\", or the option --kind"
+                    ),
+                });
+            }
         },
-    }
+    };
+    Ok((kind, from_json(kind, value)?))
 }

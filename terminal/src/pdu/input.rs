@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::hex::{HexError, from_hex};
 use crate::exit::Exit;
@@ -49,6 +50,14 @@ pub(super) enum InputError {
         /// What is wrong with it.
         error: HexError,
     },
+    /// Text that begins like JSON and is none.
+    #[error("{name}: not JSON: {error}")]
+    Json {
+        /// Its name, or that of standard input.
+        name: String,
+        /// What is wrong with it.
+        error: serde_json::Error,
+    },
     /// The argument is neither hexadecimal nor the name of a file.
     #[error("{name}: no such file, and as hexadecimal digits: {error}")]
     NoSuchFile {
@@ -64,7 +73,7 @@ impl InputError {
     pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Unreadable { .. } | Self::TooLarge { .. } | Self::NoSuchFile { .. } => Exit::File,
-            Self::Hex { .. } => Exit::Malformed,
+            Self::Hex { .. } | Self::Json { .. } => Exit::Malformed,
         }
     }
 }
@@ -97,19 +106,63 @@ pub(super) fn read_all(name: &str) -> Result<Vec<u8>, InputError> {
     Ok(content)
 }
 
+/// What an argument stands for.
+#[derive(Clone, Debug)]
+pub(super) enum Given {
+    /// Octets.
+    Octets(Bytes),
+    /// The JSON of a message.
+    Document(Value),
+}
+
 /// The octets that an argument stands for: those of the file of that name, of standard input for `-`, or
 /// those that the argument itself spells in hexadecimal.
 pub(super) fn octets(argument: &str, notation: Notation) -> Result<Bytes, InputError> {
-    if argument != "-" && notation != Notation::Raw && !Path::new(argument).exists() {
-        return from_hex(argument)
-            .map(Bytes::from)
-            .map_err(|error| InputError::NoSuchFile {
-                name: argument.to_owned(),
-                error,
-            });
+    match spelled(argument, notation) {
+        Some(octets) => octets,
+        None => interpreted(argument, read_all(argument)?, notation),
     }
-    let name = display_name(argument);
+}
+
+/// The same, but a file may also hold the JSON of a message, unless its notation is given.
+pub(super) fn given(argument: &str, notation: Notation) -> Result<Given, InputError> {
+    if let Some(octets) = spelled(argument, notation) {
+        return octets.map(Given::Octets);
+    }
     let content = read_all(argument)?;
+    if notation == Notation::Recognised && looks_like_json(&content) {
+        let document = serde_json::from_slice(&content).map_err(|error| InputError::Json {
+            name: display_name(argument),
+            error,
+        })?;
+        return Ok(Given::Document(document));
+    }
+    interpreted(argument, content, notation).map(Given::Octets)
+}
+
+/// Whether content is text that begins as an object or array does.
+fn looks_like_json(content: &[u8]) -> bool {
+    std::str::from_utf8(content).is_ok_and(|text| {
+        let is_text = |c: char| !c.is_control() || c.is_ascii_whitespace();
+        text.trim_start().starts_with(['{', '[']) && text.chars().all(is_text)
+    })
+}
+
+/// The octets that an argument spells which is no name of a file.
+fn spelled(argument: &str, notation: Notation) -> Option<Result<Bytes, InputError>> {
+    if argument == "-" || notation == Notation::Raw || Path::new(argument).exists() {
+        return None;
+    }
+    let octets = from_hex(argument).map(Bytes::from);
+    Some(octets.map_err(|error| InputError::NoSuchFile {
+        name: argument.to_owned(),
+        error,
+    }))
+}
+
+/// The octets that the content of a file stands for.
+fn interpreted(argument: &str, content: Vec<u8>, notation: Notation) -> Result<Bytes, InputError> {
+    let name = display_name(argument);
     let octets = match notation {
         Notation::Raw => content,
         Notation::Hex => match std::str::from_utf8(&content) {

@@ -95,6 +95,11 @@ impl Kind {
         }
     }
 
+    /// The descriptor of the ASN.1 type, of kinds that are one.
+    pub(super) fn schema(self) -> Option<&'static schema::Type> {
+        self.asn1().map(|asn1| asn1.schema)
+    }
+
     /// What octets are, judged by what reads them whole and writes them back unchanged. The framing and
     /// Q.931 show themselves; of the ASN.1 types, which do not, the first that fits wins.
     pub fn recognise(octets: &Bytes) -> Option<Self> {

@@ -1,7 +1,8 @@
-//! `h323 decode` and `h323 encode`: messages as octets, as JSON and as text.
+//! `h323 decode`, `h323 encode` and `h323 diff`: messages as octets, as JSON and as text, and two beside each other.
 
 pub mod check;
 pub mod decode;
+pub mod diff;
 pub mod encode;
 mod hex;
 mod input;

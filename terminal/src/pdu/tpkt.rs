@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Failure, Kind};
 
 /// Octets of a header (RFC 1006).
-const HEADER: usize = 4;
+pub(super) const HEADER: usize = 4;
 
 /// Whether octets are TPKTs from the first to the last.
 pub(super) fn looks_like(octets: &Bytes) -> bool {

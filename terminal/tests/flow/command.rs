@@ -1,9 +1,12 @@
 //! The command as a user runs it: what it prints, and its exit codes.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, ChildStdin, Command, Output, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
 
+use h323_net::clock::Clock;
 use serde_json::Value;
 
 use crate::{octets, path};
@@ -113,27 +116,72 @@ fn a_capture_on_standard_input_is_followed() {
     assert!(text(&output.stdout).ends_with("19 calls, 304 messages, 0 media packets\n"));
 }
 
-#[test]
-fn a_call_is_told_while_the_capture_goes_on() {
-    use std::io::{BufRead, BufReader};
-    let capture = octets("asterisk/asterisk-causes");
+/// The command on a capture that goes on: its input, and the lines that it prints as they come.
+fn follow(arguments: &[&str]) -> (Child, ChildStdin, mpsc::Receiver<String>) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_h323"))
-        .args(["flow", "-"])
+        .arg("flow")
+        .args(arguments)
+        .arg("-")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .expect("the program is built with the test");
-    let mut stdin = child.stdin.take().expect("it is piped");
+    let stdin = child.stdin.take().expect("it is piped");
     let stdout = child.stdout.take().expect("it is piped");
+    let (sender, lines) = mpsc::channel();
+    std::thread::spawn(move || {
+        for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+            if sender.send(line).is_err() {
+                break;
+            }
+        }
+    });
+    (child, stdin, lines)
+}
+
+/// How long something that happens may take on a machine with much else to do.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+#[test]
+fn a_call_is_told_while_the_capture_goes_on() {
+    let capture = octets("asterisk/asterisk-causes");
+    let (mut child, mut stdin, lines) = follow(&[]);
     // Half of the capture, in small pieces, and no end.
     for piece in capture[..capture.len() / 2].chunks(777) {
         stdin.write_all(piece).expect("the program reads");
     }
-    let mut lines = BufReader::new(stdout).lines();
-    let first = lines.next().expect("a line").expect("text");
+    let first = lines.recv_timeout(PATIENCE).expect("a line");
     assert!(first.starts_with("Call 1: "), "{first}");
     drop(stdin);
-    drop(lines);
+    child.wait().expect("it ends");
+}
+
+/// The writer sends a call and then nothing, as a capture does in a quiet hour. The call is told all the same when it has
+/// been quiet for three seconds, and not before.
+#[test]
+fn the_last_call_is_told_although_no_packet_comes() {
+    let clock = Clock::system();
+    let (mut child, mut stdin, lines) = follow(&["--json"]);
+    let capture = octets("asterisk/asterisk-fs1-tun1");
+    let written = clock.now();
+    stdin.write_all(&capture).expect("the program reads");
+    stdin.flush().expect("the program reads");
+    let line = lines.recv_timeout(PATIENCE).expect("a line");
+    let took = clock.now().saturating_duration_since(written);
+    let event: Value = serde_json::from_str(&line).expect("JSON");
+    assert_eq!(
+        (&event["event"], &event["call"]["number"]),
+        (&"call".into(), &1.into())
+    );
+    assert!(took >= Duration::from_secs(3), "{took:?}");
+    assert!(lines.try_recv().is_err(), "it is told once");
+    drop(stdin);
+    let line = lines.recv_timeout(PATIENCE).expect("a line");
+    let event: Value = serde_json::from_str(&line).expect("JSON");
+    assert_eq!(
+        (&event["event"], &event["calls"]),
+        (&"summary".into(), &1.into())
+    );
     child.wait().expect("it ends");
 }
 

@@ -2,8 +2,8 @@
 
 use h323_flow::{Analyser, Limits, Model, Time};
 use h323_terminal::flow::capture::{self, CaptureError, MAX_BLOCK};
-use h323_terminal::flow::text::Style;
 use h323_terminal::flow::{html, json, svg, text};
+use h323_terminal::style::Style;
 
 use crate::transform::Chance;
 use crate::{CAPTURES, octets, packets};
@@ -19,7 +19,7 @@ fn read(octets: &[u8]) -> (Model, Result<(), CaptureError>) {
 /// Shows a model in every way.
 fn shown(model: &Model) {
     let style = Style { colour: true };
-    assert!(!text::model(model, style).is_empty());
+    assert!(!text::Report { model, style }.to_string().is_empty());
     assert!(json::model(model).is_object());
     assert!(svg::model(model).ends_with("</svg>\n"));
     let title = "<hostile>";

@@ -87,7 +87,7 @@ fn found(model: &Model) -> Found {
                     words.push("OpenLogicalChannel".to_owned());
                 }
             }
-            Content::H245(_) => words.push(message.name.clone()),
+            Content::H245(_) => words.push(message.name.to_string()),
         }
     }
     let streams = model.calls.iter().flat_map(|call| &call.streams);

@@ -45,7 +45,7 @@ fn shape(model: &Model) -> Shape {
                     messages
                         .entry(format!("{} {} {way}", message.from, message.to))
                         .or_default()
-                        .push((message.name.clone(), message.octets.to_vec()));
+                        .push((message.name.to_string(), message.octets.to_vec()));
                 }
                 // Datagrams may overtake each other, and RAS answers may come twice.
                 for (way, messages) in &mut messages {
@@ -204,7 +204,7 @@ fn signalling_over_ipv6_is_the_same() {
             let messages = model.calls.iter().flat_map(|call| &call.messages);
             messages
                 .filter(|message| message.h245().is_none())
-                .map(|message| message.name.clone())
+                .map(|message| message.name.to_string())
                 .collect()
         };
         assert_eq!(signalling(&after), signalling(&before), "{name}");

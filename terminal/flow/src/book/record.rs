@@ -8,7 +8,7 @@ use h323_h225::q931::MessageType;
 
 use crate::call::{Call, Event, Note};
 use crate::datagrams::FlowKey;
-use crate::limits::{LAST_MESSAGES, MAX_CHANNELS, MAX_NOTES, MESSAGE_OVERHEAD};
+use crate::limits::{LAST_MESSAGES, MAX_CHANNELS, MAX_NOTES};
 use crate::media::Stream;
 use crate::message::{Channel, Message};
 use crate::party::{Identities, parties};
@@ -18,7 +18,7 @@ use crate::verdict;
 /// The most pairs of addresses of one party that are remembered.
 const MAX_SAME: usize = 256;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Record {
     pub(crate) number: u64,
     pub(crate) call_identifier: Option<CallIdentifier>,
@@ -100,14 +100,23 @@ impl Record {
         if message.ras().is_some() && message.name == "ARJ" {
             self.was_released = true;
         }
-        self.octets += message.octets.len() + MESSAGE_OVERHEAD;
+        self.octets += message.held();
         self.messages.push(message);
-        let max = max.max(LAST_MESSAGES + 1);
-        if self.messages.len() > max {
-            let gone = self.messages.remove(max - LAST_MESSAGES);
-            self.octets -= gone.octets.len() + MESSAGE_OVERHEAD;
-            self.omitted += 1;
+        if self.messages.len() > max.max(LAST_MESSAGES + 1) {
+            self.omit();
         }
+    }
+
+    /// Lets a message go: the one before the last [`LAST_MESSAGES`], or else the second. False if there is no such.
+    pub(super) fn omit(&mut self) -> bool {
+        if self.messages.len() < 3 {
+            return false;
+        }
+        let at = self.messages.len().saturating_sub(LAST_MESSAGES + 1).max(1);
+        let gone = self.messages.remove(at);
+        self.octets -= gone.held();
+        self.omitted += 1;
+        true
     }
 
     pub(super) fn note(&mut self, note: Note) {
@@ -143,13 +152,14 @@ impl Record {
         self.channels.get(&(by, number))
     }
 
-    pub(super) fn report(
-        &self,
+    /// The call that it is the record of, with what its flows say of media.
+    pub(super) fn call(
+        self,
         mut streams: Vec<Stream>,
         identities: &impl Identities,
         until: Time,
     ) -> Call {
-        streams.extend_from_slice(&self.streams);
+        streams.extend(self.streams);
         streams.sort_by_key(|stream| (stream.first, stream.from, stream.to));
         let attempts: Vec<_> = self.notes.iter().filter_map(attempt).collect();
         let mut call = Call {
@@ -157,9 +167,9 @@ impl Record {
             call_identifier: self.call_identifier,
             conference_identifier: self.conference_identifier,
             parties: parties(&self.messages, &attempts, &self.same, identities),
-            messages: self.messages.clone(),
+            messages: self.messages,
             omitted: self.omitted,
-            notes: self.notes.clone(),
+            notes: self.notes,
             streams,
             verdict: verdict::Verdict::default(),
         };

@@ -30,6 +30,10 @@ pub enum Medium {
 /// The most codecs of a capability set that are kept.
 pub const MAX_CODECS: usize = 64;
 
+/// The most characters of an object identifier that are kept as the name of a codec. None that is registered is half as
+/// long, and each channel and address keeps one.
+const MAX_CODEC_NAME: usize = 64;
+
 /// Which way a channel goes, seen from who sent the OpenLogicalChannel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -184,30 +188,39 @@ pub(crate) fn media_addresses(content: &H245, octets: &Bytes) -> Vec<MediaAddres
     }
 }
 
-/// The messages in a frame or in one element of `h245Control`, each with its name, what it says and its octets. What does
-/// not decode ends the list, with the fault.
-pub(crate) fn control_messages(octets: &Bytes) -> Vec<(String, H245, Bytes, Option<String>)> {
+/// A message, or an element of fast start, with what it says.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub(crate) name: &'static str,
+    pub(crate) content: H245,
+    pub(crate) octets: Bytes,
+    /// What is wrong with the octets.
+    pub(crate) fault: Option<String>,
+}
+
+/// The messages in a frame or in one element of `h245Control`. What does not decode ends the list.
+pub(crate) fn control_messages(octets: &Bytes) -> Vec<Part> {
     let mut rest = octets.clone();
     let mut messages = Vec::new();
     while !rest.is_empty() {
         match h323_per::decode_prefix::<MultimediaSystemControlMessage>(&rest) {
             Ok((message, len)) => {
                 let len = len.min(rest.len());
-                messages.push((
-                    h323_h245::message_name(&message).to_owned(),
-                    facts(&message),
-                    rest.slice(..len),
-                    None,
-                ));
+                messages.push(Part {
+                    name: h323_h245::message_name(&message),
+                    content: facts(&message),
+                    octets: rest.slice(..len),
+                    fault: None,
+                });
                 rest.advance(len);
             }
             Err(fault) => {
-                messages.push((
-                    "H.245 message".to_owned(),
-                    H245::Other,
-                    rest,
-                    Some(fault.to_string()),
-                ));
+                messages.push(Part {
+                    name: "H.245 message",
+                    content: H245::Other,
+                    octets: rest,
+                    fault: Some(fault.to_string()),
+                });
                 break;
             }
         }
@@ -216,10 +229,16 @@ pub(crate) fn control_messages(octets: &Bytes) -> Vec<(String, H245, Bytes, Opti
 }
 
 /// An element of fast start.
-pub(crate) fn decode_element(octets: &Bytes) -> (H245, Option<String>) {
-    match h323_per::decode::<OpenLogicalChannel>(octets) {
+pub(crate) fn decode_element(octets: Bytes) -> Part {
+    let (content, fault) = match h323_per::decode::<OpenLogicalChannel>(&octets) {
         Ok(open) => (H245::Open(channel(&open).into()), None),
         Err(fault) => (H245::Other, Some(fault.to_string())),
+    };
+    Part {
+        name: "openLogicalChannel",
+        content,
+        octets,
+        fault,
     }
 }
 
@@ -354,7 +373,10 @@ fn generic_name(identifier: &CapabilityIdentifier) -> String {
     match identifier {
         CapabilityIdentifier::Standard(oid) => match oid.to_string().as_str() {
             "0.0.8.241.0.0.1" => "h264".to_owned(),
-            other => format!("generic {other}"),
+            other => {
+                let shown = other.get(..MAX_CODEC_NAME).unwrap_or(other);
+                format!("generic {shown}")
+            }
         },
         other => alternative(other),
     }
@@ -442,4 +464,62 @@ fn ack_addresses(ack: &OpenLogicalChannelAck) -> (Option<SocketAddr>, Option<Soc
 
 fn address(wire: Option<&TransportAddress>) -> Option<SocketAddr> {
     wire.and_then(|wire| socket_addr(wire).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use h323_messages::h245::{CapabilityTableEntry, GenericCapability, TerminalCapabilitySet};
+
+    use super::*;
+
+    fn generic(identifier: &str) -> Capability {
+        let generic = GenericCapability {
+            capability_identifier: CapabilityIdentifier::Standard(identifier.parse().unwrap()),
+            ..Default::default()
+        };
+        let audio = AudioCapability::GenericAudioCapability(generic.into());
+        Capability::ReceiveAudioCapability(audio.into())
+    }
+
+    fn capability_set(capabilities: impl Iterator<Item = Capability>) -> Vec<(Medium, String)> {
+        let entries = (1..)
+            .zip(capabilities)
+            .map(|(number, capability)| CapabilityTableEntry {
+                capability_table_entry_number: number,
+                capability: Some(capability),
+            });
+        let set = TerminalCapabilitySet {
+            sequence_number: 1,
+            capability_table: Some(entries.collect()),
+            ..Default::default()
+        };
+        let message = MultimediaSystemControlMessage::Request(
+            RequestMessage::TerminalCapabilitySet(set.into()),
+        );
+        let mut octets = Vec::new();
+        h323_per::encode(&message, &mut octets).unwrap();
+        match control_messages(&octets.into()).remove(0).content {
+            H245::CapabilitySet { receive, .. } => receive,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn codecs_of_a_set_have_a_ceiling() {
+        let codecs = |count: u16| {
+            let codecs = (0..count).map(|number| generic(&format!("1.2.{number}")));
+            capability_set(codecs).len()
+        };
+        assert_eq!(codecs(MAX_CODECS as u16), MAX_CODECS);
+        assert_eq!(codecs(200), MAX_CODECS);
+        let same = capability_set((0..200).map(|_| generic("1.2.3")));
+        assert_eq!(same, [(Medium::Audio, "generic 1.2.3".to_owned())]);
+    }
+
+    #[test]
+    fn names_of_codecs_have_a_ceiling() {
+        let long = format!("1.2{}", ".1000000".repeat(20));
+        let set = capability_set(std::iter::once(generic(&long)));
+        assert_eq!(set[0].1.len(), "generic ".len() + MAX_CODEC_NAME);
+    }
 }

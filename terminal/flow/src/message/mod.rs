@@ -1,16 +1,18 @@
 //! Messages as the capture has them: when, between whom, how they travelled, and what verdicts need of what they say.
 
 mod h245;
+mod held;
 mod ras;
 mod signalling;
 
+use std::borrow::Cow;
 use std::net::SocketAddr;
 
 use bytes::Bytes;
 use h323_per::schema::json;
 
 pub use h245::{Channel, H245, MAX_CODECS, Medium, Way};
-pub(crate) use h245::{control_messages, decode_element, media_addresses};
+pub(crate) use h245::{Part, control_messages, decode_element, media_addresses};
 pub use ras::Ras;
 pub(crate) use ras::{calls_of as ras_calls, decode as decode_ras};
 pub use signalling::Signalling;
@@ -23,7 +25,8 @@ use crate::time::Time;
 pub struct Packet {
     /// Which capture, counted from 0.
     pub file: u32,
-    /// The packet that completes the message, counted from 1 as Wireshark does.
+    /// The packet that completes the message, counted from 1 as Wireshark does. Where octets before it are missing, the
+    /// one with which waiting for them ended.
     pub number: u64,
 }
 
@@ -54,7 +57,7 @@ pub struct Message {
     /// How it travelled.
     pub carriage: Carriage,
     /// Its name: `ARQ`, `Setup`, `terminalCapabilitySet`.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// The octets: of a RAS message, a Q.931 message, a message of H.245 or an OpenLogicalChannel.
     pub octets: Bytes,
     /// What it says.
@@ -117,7 +120,7 @@ impl Message {
             // All elements are openLogicalChannel.
             (Carriage::FastStart, Some(detail)) => detail,
             (_, Some(detail)) => format!("{} {detail}", self.name),
-            (_, None) => self.name.clone(),
+            (_, None) => self.name.to_string(),
         };
         let mut label = match self.carriage {
             Carriage::Datagram | Carriage::Connection => label,

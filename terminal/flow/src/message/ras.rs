@@ -15,6 +15,8 @@ use super::alternative;
 /// What verdicts and exchanges need of a RAS message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ras {
+    /// The name that the Recommendation gives the message: `ARQ`.
+    pub name: &'static str,
     /// What the message is for.
     pub kind: Kind,
     /// `requestSeqNum`.
@@ -50,6 +52,7 @@ pub struct Ras {
 impl Ras {
     fn new(message: &RasMessage) -> Self {
         Self {
+            name: message.name(),
             kind: message.kind(),
             number: message.request_seq_num().map_or(0, |number| number.get()),
             call_identifier: None,
@@ -88,8 +91,8 @@ fn conference(octets: [u8; 16]) -> Option<ConferenceIdentifier> {
     (octets != [0; 16]).then_some(ConferenceIdentifier(octets))
 }
 
-/// Reads a datagram to its last octet; gives the name and what it says, or what is wrong with it.
-pub(crate) fn decode(octets: &Bytes) -> Result<(&'static str, Ras), String> {
+/// Reads a datagram to its last octet; gives what it says, or what is wrong with it.
+pub(crate) fn decode(octets: &Bytes) -> Result<Ras, String> {
     if octets.len() > MAX_DATAGRAM {
         return Err(format!("{} octets are too many for RAS", octets.len()));
     }
@@ -99,7 +102,7 @@ pub(crate) fn decode(octets: &Bytes) -> Result<(&'static str, Ras), String> {
     if len + 1 < octets.len() {
         return Err(format!("{} octets behind the message", octets.len() - len));
     }
-    Ok((message.name(), facts(&message)))
+    Ok(facts(&message))
 }
 
 fn facts(message: &RasMessage) -> Ras {

@@ -1,5 +1,6 @@
 //! What a call signalling message says.
 
+use std::borrow::Cow;
 use std::net::SocketAddr;
 
 use bytes::Bytes;
@@ -83,6 +84,14 @@ impl Signalling {
             tunnelling: None,
             h245_address: None,
             digits: digits.and_then(|keypad| text(keypad.as_str())),
+        }
+    }
+
+    /// The name of the message.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        match self.message_type.name() {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(self.message_type.to_string()),
         }
     }
 

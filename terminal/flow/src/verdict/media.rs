@@ -48,7 +48,11 @@ fn finding(severity: Severity, code: &'static str, sentence: String) -> Finding 
 }
 
 fn quality(story: &Story<'_>, stream: &Stream, findings: &mut Vec<Finding>) {
-    let name = format!("{} from {}", medium(stream.medium), sender(story, stream));
+    let name = format!(
+        "{} from {}",
+        medium(stream.medium),
+        story.spoken_by(stream.from)
+    );
     if stream.loss() >= MUCH_LOSS && stream.lost > 2 {
         findings.push(finding(
             Severity::Fault,
@@ -87,11 +91,6 @@ fn medium(medium: Medium) -> &'static str {
         Medium::Video => "Video",
         Medium::Data => "Data",
     }
-}
-
-/// Who sent a stream: by address, or the other side of who received it.
-fn sender(story: &Story<'_>, stream: &Stream) -> String {
-    story.spoken_by(stream.from)
 }
 
 /// Whether audio went both ways.

@@ -298,7 +298,7 @@ impl<'a> Story<'a> {
             .map_or(self.call.began(), |message| message.at)
     }
 
-    /// The audio codecs that a side says it can receive, in its last set that has any.
+    /// The codecs of a medium that a side says it can receive, in its last set that is not empty.
     pub(super) fn can_receive(&self, place: usize, medium: Medium) -> Option<Vec<&'a str>> {
         self.capability_sets.iter().rev().find_map(|asked| {
             let Some(H245::CapabilitySet {
@@ -316,7 +316,7 @@ impl<'a> Story<'a> {
     }
 }
 
-/// Marks the last request that a message answers.
+/// Marks the first request without an answer that went the other way.
 fn answer(asked: &mut [Asked<'_>], message: &Message, answer: Answer) {
     if let Some(asked) = asked.iter_mut().find(|asked| {
         asked.answer == Answer::None

@@ -17,8 +17,10 @@ use h323_messages::h225::{
     ReleaseCompleteUuie, SetupUuie,
 };
 use h323_messages::h245::{
-    CommandMessage, EndSessionCommand, MasterSlaveDetermination, MultimediaSystemControlMessage,
+    AudioCapability, Capability, CapabilityIdentifier, CapabilityTableEntry, CommandMessage,
+    EndSessionCommand, GenericCapability, MasterSlaveDetermination, MultimediaSystemControlMessage,
     OpenLogicalChannelReject, OpenLogicalChannelRejectCause, RequestMessage, ResponseMessage,
+    TerminalCapabilitySet,
 };
 use h323_per::Octets;
 
@@ -229,6 +231,32 @@ pub(crate) fn capabilities(codec: AudioCodec) -> Vec<u8> {
     let set = CapabilitySet::telephone(&[format(codec)], UserInputMethods::default()).unwrap();
     h245(&MultimediaSystemControlMessage::Request(
         RequestMessage::TerminalCapabilitySet(set.to_message(1).into()),
+    ))
+}
+
+/// A capability set with so many audio codecs that nobody has heard of.
+pub(crate) fn unheard_of_capabilities(count: u16) -> Vec<u8> {
+    let entries = (1..=count).map(|number| {
+        let identifier = format!("1.2.{number}").parse().unwrap();
+        let generic = GenericCapability {
+            capability_identifier: CapabilityIdentifier::Standard(identifier),
+            ..Default::default()
+        };
+        let audio = AudioCapability::GenericAudioCapability(generic.into());
+        CapabilityTableEntry {
+            capability_table_entry_number: number,
+            capability: Some(Capability::ReceiveAudioCapability(audio.into())),
+        }
+    });
+    h245(&MultimediaSystemControlMessage::Request(
+        RequestMessage::TerminalCapabilitySet(
+            TerminalCapabilitySet {
+                sequence_number: 1,
+                capability_table: Some(entries.collect()),
+                ..Default::default()
+            }
+            .into(),
+        ),
     ))
 }
 

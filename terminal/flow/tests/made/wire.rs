@@ -107,6 +107,23 @@ impl Wire {
         self
     }
 
+    /// A fragment of a datagram that never ends; `offset` in units of eight octets.
+    pub(crate) fn fragment(
+        &mut self,
+        from: SocketAddr,
+        to: SocketAddr,
+        identification: u16,
+        offset: u16,
+        payload: &[u8],
+    ) -> &mut Self {
+        self.ip(from, to, 17, payload);
+        if let Some((_, packet)) = self.packets.last_mut() {
+            packet[4..6].copy_from_slice(&identification.to_be_bytes());
+            packet[6..8].copy_from_slice(&(0x2000 | offset).to_be_bytes());
+        }
+        self
+    }
+
     fn ip(&mut self, from: SocketAddr, to: SocketAddr, protocol: u8, payload: &[u8]) -> &mut Self {
         let (SocketAddr::V4(from), SocketAddr::V4(to)) = (from, to) else {
             panic!("IPv4 only")
@@ -128,12 +145,30 @@ impl Wire {
 
     pub(crate) fn model_within(&self, limits: Limits) -> Model {
         let mut analyser = Analyser::new(limits);
+        feed(&mut analyser, &self.in_order());
+        analyser.finish()
+    }
+
+    /// The most octets of memory that the analysis takes at a time, as the allocator was asked for them.
+    pub(crate) fn most_memory(&self, limits: Limits) -> u64 {
+        let packets = self.in_order();
+        let allocated = allocation_counter::measure(|| {
+            let mut analyser = Analyser::new(limits);
+            feed(&mut analyser, &packets);
+        });
+        allocated.bytes_max
+    }
+
+    fn in_order(&self) -> Vec<&(u64, Vec<u8>)> {
         let mut packets: Vec<_> = self.packets.iter().collect();
         packets.sort_by_key(|(at, _)| *at);
-        for (at, packet) in packets {
-            analyser.handle_packet(LinkType::Ip, packet, Time(at * 1_000_000));
-        }
-        analyser.finish()
+        packets
+    }
+}
+
+fn feed(analyser: &mut Analyser, packets: &[&(u64, Vec<u8>)]) {
+    for (at, packet) in packets {
+        analyser.handle_packet(LinkType::Ip, packet, Time(at * 1_000_000));
     }
 }
 

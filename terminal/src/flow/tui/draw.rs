@@ -8,7 +8,7 @@ use ratatui::text::{Line, Text};
 use ratatui::widgets::{Block, Paragraph, Row, Table, TableState, Wrap};
 
 use super::state::{Screen, View};
-use crate::flow::text;
+use crate::flow::{rows, text};
 use crate::ladder::Ladder;
 
 const CHOSEN: Style = Style::new().add_modifier(Modifier::REVERSED);
@@ -171,7 +171,7 @@ fn ladder(frame: &mut Frame<'_>, area: Rect, screen: &Screen) {
         Line::raw(ladder.titles(&addresses)),
     ];
     for (place, message) in call.messages.iter().enumerate().skip(first).take(room) {
-        let (from, to) = text::ends(call, message.from, message.to);
+        let (from, to) = rows::ends(call, message.from, message.to);
         let row = ladder.message(message.at.since(call.began()), from, to, &message.label());
         let style = match place == screen.message_place() {
             true => message_style(message).patch(CHOSEN),

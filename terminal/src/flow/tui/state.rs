@@ -4,6 +4,7 @@ use h323_flow::{Call, Message, Model};
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::flow::{decoded, text};
+use crate::style::Style;
 
 /// Lines that a page key goes.
 const PAGE: usize = 10;
@@ -159,7 +160,7 @@ impl Screen {
     pub fn endpoints_text(&self) -> String {
         match self.model.endpoints.is_empty() {
             true => "No RAS in the capture.".to_owned(),
-            false => text::endpoints(&self.model.endpoints, text::Style { colour: false }),
+            false => text::endpoints(&self.model.endpoints, Style { colour: false }),
         }
     }
 
