@@ -14,7 +14,7 @@ use h323_per::schema::{from_json, to_json};
 use serde_json::Value as Json;
 
 /// Messages of both tests together, unless the environment says otherwise.
-const COUNT: u32 = 50_000;
+const COUNT: u32 = 100_000;
 
 /// The seed, unless the environment says otherwise.
 const SEED: u64 = 323;
@@ -106,7 +106,7 @@ impl Tally {
         }
         for module in modules().filter(|module| !module.types.is_empty()) {
             let messages = self.messages.get(module.name).copied().unwrap_or_default();
-            assert!(messages >= count / 50, "{}: {messages}", module.name);
+            assert!(messages >= count / 100, "{}: {messages}", module.name);
         }
     }
 }

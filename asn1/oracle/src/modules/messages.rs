@@ -51,7 +51,7 @@ pub(super) static MODULES: &[Module] = &[
     Module::new(
         "H235-SECURITY-MESSAGES",
         include_str!("../../../schemas/h235.asn"),
-        70,
+        80,
         &[
             Subject::of::<h235::ClearToken>(4),
             Subject::of::<h235::CryptoToken>(4),
@@ -67,7 +67,7 @@ pub(super) static MODULES: &[Module] = &[
     Module::new(
         "MULTIMEDIA-SYSTEM-CONTROL",
         include_str!("../../../schemas/h245.asn"),
-        160,
+        265,
         &[
             Subject::of::<h245::MultimediaSystemControlMessage>(24),
             Subject::of::<h245::TerminalCapabilitySet>(4),
@@ -79,7 +79,7 @@ pub(super) static MODULES: &[Module] = &[
     Module::new(
         "H323-MESSAGES",
         include_str!("../../../schemas/h225.asn"),
-        170,
+        265,
         &[
             Subject::of::<h225::RasMessage>(25),
             Subject::of::<h225::H323UserInformation>(20),

@@ -8,7 +8,7 @@ use h323_supplementary::*;
 use super::{Module, Place, types};
 
 /// How many of a thousand messages most modules have.
-const SHARE: u32 = 20;
+const SHARE: u32 = 10;
 
 /// The open types in them.
 pub(super) static CONTENTS: &[(Place, &Type)] = &[
@@ -186,7 +186,7 @@ pub(super) static MODULES: &[Module] = &[
     Module::new(
         "Call-Diversion-Operations",
         schema!("h450_3"),
-        25,
+        15,
         types![
             h450_3: ActivateDiversionQArgument ActivateDiversionQResult DeactivateDiversionQArgument
             DeactivateDiversionQResult InterrogateDiversionQArgument CheckRestrictionArgument CheckRestrictionResult
@@ -199,7 +199,7 @@ pub(super) static MODULES: &[Module] = &[
     Module::new(
         "Call-Park-Pickup-Operations",
         schema!("h450_5"),
-        25,
+        15,
         types![
             h450_5: CpRequestArg CpRequestRes CpSetupArg CpSetupRes GroupIndicationOnArg GroupIndicationOnRes
             GroupIndicationOffArg GroupIndicationOffRes PickrequArg PickrequRes PickupArg PickupRes PickExeArg PickExeRes
@@ -258,7 +258,7 @@ pub(super) static MODULES: &[Module] = &[
     Module::new(
         "H4501-Supplementary-ServiceAPDU-Structure",
         schema!("h450_1"),
-        25,
+        20,
         types![h450_1: H4501SupplementaryService ServiceApdus NetworkFacilityExtension],
     )
     .changed(&[
@@ -266,6 +266,27 @@ pub(super) static MODULES: &[Module] = &[
         ("OperationSet OPERATION ::= {...}", OPERATION_SET),
         ("remote-operations-apdus(11)};", OPERATION_IMPORTS),
     ]),
+    Module::new(
+        "H235-SRTP",
+        schema!("h235_8"),
+        SHARE,
+        types![
+            h235_8: SrtpCryptoInfo SrtpSessionParameters FecOrder SrtpKeyParameters;
+            SRTP_CRYPTO_CAPABILITY SRTP_KEYS
+        ],
+    ),
+    Module::new(
+        "NUMBER-PORTABILITY",
+        schema!("h460_2"),
+        SHARE,
+        types![h460_2: NumberPortabilityInfo],
+    ),
+    Module::new(
+        "CIRCUIT-STATUS-MAP",
+        schema!("h460_3"),
+        SHARE,
+        types![h460_3: CircuitStatus],
+    ),
     Module::new(
         "CALL-PRIORITY",
         schema!("h460_4"),
@@ -281,6 +302,24 @@ pub(super) static MODULES: &[Module] = &[
             PerCallQoSReport RtcpMeasures QosExtension;
             ESTIMATED_END2_END_DELAY CALCULATED_JITTER
         ],
+    ),
+    Module::new(
+        "QOS-MONITORING-EXTENDED-VOIP-REPORT",
+        schema!("h460_9b"),
+        SHARE,
+        types![h460_9b: ExtendedRtpMetrics],
+    ),
+    Module::new(
+        "CALL-PARTY-CATEGORY",
+        schema!("h460_10"),
+        SHARE,
+        types![h460_10: CallPartyCategoryInfo],
+    ),
+    Module::new(
+        "MLPP",
+        schema!("h460_14"),
+        SHARE,
+        types![h460_14: MlppInfo],
     ),
     Module::new(
         "SIGNALLING-CHANNEL-SUSPEND-REDIRECT",
@@ -299,6 +338,12 @@ pub(super) static MODULES: &[Module] = &[
         schema!("h460_19"),
         SHARE,
         types![h460_19: TraversalParameters],
+    ),
+    Module::new(
+        "MESSAGE-BROADCAST",
+        schema!("h460_21"),
+        SHARE,
+        types![h460_21: CapabilityAdvertisement; MESSAGE_BROADCAST_GROUPS],
     ),
     // Annex B of H.460.24 has the name of H.460.19's.
     Module::new(
@@ -323,7 +368,7 @@ pub(super) static MODULES: &[Module] = &[
     Module::new(
         "H501-MESSAGES",
         schema!("h501"),
-        45,
+        30,
         types![h501: H501Message MessageBody MessageCommonInfo Descriptor UsageSpecification; GLOBAL_TIME_STAMP],
     ),
     Module::new(
