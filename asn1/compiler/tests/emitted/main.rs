@@ -605,3 +605,41 @@ fn errors_say_where() {
     let error = compile(&[input], "").expect_err("an error");
     assert_eq!(error.to_string(), "m.asn:1:55: no module is called X");
 }
+
+/// A SEQUENCE with so many optional components in its root.
+fn optional(count: usize, end: &str) -> String {
+    let components: Vec<_> = (0..count)
+        .map(|index| format!("c{index} NULL OPTIONAL"))
+        .collect();
+    format!("SEQUENCE {{ {}{end} }}", components.join(", "))
+}
+
+#[test]
+fn the_bits_in_front_of_a_sequence_are_at_most_64() {
+    for (count, end) in [(64, ""), (63, ", ...")] {
+        let codec = emitted(&format!("S ::= {}", optional(count, end)), "codec.rs");
+        assert!(codec.contains("let preamble = d.bits(64)?;"), "{codec}");
+        assert!(
+            codec.contains("preamble & 0x8000000000000000 != 0"),
+            "{codec}"
+        );
+    }
+    for (body, wanted) in [
+        (
+            format!("S ::= {}", optional(65, "")),
+            "m.asn:4:7: S has 65 optional components in its root, 64 is the most",
+        ),
+        (
+            format!("S ::= SEQUENCE {{ a {} }}", optional(64, ", ...")),
+            "m.asn:4:20: S.a has 64 optional components in its root, 63 is the most with an extension marker",
+        ),
+    ] {
+        refused(&body, wanted);
+    }
+    // Mandatory components and additions are no part of it.
+    let many = format!(
+        "{}, m NULL, ..., a NULL OPTIONAL }}",
+        &optional(63, "")[..optional(63, "").len() - 2]
+    );
+    assert!(compiled(&format!("S ::= {many}")).is_ok());
+}
