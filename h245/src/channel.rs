@@ -327,7 +327,7 @@ pub fn transport_address(address: SocketAddr) -> Result<TransportAddress, Misuse
             ..Default::default()
         }),
     };
-    Ok(TransportAddress::UnicastAddress(unicast.into()))
+    Ok(TransportAddress::UnicastAddress(unicast))
 }
 
 /// The socket address that a transport address stands for, if something can be sent to it.
@@ -338,7 +338,7 @@ pub fn socket_addr(address: &TransportAddress) -> Result<SocketAddr, AddressErro
             _ => AddressError::NotIp,
         });
     };
-    let (ip, port) = match &**unicast {
+    let (ip, port) = match unicast {
         UnicastAddress::IpAddress(v4) => {
             (IpAddr::from(Ipv4Addr::from(v4.network)), v4.tsap_identifier)
         }

@@ -150,6 +150,110 @@ fn the_control_channel_is_shown_in_the_tunnel() {
     );
 }
 
+/// A message of H.245 with a parameter of a generic request.
+fn generic_request(identifier: &str, number: u32, octets: &str) -> Bytes {
+    let request = json!({ "request": { "genericRequest": {
+        "messageIdentifier": { "standard": identifier }, "subMessageIdentifier": 1,
+        "messageContent": [{ "parameterIdentifier": { "standard": number },
+            "parameterValue": { "octetString": octets } }] } } });
+    pdu::from_json(Kind::H245, &request).expect("octets").into()
+}
+
+#[test]
+fn alternate_addresses_are_shown_in_a_sequence_and_alone() {
+    // Session 1 without addresses, as Annex B of H.460.24 has it and as GnuGk sends it.
+    for (octets, name) in [
+        ("00010001", "AlternateAddresses"),
+        ("010001", "SEQUENCE OF AlternateAddress"),
+    ] {
+        let request = generic_request("0.0.8.460.24.2", 1, octets);
+        let (json, _) = shown(Kind::H245, &request);
+        let generic = &json["request"]["genericRequest"];
+        let value = &generic["messageContent"][0]["parameterValue"]["octetString"];
+        assert_eq!(value["$as"], name);
+        let addresses = match name {
+            "AlternateAddresses" => &value["value"]["addresses"],
+            _ => &value["value"],
+        };
+        assert_eq!(addresses, &json!([{ "sessionID": 1 }]));
+    }
+}
+
+#[test]
+fn features_without_a_number_are_shown_too() {
+    let frame = vector("h460_26.UdpFrame", "one RTP packet");
+    let octets = user_user(&json!({ "genericData": [
+        { "id": { "oid": "0.0.8.461.0" }, "parameters": [
+            { "id": { "oid": "0.0.8.461.0.1" }, "content": { "raw": "010100" } }] },
+        { "id": { "standard": 26 }, "parameters": [
+            { "id": { "standard": 1 }, "content": { "raw": frame } }] } ] }));
+    let (json, _) = shown(Kind::Uu, &octets);
+    let data = &json["h323-uu-pdu"]["genericData"];
+    assert_eq!(data[0]["id"]["$oid"], "ASSET");
+    let messages = &data[0]["parameters"][0]["content"]["raw"];
+    assert_eq!(messages["$as"], "ASSETPDU");
+    assert_eq!(
+        messages["value"],
+        json!([{ "application": { "statusRequest": null } }])
+    );
+    assert_eq!(
+        data[1]["parameters"][0]["content"]["raw"]["$as"],
+        "UDPFrame"
+    );
+}
+
+#[test]
+fn parameters_within_parameters_have_names_of_their_own() {
+    let octets = user_user(
+        &json!({ "genericData": [{ "id": { "standard": 22 }, "parameters": [
+        { "id": { "standard": 1 }, "content": { "compound": [
+            { "id": { "standard": 2 } }] } }] }] }),
+    );
+    let (json, _) = shown(Kind::Uu, &octets);
+    let tls = &json["h323-uu-pdu"]["genericData"][0]["parameters"][0];
+    assert_eq!(tls["id"]["$standard"], "TLS");
+    assert_eq!(
+        tls["content"]["compound"][0]["id"]["$standard"],
+        "connection address"
+    );
+}
+
+#[test]
+fn levels_keys_and_tokens_have_names() {
+    let parameter = |number: u32, value: Value| json!({ "parameterIdentifier": { "standard": number }, "parameterValue": value });
+    let capability = json!({ "receiveVideoCapability": { "genericVideoCapability": {
+        "capabilityIdentifier": { "standard": "0.0.8.241.0.0.1" },
+        "collapsing": [parameter(41, json!({ "booleanArray": 64 })), parameter(42, json!({ "unsignedMin": 71 }))] } } });
+    let security = json!({ "h235SecurityCapability": {
+        "encryptionAuthenticationAndIntegrity": { "genericH235SecurityCapability": {
+            "capabilityIdentifier": { "standard": "0.0.8.235.0.4.90" }, "nonCollapsingRaw": "0100" } },
+        "mediaCapability": 1 } });
+    let set = json!({ "request": { "terminalCapabilitySet": {
+        "sequenceNumber": 1, "protocolIdentifier": "0.0.8.245.0.13",
+        "capabilityTable": [
+            { "capabilityTableEntryNumber": 1, "capability": capability },
+            { "capabilityTableEntryNumber": 2, "capability": security }] } } });
+    let octets = pdu::from_json(Kind::H245, &set).expect("octets").into();
+    let (json, text) = shown(Kind::H245, &octets);
+    for line in [
+        "standard : 42 -- level",
+        "unsignedMin : 71 -- level 3.1",
+        "booleanArray : 64 -- baseline profile",
+        "SrtpCryptoCapability",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    let table = &json["request"]["terminalCapabilitySet"]["capabilityTable"];
+    assert_eq!(table[0]["capabilityTableEntryNumber"], 1);
+    let token = generic_request("0.0.8.239.2", 44, "00");
+    let (json, _) = shown(Kind::H245, &token);
+    let generic = &json["request"]["genericRequest"];
+    assert_eq!(
+        generic["$subMessageIdentifier"],
+        "flow control release request"
+    );
+}
+
 #[test]
 fn facsimile_packets_are_shown_in_either_syntax() {
     for (kind, name, packet) in [
@@ -230,8 +334,9 @@ fn what_is_as_deep_as_it_may_be_does_not_exhaust_the_stack() {
     for _ in 0..8 {
         let inner = json!({ "$as": "RasMessage", "value": ras });
         let mut parameter = json!({ "id": { "standard": 1 }, "content": { "raw": inner } });
-        for _ in 0..14 {
-            parameter = json!({ "id": { "standard": 1 }, "content": { "compound": [parameter] } });
+        for _ in 0..15 {
+            let data = json!({ "id": { "standard": 17 }, "parameters": [parameter] });
+            parameter = json!({ "id": { "standard": 1 }, "content": { "nested": [data] } });
         }
         ras = json!({ "nonStandardMessage": { "requestSeqNum": 1, "nonStandardData": {
             "nonStandardIdentifier": { "object": "1.2" }, "data": "" },

@@ -106,6 +106,21 @@ pub enum Problem {
     /// More additions than the runtime's extension bitmap takes.
     #[error("{0} extension additions are more than the runtime takes (64)")]
     TooManyAdditions(usize),
+    /// More bits in front of a SEQUENCE than the runtime reads at once.
+    #[error(
+        "{name} has {found} optional components in its root, {most} is the most{}",
+        if *.extensible { " with an extension marker" } else { "" }
+    )]
+    TooManyOptional {
+        /// The type.
+        name: String,
+        /// How many it has.
+        found: usize,
+        /// How many it may have.
+        most: usize,
+        /// Whether there is an extension bit as well.
+        extensible: bool,
+    },
     /// Two ASN.1 names that come out as one Rust name.
     #[error("{0} and {1} both become {2}")]
     NameClash(String, String, String),

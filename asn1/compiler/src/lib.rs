@@ -19,4 +19,4 @@ pub mod syntax;
 
 pub use compile::{Compiled, Input, compile};
 pub use error::{Error, Position, Problem, Result};
-pub use format::rustfmt;
+pub use format::{rustfmt, rustfmt_all};

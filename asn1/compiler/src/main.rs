@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use clap::Parser;
-use h323_asn1_compiler::{Input, compile, rustfmt};
+use h323_asn1_compiler::{Compiled, Input, compile, rustfmt_all};
 
 /// Compiles the ASN.1 modules to Rust.
 #[derive(Debug, Parser)]
@@ -50,7 +50,7 @@ fn main() -> Result<ExitCode> {
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let files = formatted(compiled.files(), &cli.output)?;
+    let files = formatted(&compiled, &cli.output)?;
     let folders = compiled.folders();
     let folders = folders.iter().map(|folder| cli.output.join(folder));
     let stale = stale(&files, folders.collect())?;
@@ -76,7 +76,7 @@ fn main() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn read_and_compile(schemas: &Path) -> Result<h323_asn1_compiler::Compiled> {
+fn read_and_compile(schemas: &Path) -> Result<Compiled> {
     let mut modules = Vec::new();
     for path in entries(schemas)? {
         if path.is_dir() {
@@ -132,13 +132,14 @@ fn is_module(path: &Path) -> bool {
 }
 
 /// The files by their path, in the style of the workspace.
-fn formatted(files: BTreeMap<String, String>, output: &Path) -> Result<BTreeMap<PathBuf, String>> {
-    let mut done = BTreeMap::new();
-    for (name, text) in files {
-        let text = rustfmt(&text).with_context(|| format!("rustfmt of {name}"))?;
-        done.insert(output.join(name), text);
-    }
-    Ok(done)
+fn formatted(compiled: &Compiled, output: &Path) -> Result<BTreeMap<PathBuf, String>> {
+    let folders = compiled.folders().into_iter();
+    let roots: Vec<String> = folders.map(|folder| folder + "/mod.rs").collect();
+    let files = rustfmt_all(&compiled.files(), &roots).context("rustfmt of the generated code")?;
+    let files = files.into_iter();
+    Ok(files
+        .map(|(name, text)| (output.join(name), text))
+        .collect())
 }
 
 /// The files that are not as they should be: different, missing, or of no type any more.

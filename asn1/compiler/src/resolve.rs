@@ -39,6 +39,8 @@ pub struct Source {
 
 /// The most additions a type may have: the runtime's ceiling for an extension bitmap.
 const MAX_ADDITIONS: usize = 64;
+/// The most bits in front of a SEQUENCE, that for the extension included: the runtime reads them as one number.
+const MAX_PREAMBLE: usize = 64;
 /// How many references may lead from one to the next.
 const MAX_REFERENCES: u32 = 16;
 
@@ -224,6 +226,18 @@ impl Resolver<'_> {
         } else {
             body.root.iter().collect()
         };
+        let optional = |field: &&&syntax::Field| field.presence != Presence::Mandatory;
+        let found = root.iter().filter(optional).count();
+        let most = MAX_PREAMBLE - usize::from(body.extensible);
+        if found > most {
+            return Err(Problem::TooManyOptional {
+                name: self.definitions[scope.owner].definition.asn1.clone(),
+                found,
+                most,
+                extensible: body.extensible,
+            }
+            .at(at));
+        }
         for field in root {
             sequence.root.push(self.component(field, scope)?);
         }

@@ -27,24 +27,40 @@ fn the_generated_code_is_fresh() {
 fn stale_files_are_named_and_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).display().to_string();
-    let output = path("");
-    assert!(run(&["--output", &output]).status.success());
+    let schemas = path("schemas");
+    fs::create_dir_all(path("schemas/more")).expect("a folder");
+    for (file, module) in [("one", "One"), ("two", "Two"), ("more/three", "Three")] {
+        let text = format!(
+            "-- A test.\n{module} DEFINITIONS AUTOMATIC TAGS ::=\nBEGIN\n\nS ::= SEQUENCE {{\n    a NULL\n}}\n\nEND\n"
+        );
+        fs::write(path(&format!("schemas/{file}.asn")), text).expect("written");
+    }
+    let output = path("crates");
+    let run = |arguments: &[&str]| {
+        run(&[&["--schemas", &schemas, "--output", &output], arguments].concat())
+    };
+    let generated = |name: &str| path(&format!("crates/{name}"));
+    assert!(run(&[]).status.success());
 
-    fs::write(path("messages/src/generated/h225/types.rs"), "").expect("written");
-    fs::remove_file(path("messages/src/generated/h235/codec.rs")).expect("removed");
-    fs::write(path("messages/src/generated/old.rs"), "").expect("written");
-    let check = run(&["--check", "--output", &output]);
+    fs::write(generated("messages/src/generated/one/types.rs"), "").expect("written");
+    fs::remove_file(generated("messages/src/generated/two/codec.rs")).expect("removed");
+    fs::write(generated("messages/src/generated/old.rs"), "").expect("written");
+    fs::write(generated("more/src/generated/three/schema.rs"), "").expect("written");
+    let check = run(&["--check"]);
     assert_eq!(check.status.code(), Some(1));
-    let names = ["h225/types.rs", "h235/codec.rs", "old.rs"];
-    let wanted: String = names
-        .map(|name| path(&format!("messages/src/generated/{name}")) + " is stale\n")
-        .concat();
+    let names = [
+        "messages/src/generated/old.rs",
+        "messages/src/generated/one/types.rs",
+        "messages/src/generated/two/codec.rs",
+        "more/src/generated/three/schema.rs",
+    ];
+    let wanted: String = names.map(|name| generated(name) + " is stale\n").concat();
     assert_eq!(said(&check), wanted);
 
-    assert!(run(&["--output", &output]).status.success());
-    let check = run(&["--check", "--output", &output]);
+    assert!(run(&[]).status.success());
+    let check = run(&["--check"]);
     assert_eq!((check.status.code(), said(&check).as_str()), (Some(0), ""));
-    assert!(!Path::new(&path("messages/src/generated/old.rs")).exists());
+    assert!(!Path::new(&generated("messages/src/generated/old.rs")).exists());
 }
 
 #[test]

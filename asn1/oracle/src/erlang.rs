@@ -1,20 +1,12 @@
 //! Erlang's ASN.1 compiler and what it makes of the schemas, as a process that answers.
 
-use std::fs::{self, File};
-use std::hash::{DefaultHasher, Hash, Hasher};
+mod compiled;
+
 use std::io::{self, BufReader, BufWriter, Read, Write};
-use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 
-use crate::modules::{MODULES, subjects};
-
-const ORACLE: &str = include_str!("erlang/oracle.erl");
-const MADE_UP: &str = include_str!("erlang/made_up.erl");
-const FAULTS: &str = include_str!("erlang/faults.erl");
-
-/// What the schemas are compiled with: for aligned PER.
-const OPTIONS: [&str; 3] = ["-bper", "-I", "."];
+use crate::modules::subjects;
 
 /// The most octets that an answer may have.
 pub const MAX_ANSWER: usize = 1 << 24;
@@ -34,6 +26,15 @@ impl From<io::Error> for Unavailable {
     fn from(error: io::Error) -> Self {
         Self::Broken(error.to_string())
     }
+}
+
+/// How Erlang compiles what it makes of the schemas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// In half the time.
+    Plain,
+    /// So that it runs as fast as it can.
+    Optimised,
 }
 
 /// Something to ask about the type that is the nth of [`subjects`].
@@ -78,8 +79,8 @@ impl Erlang {
     /// # Errors
     ///
     /// When Erlang is not there, or does not work.
-    pub fn start() -> Result<Self, Unavailable> {
-        let folder = compiled()?;
+    pub fn start(code: Code) -> Result<Self, Unavailable> {
+        let folder = compiled::folder(code)?;
         let mut child = Command::new("erl")
             .args([
                 "-noshell",
@@ -92,7 +93,9 @@ impl Erlang {
             ])
             .arg(&folder)
             .args(["-s", "oracle", "-extra"])
-            .args(subjects().map(|(module, subject)| format!("{}:{}", module.name, subject.name())))
+            .args(subjects().map(|(module, subject)| {
+                format!("{}:{}", module.name, module.erlang_name(subject))
+            }))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
@@ -196,50 +199,6 @@ fn read_answer(answers: &mut impl Read) -> io::Result<Answer> {
     }
 }
 
-/// The folder with everything compiled, as it is now.
-fn compiled() -> Result<PathBuf, Unavailable> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/erlang");
-    fs::create_dir_all(&folder)?;
-    let mut fingerprint = DefaultHasher::new();
-    (version()?, OPTIONS).hash(&mut fingerprint);
-    // Tests run side by side; the first one compiles.
-    let lock = File::create(folder.join("lock"))?;
-    lock.lock()?;
-    for (file, text) in [
-        ("oracle.erl", ORACLE),
-        ("made_up.erl", MADE_UP),
-        ("faults.erl", FAULTS),
-    ] {
-        compile(&folder, &[], file, text, &mut fingerprint.clone())?;
-    }
-    for module in MODULES {
-        // What a module is depends on those before it.
-        let file = format!("{}.asn", module.name);
-        compile(&folder, &OPTIONS, &file, module.text, &mut fingerprint)?;
-    }
-    Ok(folder)
-}
-
-/// Compiles a file, unless that was done with the same text and the same fingerprint, to which the text is added.
-fn compile(
-    folder: &Path,
-    options: &[&str],
-    file: &str,
-    text: &str,
-    fingerprint: &mut DefaultHasher,
-) -> Result<(), Unavailable> {
-    (file, text).hash(fingerprint);
-    let current = format!("{:016x}", fingerprint.finish());
-    let stamp = folder.join(format!("{file}.stamp"));
-    if fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == current) {
-        return Ok(());
-    }
-    fs::write(folder.join(file), text)?;
-    erlc(folder, &[options, &[file]].concat())?;
-    fs::write(&stamp, current)?;
-    Ok(())
-}
-
 /// What Erlang calls itself, with the version of its application.
 ///
 /// # Errors
@@ -267,27 +226,4 @@ pub fn version() -> Result<String, Unavailable> {
             String::from_utf8_lossy(&output.stderr).into_owned(),
         )),
     }
-}
-
-fn erlc(folder: &Path, arguments: &[&str]) -> Result<(), Unavailable> {
-    let output = match Command::new("erlc")
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-    {
-        Ok(output) => output,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(Unavailable::NotInstalled);
-        }
-        Err(error) => return Err(error.into()),
-    };
-    if output.status.success() {
-        return Ok(());
-    }
-    let mut complaint = String::from_utf8_lossy(&output.stdout).into_owned();
-    complaint.push_str(&String::from_utf8_lossy(&output.stderr));
-    Err(Unavailable::Broken(format!(
-        "erlc {}: {complaint}",
-        arguments.join(" ")
-    )))
 }

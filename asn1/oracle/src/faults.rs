@@ -23,12 +23,13 @@ pub static FAULTS: &[Fault] = &[
         applies: |json| json["setup"].get("hopCount").is_some(),
     },
     Fault {
-        name: "empty_network_address",
-        reason: "behind the length of an empty DialingInformationNumber.networkAddress, NumericString (SIZE (0..40)), \
-                 Erlang pads to an octet, and tshark does as well. X.691 clause 11.9.3.3, as h323-per reads it: nothing \
-                 follows a length of zero, not even padding. No other type of the three modules has a string for \
-                 which this makes a difference",
-        applies: |json| json["networkAddress"] == "",
+        name: "empty_string",
+        reason: "behind the length of an empty string, Erlang pads to an octet, and pycrate and tshark do as well. X.691 \
+                 clause 11.9.3.3: with a length of zero there is no further addition, and so no padding, as its second \
+                 note says. OpenH323, what is derived from it, and Asterisk's ooh323c do not pad either. Two strings may be empty behind a \
+                 length of less than an octet: DialingInformationNumber.networkAddress, NumericString (SIZE (0..40)), and \
+                 CallIdentity of H.450.2, NumericString (SIZE (0..4))",
+        applies: |json| json["networkAddress"] == "" || json["callIdentity"] == "",
     },
     Fault {
         name: "long_unknown_addition",

@@ -12,11 +12,15 @@ use h323_per::schema::{
     Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type, from_json,
 };
 use h323_per::{Alphabet, Range, Size};
+use h323_supplementary::h450_1_ros::schema::{INVOKE, RETURN_RESULT_RESULT};
+use h323_supplementary::x880::objects::Operation;
+use h323_supplementary::x880::schema::CODE;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 use serde_json::{Map, Value as Json, json};
 
-use crate::modules::CONTENTS;
+use crate::faults::{self, Fault};
+use crate::modules::{Place, contents, is_default, local, operations};
 
 /// Values, and octets in multiples of [`OCTETS_PER_VALUE`], that most messages may have before only what is mandatory
 /// is added.
@@ -58,6 +62,8 @@ pub struct Generated {
     /// Whether an alternative or enumeral in it is not in the descriptors, so that no encoder of this edition can write
     /// the whole.
     pub unknown_alternative: bool,
+    /// A fault of Erlang's that it meets, be it in an open type.
+    pub fault: Option<&'static Fault>,
 }
 
 /// Makes up values. The same seed gives the same ones.
@@ -74,9 +80,12 @@ pub struct Generator {
     /// In how many of a hundred cases something OPTIONAL is there.
     fullness: u32,
     recursion: u32,
-    /// The names of the components and alternatives around the value at hand, the outermost first.
-    names: Vec<&'static str>,
+    /// The components and alternatives around the value at hand, the outermost first, each with the type that it is in.
+    around: Vec<(&'static Type, &'static str)>,
+    /// The operation whose code was made up last.
+    operation: Option<&'static Operation>,
     unknown_alternative: bool,
+    fault: Option<&'static Fault>,
 }
 
 impl Generator {
@@ -91,8 +100,10 @@ impl Generator {
             large: false,
             fullness: 0,
             recursion: 0,
-            names: Vec::new(),
+            around: Vec::new(),
+            operation: None,
             unknown_alternative: false,
+            fault: None,
         }
     }
 
@@ -104,10 +115,12 @@ impl Generator {
         self.fullness = self.pick(&[5, 20, 50, 80, 100]);
         self.recursion = 0;
         self.unknown_alternative = false;
+        self.fault = None;
         let json = self.of(ty);
         Generated {
-            json,
+            fault: faults::of(&json).or(self.fault),
             unknown_alternative: self.unknown_alternative,
+            json,
         }
     }
 
@@ -132,10 +145,11 @@ impl Generator {
         self.budget == 0 || self.recursion >= MAX_RECURSION
     }
 
-    fn named(&mut self, name: &'static str, ty: &'static Type) -> Json {
-        self.names.push(name);
+    /// A component or alternative of a type.
+    fn part(&mut self, of: &'static Type, name: &'static str, ty: &'static Type) -> Json {
+        self.around.push((of, name));
         let json = self.of(ty);
-        self.names.pop();
+        self.around.pop();
         json
     }
 
@@ -160,19 +174,20 @@ impl Generator {
             }
             Kind::ObjectIdentifier => self.object_identifier(),
             Kind::OpenType => self.open_type(ty),
-            Kind::Sequence(sequence) => self.sequence(sequence),
-            Kind::Choice(choice) => self.choice(choice),
+            Kind::Sequence(sequence) => self.sequence(ty, sequence),
+            Kind::Choice(choice) if std::ptr::eq(ty, &CODE) => self.code(choice),
+            Kind::Choice(choice) => self.choice(ty, choice),
             Kind::SequenceOf(list) => self.list(list),
         };
         self.recursion -= u32::from(ty.recursive);
         json
     }
 
-    fn sequence(&mut self, sequence: &'static Sequence) -> Json {
+    fn sequence(&mut self, ty: &'static Type, sequence: &'static Sequence) -> Json {
         let mut members = Map::new();
         for component in sequence.root {
             if !component.optional || self.wanted() {
-                self.component(component, &mut members);
+                self.component(ty, component, &mut members);
             }
         }
         if !sequence.extensible {
@@ -181,7 +196,7 @@ impl Generator {
         let mut last = None;
         for (index, component) in (0..).zip(sequence.additions) {
             if self.wanted() {
-                self.component(component, &mut members);
+                self.component(ty, component, &mut members);
                 last = Some(index);
             }
         }
@@ -191,9 +206,16 @@ impl Generator {
         Json::Object(members)
     }
 
-    fn component(&mut self, component: &'static Component, members: &mut Map<String, Json>) {
-        let value = self.named(component.name, component.ty);
-        members.insert(component.name.into(), value);
+    fn component(
+        &mut self,
+        of: &'static Type,
+        component: &'static Component,
+        members: &mut Map<String, Json>,
+    ) {
+        let value = self.part(of, component.name, component.ty);
+        if !is_default(of, component.name, &value) {
+            members.insert(component.name.into(), value);
+        }
     }
 
     fn wanted(&mut self) -> bool {
@@ -235,7 +257,7 @@ impl Generator {
         json!({ "index": index, "hex": self.octets(count) })
     }
 
-    fn choice(&mut self, choice: &'static Choice) -> Json {
+    fn choice(&mut self, ty: &'static Type, choice: &'static Choice) -> Json {
         if choice.extensible && self.edition == Edition::Other && self.one_in(40) {
             self.unknown_alternative = true;
             let index = self.addition_index(choice.additions.len());
@@ -259,7 +281,20 @@ impl Generator {
                 .unwrap_or(candidates[0])
         };
         *self.used.entry(alternative).or_default() += 1;
-        json!({ alternative.name: self.named(alternative.name, alternative.ty) })
+        json!({ alternative.name: self.part(ty, alternative.name, alternative.ty) })
+    }
+
+    /// The code of an operation or error, most often one that there is.
+    fn code(&mut self, choice: &'static Choice) -> Json {
+        let json = if self.one_in(4) {
+            self.choice(&CODE, choice)
+        } else {
+            let codes: Vec<i64> = operations().filter_map(local).collect();
+            json!({ "local": self.pick(&codes) })
+        };
+        let code = json["local"].as_i64();
+        self.operation = operations().find(|operation| code.is_some() && local(operation) == code);
+        json
     }
 
     /// Which addition behind the `known` ones, counted from the marker; some in the long form of clause 11.6.
@@ -319,13 +354,31 @@ impl Generator {
         text
     }
 
-    /// An encoding of what the modules say is in an open type.
-    fn open_type(&mut self, ty: &'static Type) -> Json {
-        let name = match (ty.name, &self.names[..]) {
-            ("", [.., holder, _]) => holder,
-            (name, _) => name,
+    /// What the modules say is in an open type.
+    fn content(&self, ty: &'static Type) -> Option<&'static Type> {
+        let (holder, name) = self.around.last().copied()?;
+        if std::ptr::eq(holder, &INVOKE) && name == "argument" {
+            return self.operation?.argument_type;
+        }
+        if std::ptr::eq(holder, &RETURN_RESULT_RESULT) {
+            return self.operation?.result_type;
+        }
+        let is_here = |place: &Place| match *place {
+            Place::Named(named) => std::ptr::eq(named, ty),
+            Place::Within(within, component) => std::ptr::eq(within, holder) && component == name,
+            Place::Signed(component) => match self.around[..] {
+                [.., (_, signed), (_, "toBeSigned")] => signed == component,
+                _ => false,
+            },
         };
-        let Some((_, content)) = CONTENTS.iter().find(|(known, _)| *known == name) else {
+        contents()
+            .find(|(place, _)| is_here(place))
+            .map(|(_, content)| *content)
+    }
+
+    /// An encoding of what is in an open type.
+    fn open_type(&mut self, ty: &'static Type) -> Json {
+        let Some(content) = self.content(ty) else {
             // Clause 11.2 leaves no open type without octets.
             let count = self.count(Size::at_least(1), 1);
             return self.octets(count).into();
@@ -334,6 +387,7 @@ impl Generator {
         let edition = std::mem::replace(&mut self.edition, Edition::This);
         let content_json = self.of(content);
         self.edition = edition;
+        self.fault = self.fault.or_else(|| faults::of(&content_json));
         let mut octets = Vec::new();
         if let Err(error) = from_json(content, &content_json, &mut octets) {
             unreachable!("{error} in {content_json}");

@@ -1,4 +1,4 @@
-//! A second opinion on whole messages: the codec that Erlang's ASN.1 compiler makes of the same schemas.
+//! A second opinion on whole messages of every module: the codec that Erlang's ASN.1 compiler makes of the same schemas.
 //!
 //! [`generate`] makes up valid values of a type from its descriptor, those of other editions included. [`erlang`]
 //! compiles the schemas with Erlang's compiler, runs what comes out in one process, and asks it to decode and encode, to

@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use std::env;
 
 use bytes::Bytes;
-use h323_oracle::erlang::{Answer, Erlang, Request, Unavailable};
+use h323_oracle::erlang::{Answer, Code, Erlang, Request, Unavailable};
 use h323_oracle::faults::{self, Fault};
 use h323_oracle::generate::{Edition, Generator, hex, of_this_edition};
-use h323_oracle::modules::{MODULES, Subject, subjects};
+use h323_oracle::modules::{Subject, Turns, modules, subjects};
 use h323_per::schema::{from_json, to_json};
 use serde_json::Value as Json;
 
 /// Messages of both tests together, unless the environment says otherwise.
-const COUNT: u32 = 50_000;
+const COUNT: u32 = 100_000;
 
 /// The seed, unless the environment says otherwise.
 const SEED: u64 = 323;
@@ -46,7 +46,7 @@ fn run() -> (u32, u64) {
 /// Erlang, or `None` with a line on standard error where it is missing and not required.
 #[expect(clippy::print_stderr, reason = "a skipped test has to say so")]
 fn erlang() -> Option<Erlang> {
-    match Erlang::start() {
+    match Erlang::start(Code::Plain) {
         Ok(erlang) => Some(erlang),
         Err(reason @ Unavailable::Broken(_)) => panic!("{reason}"),
         Err(reason) => {
@@ -56,14 +56,6 @@ fn erlang() -> Option<Erlang> {
             None
         }
     }
-}
-
-/// The types by their places, each as often as its weight says.
-fn weighted() -> Vec<usize> {
-    subjects()
-        .enumerate()
-        .flat_map(|(place, (_, subject))| vec![place; subject.weight as usize])
-        .collect()
 }
 
 /// What was compared and what differed.
@@ -112,7 +104,7 @@ impl Tally {
         for (fault, messages) in self.faulty {
             assert!(messages <= count / 50, "{fault}: {messages}");
         }
-        for module in MODULES {
+        for module in modules().filter(|module| !module.types.is_empty()) {
             let messages = self.messages.get(module.name).copied().unwrap_or_default();
             assert!(messages >= count / 100, "{}: {messages}", module.name);
         }
@@ -142,8 +134,8 @@ fn encode(subject: &Subject, json: &Json) -> Vec<u8> {
     octets
 }
 
-fn make_up(generator: &mut Generator, weighted: &[usize]) -> Ours {
-    let place = weighted[generator.below(weighted.len() as u32) as usize];
+fn make_up(generator: &mut Generator, turns: &mut Turns) -> Ours {
+    let place = turns.next(generator);
     let subject = subject(place);
     let edition = match generator.below(OTHER_EDITION_EVERY) {
         0 => Edition::Other,
@@ -160,13 +152,13 @@ fn make_up(generator: &mut Generator, weighted: &[usize]) -> Ours {
         place,
         octets,
         expected,
-        fault: faults::of(&made.json),
+        fault: made.fault,
     }
 }
 
 /// Our typed codec reads the octets and writes the same.
 fn survives(subject: &Subject, octets: &[u8]) -> Result<(), String> {
-    let again = (subject.recode)(&Bytes::copy_from_slice(octets))?;
+    let again = (subject.recode)(subject.schema, &Bytes::copy_from_slice(octets))?;
     same("our typed codec", &again, octets)
 }
 
@@ -198,12 +190,12 @@ fn agrees(ours: &Ours, answer: &Answer) -> Result<(), String> {
 fn erlang_reads_what_we_write() {
     let Some(mut erlang) = erlang() else { return };
     let (count, seed) = run();
-    let weighted = weighted();
+    let mut turns = Turns::new();
     let mut generator = Generator::new(seed);
     let mut tally = Tally::default();
     for start in (0..count).step_by(BATCH as usize) {
         let batch: Vec<Ours> = (start..count.min(start + BATCH))
-            .map(|_| make_up(&mut generator, &weighted))
+            .map(|_| make_up(&mut generator, &mut turns))
             .collect();
         let requests: Vec<Request> = batch
             .iter()
@@ -228,12 +220,12 @@ fn erlang_reads_what_we_write() {
 fn we_read_what_erlang_writes() {
     let Some(mut erlang) = erlang() else { return };
     let (count, seed) = run();
-    let weighted = weighted();
+    let mut turns = Turns::new();
     let mut generator = Generator::new(seed);
     let mut tally = Tally::default();
     let requests: Vec<Request> = (0..count)
         .map(|index| {
-            let place = weighted[generator.below(weighted.len() as u32) as usize];
+            let place = turns.next(&mut generator);
             Request::MakeUp(place, (seed << 32) + u64::from(index))
         })
         .collect();

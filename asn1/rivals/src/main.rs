@@ -6,7 +6,7 @@ mod table;
 
 use anyhow::Result;
 use clap::Parser;
-use h323_oracle::erlang::Erlang;
+use h323_oracle::erlang::{Code, Erlang};
 use std::process::ExitCode;
 
 use rivals::Sample;
@@ -28,7 +28,7 @@ struct Cli {
 
 fn main() -> Result<ExitCode> {
     let cli = Cli::parse();
-    let mut erlang = Erlang::start()?;
+    let mut erlang = Erlang::start(Code::Optimised)?;
     let mut samples = Sample::all(&mut erlang)?;
     for _ in 0..cli.rounds {
         for sample in &mut samples {

@@ -3,7 +3,10 @@
 
 mod support;
 
+use bytes::Bytes;
+use h323_messages::h225;
 use h323_per::schema::{from_json, to_json};
+use h323_supplementary::h450_2::CtInitiateArg;
 use support::{KINDS, Vector, agreed, hex, realistic};
 
 #[track_caller]
@@ -29,6 +32,22 @@ fn random_messages_survive_to_the_octet() {
 #[test]
 fn realistic_messages_survive_to_the_octet() {
     check(&realistic(), 63);
+}
+
+/// A blind transfer, as OpenH323 asks for it: X.691 clause 11.9.3.3 has no padding behind the length of the empty
+/// `callIdentity`. With it there would be an octet more.
+#[test]
+fn nothing_follows_the_length_of_an_empty_string() {
+    let octets = Bytes::from_static(&[0, 1, 0x40, 0, 0, 0x61]);
+    let argument: CtInitiateArg = h323_per::decode(&octets).expect("a valid argument");
+    assert!(argument.call_identity.is_empty());
+    let h225::AliasAddress::H323Id(name) = &argument.rerouting_number.destination_address[0] else {
+        panic!("{argument:?}");
+    };
+    assert_eq!(name.to_string(), "a");
+    let mut again = Vec::new();
+    h323_per::encode(&argument, &mut again).expect("room");
+    assert_eq!(again, octets);
 }
 
 #[test]

@@ -155,7 +155,7 @@ impl Session {
             | RequestMessage::MultilinkRequest(_)
             | RequestMessage::GenericRequest(_)
             | RequestMessage::Unknown(_) => {
-                self.not_understood(FunctionNotUnderstood::Request(Box::new(request)), now);
+                self.not_understood(FunctionNotUnderstood::Request(request), now);
             }
         }
     }

@@ -412,7 +412,7 @@ fn what_is_not_understood_is_said_so_with_its_octets() {
     let FunctionNotUnderstood::Request(request) = *pdu else {
         panic!("not a request");
     };
-    let returned = encode(&MultimediaSystemControlMessage::Request(*request));
+    let returned = encode(&MultimediaSystemControlMessage::Request(request));
     assert_eq!(to_hex(&returned), future);
     // And one that comes to us is never answered in kind.
     side.receive(&sent[0], now);

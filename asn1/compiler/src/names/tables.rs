@@ -347,6 +347,13 @@ pub(super) const TYPES: &[(&str, &str, &str)] = &[
         "UserInputIndication.extendedAlphanumeric.encryptedAlphanumeric",
         "EncryptedExtendedAlphanumeric",
     ),
+    ("h235_8", "SrtpKeyParameters.lifetime", "SrtpKeyLifetime"),
+    ("h235_8", "SrtpKeyParameters.mki", "MasterKeyIdentifier"),
+    (
+        "h460_2",
+        "NumberPortabilityInfo.nUMBERPORTABILITYDATA",
+        "NumberPortabilityData",
+    ),
     (
         "h460_15",
         "SignallingChannelData.signallingChannelData",
@@ -385,6 +392,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("H223AL3MParameters", "h223_al3m_parameters"),
     ("NewATMVCCommand", "new_atm_vc_command"),
     ("NewATMVCIndication", "new_atm_vc_indication"),
+    ("PLCtypes", "plc_types"),
     (
         "RTPH263VideoRedundancyEncoding",
         "rtp_h263_video_redundancy_encoding",
@@ -415,6 +423,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("maximumAL1MPDUSize", "maximum_al1m_pdu_size"),
     ("maximumAL2MSDUSize", "maximum_al2m_sdu_size"),
     ("maximumAL3MSDUSize", "maximum_al3m_sdu_size"),
+    ("nUMBERPORTABILITYDATA", "number_portability_data"),
     ("nestedcryptoToken", "nested_crypto_token"),
     ("newATMVCCommand", "new_atm_vc_command"),
     ("newATMVCIndication", "new_atm_vc_indication"),

@@ -1,17 +1,18 @@
-%% Which of the faults that faults.rs lists a value would meet when it is encoded.
+%% Which of the faults that faults.rs lists a value that was made up would meet when it is encoded.
 -module(faults).
 -export(['of'/1]).
 
-'of'({setup, Setup}) when element(41, Setup) =/= asn1_NOVALUE -> hop_count;
-'of'({differential, Numbers}) ->
-    case lists:any(fun(Number) -> element(2, Number) =:= [] end, Numbers) of
-        true -> empty_network_address;
-        false -> 'of'(Numbers)
-    end;
-'of'(Value) when is_tuple(Value) -> 'of'(tuple_to_list(Value));
-'of'([Value | Rest]) ->
-    case 'of'(Value) of
-        none -> 'of'(Rest);
+'of'(Value) ->
+    case get(fault) of
+        none -> in(Value);
+        Fault -> Fault
+    end.
+
+in({setup, Setup}) when element(41, Setup) =/= asn1_NOVALUE -> hop_count;
+in(Value) when is_tuple(Value) -> in(tuple_to_list(Value));
+in([Value | Rest]) ->
+    case in(Value) of
+        none -> in(Rest);
         Fault -> Fault
     end;
-'of'(_) -> none.
+in(_) -> none.

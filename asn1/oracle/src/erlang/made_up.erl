@@ -12,12 +12,28 @@
 value(Module, Type, Seed) ->
     rand:seed(exsss, Seed),
     put(budget, ?BUDGET),
+    put(fault, none),
     put(fullness, element(rand:uniform(4), {0.1, 0.4, 0.7, 1.0})),
     named(Module, Type, [], 0).
 
 named(_, _, _, Depth) when Depth > ?MAX_DEPTH -> exit(too_deep);
 named(Module, Name, Constraints, Depth) ->
-    of_type(definition(Module, Name), Module, Constraints, Depth + 1).
+    case definition(Module, Name) of
+        {type, _, {'ObjectClassFieldType', _, _, _, 'ASN1_OPEN_TYPE'}, Own, _, _} = Type ->
+            %% asn1ct encodes the value that stands in an open type with a name; in others it wants octets.
+            case content(Own) of
+                none -> of_type(Type, Module, Constraints, Depth + 1);
+                {Where, Content} -> named(Where, Content, [], Depth + 1)
+            end;
+        Type -> of_type(Type, Module, Constraints, Depth + 1)
+    end.
+
+%% T of TYPE-IDENTIFIER.&Type (T).
+content(Constraints) ->
+    case [{Module, Name} || {'Externaltypereference', _, Module, Name} <- Constraints] of
+        [Content | _] -> Content;
+        [] -> none
+    end.
 
 %% Kept in the process dictionary: the database copies them each time.
 definition(Module, Name) ->
@@ -56,23 +72,34 @@ of_definition('BMPString', Constraints, _, _) ->
     [{0, 0, rand:uniform(256) - 1, rand:uniform(256) - 1} || _ <- lists:seq(1, count(Constraints))];
 of_definition('GeneralString', Constraints, _, _) -> binary_to_list(rand:bytes(count(Constraints)));
 of_definition(String, Constraints, _, _) when
+    String =:= 'GeneralizedTime';
     String =:= 'IA5String';
     String =:= 'NumericString';
     String =:= 'PrintableString';
     String =:= 'VisibleString'
 ->
     Alphabet = alphabet(Constraints, String),
-    [one_of(Alphabet) || _ <- lists:seq(1, count(Constraints))];
+    Characters = [one_of(Alphabet) || _ <- lists:seq(1, count(Constraints))],
+    note(Characters, bounds(Constraints)),
+    Characters;
 of_definition({'ObjectClassFieldType', _, _, _, 'ASN1_OPEN_TYPE'}, Constraints, _, Depth) ->
-    %% TYPE-IDENTIFIER.&Type (T): asn1ct encodes the value of T that stands in the open type.
-    case [C || {'Externaltypereference', _, _, _} = C <- Constraints] of
-        [{_, _, Module, Name} | _] -> named(Module, Name, [], Depth);
-        [] -> rand:bytes(rand:uniform(40))
+    case content(Constraints) of
+        none -> rand:bytes(rand:uniform(40));
+        {Module, Name} ->
+            {ok, Octets} = Module:encode(Name, named(Module, Name, [], Depth)),
+            Octets
     end;
-of_definition({Sequence, _, _, _, Components}, _, Module, Depth) when
+of_definition({'ObjectClassFieldType', _, _, _, {typefield, Field}}, _, _, Depth) ->
+    %% By the object whose code is beside it.
+    case proplists:get_value(Field, get(object)) of
+        {'Externaltypereference', _, Module, Name} -> named(Module, Name, [], Depth);
+        undefined -> {asn1_OPENTYPE, rand:bytes(rand:uniform(40))}
+    end;
+of_definition({Sequence, _, Table, _, Components}, _, Module, Depth) when
     Sequence =:= 'SEQUENCE'; Sequence =:= 'SET'
 ->
-    list_to_tuple([Sequence | [component(C, Module, Depth) || C <- components(Components)]]);
+    Codes = code(Table),
+    list_to_tuple([Sequence | [component(C, Codes, Module, Depth) || C <- components(Components)]]);
 of_definition({'CHOICE', Alternatives}, _, Module, Depth) ->
     {'ComponentType', _, Name, Type, _, _, _} = alternative(components(Alternatives)),
     {Name, of_type(Type, Module, [], Depth)};
@@ -84,12 +111,33 @@ of_definition({List, Type}, Constraints, Module, Depth) when
     Count = Least + rand:uniform(min(Most - Least, Room) + 1) - 1,
     [of_type(Type, Module, [], Depth) || _ <- lists:seq(1, Count)].
 
-component({'ComponentType', _, _, Type, Presence, _, _}, Module, Depth) ->
+%% Whether a component is there, and its value. Some are codes of objects that are chosen already.
+component({'ComponentType', _, Name, Type, Presence, _, _}, Codes, Module, Depth) ->
     case Presence =:= mandatory orelse (get(budget) > 0 andalso rand:uniform() < get(fullness)) of
-        true -> of_type(Type, Module, [], Depth);
+        true ->
+            case Codes of
+                #{Name := Code} -> Code;
+                #{} -> of_type(Type, Module, [], Depth)
+            end;
         false when Presence =:= 'OPTIONAL' -> asn1_NOVALUE;
         false -> asn1_DEFAULT
     end.
+
+%% An object of the set that says which types the components of a SEQUENCE have, most often, and its code by the name
+%% of the component. The set may be empty.
+code({simpletableattributes, {Module, Set}, Name, _, _, _, _}) ->
+    {'ObjectSet', _, _, _, Objects} = definition(Module, Set),
+    Coded = [{Code, Fields} || {_, Code, Fields} <- Objects],
+    case Coded =:= [] orelse rand:uniform(4) =:= 1 of
+        true ->
+            put(object, []),
+            #{};
+        false ->
+            {Code, Fields} = one_of(Coded),
+            put(object, Fields),
+            #{Name => Code}
+    end;
+code(_) -> #{}.
 
 alternative(Alternatives) ->
     Simple = [A || {'ComponentType', _, _, {type, _, D, _, _, _}, _, _, _} = A <- Alternatives, is_atom(D)],
@@ -163,12 +211,16 @@ bounds(Constraints) ->
         [] -> {0, 70000}
     end.
 
+%% An empty string whose length is less than an octet is a fault of its own.
+note([], {Least, Most}) when Least < Most, Most - Least < 255 -> put(fault, empty_string);
+note(_, _) -> ok.
+
 alphabet(Constraints, String) ->
     case [A || {'PermittedAlphabet', A} <- Constraints] of
         [{'SingleValue', Characters} | _] -> Characters;
         [] when String =:= 'NumericString' -> " 0123456789";
         [] when String =:= 'PrintableString' -> lists:seq($a, $z) ++ lists:seq($A, $Z) ++ " '()+,-./0123456789:=?";
-        [] when String =:= 'VisibleString' -> lists:seq($\s, $~);
+        [] when String =:= 'VisibleString'; String =:= 'GeneralizedTime' -> lists:seq($\s, $~);
         [] -> lists:seq(0, 127)
     end.
 

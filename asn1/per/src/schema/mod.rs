@@ -78,7 +78,8 @@ pub enum Kind {
 /// The components of a SEQUENCE, in the order of the encoding.
 #[derive(Debug)]
 pub struct Sequence {
-    /// The components of the extension root, of which at most 63 are optional.
+    /// The components of the extension root. Those that are optional are at most 64, or 63 where there is an
+    /// extension marker, since the bits in front of a SEQUENCE are read as one number.
     pub root: &'static [Component],
     /// Whether there is an extension marker, hence an extension bit.
     pub extensible: bool,
@@ -224,7 +225,7 @@ impl Alternative {
 }
 
 impl Sequence {
-    /// How many bits of the preamble say which root components are there: at most 63.
+    /// How many bits of the preamble say which root components are there.
     pub(crate) fn optional_count(&self) -> u32 {
         self.root.iter().map(|c| u32::from(c.optional)).sum()
     }

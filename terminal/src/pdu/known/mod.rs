@@ -6,7 +6,7 @@ mod places;
 
 use std::borrow::Cow;
 
-use h323_messages::{h225, h245};
+use h323_messages::{h225, h235, h245};
 use h323_per::schema::walk::{Place, Value};
 use h323_per::schema::{Content, Guide, Kind, Remark, Type};
 use h323_supplementary::h450_1_ros;
@@ -59,7 +59,7 @@ impl Guide for Knowledge {
 
     fn value(&mut self, value: &Value<'_>) -> Option<Remark> {
         let text = match value {
-            Value::Octets(_) => return self.content().map(Remark::Holds),
+            Value::Octets(octets) => return self.content(octets).map(Remark::Holds),
             Value::Integer(number) => number.to_string(),
             Value::ObjectIdentifier(oid) => oid.to_string(),
             _ => return None,
@@ -133,6 +133,13 @@ impl Knowledge {
             ("parameterIdentifier", "standard") => {
                 known(Of::Parameter, &format!("{}/{number}", self.generic()?))
             }
+            ("parameterValue", "unsignedMin" | "booleanArray") => {
+                known(Of::Value, &format!("{}/{number}", self.generic()?))
+            }
+            (_, "subMessageIdentifier") => {
+                let message = self.met_in(&h245::schema::GENERIC_MESSAGE, "messageIdentifier")?;
+                known(Of::Message, &format!("{message}/{number}"))
+            }
             ("opcode", "local") => Some(places::operation(number)?.name.into()),
             ("errcode", "local") => Some(places::error(number)?.name.into()),
             (_, "manufacturerCode") => {
@@ -144,19 +151,44 @@ impl Knowledge {
         }
     }
 
-    /// The identifier of the feature around the value at hand.
-    fn feature(&self) -> Option<&str> {
-        self.met_in(&h225::schema::GENERIC_DATA, "id")
+    /// The identifiers of the feature around the value at hand and of the parameters within it, the outermost first.
+    fn feature(&self) -> Option<String> {
+        let holders = [(&h225::schema::GENERIC_DATA, "id")];
+        self.way(&holders, &h225::schema::ENUMERATED_PARAMETER, "id")
     }
 
-    /// The identifier of the message or capability of H.245 around the value at hand.
-    fn generic(&self) -> Option<&str> {
-        self.met_in(&h245::schema::GENERIC_MESSAGE, "messageIdentifier")
-            .or_else(|| self.met_in(&h245::schema::GENERIC_CAPABILITY, "capabilityIdentifier"))
+    /// The same for the message or capability of H.245.
+    fn generic(&self) -> Option<String> {
+        let holders = [
+            (&h245::schema::GENERIC_MESSAGE, "messageIdentifier"),
+            (&h245::schema::GENERIC_CAPABILITY, "capabilityIdentifier"),
+        ];
+        let parameter = &h245::schema::GENERIC_PARAMETER;
+        self.way(&holders, parameter, "parameterIdentifier")
+    }
+
+    /// The identifiers of the innermost holder and of the parameters between that and the value at hand, those that are met.
+    fn way(
+        &self,
+        holders: &[(&'static Type, &str)],
+        parameter: &'static Type,
+        identifier: &str,
+    ) -> Option<String> {
+        let mut way = Vec::new();
+        for open in self.open.iter().rev() {
+            if open.is(parameter) {
+                way.extend(open.met(identifier));
+            } else if let Some((_, name)) = holders.iter().find(|(ty, _)| open.is(ty)) {
+                way.push(open.met(name)?);
+                way.reverse();
+                return Some(way.join("/"));
+            }
+        }
+        None
     }
 
     /// What the octets at hand hold.
-    fn content(&self) -> Option<Content> {
+    fn content(&self, octets: &[u8]) -> Option<Content> {
         let place = PLACES
             .iter()
             .find(|place| self.is_at(place.within, place.path))?;
@@ -177,14 +209,11 @@ impl Knowledge {
                 let error = places::error(code)?;
                 places::of_object(error.name, "parameter", error.parameter_type)
             }
-            Holds::Feature => {
-                let parameter = self.met_in(&h225::schema::ENUMERATED_PARAMETER, "id")?;
-                places::feature(&format!("{}/{parameter}", self.feature()?))
-            }
-            Holds::Generic => {
-                let parameter =
-                    self.met_in(&h245::schema::GENERIC_PARAMETER, "parameterIdentifier")?;
-                places::feature(&format!("{}/{parameter}", self.generic()?))
+            Holds::Feature => places::feature(&self.feature()?, octets),
+            Holds::Generic => places::feature(&self.generic()?, octets),
+            Holds::Key => {
+                let algorithm = self.met_in(&h235::schema::V3_KEY_SYNC_MATERIAL, "algorithmOID")?;
+                places::key(algorithm)
             }
         }
     }

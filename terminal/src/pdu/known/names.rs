@@ -10,8 +10,12 @@ pub(super) enum Of {
     Object,
     /// The number of a feature of H.460.
     Feature,
-    /// A feature and the number of a parameter of it.
+    /// A feature, generic message or capability, and the way to a parameter of it.
     Parameter,
+    /// A generic message and the number of a message of it.
+    Message,
+    /// A parameter and the number that it has.
+    Value,
     /// Country, extension and manufacturer.
     Vendor,
 }
@@ -33,6 +37,8 @@ impl Of {
             "oid" => Self::Object,
             "feature" => Self::Feature,
             "parameter" => Self::Parameter,
+            "message" => Self::Message,
+            "value" => Self::Value,
             "vendor" => Self::Vendor,
             _ => return None,
         })

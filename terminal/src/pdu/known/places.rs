@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use h323_messages::{h225, h235, h245};
-use h323_per::schema::{Content, Type};
+use h323_per::Size;
+use h323_per::schema::{Content, Kind, SequenceOf, Type};
 use h323_supplementary::x880::Code;
 use h323_supplementary::x880::objects::{Error, Operation};
 use h323_supplementary::{
-    h450_1, h450_1_errors, h450_1_ros, h450_2, h450_3, h450_4, h450_5, h450_6, h450_7, h450_8,
-    h450_9, h450_10, h450_11, h450_12, h460_4, h460_9, h460_15, h460_18, h460_19, h501, t38,
-    t38_1998,
+    h235_8, h450_1, h450_1_errors, h450_1_ros, h450_2, h450_3, h450_4, h450_5, h450_6, h450_7,
+    h450_8, h450_9, h450_10, h450_11, h450_12, h460_2, h460_3, h460_4, h460_9, h460_9b, h460_10,
+    h460_14, h460_15, h460_18, h460_19, h460_21, h460_24b, h460_26, h461, h501, t38, t38_1998,
 };
 
 /// A component of octets.
@@ -37,6 +38,8 @@ pub(super) enum Holds {
     Feature,
     /// The same with the identifiers of H.245.
     Generic,
+    /// What the algorithm beside it says, by its identifier in [`SRTP`].
+    Key,
 }
 
 const fn place(within: &'static Type, path: &'static [&'static str], holds: Holds) -> Place {
@@ -96,6 +99,16 @@ pub(super) static PLACES: &[Place] = &[
         Holds::Generic,
     ),
     place(
+        &h245::schema::GENERIC_CAPABILITY,
+        &["nonCollapsingRaw"],
+        Holds::Generic,
+    ),
+    place(
+        &h235::schema::V3_KEY_SYNC_MATERIAL,
+        &["genericKeyMaterial"],
+        Holds::Key,
+    ),
+    place(
         &h501::schema::AUTHENTICATION_REQUEST,
         &["applicationMessage"],
         Holds::One("RasMessage"),
@@ -110,14 +123,40 @@ pub(super) static PLACES: &[Place] = &[
     place(&t38_1998::schema::UDPTL_PACKET, SECONDARY, IFP_1998),
 ];
 
+/// The addresses of Annex B of H.460.24 without the SEQUENCE that they are in there.
+static ADDRESSES_ALONE: Type = Type::new(
+    "",
+    Kind::SequenceOf(&SequenceOf {
+        size: Size::ANY,
+        min_bits: 11,
+        element: &h460_24b::schema::ALTERNATE_ADDRESS,
+    }),
+);
+
 /// The types that stand in octets, by the names they have in what is shown.
 static TYPES: &[(&str, &Type)] = &[
+    ("ASSETPDU", &h461::schema::ASSETPDU),
+    ("AlternateAddresses", &h460_24b::schema::ALTERNATE_ADDRESSES),
+    (
+        "CallPartyCategoryInfo",
+        &h460_10::schema::CALL_PARTY_CATEGORY_INFO,
+    ),
     ("CallPriorityInfo", &h460_4::schema::CALL_PRIORITY_INFO),
+    (
+        "CapabilityAdvertisement",
+        &h460_21::schema::CAPABILITY_ADVERTISEMENT,
+    ),
+    ("CircuitStatus", &h460_3::schema::CIRCUIT_STATUS),
     ("ClearToken", &h235::schema::CLEAR_TOKEN),
     (
         "CountryInternationalNetworkCallOriginationIdentification",
         &h460_4::schema::COUNTRY_INTERNATIONAL_NETWORK_CALL_ORIGINATION_IDENTIFICATION,
     ),
+    (
+        "ExtendedAliasAddress",
+        &h225::schema::EXTENDED_ALIAS_ADDRESS,
+    ),
+    ("ExtendedRTPMetrics", &h460_9b::schema::EXTENDED_RTP_METRICS),
     (
         "H4501SupplementaryService",
         &h450_1::schema::H4501_SUPPLEMENTARY_SERVICE,
@@ -129,9 +168,14 @@ static TYPES: &[(&str, &Type)] = &[
         &h460_18::schema::INCOMING_CALL_INDICATION,
     ),
     ("LRQKeepAliveData", &h460_18::schema::LRQ_KEEP_ALIVE_DATA),
+    ("MLPPInfo", &h460_14::schema::MLPP_INFO),
     (
         "MultimediaSystemControlMessage",
         &h245::schema::MULTIMEDIA_SYSTEM_CONTROL_MESSAGE,
+    ),
+    (
+        "NumberPortabilityInfo",
+        &h460_2::schema::NUMBER_PORTABILITY_INFO,
     ),
     ("OpenLogicalChannel", &h245::schema::OPEN_LOGICAL_CHANNEL),
     (
@@ -139,18 +183,27 @@ static TYPES: &[(&str, &Type)] = &[
         &h460_9::schema::QOS_MONITORING_REPORT_DATA,
     ),
     ("RasMessage", &h225::schema::RAS_MESSAGE),
+    ("SEQUENCE OF AlternateAddress", &ADDRESSES_ALONE),
     (
         "SignallingChannelData",
         &h460_15::schema::SIGNALLING_CHANNEL_DATA,
     ),
     (
+        "SrtpCryptoCapability",
+        &h235_8::schema::SRTP_CRYPTO_CAPABILITY,
+    ),
+    ("SrtpKeys", &h235_8::schema::SRTP_KEYS),
+    (
         "TraversalParameters",
         &h460_19::schema::TRAVERSAL_PARAMETERS,
     ),
+    ("UDPFrame", &h460_26::schema::UDP_FRAME),
 ];
 
 /// Parameters of features that are encodings: the identifiers of both, and which type it is.
 static FEATURES: &[(&str, &str)] = &[
+    ("2/1", "NumberPortabilityInfo"),
+    ("3/1", "CircuitStatus"),
     ("4/1", "CallPriorityInfo"),
     ("4/2", "CallPriorityInfo"),
     (
@@ -162,12 +215,24 @@ static FEATURES: &[(&str, &str)] = &[
         "CountryInternationalNetworkCallOriginationIdentification",
     ),
     ("9/1", "QosMonitoringReportData"),
+    ("9/2", "ExtendedRTPMetrics"),
+    ("10/1", "CallPartyCategoryInfo"),
+    ("14/1", "MLPPInfo"),
     ("15/1", "SignallingChannelData"),
     ("17/1", "RasMessage"),
     ("18/1", "IncomingCallIndication"),
     ("18/2", "LRQKeepAliveData"),
+    ("20/1", "ExtendedAliasAddress"),
+    ("21/1", "CapabilityAdvertisement"),
+    ("26/1", "UDPFrame"),
+    ("0.0.8.235.0.4.90", "SrtpCryptoCapability"),
     ("0.0.8.460.19.0.1/1", "TraversalParameters"),
+    ("0.0.8.460.24.2/1", "AlternateAddresses"),
+    ("0.0.8.461.0/0.0.8.461.0.1", "ASSETPDU"),
 ];
+
+/// The suites of H.235.8, whose keys are an encoding.
+static SRTP: &[&str] = &["0.0.8.235.0.4.91", "0.0.8.235.0.4.92", "0.0.8.235.0.4.93"];
 
 /// The operations of H.450.
 static OPERATIONS: &[&[&Operation]] = &[
@@ -218,9 +283,19 @@ fn is_code(code: Option<&Code>, number: &str) -> bool {
 }
 
 /// The type of a parameter, by the identifiers of the feature and of the parameter.
-pub(super) fn feature(key: &str) -> Option<Content> {
+pub(super) fn feature(key: &str, octets: &[u8]) -> Option<Content> {
     let (_, name) = FEATURES.iter().find(|(known, _)| *known == key)?;
-    one(name)
+    match (*name, octets) {
+        // GnuGk and H323Plus send the list alone. It begins with the number of addresses, the SEQUENCE around it with an
+        // octet of which the extension bit alone may be set.
+        ("AlternateAddresses", [1..0x80, ..]) => one("SEQUENCE OF AlternateAddress"),
+        (name, _) => one(name),
+    }
+}
+
+/// The type of a key, by the algorithm that it is for.
+pub(super) fn key(algorithm: &str) -> Option<Content> {
+    SRTP.contains(&algorithm).then(|| one("SrtpKeys"))?
 }
 
 /// One of [`TYPES`].
@@ -266,7 +341,7 @@ mod tests {
             }
         }
         for (key, name) in FEATURES {
-            assert!(feature(key).is_some(), "{key} {name}");
+            assert!(feature(key, &[]).is_some(), "{key} {name}");
         }
         assert!(TYPES.is_sorted_by_key(|(name, _)| *name));
     }

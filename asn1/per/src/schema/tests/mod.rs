@@ -29,6 +29,7 @@ mod diagnose;
 mod guide;
 mod hostile;
 mod json;
+mod preamble;
 mod text;
 mod typed;
 
