@@ -2,10 +2,15 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+mod random;
+
 use bytes::Bytes;
 use h323_messages::h225::{H323UserInformation, RasMessage};
 use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
-use h323_per::{DecodeError, EncodeError};
+use h323_per::schema::Type;
+use h323_per::{DecodeError, EncodeError, Message};
+
+pub(crate) use random::{Random, mutate};
 
 /// A message of one of the kinds. `Olc` is an element of fastStart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +78,16 @@ pub(crate) fn unhex(text: &str) -> Bytes {
 
 pub(crate) fn hex(octets: &[u8]) -> String {
     octets.iter().map(|octet| format!("{octet:02x}")).collect()
+}
+
+/// The descriptor of the type of a kind.
+pub(crate) fn schema(kind: &str) -> &'static Type {
+    match kind {
+        "ras" => RasMessage::SCHEMA,
+        "uu" => H323UserInformation::SCHEMA,
+        "olc" => OpenLogicalChannel::SCHEMA,
+        _ => MultimediaSystemControlMessage::SCHEMA,
+    }
 }
 
 /// The kinds and the type of each.
