@@ -5,7 +5,8 @@ mod support;
 use allocation_counter::measure;
 use bytes::Bytes;
 use h323_messages::h225::{InfoRequestResponse, PerCallInfo, RasMessage, TransportChannelInfo};
-use support::{Pdu, Random, Vector, agreed, decode, encode, hex, mutate, realistic};
+use support::random::{Random, mutate};
+use support::{Pdu, Vector, agreed, decode, encode, hex, realistic};
 
 /// Decodes octets that may be anything. What is decoded can be encoded, and that survives to the octet.
 #[track_caller]

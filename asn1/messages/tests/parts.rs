@@ -6,7 +6,8 @@ mod support;
 use bytes::Bytes;
 use h323_per::schema::walk::{BitRange, Place, Visitor, walk};
 use h323_per::schema::{Part, Type};
-use support::{Random, Vector, agreed, captures, decode, hex, mutate, realistic, schema};
+use support::random::{Random, mutate};
+use support::{Vector, agreed, captures, decode, hex, realistic, schema};
 
 /// Puts the parts together.
 #[derive(Default)]

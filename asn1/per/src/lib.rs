@@ -30,6 +30,14 @@
 //! are absent although they are not OPTIONAL. It is bounded by the octets that came in and the [`limits`], and it
 //! does not panic.
 //!
+//! How faithful a caller is to the octets of a message, it chooses:
+//!
+//! | | takes | encodes to |
+//! | --- | --- | --- |
+//! | [`decode`], [`encode`] | all of the above | the canonical octets: what is of another edition as it came, the rest of the above put right |
+//! | [`decode_strict`], [`encode`] | what is canonical, of any edition; else it says what is not, and where ([`schema::canonical`]) | the same octets |
+//! | [`Relayed`] | all of the above | the same octets, but for the fields that are changed |
+//!
 //! Who needs a few fields of a message, or replaces one, has a [`view`] of the octets.
 //!
 //! This crate knows nothing of what the messages mean.
@@ -49,8 +57,10 @@ mod list;
 mod octets;
 mod oid;
 mod open_type;
+mod relay;
 pub mod schema;
 mod sequence;
+mod strict;
 mod string;
 #[cfg(test)]
 mod testing;
@@ -69,7 +79,9 @@ pub use ia5_string::{Ia5String, NotIa5};
 pub use list::{Elements, List};
 pub use octets::Octets;
 pub use oid::{InvalidObjectIdentifier, ObjectIdentifier};
+pub use relay::{ChangeError, Relayed};
 pub use sequence::{Additions, Extension, UnknownAddition, UnknownAdditions};
+pub use strict::{StrictError, decode_strict};
 
 /// A type whose values can be read from an encoding.
 pub trait Decode: Sized {

@@ -2,15 +2,15 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
-mod random;
+pub(crate) mod fields;
+pub(crate) mod random;
+pub(crate) mod sloppy;
 
 use bytes::Bytes;
 use h323_messages::h225::{H323UserInformation, RasMessage};
 use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
 use h323_per::schema::Type;
 use h323_per::{DecodeError, EncodeError, Message};
-
-pub(crate) use random::{Random, mutate};
 
 /// A message of one of the kinds. `Olc` is an element of fastStart.
 #[derive(Clone, Debug, PartialEq, Eq)]

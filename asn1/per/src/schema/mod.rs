@@ -7,6 +7,7 @@
 //! Everything here can be built in a `static`, and statics may refer to one another in a circle, as
 //! recursive types do.
 
+pub mod canonical;
 mod describe;
 mod diagnose;
 pub mod guide;

@@ -5,6 +5,7 @@ use core::fmt;
 use super::Sequence;
 use super::walk::BitRange;
 use crate::List;
+use crate::integer::width;
 
 /// A run of bits that one rule makes. The parts of a message follow one another without gap, down to the last
 /// octet of the input.
@@ -95,8 +96,8 @@ pub enum Counted {
     Alternative,
     /// Which value of an ENUMERATED.
     Name,
-    /// The length of a string or list.
-    Length(Unit),
+    /// The units of a string or list: which, and the least that it may have.
+    Length(Unit, u32),
     /// The bits of an extension bitmap.
     Additions,
 }
@@ -259,22 +260,20 @@ impl fmt::Display for What {
             Self::Boolean(_) => f.write_str("BOOLEAN in one bit"),
             Self::Constrained { of, offset, span } => {
                 match of {
-                    Counted::Value => {}
+                    Counted::Value | Counted::Additions => {}
                     Counted::Alternative | Counted::Name => {
                         write!(f, "index {offset} of 0 to {span}: ")?;
                     }
-                    Counted::Length(unit) => write!(f, "length in {unit}: ")?,
-                    Counted::Additions => {}
+                    Counted::Length(unit, least) => {
+                        let count = offset as usize + least as usize;
+                        write!(f, "length determinant, {}: ", unit.counted(count))?;
+                    }
                 }
                 f.write_str("constrained whole number, ")?;
+                let bits = Unit::Bits.counted(width(span) as usize);
                 match span {
                     0 => f.write_str("no bits for a single value"),
-                    1..255 => write!(
-                        f,
-                        "range {} in {} bits",
-                        span + 1,
-                        crate::integer::width(span)
-                    ),
+                    1..255 => write!(f, "range {} in {bits}", span + 1),
                     255 => f.write_str("range 256 in an aligned octet"),
                     _ => write!(f, "range {} in two aligned octets", span + 1),
                 }
@@ -286,7 +285,8 @@ impl fmt::Display for What {
                 )
             }
             Self::Small(Counted::Additions, length) => {
-                write!(f, "normally small length: a bitmap of {length} bits")
+                let bits = Unit::Bits.counted(length as usize);
+                write!(f, "normally small length: a bitmap of {bits}")
             }
             Self::Small(_, number) => {
                 write!(f, "normally small number: {number} behind the marker")
@@ -299,7 +299,7 @@ impl fmt::Display for What {
                     Form::Long => "length determinant, long form: ",
                     Form::Fragment => "length determinant of a fragment: ",
                 })?;
-                write!(f, "{count} {unit}")
+                unit.counted(count).fmt(f)
             }
             Self::Number(Bounds::Constrained) => {
                 f.write_str("octets of the number above its lower bound")
@@ -310,24 +310,27 @@ impl fmt::Display for What {
             Self::Number(Bounds::Unconstrained) => {
                 f.write_str("unconstrained whole number: octets in two's complement")
             }
-            Self::Content { unit, count, .. } => write!(f, "content: {count} {unit}"),
+            Self::Content { unit, count, .. } => write!(f, "content: {}", unit.counted(count)),
             Self::Spare => f.write_str("spare octets behind the value in the open type"),
             Self::Trailing => f.write_str("octets behind the message"),
         }
     }
 }
 
-impl fmt::Display for Unit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Bits => "bits",
-            Self::Octets => "octets",
-            Self::Characters => "characters",
-            Self::Elements => "elements",
-            Self::OpenType => "octets of an open type",
-            Self::Number => "octets of a number",
-            Self::ObjectIdentifier => "octets of an object identifier",
-        })
+impl Unit {
+    /// So many of them.
+    fn counted(self, count: usize) -> impl fmt::Display {
+        let (name, of) = match self {
+            Self::Bits => ("bit", ""),
+            Self::Octets => ("octet", ""),
+            Self::Characters => ("character", ""),
+            Self::Elements => ("element", ""),
+            Self::OpenType => ("octet", " of an open type"),
+            Self::Number => ("octet", " of a number"),
+            Self::ObjectIdentifier => ("octet", " of an object identifier"),
+        };
+        let many = if count == 1 { "" } else { "s" };
+        fmt::from_fn(move |f| write!(f, "{count} {name}{many}{of}"))
     }
 }
 

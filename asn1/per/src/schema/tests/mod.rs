@@ -29,6 +29,7 @@ mod diagnose;
 mod guide;
 mod hostile;
 mod json;
+mod part;
 mod text;
 mod typed;
 

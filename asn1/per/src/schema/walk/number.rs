@@ -297,7 +297,7 @@ impl Walker<'_> {
     ) -> Result<Length, Fault> {
         if let Some(max) = size.bound() {
             let span = u64::from(max - size.min);
-            let of = Counted::Length(run.unit);
+            let of = Counted::Length(run.unit, size.min);
             let offset = self.constrained(d, of, span, Rule::LengthOutOfRange)?;
             return Ok(Length::Last(size.min as usize + offset as usize));
         }
