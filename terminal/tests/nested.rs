@@ -1,17 +1,14 @@
 //! What messages carry within them is shown and comes back to the octet.
 
+mod support;
+
 use bytes::Bytes;
 use h323_terminal::pdu::{self, Kind};
 use serde_json::{Value, json};
+use support::unhex;
 
 const SUPPLEMENTARY: &str = include_str!("../../asn1/supplementary/tests/vectors/realistic.txt");
 const CAPTURES: &str = include_str!("../../asn1/messages/tests/vectors/captures.txt");
-
-fn unhex(text: &str) -> Bytes {
-    (0..text.len() / 2)
-        .map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16).expect("hexadecimal digits"))
-        .collect()
-}
 
 /// The octets of a vector, by its kind and note.
 fn vector(kind: &str, note: &str) -> String {

@@ -1,13 +1,16 @@
 //! Where an encoding is not the one that a canonical encoder makes of the same value.
 
 use core::fmt;
+use core::mem;
+use std::borrow::Cow;
 
 use bytes::Bytes;
 
 use super::Type;
+use super::guide::{Content, Guide, MAX_NESTED, Remark};
 use super::part::{Departure, Part};
 use super::path::Path;
-use super::walk::{self, BitRange, Place, Visitor};
+use super::walk::{self, BitRange, Place, Value, Visitor};
 use crate::Fault;
 
 /// How many departures of a message are kept; those beyond are counted.
@@ -75,8 +78,32 @@ impl fmt::Display for Departures {
 ///
 /// The rule that the octets break, and where.
 pub fn departures(ty: &'static Type, octets: &Bytes) -> Result<Departures, Fault> {
+    collect(ty, octets, None)
+}
+
+/// The same, and what is not canonical in the encodings that the guide knows of within strings of octets. Their bits are
+/// counted from their own first one, and their paths have a colon before the name of what they hold.
+///
+/// # Errors
+///
+/// Those of [`departures`]. Octets that are said to hold an encoding and do not are passed over.
+pub fn guided_departures(
+    ty: &'static Type,
+    octets: &Bytes,
+    guide: &mut dyn Guide,
+) -> Result<Departures, Fault> {
+    collect(ty, octets, Some(guide))
+}
+
+fn collect(
+    ty: &'static Type,
+    octets: &Bytes,
+    guide: Option<&mut dyn Guide>,
+) -> Result<Departures, Fault> {
     let mut collector = Collector {
-        name: ty.name,
+        guide,
+        around: Vec::new(),
+        name: ty.name.into(),
         path: Path::default(),
         open: 0,
         found: Departures::default(),
@@ -85,16 +112,41 @@ pub fn departures(ty: &'static Type, octets: &Bytes) -> Result<Departures, Fault
     Ok(collector.found)
 }
 
-struct Collector {
-    name: &'static str,
+struct Collector<'w, 'g> {
+    guide: Option<&'w mut (dyn Guide + 'g)>,
+    /// The ways to the encodings around the one at hand.
+    around: Vec<String>,
+    /// What the one at hand is called.
+    name: Cow<'static, str>,
     path: Path,
     /// Values entered and not left.
     open: usize,
     found: Departures,
 }
 
-impl Visitor for Collector {
-    fn enter(&mut self, place: Place, _ty: &'static Type, _bit: usize) {
+impl Collector<'_, '_> {
+    /// Octets that are said to be an encoding.
+    fn content(&mut self, content: Content, octets: &[u8]) {
+        let encoding = Bytes::copy_from_slice(octets);
+        if self.around.len() == MAX_NESTED || content.length(&encoding).is_err() {
+            return;
+        }
+        self.around.push(self.path.below(&self.name));
+        let name = mem::replace(&mut self.name, content.name);
+        let path = mem::take(&mut self.path);
+        let open = mem::take(&mut self.open);
+        // It was walked before, and ended well.
+        let _ = walk::walk(content.ty, &encoding, self);
+        (self.name, self.path, self.open) = (name, path, open);
+        self.around.pop();
+    }
+}
+
+impl Visitor for Collector<'_, '_> {
+    fn enter(&mut self, place: Place, ty: &'static Type, _bit: usize) {
+        if let Some(guide) = &mut self.guide {
+            guide.enter(place, ty);
+        }
         self.path.enter(place);
         self.open += 1;
     }
@@ -103,16 +155,30 @@ impl Visitor for Collector {
         for departure in part.departures {
             self.found.count += 1;
             if self.found.kept.len() < MAX_KEPT {
+                let mut path = self.around.join(":");
+                path.push_str(if path.is_empty() { "" } else { ":" });
+                path.push_str(&self.path.below(&self.name));
                 self.found.kept.push(Departed {
                     departure,
                     bits: part.bits.clone(),
-                    path: self.path.below(self.name),
+                    path,
                 });
             }
         }
     }
 
+    fn value(&mut self, value: Value<'_>, _content: BitRange) {
+        let guide = self.guide.as_mut();
+        let remark = guide.and_then(|guide| guide.value(&value));
+        if let (Some(Remark::Holds(content)), Value::Octets(octets)) = (remark, value) {
+            self.content(content, octets);
+        }
+    }
+
     fn leave(&mut self, _bits: BitRange) {
+        if let Some(guide) = &mut self.guide {
+            guide.leave();
+        }
         self.open -= 1;
         if self.open > 0 {
             self.path.pop();

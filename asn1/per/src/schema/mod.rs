@@ -10,6 +10,7 @@
 pub mod canonical;
 mod describe;
 mod diagnose;
+pub mod dissect;
 pub mod guide;
 pub mod json;
 pub mod part;

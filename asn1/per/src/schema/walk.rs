@@ -187,6 +187,11 @@ impl Walker<'_> {
     fn open(&mut self, d: &mut Decoder<'_>, ty: &'static Type) -> Result<(), Fault> {
         let around = self.go_in(d)?;
         let start = d.position();
+        if let Kind::Null = ty.kind {
+            self.rest(d, start, What::Spare, Departure::SpareOctets)?;
+            d.leave(around);
+            return self.simple(d, ty);
+        }
         self.content(d, ty)?;
         self.rest(d, start, What::Spare, Departure::SpareOctets)?;
         d.leave(around);
