@@ -6,7 +6,9 @@ use bytes::Bytes;
 use clap::Args;
 
 use super::input::{self, Notation};
-use super::{Failure, Kind, check, counted, departures, sheet, to_json, to_text};
+use super::{
+    Explanation, Failure, Kind, check, counted, departures, explain, sheet, to_json, to_text,
+};
 use crate::exit::Exit;
 use crate::report;
 
@@ -42,13 +44,18 @@ pub struct DecodeArguments {
     #[arg(long)]
     pub bits: bool,
 
+    /// Say what is wrong with the octets instead of what they mean: where they break, what was expected, and what
+    /// their sender may have meant; of a message, where it is not canonical
+    #[arg(long, conflicts_with_all = ["bits", "strict", "text"])]
+    pub explain: bool,
+
     /// Refuse octets that a canonical encoder would not have sent, and list where they depart
     #[arg(long)]
     pub strict: bool,
 
     /// Read lines `kind hex [note]` from standard input; print those that do not decode and encode back to the same
     /// octets, then `N lines, M failed`
-    #[arg(long, conflicts_with_all = ["input", "kind", "hex", "raw", "json", "text", "bits", "strict"])]
+    #[arg(long, conflicts_with_all = ["input", "kind", "hex", "raw", "json", "text", "bits", "strict", "explain"])]
     pub check: bool,
 }
 
@@ -71,6 +78,9 @@ pub fn run(arguments: &DecodeArguments) -> Exit {
         Ok(octets) => octets,
         Err(error) => return report::failure(&error, error.exit()),
     };
+    if arguments.explain {
+        return say(&explain(arguments.kind, &octets), arguments.json);
+    }
     let Some(kind) = arguments.kind.or_else(|| Kind::recognise(&octets)) else {
         return report::failure(&Failure::NotRecognised, Exit::Malformed);
     };
@@ -94,6 +104,18 @@ pub fn run(arguments: &DecodeArguments) -> Exit {
             written
         }
         Err(_) => written,
+    }
+}
+
+/// Prints an explanation. What it is of is to blame, if anything.
+fn say(explanation: &Explanation, json: bool) -> Exit {
+    let written = report::print(&match json {
+        true => format!("{:#}\n", explanation.to_json()),
+        false => explanation.to_text(),
+    });
+    match explanation.problem() {
+        Some(problem) => report::failure(&problem, Exit::Malformed),
+        None => written,
     }
 }
 

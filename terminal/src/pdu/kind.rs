@@ -8,10 +8,12 @@ use h323_per::schema::canonical::{Departures, guided_departures};
 use h323_per::schema::dissect::{Row, dissect};
 use h323_per::schema::json;
 use h323_per::schema::text::Text;
+use h323_per::schema::walk;
 use h323_per::{Message, schema};
 use h323_supplementary::{h450_1, h501, t38, t38_1998};
 use serde_json::Value;
 
+use super::explain::Trail;
 use super::known::{self, Knowledge};
 use super::{Failure, q931, tpkt};
 
@@ -172,6 +174,20 @@ impl Asn1 {
         // The typed codec decides, and says best what is wrong.
         self.recode(octets)?;
         dissected.map_err(Failure::Walk)
+    }
+
+    /// How far the octets are a value.
+    pub(super) fn trail(self, octets: &Bytes) -> Trail {
+        let mut trail = Trail::default();
+        // The fault is known from decoding.
+        let _ = walk::walk(self.schema, octets, &mut trail);
+        trail
+    }
+
+    /// How many octets the value takes.
+    pub(super) fn used(self, octets: &Bytes) -> Option<usize> {
+        let bits = walk::walk(self.schema, octets, &mut Trail::default()).ok()?;
+        Some(bits.div_ceil(8).max(1))
     }
 
     /// What in the octets, and in those of the encodings within, is not canonical.

@@ -5,6 +5,7 @@ pub mod check;
 pub mod decode;
 mod departures;
 pub mod encode;
+mod explain;
 mod hex;
 mod input;
 mod kind;
@@ -14,6 +15,7 @@ mod tpkt;
 
 pub use bits::{Sheet, sheet};
 pub use departures::departures;
+pub use explain::{Explanation, explain};
 pub use hex::to_hex;
 pub use kind::Kind;
 
