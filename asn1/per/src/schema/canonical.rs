@@ -103,6 +103,7 @@ fn collect(
     let mut collector = Collector {
         guide,
         around: Vec::new(),
+        unfolded: 0,
         name: ty.name.into(),
         path: Path::default(),
         open: 0,
@@ -116,10 +117,12 @@ struct Collector<'w, 'g> {
     guide: Option<&'w mut (dyn Guide + 'g)>,
     /// The ways to the encodings around the one at hand.
     around: Vec<String>,
+    /// The values entered and not left in those.
+    unfolded: usize,
     /// What the one at hand is called.
     name: Cow<'static, str>,
     path: Path,
-    /// Values entered and not left.
+    /// Values entered and not left in it.
     open: usize,
     found: Departures,
 }
@@ -128,15 +131,19 @@ impl Collector<'_, '_> {
     /// Octets that are said to be an encoding.
     fn content(&mut self, content: Content, octets: &[u8]) {
         let encoding = Bytes::copy_from_slice(octets);
-        if self.around.len() == MAX_NESTED || content.length(&encoding).is_err() {
+        let extent = content.extent(&encoding);
+        let fits = extent.is_ok_and(|extent| extent.fits(self.unfolded + self.open));
+        if self.around.len() == MAX_NESTED || !fits {
             return;
         }
         self.around.push(self.path.below(&self.name));
         let name = mem::replace(&mut self.name, content.name);
         let path = mem::take(&mut self.path);
         let open = mem::take(&mut self.open);
+        self.unfolded += open;
         // It was walked before, and ended well.
         let _ = walk::walk(content.ty, &encoding, self);
+        self.unfolded -= open;
         (self.name, self.path, self.open) = (name, path, open);
         self.around.pop();
     }

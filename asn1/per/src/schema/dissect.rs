@@ -69,6 +69,7 @@ pub fn dissect(
         each,
         encoding: Encoding::of(ty.name.into(), octets.clone()),
         nested: 0,
+        unfolded: 0,
     };
     dissector.walk(ty)
 }
@@ -77,7 +78,9 @@ struct Dissector<'w, 'g> {
     guide: Option<&'w mut (dyn Guide + 'g)>,
     each: &'w mut dyn FnMut(Row),
     encoding: Encoding,
+    /// How many encodings are around it, and values entered and not left in those.
     nested: usize,
+    unfolded: usize,
 }
 
 /// One that is taken apart.
@@ -150,23 +153,27 @@ impl Dissector<'_, '_> {
 
     /// Octets that are said to be an encoding.
     fn content(&mut self, content: Content, octets: &[u8], end: usize) {
-        if self.nested == MAX_NESTED {
+        let octets = Bytes::copy_from_slice(octets);
+        let extent = content.extent(&octets);
+        let around = self.unfolded + self.encoding.open.len();
+        if self.nested == MAX_NESTED || extent.as_ref().is_ok_and(|extent| !extent.fits(around)) {
             return;
         }
         let row = self.row(end..end, RowKind::Encoding(content.name.clone()));
         self.tell(row);
         self.settle(None);
-        let octets = Bytes::copy_from_slice(octets);
         // What breaks off would leave the guide within it.
-        let guide = match content.length(&octets) {
+        let guide = match extent {
             Ok(_) => None,
             Err(_) => self.guide.take(),
         };
         let encoding = Encoding::of(content.name, octets);
         let outer = mem::replace(&mut self.encoding, encoding);
         self.nested += 1;
+        let before = mem::replace(&mut self.unfolded, around);
         // A fault is the last of its rows.
         let _ = self.walk(content.ty);
+        self.unfolded = before;
         self.nested -= 1;
         self.encoding = outer;
         if guide.is_some() {

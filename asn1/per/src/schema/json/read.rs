@@ -21,6 +21,7 @@ pub(super) fn read(
     let mut builder = Builder {
         guide,
         nested: 0,
+        unfolded: 0,
         open: Vec::new(),
         done: Json::Null,
     };
@@ -30,8 +31,9 @@ pub(super) fn read(
 
 struct Builder<'w, 'g> {
     guide: Option<&'w mut (dyn Guide + 'g)>,
-    /// How many encodings are around the one at hand.
+    /// How many encodings are around the one at hand, and values entered and not left in those.
     nested: usize,
+    unfolded: usize,
     /// The values that are entered and not left, the outermost first.
     open: Vec<Open>,
     done: Json,
@@ -57,14 +59,21 @@ impl Builder<'_, '_> {
             return self.set(hex(octets).into());
         }
         let encoding = Bytes::copy_from_slice(octets);
+        let around = self.unfolded + self.open.len();
+        let extent = content.extent(&encoding);
+        if extent.is_ok_and(|extent| !extent.fits(around)) {
+            return self.set(hex(octets).into());
+        }
         let mut members = Map::new();
         members.insert(AS.into(), content.name.as_ref().into());
         match read(content.ty, &encoding, None) {
             Ok(plain) => {
                 let outer = mem::take(&mut self.open);
                 self.nested += 1;
+                let before = mem::replace(&mut self.unfolded, around);
                 // It was walked before, and ended well.
                 let _ = walk::walk(content.ty, &encoding, self);
+                self.unfolded = before;
                 self.nested -= 1;
                 self.open = outer;
                 members.insert(VALUE.into(), mem::take(&mut self.done));
