@@ -49,6 +49,7 @@ mod choice;
 mod constraint;
 mod error;
 mod general_string;
+pub mod hex;
 mod ia5_string;
 mod integer;
 mod length;

@@ -6,6 +6,7 @@ use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 use bytes::Bytes;
+use h323_per::hex::from_hex;
 use h323_terminal::pdu::Kind;
 
 pub(crate) fn h323(arguments: &[&str], input: &[u8]) -> Output {
@@ -26,10 +27,7 @@ pub(crate) fn text(octets: &[u8]) -> &str {
 }
 
 pub(crate) fn unhex(text: &str) -> Bytes {
-    assert!(text.len().is_multiple_of(2), "{text}");
-    (0..text.len() / 2)
-        .map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16).expect("hexadecimal digits"))
-        .collect()
+    from_hex(text).unwrap_or_else(|| panic!("{text}")).into()
 }
 
 /// Messages composed by hand, and call signalling from recordings.

@@ -13,6 +13,7 @@ use super::part::Part;
 use super::path::Path;
 use super::walk::{self, BitRange, Place, Value, Visitor};
 use crate::Fault;
+use crate::hex::to_hex;
 
 /// Characters of a value, and octets and bits of a part, that are shown at most.
 const MAX_TEXT: usize = 64;
@@ -284,17 +285,13 @@ fn digit(bit: bool) -> char {
 }
 
 fn hex(octets: &[u8]) -> String {
-    let mut text = String::from("'");
-    for octet in octets.iter().take(MAX_TEXT / 2) {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{octet:02x}");
-    }
-    text.push_str(if octets.len() > MAX_TEXT / 2 {
-        "…'H"
+    let shown = to_hex(&octets[..octets.len().min(MAX_TEXT / 2)]);
+    let rest = if octets.len() > MAX_TEXT / 2 {
+        "…"
     } else {
-        "'H"
-    });
-    text
+        ""
+    };
+    format!("'{shown}{rest}'H")
 }
 
 /// The bits of a part as they stand.
@@ -303,9 +300,8 @@ fn raw(octets: &[u8], bits: &BitRange) -> String {
     let whole = start % 8 == 0 && end % 8 == 0;
     let mut text = String::new();
     if whole && end - start > 8 {
-        for octet in octets.iter().take(end / 8).skip(start / 8).take(MAX_OCTETS) {
-            let _ = write!(text, "{octet:02x}");
-        }
+        let last = (end / 8).min(start / 8 + MAX_OCTETS);
+        text = to_hex(octets.get(start / 8..last).unwrap_or_default());
         text.push_str(if end - start > 8 * MAX_OCTETS {
             "…"
         } else {

@@ -42,7 +42,7 @@ impl Guide for Loops {
 /// So many loops within one another, the innermost one with or without content.
 fn loops(count: usize, content: Option<Bytes>) -> Bytes {
     // Bits 1 0 for one that holds another, 0 1 for one with content.
-    let mut bits = vec![true, false].repeat(count - 1);
+    let mut bits = [true, false].repeat(count - 1);
     bits.extend([false, content.is_some()]);
     let bits = crate::BitString::from_iter(bits);
     let mut octets = bits.as_bytes().to_vec();
