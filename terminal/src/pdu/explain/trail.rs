@@ -33,13 +33,10 @@ pub(super) struct Told {
 }
 
 impl Trail {
-    /// The bit at which the innermost open type around the place ends, or that of the octets.
+    /// The bit at which the octets end, or the first of the open types around the place.
     pub(super) fn end(&self, octets: usize) -> usize {
-        self.open
-            .iter()
-            .rev()
-            .find_map(|end| *end)
-            .unwrap_or(octets)
+        let ends = self.open.iter().copied().flatten();
+        ends.fold(octets, usize::min)
     }
 
     /// The bits that a length announced, if nothing but padding stands between it and a bit.
