@@ -1,17 +1,16 @@
 //! What messages carry within them is shown and comes back to the octet.
 
+mod support;
+
 use bytes::Bytes;
+use h323_per::limits::MAX_DEPTH;
+use h323_per::schema::guide::{MAX_NESTED, MAX_UNFOLDED};
 use h323_terminal::pdu::{self, Kind};
 use serde_json::{Value, json};
+use support::{h323, unhex};
 
 const SUPPLEMENTARY: &str = include_str!("../../asn1/supplementary/tests/vectors/realistic.txt");
 const CAPTURES: &str = include_str!("../../asn1/messages/tests/vectors/captures.txt");
-
-fn unhex(text: &str) -> Bytes {
-    (0..text.len() / 2)
-        .map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16).expect("hexadecimal digits"))
-        .collect()
-}
 
 /// The octets of a vector, by its kind and note.
 fn vector(kind: &str, note: &str) -> String {
@@ -326,25 +325,73 @@ fn signed_tokens_are_shown() {
     assert_eq!(signed["value"]["$tokenOID"], "H.235.1 clear token");
 }
 
-/// A message in a message, and so on, each in a parameter as deep as parameters may be.
-#[test]
-fn what_is_as_deep_as_it_may_be_does_not_exhaust_the_stack() {
+/// A message in a message, and so on, each in a parameter within so many others.
+fn messages_in_parameters(messages: usize, parameters: usize) -> Result<Bytes, pdu::Failure> {
     let mut ras = json!({ "nonStandardMessage": { "requestSeqNum": 1, "nonStandardData": {
         "nonStandardIdentifier": { "object": "1.2" }, "data": "" } } });
-    for _ in 0..8 {
-        let inner = json!({ "$as": "RasMessage", "value": ras });
+    for _ in 1..messages {
+        let inner = pdu::to_hex(&pdu::from_json(Kind::Ras, &ras)?);
         let mut parameter = json!({ "id": { "standard": 1 }, "content": { "raw": inner } });
-        for _ in 0..15 {
-            let data = json!({ "id": { "standard": 17 }, "parameters": [parameter] });
-            parameter = json!({ "id": { "standard": 1 }, "content": { "nested": [data] } });
+        for _ in 1..parameters {
+            parameter = json!({ "id": { "standard": 1 }, "content": { "compound": [parameter] } });
         }
-        ras = json!({ "nonStandardMessage": { "requestSeqNum": 1, "nonStandardData": {
-            "nonStandardIdentifier": { "object": "1.2" }, "data": "" },
-            "genericData": [{ "id": { "standard": 17 }, "parameters": [parameter] }] } });
+        ras["nonStandardMessage"]["genericData"] =
+            json!([{ "id": { "standard": 17 }, "parameters": [parameter] }]);
     }
-    let octets = pdu::from_json(Kind::Ras, &ras).expect("octets").into();
+    pdu::from_json(Kind::Ras, &ras).map(Bytes::from)
+}
+
+/// What is printed as JSON, and read again by the program.
+#[track_caller]
+fn comes_back_through_the_program(kind: &str, octets: &Bytes) {
+    let document = h323(&["decode", "--json", "--raw", "--kind", kind], octets);
+    assert_eq!(document.status.code(), Some(0));
+    let again = h323(&["encode", "--raw"], &document.stdout);
+    assert_eq!(again.stdout, octets[..], "{}", support::text(&again.stderr));
+}
+
+#[test]
+fn messages_are_shown_as_many_within_one_another_as_there_may_be() {
+    for (messages, shown_within) in [(MAX_NESTED + 1, MAX_NESTED), (MAX_NESTED + 2, MAX_NESTED)] {
+        let octets = messages_in_parameters(messages, 12).expect("octets");
+        let (_, text) = shown(Kind::Ras, &octets);
+        assert_eq!(text.matches("raw : RasMessage :").count(), shown_within);
+        comes_back_through_the_program("ras", &octets);
+    }
+}
+
+/// The parameters and the data that they are of are recursive, so that there are one less of them than may be.
+#[test]
+fn what_is_as_deep_as_it_may_be_does_not_exhaust_the_stack() {
+    let most = MAX_DEPTH as usize - 1;
+    let octets = messages_in_parameters(MAX_NESTED + 1, most).expect("octets");
     let (_, text) = shown(Kind::Ras, &octets);
-    assert_eq!(text.matches("raw : RasMessage :").count(), 8);
+    let within = text.matches("raw : RasMessage :").count();
+    // A parameter is three values within one another, and so deep they are shown as octets from somewhere on.
+    let least = (within + 1) * 3 * most;
+    assert!(
+        within > 1 && least < MAX_UNFOLDED && least + 4 * most > MAX_UNFOLDED,
+        "{within}"
+    );
+    comes_back_through_the_program("ras", &octets);
+    let error = messages_in_parameters(2, most + 1).expect_err("too deep");
+    assert!(error.to_string().ends_with("nested too deep"), "{error}");
+}
+
+/// JSON readers mostly take no more than 128 objects and arrays within one another.
+#[test]
+fn json_that_is_deeper_than_is_usual_is_read_again() {
+    let mut data = json!({ "nullData": null });
+    for _ in 1..MAX_DEPTH {
+        data = json!({ "multiplePayloadStream": { "elements": [{ "dataType": data }] } });
+    }
+    let channel = json!({ "request": { "openLogicalChannel": { "forwardLogicalChannelNumber": 1,
+        "forwardLogicalChannelParameters": { "dataType": data,
+            "multiplexParameters": { "none": null } } } } });
+    let octets = pdu::from_json(Kind::H245, &channel).expect("octets").into();
+    let (json, _) = shown(Kind::H245, &octets);
+    assert!(serde_json::from_str::<Value>(&json.to_string()).is_err());
+    comes_back_through_the_program("h245", &octets);
 }
 
 #[test]

@@ -1,55 +1,13 @@
 //! `h323 decode` and `h323 encode` as a user runs them.
 
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
+mod support;
 
 use bytes::Bytes;
 use h323_terminal::pdu::{self, Kind};
+use support::{h323, text, vectors};
 
 /// An admissionReject: sequence number 2, calledPartyNotRegistered.
 const ADMISSION_REJECT: &str = "2c000100";
-
-fn h323(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_h323"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program is built with the test");
-    // A program that refuses its arguments does not read.
-    let _ = child.stdin.take().expect("it is piped").write_all(input);
-    child.wait_with_output().expect("it ends")
-}
-
-fn text(octets: &[u8]) -> &str {
-    std::str::from_utf8(octets).expect("all output is text")
-}
-
-fn vectors() -> Vec<(Kind, Bytes)> {
-    let messages = include_str!("../../asn1/messages/tests/vectors/realistic.txt").lines();
-    let signalling = include_str!("../../h225/tests/vectors/q931.txt").lines();
-    let octets = |hex: &str| {
-        let digits = hex.as_bytes().chunks(2);
-        let octets =
-            digits.map(|pair| u8::from_str_radix(text(pair), 16).expect("vectors are hexadecimal"));
-        octets.collect::<Bytes>()
-    };
-    let messages = messages.filter_map(|line| {
-        let (kind, rest) = line.split_once(' ')?;
-        Some((Kind::named(kind)?, octets(rest.split(' ').next()?)))
-    });
-    let signalling = signalling
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let hex = line.split(' ').next()?;
-            Some((Kind::Q931, octets(hex)))
-        });
-    messages
-        .chain(signalling)
-        .filter(|(_, octets)| !octets.is_empty())
-        .collect()
-}
 
 #[test]
 fn every_vector_goes_to_json_and_back() {

@@ -5,6 +5,7 @@ mod support;
 use allocation_counter::measure;
 use bytes::Bytes;
 use h323_messages::h225::{InfoRequestResponse, PerCallInfo, RasMessage, TransportChannelInfo};
+use support::random::{Random, mutate};
 use support::{Pdu, Vector, agreed, decode, encode, hex, realistic};
 
 /// Decodes octets that may be anything. What is decoded can be encoded, and that survives to the octet.
@@ -21,18 +22,6 @@ fn check(kind: &str, octets: &Bytes) -> bool {
     let twice = encode(&pdu).unwrap_or_else(|error| panic!("{kind} {}: {error}", hex(&again)));
     assert_eq!(twice, again, "{kind} {}", hex(octets));
     true
-}
-
-/// Pseudo-random numbers, the same each time.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit as u64) as usize
-    }
 }
 
 #[test]
@@ -62,34 +51,17 @@ fn every_prefix_of_realistic_messages() {
 
 #[test]
 fn random_messages_changed_at_random() {
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random::new(0x9e37_79b9_7f4a_7c15);
     for Vector { kind, octets, .. } in agreed() {
         for _ in 0..4 {
-            let mut broken = octets.to_vec();
-            match random.below(4) {
-                0 => {
-                    let bit = random.below(broken.len() * 8);
-                    broken[bit / 8] ^= 0x80 >> (bit % 8);
-                }
-                1 => {
-                    let at = random.below(broken.len());
-                    broken[at] = random.below(256) as u8;
-                }
-                2 => broken.truncate(random.below(broken.len())),
-                _ => {
-                    let at = random.below(broken.len());
-                    let count = random.below(8) + 1;
-                    broken.splice(at..at, (0..count).map(|_| random.below(256) as u8));
-                }
-            }
-            check(kind, &broken.into());
+            check(kind, &mutate(&octets, &mut random));
         }
     }
 }
 
 #[test]
 fn noise() {
-    let mut random = Random(0x2545_f491_4f6c_dd1d);
+    let mut random = Random::new(0x2545_f491_4f6c_dd1d);
     for _ in 0..20_000 {
         let length = random.below(300);
         let octets: Bytes = (0..length).map(|_| random.below(256) as u8).collect();

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
+use h323_per::hex::to_hex;
 use h323_per::limits::MAX_EXTENSION_BITMAP;
 use h323_per::schema::{
     Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type, from_json,
@@ -392,7 +393,7 @@ impl Generator {
         if let Err(error) = from_json(content, &content_json, &mut octets) {
             unreachable!("{error} in {content_json}");
         }
-        hex(&octets).into()
+        to_hex(&octets).into()
     }
 
     fn bits(&mut self, size: Size) -> Json {
@@ -535,11 +536,6 @@ pub fn of_this_edition(json: &Json) -> Json {
         Json::Array(elements) => elements.iter().map(of_this_edition).collect(),
         _ => json.clone(),
     }
-}
-
-/// Octets in hexadecimal digits.
-pub fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -8,8 +8,9 @@ use std::env;
 use bytes::Bytes;
 use h323_oracle::erlang::{Answer, Code, Erlang, Request, Unavailable};
 use h323_oracle::faults::{self, Fault};
-use h323_oracle::generate::{Edition, Generator, hex, of_this_edition};
+use h323_oracle::generate::{Edition, Generator, of_this_edition};
 use h323_oracle::modules::{Subject, Turns, modules, subjects};
+use h323_per::hex::to_hex;
 use h323_per::schema::{from_json, to_json};
 use serde_json::Value as Json;
 
@@ -84,7 +85,7 @@ impl Tally {
     fn check(&mut self, subject: &Subject, octets: &[u8], result: Result<(), String>) {
         if let Err(difference) = result {
             let name = subject.name();
-            let octets = hex(octets);
+            let octets = to_hex(octets);
             self.differences
                 .push(format!("{name} {octets}\n  {difference}"));
         }
@@ -168,8 +169,8 @@ fn same(who: &str, found: &[u8], expected: &[u8]) -> Result<(), String> {
     }
     Err(format!(
         "{who} writes {}\n  instead of {}",
-        hex(found),
-        hex(expected)
+        to_hex(found),
+        to_hex(expected)
     ))
 }
 
@@ -179,7 +180,7 @@ fn agrees(ours: &Ours, answer: &Answer) -> Result<(), String> {
         (Answer::Octets(octets), Some(expected)) => same("Erlang", octets, expected),
         (Answer::BeyondTheSchema, None) => Ok(()),
         (Answer::BeyondTheSchema, Some(_)) => Err("Erlang misses something in its schema".into()),
-        (Answer::Octets(octets), None) => Err(format!("Erlang writes {}", hex(octets))),
+        (Answer::Octets(octets), None) => Err(format!("Erlang writes {}", to_hex(octets))),
         (Answer::Faulty(fault), _) => Err(format!("Erlang meets {fault}")),
         (Answer::NotDecoded(reason), _) => Err(format!("Erlang does not read it: {reason}")),
         (Answer::NotEncoded(reason), _) => Err(format!("Erlang does not write it: {reason}")),

@@ -6,8 +6,9 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use h323_oracle::generate::{Edition, Generator, hex};
+use h323_oracle::generate::{Edition, Generator};
 use h323_oracle::modules::subjects;
+use h323_per::hex::to_hex;
 use h323_per::schema::from_json;
 use serde_json::Value as Json;
 
@@ -63,7 +64,7 @@ fn tshark_finds_nothing_wrong() {
                 let message = number.and_then(|number| messages.get(number - 1));
                 format!(
                     "{line}\t{}",
-                    message.map_or(String::new(), |octets| hex(octets))
+                    message.map_or(String::new(), |octets| to_hex(octets))
                 )
             })
             .collect();

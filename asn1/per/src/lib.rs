@@ -31,6 +31,14 @@
 //! are absent although they are not OPTIONAL. It is bounded by the octets that came in and the [`limits`], and it
 //! does not panic.
 //!
+//! How faithful a caller is to the octets of a message, it chooses:
+//!
+//! | | takes | encodes to |
+//! | --- | --- | --- |
+//! | [`decode`], [`encode`] | all of the above | the canonical octets: what is of another edition as it came, the rest of the above put right |
+//! | [`decode_strict`], [`encode`] | what is canonical, of any edition; else it says what is not, and where ([`schema::canonical`]) | the same octets |
+//! | [`Relayed`] | all of the above | the same octets, but for the fields that are changed |
+//!
 //! Who needs a few fields of a message, or replaces one, has a [`view`] of the octets.
 //!
 //! This crate knows nothing of what the messages mean.
@@ -42,6 +50,7 @@ mod choice;
 mod constraint;
 mod error;
 mod general_string;
+pub mod hex;
 mod ia5_string;
 mod integer;
 mod length;
@@ -51,8 +60,10 @@ mod octets;
 mod oid;
 mod open_type;
 mod reader;
+mod relay;
 pub mod schema;
 mod sequence;
+mod strict;
 mod string;
 #[cfg(test)]
 mod testing;
@@ -72,7 +83,9 @@ pub use list::{Elements, List};
 pub use octets::Octets;
 pub use oid::{InvalidObjectIdentifier, ObjectIdentifier};
 pub use reader::Reader;
+pub use relay::{ChangeError, Relayed};
 pub use sequence::{Additions, Extension, UnknownAddition, UnknownAdditions};
+pub use strict::{StrictError, decode_strict};
 
 /// A type whose values can be read from an encoding.
 ///

@@ -94,6 +94,12 @@ impl Encoder<'_> {
         }
     }
 
+    /// The same with a length in two octets even where one is enough.
+    pub(crate) fn leave_long(&mut self, start: usize) {
+        self.end(start);
+        self.lengthen(start);
+    }
+
     /// An open type that holds a NULL.
     pub fn open_null(&mut self) {
         let start = self.enter();

@@ -114,7 +114,7 @@ impl Decoder<'_> {
     }
 
     /// Characters from where the decoder stands.
-    fn characters(
+    pub(crate) fn characters(
         &mut self,
         count: usize,
         alphabet: &'static Alphabet,

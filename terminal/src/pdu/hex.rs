@@ -1,17 +1,6 @@
-//! Octets as hexadecimal text.
+//! Octets as hexadecimal text that people type or paste.
 
-/// Lower-case digits, two for each octet.
-pub fn to_hex(octets: &[u8]) -> String {
-    use std::fmt::Write as _;
-    octets.iter().fold(
-        String::with_capacity(2 * octets.len()),
-        |mut text, octet| {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{octet:02x}");
-            text
-        },
-    )
-}
+pub use h323_per::hex::to_hex;
 
 /// What is wrong with hexadecimal text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

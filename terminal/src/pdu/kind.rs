@@ -4,12 +4,16 @@ use bytes::Bytes;
 use clap::ValueEnum;
 use h323_messages::h225::{H323UserInformation, RasMessage};
 use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
+use h323_per::schema::canonical::{Departures, guided_departures};
+use h323_per::schema::dissect::{Row, dissect};
 use h323_per::schema::json;
 use h323_per::schema::text::Text;
+use h323_per::schema::walk;
 use h323_per::{Message, schema};
 use h323_supplementary::{h450_1, h501, t38, t38_1998};
 use serde_json::Value;
 
+use super::explain::Trail;
 use super::known::{self, Knowledge};
 use super::{Failure, q931, tpkt};
 
@@ -67,6 +71,24 @@ impl Kind {
             Self::Ifp1998 => "ifp1998",
             Self::Udptl => "udptl",
             Self::Udptl1998 => "udptl1998",
+        }
+    }
+
+    /// What it is called in sentences.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Ras => "a RAS message",
+            Self::Q931 => "a Q.931 message",
+            Self::Uu => "H323-UserInformation",
+            Self::H245 => "an H.245 message",
+            Self::Olc => "an OpenLogicalChannel",
+            Self::Tpkt => "TPKTs",
+            Self::H4501 => "an H4501SupplementaryService",
+            Self::H501 => "an H.501 message",
+            Self::Ifp => "a facsimile packet in the syntax of 2002",
+            Self::Ifp1998 => "a facsimile packet in the syntax of 1998",
+            Self::Udptl => "a UDPTL datagram in the syntax of 2002",
+            Self::Udptl1998 => "a UDPTL datagram in the syntax of 1998",
         }
     }
 
@@ -149,6 +171,33 @@ impl Asn1 {
         self.recode(octets)?;
         let ty = self.schema;
         Ok(Text { ty, octets }.guided(&mut Knowledge::default()))
+    }
+
+    /// Its octets taken apart. The rows end where they break a rule.
+    pub(super) fn dissect(self, octets: &Bytes, each: &mut dyn FnMut(Row)) -> Result<(), Failure> {
+        let dissected = dissect(self.schema, octets, Some(&mut Knowledge::default()), each);
+        // The typed codec decides, and says best what is wrong.
+        self.recode(octets)?;
+        dissected.map_err(Failure::Walk)
+    }
+
+    /// How far the octets are a value.
+    pub(super) fn trail(self, octets: &Bytes) -> Trail {
+        let mut trail = Trail::default();
+        // The fault is known from decoding.
+        let _ = walk::walk(self.schema, octets, &mut trail);
+        trail
+    }
+
+    /// How many octets the value takes.
+    pub(super) fn used(self, octets: &Bytes) -> Option<usize> {
+        let bits = walk::walk(self.schema, octets, &mut Trail::default()).ok()?;
+        Some(bits.div_ceil(8).max(1))
+    }
+
+    /// What in the octets, and in those of the encodings within, is not canonical.
+    pub(super) fn departures(self, octets: &Bytes) -> Result<Departures, Failure> {
+        guided_departures(self.schema, octets, &mut Knowledge::default()).map_err(Failure::Walk)
     }
 
     pub(super) fn encode_json(self, value: &Value) -> Result<Vec<u8>, Failure> {

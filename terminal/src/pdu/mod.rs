@@ -1,9 +1,12 @@
 //! `h323 decode`, `h323 encode` and `h323 diff`: messages as octets, as JSON and as text, and two beside each other.
 
+mod bits;
 pub mod check;
 pub mod decode;
+mod departures;
 pub mod diff;
 pub mod encode;
+mod explain;
 mod hex;
 mod input;
 mod kind;
@@ -11,6 +14,9 @@ mod known;
 mod q931;
 mod tpkt;
 
+pub use bits::{Sheet, sheet};
+pub use departures::departures;
+pub use explain::{Explanation, explain};
 pub use hex::to_hex;
 pub use kind::Kind;
 
@@ -61,11 +67,22 @@ pub enum Failure {
         /// What it has to be.
         expected: &'static str,
     },
+    /// Octets that a canonical encoder would not have sent.
+    #[error("not canonical, {}:\n{}", counted(.0.count), .0)]
+    NotCanonical(h323_per::schema::canonical::Departures),
     /// Octets that are no message of any kind.
     #[error(
         "not recognised as a message of any kind; say which with --kind to see what is wrong with it"
     )]
     NotRecognised,
+}
+
+/// So many departures.
+fn counted(count: usize) -> String {
+    match count {
+        1 => "1 departure".to_owned(),
+        _ => format!("{count} departures"),
+    }
 }
 
 /// An octet, or the lack of one.

@@ -191,13 +191,13 @@ fn write_element(index: usize, element: &Value, octets: &mut Vec<u8>) -> Result<
 }
 
 /// Whether an element is a User-user element with ASN.1 in it; others are shown by their octets.
-fn carries_h225(element: &Element) -> bool {
+pub(super) fn carries_h225(element: &Element) -> bool {
     element.codeset() == 0
         && element.identifier() == Identifier::USER_USER
         && element.contents().first() == Some(&X680_CODED)
 }
 
-fn user_information(contents: &Bytes) -> Result<Bytes, Failure> {
+pub(super) fn user_information(contents: &Bytes) -> Result<Bytes, Failure> {
     match contents.first() {
         Some(&X680_CODED) => Ok(contents.slice(1..)),
         other => Err(Failure::UserUserDiscriminator {

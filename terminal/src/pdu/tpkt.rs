@@ -83,7 +83,7 @@ pub(super) fn from_json(value: &Value) -> Result<Vec<u8>, Failure> {
 const EMPTY: [u8; HEADER] = [3, 0, 0, HEADER as u8];
 
 /// What a TPKT carries: Q.931 shows itself, anything else is H.245.
-fn content(payload: &Bytes) -> Option<Kind> {
+pub(super) fn content(payload: &Bytes) -> Option<Kind> {
     match payload {
         empty if empty.is_empty() => None,
         message if super::q931::looks_like(message) => Some(Kind::Q931),
@@ -92,7 +92,7 @@ fn content(payload: &Bytes) -> Option<Kind> {
 }
 
 /// What each TPKT carries. All of the octets have to be TPKTs.
-fn frames(octets: &Bytes) -> Result<Vec<Bytes>, Failure> {
+pub(super) fn frames(octets: &Bytes) -> Result<Vec<Bytes>, Failure> {
     let mut frames = Vec::new();
     let mut at = 0;
     while at < octets.len() {

@@ -38,8 +38,7 @@ pub(crate) fn samples<T: Message>(kind: &str) -> Vec<Sample<T>> {
 }
 
 fn unhex(digits: &str) -> Bytes {
-    (0..digits.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal digits"))
-        .collect()
+    h323_per::hex::from_hex(digits)
+        .expect("hexadecimal digits")
+        .into()
 }

@@ -2,10 +2,16 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub(crate) mod fields;
+pub(crate) mod random;
+pub(crate) mod sloppy;
+
 use bytes::Bytes;
 use h323_messages::h225::{H323UserInformation, RasMessage};
 use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
-use h323_per::{DecodeError, EncodeError};
+use h323_per::hex::{from_hex, to_hex};
+use h323_per::schema::Type;
+use h323_per::{DecodeError, EncodeError, Message};
 
 /// A message of one of the kinds. `Olc` is an element of fastStart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,15 +70,21 @@ pub(crate) fn captures() -> Vec<Vector> {
 }
 
 pub(crate) fn unhex(text: &str) -> Bytes {
-    assert!(text.len().is_multiple_of(2), "{text}");
-    (0..text.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hexadecimal digits"))
-        .collect()
+    from_hex(text).unwrap_or_else(|| panic!("{text}")).into()
 }
 
 pub(crate) fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    to_hex(octets)
+}
+
+/// The descriptor of the type of a kind.
+pub(crate) fn schema(kind: &str) -> &'static Type {
+    match kind {
+        "ras" => RasMessage::SCHEMA,
+        "uu" => H323UserInformation::SCHEMA,
+        "olc" => OpenLogicalChannel::SCHEMA,
+        _ => MultimediaSystemControlMessage::SCHEMA,
+    }
 }
 
 /// The kinds and the type of each.

@@ -7,11 +7,15 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use super::Type;
-use super::walk::{self, Place, Value, Visitor};
+use super::walk::{self, BitRange, Place, Value, Visitor};
 use crate::Fault;
 
 /// How many encodings are shown within one another.
 pub const MAX_NESTED: usize = 8;
+
+/// How many values of all encodings within one another are shown within one another. Octets that hold deeper ones are
+/// shown as octets.
+pub const MAX_UNFOLDED: usize = 512;
 
 /// Follows a message as it is walked, and knows what some of its values mean.
 pub trait Guide {
@@ -43,19 +47,50 @@ pub struct Content {
     pub ty: &'static Type,
 }
 
-struct Nothing;
+/// What is known of an encoding before it is shown.
+pub(super) struct Extent {
+    /// The octets that the value takes.
+    pub(super) length: usize,
+    /// How many values are within one another.
+    depth: usize,
+}
 
-impl Visitor for Nothing {}
+impl Extent {
+    /// Whether it may be shown where so many values are around.
+    pub(super) fn fits(&self, around: usize) -> bool {
+        around + self.depth <= MAX_UNFOLDED
+    }
+}
+
+#[derive(Default)]
+struct Depth {
+    open: usize,
+    greatest: usize,
+}
+
+impl Visitor for Depth {
+    fn enter(&mut self, _: Place, _: &'static Type, _: usize) {
+        self.open += 1;
+        self.greatest = self.greatest.max(self.open);
+    }
+
+    fn leave(&mut self, _: BitRange) {
+        self.open -= 1;
+    }
+}
 
 impl Content {
-    /// How many of some octets a value takes.
+    /// How much of some octets a value takes, and how deep it is.
     ///
     /// # Errors
     ///
     /// The rule that the octets break, and where.
-    pub(super) fn length(&self, octets: &Bytes) -> Result<usize, Fault> {
-        Ok(walk::walk(self.ty, octets, &mut Nothing)?
-            .div_ceil(8)
-            .max(1))
+    pub(super) fn extent(&self, octets: &Bytes) -> Result<Extent, Fault> {
+        let mut depth = Depth::default();
+        let bits = walk::walk(self.ty, octets, &mut depth)?;
+        Ok(Extent {
+            length: bits.div_ceil(8).max(1),
+            depth: depth.greatest,
+        })
     }
 }

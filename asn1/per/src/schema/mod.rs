@@ -7,10 +7,13 @@
 //! Everything here can be built in a `static`, and statics may refer to one another in a circle, as
 //! recursive types do.
 
+pub mod canonical;
 mod describe;
 mod diagnose;
+pub mod dissect;
 pub mod guide;
 pub mod json;
+pub mod part;
 mod path;
 pub mod text;
 mod typed;
@@ -22,6 +25,7 @@ pub(crate) use diagnose::locate_fault;
 pub use diagnose::{Field, locate, path_at};
 pub use guide::{Content, Guide, Remark};
 pub use json::{Document, JsonError, from_json, guided_json, plain_json, to_json};
+pub use part::{Departure, Part};
 #[doc(hidden)]
 pub use serde_core as __serde;
 pub use text::Text;

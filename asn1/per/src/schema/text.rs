@@ -30,7 +30,7 @@ use core::mem;
 
 use bytes::Bytes;
 
-use super::guide::{Content, Guide, MAX_NESTED, Remark};
+use super::guide::{Content, Extent, Guide, MAX_NESTED, Remark};
 use super::walk::{self, BitRange, Place, Value, Visitor};
 use super::{Kind, Type};
 
@@ -168,9 +168,10 @@ impl Writer<'_, '_> {
     fn content(&mut self, content: &Content, octets: &[u8]) {
         let encoding = Bytes::copy_from_slice(octets);
         let name = &content.name;
-        match content.length(&encoding) {
+        match content.extent(&encoding) {
             _ if self.nested == MAX_NESTED => self.octets(octets),
-            Ok(length) => {
+            Ok(extent) if !extent.fits(self.open.len()) => self.octets(octets),
+            Ok(Extent { length, .. }) => {
                 self.format(format_args!("{name} :"));
                 self.space = true;
                 self.nested += 1;

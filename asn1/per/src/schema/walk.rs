@@ -1,23 +1,26 @@
 //! Walking an encoding alongside its descriptor.
 //!
-//! The walker calls the same primitives as the typed codec, in the same order and with the same
-//! constraints, so that it takes the same octets and breaks off at the same bit. What it meets it tells to
-//! a [`Visitor`]; it builds nothing.
+//! The walker goes through the octets with the same steps as the typed codec, in the same order and with the same
+//! constraints, so that it takes the same octets and breaks off at the same bit; but it takes the steps one by one, where the
+//! codec takes several at once. What it meets, down to the single bits of padding, it tells to a [`Visitor`];
+//! it builds nothing.
+
+mod number;
+mod string;
 
 use core::ops;
 
 use bytes::Bytes;
 
-use super::{
-    Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type, unsigned_min,
-};
-use crate::{BitString, BmpString, Decoder, Fault, ObjectIdentifier, Rule};
+use super::part::{Counted, Departure, Extended, Part, Unit, What};
+use super::{Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type};
+use crate::length::{FRAGMENT, Length};
+use crate::limits::{MAX_EXTENSION_BITMAP, MAX_INPUT};
+use crate::{Around, BitString, BmpString, Decoder, Fault, ObjectIdentifier, Rule, Size};
+use number::Run;
 
 /// A range of bits of the encoding, counted from its first octet's most significant bit.
 pub type BitRange = ops::Range<usize>;
-
-/// An open type, or a string, of so many octets, bits or characters comes in fragments.
-const FRAGMENT: usize = 16 * 1024;
 
 /// How many values may be open at once, whatever the descriptors say of recursion.
 pub(crate) const MAX_OPEN: usize = 384;
@@ -69,6 +72,12 @@ pub trait Visitor {
         let _ = (place, ty, bit);
     }
 
+    /// The encoding goes on with a part. It belongs to the value that was entered last, of those not left, or, where all
+    /// are left, to the message. The parts of a value with nothing below it come before [`value`](Self::value).
+    fn part(&mut self, part: Part) {
+        let _ = part;
+    }
+
     /// The value that is entered has nothing below it. `content` is the part of it behind the preamble,
     /// length and padding, for those that have such.
     fn value(&mut self, value: Value<'_>, content: BitRange) {
@@ -111,7 +120,17 @@ pub fn walk(ty: &'static Type, octets: &Bytes, visitor: &mut dyn Visitor) -> Res
     let mut decoder = Decoder::new(octets);
     let mut walker = Walker { visitor, open: 0 };
     walker.enter(&mut decoder, Place::Top, ty, Walker::content)?;
-    Ok(decoder.position())
+    let end = decoder.position();
+    walker.rest(&mut decoder, 0, What::Trailing, Departure::TrailingOctets)?;
+    if let Some(unread @ 1..) = octets.len().checked_sub(MAX_INPUT) {
+        let start = 8 * MAX_INPUT;
+        walker.part(
+            start..start + 8 * unread,
+            What::Trailing,
+            Some(Departure::TrailingOctets),
+        );
+    }
+    Ok(end)
 }
 
 struct Walker<'v> {
@@ -141,6 +160,20 @@ impl Walker<'_> {
         Ok(())
     }
 
+    /// Tells a part.
+    fn part(
+        &mut self,
+        bits: BitRange,
+        what: What,
+        departures: impl IntoIterator<Item = Departure>,
+    ) {
+        self.visitor.part(Part {
+            bits,
+            what,
+            departures: departures.into_iter().collect(),
+        });
+    }
+
     /// The content of a value that was entered.
     fn content(&mut self, d: &mut Decoder<'_>, ty: &'static Type) -> Result<(), Fault> {
         if ty.recursive {
@@ -155,19 +188,57 @@ impl Walker<'_> {
 
     /// The content of a value that was entered and stands in an open type.
     fn open(&mut self, d: &mut Decoder<'_>, ty: &'static Type) -> Result<(), Fault> {
+        let around = self.go_in(d)?;
+        let start = d.position();
         if let Kind::Null = ty.kind {
-            d.open_null()?;
-            let end = d.position();
-            self.visitor.value(Value::Null, end..end);
-            Ok(())
-        } else {
-            d.open(|d| {
-                if d.remaining() >= 8 * FRAGMENT {
-                    self.visitor.reassembled();
-                }
-                self.content(d, ty)
-            })
+            self.rest(d, start, What::Spare, Departure::SpareOctets)?;
+            d.leave(around);
+            return self.simple(d, ty);
         }
+        self.content(d, ty)?;
+        self.rest(d, start, What::Spare, Departure::SpareOctets)?;
+        d.leave(around);
+        Ok(())
+    }
+
+    /// Goes into an open type.
+    fn go_in(&mut self, d: &mut Decoder<'_>) -> Result<Around, Fault> {
+        let mut run = Run::of(Unit::OpenType);
+        match self.general_length(d, &mut run)? {
+            Length::Last(count) => d.narrow(count),
+            Length::Fragment(count) => {
+                let base = d.position();
+                let octets = self.octet_fragments(d, run, Size::ANY, count)?;
+                self.visitor.reassembled();
+                Ok(d.go_elsewhere(octets.into(), base))
+            }
+        }
+    }
+
+    /// What is left of an encoding behind the value that begins it.
+    fn rest(
+        &mut self,
+        d: &mut Decoder<'_>,
+        start: usize,
+        what: What,
+        departure: Departure,
+    ) -> Result<(), Fault> {
+        self.align(d)?;
+        let here = d.position();
+        if here == start && d.remaining() > 0 {
+            let zero = d.bits(8)? == 0;
+            self.part(
+                here..here + 8,
+                What::Filler,
+                (!zero).then_some(Departure::Padding),
+            );
+        }
+        let here = d.position();
+        let end = here + d.remaining();
+        if end > here {
+            self.part(here..end, what, Some(departure));
+        }
+        Ok(())
     }
 
     fn kind(&mut self, d: &mut Decoder<'_>, ty: &'static Type) -> Result<(), Fault> {
@@ -181,60 +252,24 @@ impl Walker<'_> {
 
     /// A value with nothing below it.
     fn simple(&mut self, d: &mut Decoder<'_>, ty: &'static Type) -> Result<(), Fault> {
-        let start = d.position();
         match ty.kind {
             Kind::Boolean => {
+                let start = d.position();
                 let value = d.bool()?;
-                self.leaf(d, start, Value::Boolean(value), (1, 1));
+                let bits = start..start + 1;
+                self.part(bits.clone(), What::Boolean(value), None);
+                self.visitor.value(Value::Boolean(value), bits);
+                Ok(())
             }
-            Kind::Null => self.leaf(d, start, Value::Null, (0, 0)),
-            Kind::Integer(range) => {
-                let value = match unsigned_min(range) {
-                    Some(min) => d.unsigned(min)?.into(),
-                    None => d.integer(range)?.into(),
-                };
-                self.visitor
-                    .value(Value::Integer(value), start..d.position());
+            Kind::Null => {
+                let here = d.position();
+                self.visitor.value(Value::Null, here..here);
+                Ok(())
             }
-            Kind::Enumerated(values) => self.enumerated(d, values)?,
-            Kind::OctetString(size) => {
-                let octets = d.octet_string(size)?;
-                self.leaf(d, start, Value::Octets(&octets), (octets.len(), 8));
-            }
-            Kind::BitString(size) => {
-                let bits = d.bit_string(size)?;
-                self.leaf(d, start, Value::Bits(&bits), (bits.len(), 1));
-            }
-            Kind::Ia5String(size, alphabet) => {
-                let text = d.ia5_string(size, alphabet)?;
-                let width = alphabet.bits() as usize;
-                self.leaf(d, start, Value::Ia5(&text), (text.len(), width));
-            }
-            Kind::BmpString(size) => {
-                let text = d.bmp_string(size)?;
-                self.leaf(d, start, Value::Bmp(&text), (text.len(), 16));
-            }
-            Kind::GeneralString => {
-                let text = d.general_string()?;
-                let octets = text.as_bytes();
-                self.leaf(d, start, Value::General(octets), (octets.len(), 8));
-            }
-            Kind::ObjectIdentifier => {
-                let oid = d.object_identifier()?;
-                self.leaf(
-                    d,
-                    start,
-                    Value::ObjectIdentifier(&oid),
-                    (oid.as_bytes().len(), 8),
-                );
-            }
-            Kind::OpenType => {
-                let octets = d.open_octets()?;
-                self.leaf(d, start, Value::Octets(&octets), (octets.len(), 8));
-            }
-            Kind::Sequence(_) | Kind::Choice(_) | Kind::SequenceOf(_) => {}
+            Kind::Integer(range) => self.integer(d, range),
+            Kind::Enumerated(values) => self.enumerated(d, values),
+            _ => self.string(d, ty),
         }
-        Ok(())
     }
 
     fn enumerated(
@@ -244,7 +279,7 @@ impl Walker<'_> {
     ) -> Result<(), Fault> {
         let start = d.position();
         let root = values.root.len() as u32;
-        let index = d.enumerated(root, values.extensible)?;
+        let index = self.index(d, Extended::Enumerated, root, values.extensible)?;
         let value = match values.name(index) {
             Some(name) => Value::Name(name),
             None => Value::UnknownName(index - root),
@@ -255,9 +290,20 @@ impl Walker<'_> {
 
     fn sequence(&mut self, d: &mut Decoder<'_>, sequence: &'static Sequence) -> Result<(), Fault> {
         // The extension bit is read together with the others, as the typed codec does.
+        let start = d.position();
         let mut left = sequence.optional_count();
-        let present = d.bits(left + u32::from(sequence.extensible))?;
-        let extended = sequence.extensible && present >> left & 1 != 0;
+        let preamble = d.bits(left + u32::from(sequence.extensible))?;
+        let extended = sequence.extensible && preamble >> left & 1 != 0;
+        let present = preamble & ((1 << left) - 1);
+        let behind = start + usize::from(sequence.extensible);
+        if sequence.extensible {
+            let what = What::Extension(Extended::Sequence, extended);
+            self.part(start..behind, what, None);
+        }
+        if left > 0 {
+            let what = What::Presence(sequence, present);
+            self.part(behind..d.position(), what, None);
+        }
         for component in sequence.root {
             left -= u32::from(component.optional);
             if !component.optional || present >> left & 1 != 0 {
@@ -276,28 +322,61 @@ impl Walker<'_> {
     }
 
     fn additions(&mut self, d: &mut Decoder<'_>, sequence: &'static Sequence) -> Result<(), Fault> {
-        let own = sequence.additions.len() as u32;
-        let additions = d.additions(true, own)?;
-        for (index, component) in (0..).zip(sequence.additions) {
-            if additions.has(index) {
-                self.enter(d, Place::Addition(component), component.ty, Walker::open)?;
+        let length = self.bitmap_length(d)?;
+        let start = d.position();
+        let present = d.bits(length)? << (u64::BITS - length);
+        let what = What::Bitmap {
+            sequence,
+            length,
+            present,
+        };
+        let departure = (present == 0).then_some(Departure::EmptyBitmap);
+        self.part(start..d.position(), what, departure);
+        for index in (0..length).filter(|index| present << index >> 63 != 0) {
+            match sequence.additions.get(index as usize) {
+                Some(addition) => {
+                    self.enter(d, Place::Addition(addition), addition.ty, Walker::open)?;
+                }
+                None => {
+                    let (octets, _) = self.open_octets(d)?;
+                    self.visitor.unknown_addition(index, &octets);
+                }
             }
         }
-        let extension = d.extension(&additions)?;
-        for addition in extension.unknown() {
-            self.visitor
-                .unknown_addition(addition.index.into(), &addition.value);
-        }
-        let last = (0..additions.length()).rfind(|index| additions.has(*index));
-        if last.is_none_or(|last| additions.length() != own.max(last + 1)) {
-            self.visitor.bitmap(additions.length());
+        let least = (sequence.additions.len() as u32).max(u64::BITS - present.trailing_zeros());
+        if present == 0 || length != least {
+            self.visitor.bitmap(length);
         }
         Ok(())
     }
 
+    /// The length of an extension bitmap.
+    fn bitmap_length(&mut self, d: &mut Decoder<'_>) -> Result<u32, Fault> {
+        let start = d.position();
+        if !d.bool()? {
+            let length = d.bits(6)? as u32 + 1;
+            let what = What::Small(Counted::Additions, length);
+            self.part(start..d.position(), what, None);
+            return Ok(length);
+        }
+        self.part(
+            start..start + 1,
+            What::NotSmall(Counted::Additions),
+            Some(Departure::SmallInLongForm),
+        );
+        match self.general_length(d, &mut Run::of(Unit::Bits))? {
+            Length::Last(length @ 1..) if length <= MAX_EXTENSION_BITMAP as usize => {
+                Ok(length as u32)
+            }
+            Length::Last(_) | Length::Fragment(_) => {
+                Err(number::fault(Rule::ExtensionBitmapLength, start))
+            }
+        }
+    }
+
     fn choice(&mut self, d: &mut Decoder<'_>, choice: &'static Choice) -> Result<(), Fault> {
         let root = choice.root.len() as u32;
-        let index = d.choice(root, choice.extensible)?;
+        let index = self.index(d, Extended::Choice, root, choice.extensible)?;
         match choice.alternative(index) {
             Some(alternative) => {
                 let read = if index < root {
@@ -308,43 +387,38 @@ impl Walker<'_> {
                 self.enter(d, Place::Alternative(alternative), alternative.ty, read)
             }
             None => {
-                let start = d.position();
-                let octets = d.open_octets()?;
-                let end = d.position();
-                let start = if octets.len() < FRAGMENT {
-                    end.saturating_sub(8 * octets.len())
-                } else {
-                    start
-                };
+                let (octets, content) = self.open_octets(d)?;
                 self.visitor
-                    .unknown_alternative(index - root, &octets, start..end);
+                    .unknown_alternative(index - root, &octets, content);
                 Ok(())
             }
         }
     }
 
     fn list(&mut self, d: &mut Decoder<'_>, list: &'static SequenceOf) -> Result<(), Fault> {
-        d.each(list.size, list.min_bits, |d, index| {
-            self.enter(d, Place::Element(index), list.element, Walker::content)
-        })?;
-        Ok(())
-    }
-
-    /// Tells a value that was read from bit `start` on. Its content is the last `count` times
-    /// `width` bits, or all of it where that came in fragments.
-    fn leaf(
-        &mut self,
-        d: &Decoder<'_>,
-        start: usize,
-        value: Value<'_>,
-        (count, width): (usize, usize),
-    ) {
-        let end = d.position();
-        let content = if count < FRAGMENT {
-            end.saturating_sub(count * width)
-        } else {
-            start
+        let mut run = Run::of(Unit::Elements);
+        let size = self.effective_size(d, list.size, &mut run)?;
+        let mut length = match size.untold() {
+            Some(count) => Length::Last(count as usize),
+            None => self.length(d, size, &mut run)?,
         };
-        self.visitor.value(value, content..end);
+        let start = d.position();
+        let mut index = 0;
+        loop {
+            let (Length::Last(count) | Length::Fragment(count)) = length;
+            d.admit(count, list.min_bits)?;
+            for _ in 0..count {
+                self.enter(d, Place::Element(index), list.element, Walker::content)?;
+                index += 1;
+            }
+            if let Length::Last(_) = length {
+                break;
+            }
+            length = self.general_length(d, &mut run)?;
+        }
+        if index >= FRAGMENT && !size.contains(index) {
+            return Err(number::fault(Rule::LengthOutOfRange, start));
+        }
+        Ok(())
     }
 }

@@ -4,6 +4,9 @@
 //! first padding behind the field, the *seam*: the padding takes up the difference, and the octets behind it are
 //! the same wherever they stand. Where the field is in an open type, its seam is in there too, or its end takes
 //! its place; then the lengths of the open types around it change, and nothing else.
+//!
+//! What in the rest is not canonical stays: lengths in a longer form than needed, spare octets, and padding that is not
+//! zero, but for that of the seam where it takes another number of bits now.
 
 use core::ops::Range;
 
@@ -19,6 +22,24 @@ struct Around {
     length: usize,
     /// The octets of its content.
     content: Range<usize>,
+}
+
+impl Around {
+    /// Ends the open type, whose content begins at an index of the buffer, with a length like the one it had.
+    fn leave(&self, e: &mut Encoder<'_>, start: usize) {
+        let told_in_two = self.content.start - self.length > 1;
+        if self.content.is_empty() && e.buffer().len() == start {
+            // Nothing in nothing: an octet for the length, zero, is there by now.
+            if told_in_two {
+                e.buffer()[start - 1] = 0x80;
+                e.buffer().push(0);
+            }
+        } else if told_in_two && self.content.len() < 128 {
+            e.leave_long(start);
+        } else {
+            e.leave(start);
+        }
+    }
 }
 
 /// Where a field stands, or would stand.
@@ -136,9 +157,10 @@ impl<T: Message> View<'_, T> {
         let seam = place.seam.unwrap_or(place.bits.end);
         e.copy_bits(octets, place.bits.end..seam);
         let mut next = seam.div_ceil(8);
+        e.copy_padding(octets, seam..8 * next);
         for (around, opened) in place.around.iter().zip(opened).rev() {
             e.octets(&octets[next..around.content.end]);
-            e.leave(opened);
+            around.leave(&mut e, opened);
             next = around.content.end;
         }
         e.octets(&octets[next..]);
@@ -281,5 +303,14 @@ impl Finder<'_> {
         self.find(ty, rest)?;
         self.end();
         Ok(())
+    }
+}
+
+impl Encoder<'_> {
+    /// The padding that stands at some bits of other octets, where it takes as many here.
+    pub(super) fn copy_padding(&mut self, octets: &[u8], bits: Range<usize>) {
+        if self.position() % 8 == bits.start % 8 {
+            self.copy_bits(octets, bits);
+        }
     }
 }

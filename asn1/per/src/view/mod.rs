@@ -42,6 +42,9 @@
 //! # Ok::<(), h323_per::Fault>(())
 //! ```
 //!
+//! Everything but the field keeps its octets in an edit, be they canonical or not. [`Relayed`](crate::Relayed) has a
+//! message together with them.
+//!
 //! A view believes the message as far as it does not look: what it passes over may break constraints that
 //! [`decode`](crate::decode) would refuse. Whatever the octets are, it does not panic, and does not work
 //! longer on them than decoding would.
@@ -171,6 +174,7 @@ impl<'a> Field<'a> {
             // As in an edit, octets are the same behind the first padding.
             Some(seam) => {
                 e.copy_bits(octets, self.start..seam);
+                e.copy_padding(octets, seam..seam.next_multiple_of(8));
                 e.octets(&octets[seam.div_ceil(8)..(end / 8).max(seam.div_ceil(8))]);
                 e.copy_bits(octets, (end / 8 * 8).max(seam.next_multiple_of(8))..end);
             }

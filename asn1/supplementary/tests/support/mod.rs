@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 use bytes::Bytes;
+use h323_per::hex::{from_hex, to_hex};
 use h323_per::schema::Type;
 use h323_per::{DecodeError, EncodeError, Message};
 use h323_supplementary::*;
@@ -178,13 +179,9 @@ pub(crate) fn realistic() -> Vec<Vector> {
 }
 
 pub(crate) fn unhex(text: &str) -> Bytes {
-    assert!(text.len().is_multiple_of(2), "{text}");
-    (0..text.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hexadecimal digits"))
-        .collect()
+    from_hex(text).unwrap_or_else(|| panic!("{text}")).into()
 }
 
 pub(crate) fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    to_hex(octets)
 }

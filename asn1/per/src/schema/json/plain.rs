@@ -4,8 +4,8 @@ use serde_json::{Map, Value as Json};
 
 use super::super::Type;
 use super::super::guide::MAX_NESTED;
-use super::read::hex;
 use super::{AS, JsonError, JsonProblem, OCTETS, VALUE, write};
+use crate::hex::to_hex;
 
 /// Finds the type that a name in `$as` stands for.
 type Types<'a> = &'a dyn Fn(&str) -> Option<&'static Type>;
@@ -99,6 +99,6 @@ impl Stripper<'_> {
             }
             error.problem
         })?;
-        Ok(hex(&octets).into())
+        Ok(to_hex(&octets).into())
     }
 }

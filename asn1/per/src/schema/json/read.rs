@@ -1,6 +1,5 @@
 //! Octets to JSON.
 
-use core::fmt::Write;
 use core::mem;
 use std::borrow::Cow;
 
@@ -12,6 +11,7 @@ use super::super::walk::{self, BitRange, Place, Value, Visitor};
 use super::super::{Kind, Type};
 use super::{AS, BITMAP, ERROR, HEX, OCTETS, UNKNOWN, VALUE, write};
 use crate::Fault;
+use crate::hex::to_hex;
 
 pub(super) fn read(
     ty: &'static Type,
@@ -21,6 +21,7 @@ pub(super) fn read(
     let mut builder = Builder {
         guide,
         nested: 0,
+        unfolded: 0,
         open: Vec::new(),
         done: Json::Null,
     };
@@ -30,8 +31,9 @@ pub(super) fn read(
 
 struct Builder<'w, 'g> {
     guide: Option<&'w mut (dyn Guide + 'g)>,
-    /// How many encodings are around the one at hand.
+    /// How many encodings are around the one at hand, and values entered and not left in those.
     nested: usize,
+    unfolded: usize,
     /// The values that are entered and not left, the outermost first.
     open: Vec<Open>,
     done: Json,
@@ -54,29 +56,36 @@ impl Builder<'_, '_> {
     /// Octets that are said to be an encoding.
     fn content(&mut self, content: &Content, octets: &[u8]) {
         if self.nested == MAX_NESTED {
-            return self.set(hex(octets).into());
+            return self.set(to_hex(octets).into());
         }
         let encoding = Bytes::copy_from_slice(octets);
+        let around = self.unfolded + self.open.len();
+        let extent = content.extent(&encoding);
+        if extent.is_ok_and(|extent| !extent.fits(around)) {
+            return self.set(to_hex(octets).into());
+        }
         let mut members = Map::new();
         members.insert(AS.into(), content.name.as_ref().into());
         match read(content.ty, &encoding, None) {
             Ok(plain) => {
                 let outer = mem::take(&mut self.open);
                 self.nested += 1;
+                let before = mem::replace(&mut self.unfolded, around);
                 // It was walked before, and ended well.
                 let _ = walk::walk(content.ty, &encoding, self);
+                self.unfolded = before;
                 self.nested -= 1;
                 self.open = outer;
                 members.insert(VALUE.into(), mem::take(&mut self.done));
                 let mut again = Vec::new();
                 let same = write::write(content.ty, &plain, &mut again).is_ok() && again == octets;
                 if !same {
-                    members.insert(OCTETS.into(), hex(octets).into());
+                    members.insert(OCTETS.into(), to_hex(octets).into());
                 }
             }
             Err(fault) => {
                 let error = format!("{} at bit {}", fault.rule(), fault.bit());
-                members.insert(OCTETS.into(), hex(octets).into());
+                members.insert(OCTETS.into(), to_hex(octets).into());
                 members.insert(ERROR.into(), error.into());
             }
         }
@@ -125,7 +134,7 @@ impl Visitor for Builder<'_, '_> {
             Value::Integer(number) => number_of(number),
             Value::Name(name) => name.into(),
             Value::UnknownName(index) => json!({ UNKNOWN: index }),
-            Value::Octets(octets) => hex(octets).into(),
+            Value::Octets(octets) => to_hex(octets).into(),
             Value::Bits(bits) => bits
                 .iter()
                 .map(|bit| if bit { '1' } else { '0' })
@@ -135,12 +144,12 @@ impl Visitor for Builder<'_, '_> {
             Value::Bmp(text) => {
                 match char::decode_utf16(text.code_units()).collect::<Result<String, _>>() {
                     Ok(text) => text.into(),
-                    Err(_) => json!({ HEX: hex(text.as_bytes()) }),
+                    Err(_) => json!({ HEX: to_hex(text.as_bytes()) }),
                 }
             }
             Value::General(octets) => match core::str::from_utf8(octets) {
                 Ok(text) => text.into(),
-                Err(_) => json!({ HEX: hex(octets) }),
+                Err(_) => json!({ HEX: to_hex(octets) }),
             },
             Value::ObjectIdentifier(oid) => oid.to_string().into(),
         });
@@ -199,19 +208,10 @@ impl Visitor for Builder<'_, '_> {
 }
 
 fn unknown(index: u32, octets: &[u8]) -> Json {
-    json!({ "index": index, "hex": hex(octets) })
+    json!({ "index": index, "hex": to_hex(octets) })
 }
 
 /// Every INTEGER that the runtime decodes is an `i64` or a `u64`.
 fn number_of(number: i128) -> Json {
     Number::from_i128(number).map_or(Json::Null, Json::Number)
-}
-
-pub(super) fn hex(octets: &[u8]) -> String {
-    let mut text = String::with_capacity(2 * octets.len());
-    for octet in octets {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{octet:02x}");
-    }
-    text
 }

@@ -10,6 +10,7 @@ use super::super::path::{Path, Step};
 use super::super::walk::MAX_OPEN;
 use super::super::{Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type, unsigned_min};
 use super::{BITMAP, HEX, UNKNOWN};
+use crate::hex::from_hex;
 use crate::limits::{MAX_DEPTH, MAX_EXTENSION_BITMAP};
 use crate::{BitString, BmpString, Encoder, Fault, ObjectIdentifier, Octets, Range, Size};
 
@@ -500,17 +501,6 @@ fn characters(json: &Json) -> Option<Vec<u8>> {
         Json::Object(members) if members.len() == 1 => from_hex(members.get(HEX)?.as_str()?),
         _ => None,
     }
-}
-
-fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let digit = |c: u8| char::from(c).to_digit(16).map(|d| d as u8);
-    let (pairs, []) = text.as_bytes().as_chunks::<2>() else {
-        return None;
-    };
-    pairs
-        .iter()
-        .map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?))
-        .collect()
 }
 
 fn from_binary(text: &str) -> Option<BitString> {

@@ -25,10 +25,12 @@
 //!
 //! The octets of the messages without extensions beyond the schema were checked with two other codecs.
 
+mod deep;
 mod diagnose;
 mod guide;
 mod hostile;
 mod json;
+mod part;
 mod preamble;
 mod text;
 mod typed;
