@@ -26,8 +26,7 @@ impl UserInputMethods {
                     dynamic_rtp_payload_type,
                     audio_telephone_event: GeneralString::from("0-16"),
                     ..Default::default()
-                }
-                .into(),
+                },
             ));
         }
         let forms = [
