@@ -15,7 +15,7 @@ use h323_per::schema::{from_json, to_json};
 use serde_json::Value as Json;
 
 /// Messages of both tests together, unless the environment says otherwise.
-const COUNT: u32 = 100_000;
+const COUNT: u32 = 50_000;
 
 /// The seed, unless the environment says otherwise.
 const SEED: u64 = 323;

@@ -63,7 +63,7 @@ fn a_few_thousand_messages_have_nearly_everything_in_the_schemas() {
     let mut seen = HashSet::new();
     for (_, subject) in subjects() {
         collect(subject.schema, &mut seen, &mut all);
-        for _ in 0..40 * subject.weight {
+        for _ in 0..30 * subject.weight {
             let json = generator.value(subject.schema, Edition::This).json;
             let mut octets = Vec::new();
             from_json(subject.schema, &json, &mut octets).unwrap();

@@ -5,7 +5,7 @@ use h323_per::schema::Type;
 use h323_supplementary::x880::objects::Operation;
 use h323_supplementary::*;
 
-use super::{Module, Place, types};
+use super::{Module, Place, Subject, types};
 
 /// How many of a thousand messages most modules have.
 const SHARE: u32 = 10;
@@ -369,7 +369,14 @@ pub(super) static MODULES: &[Module] = &[
         "H501-MESSAGES",
         schema!("h501"),
         30,
-        types![h501: H501Message MessageBody MessageCommonInfo Descriptor UsageSpecification; GLOBAL_TIME_STAMP],
+        &[
+            Subject::of::<h501::H501Message>(10),
+            Subject::of::<h501::MessageBody>(2),
+            Subject::of::<h501::MessageCommonInfo>(1),
+            Subject::of::<h501::Descriptor>(1),
+            Subject::of::<h501::UsageSpecification>(1),
+            Subject::described(&h501::schema::GLOBAL_TIME_STAMP),
+        ],
     ),
     Module::new(
         "T38",
