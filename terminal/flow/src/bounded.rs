@@ -1,7 +1,24 @@
 //! A map with a ceiling: for a new entry the one that has been there longest goes.
 
 use std::collections::{HashMap, VecDeque};
-use std::hash::Hash;
+use std::hash::{Hash, Hasher};
+use std::net::SocketAddr;
+
+/// Hashes two addresses in one write: each packet asks for its flow, and a hash of many small parts costs several times
+/// as much.
+pub(crate) fn hash_ends(state: &mut impl Hasher, one: SocketAddr, other: SocketAddr) {
+    match (one, other) {
+        (SocketAddr::V4(one), SocketAddr::V4(other)) => {
+            let mut octets = [0; 12];
+            octets[..4].copy_from_slice(&one.ip().octets());
+            octets[4..8].copy_from_slice(&other.ip().octets());
+            octets[8..10].copy_from_slice(&one.port().to_be_bytes());
+            octets[10..].copy_from_slice(&other.port().to_be_bytes());
+            state.write(&octets);
+        }
+        _ => (one, other).hash(state),
+    }
+}
 
 /// Entries that deserve it are passed over this often for one new entry, so that one insertion costs no more.
 const MAX_CHANCES: usize = 16;

@@ -1,11 +1,12 @@
 //! TCP connections: call signalling and H.245 on any port, and the rest, which is passed over cheaply.
 
+use std::hash::{Hash, Hasher};
 use std::net::SocketAddr;
 
 use bytes::Bytes;
 
 use crate::book::{Book, Listener, References, SIGNALLING_PORT, Seen};
-use crate::bounded::Bounded;
+use crate::bounded::{Bounded, hash_ends};
 use crate::call::{Event, Note, Purpose};
 use crate::framing::{Content, Cutter};
 use crate::limits::{Limits, MAX_NOTES, SEGMENTS_TO_RECOGNISE};
@@ -32,8 +33,14 @@ pub(crate) struct Segment<'a> {
 }
 
 /// Both ends of a connection, the lower first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Ends(SocketAddr, SocketAddr);
+
+impl Hash for Ends {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_ends(state, self.0, self.1);
+    }
+}
 
 /// What a connection is.
 #[derive(Debug)]

@@ -1,21 +1,28 @@
 //! Datagrams: RAS on any port, media at announced addresses, and the rest, which is passed over cheaply.
 
+use std::hash::{Hash, Hasher};
 use std::net::SocketAddr;
 
 use bytes::Bytes;
 use h323_h225::address::{DISCOVERY_PORT, RAS_PORT};
 
 use crate::book::{Book, Receiver, Seen};
-use crate::bounded::Bounded;
+use crate::bounded::{Bounded, hash_ends};
 use crate::limits::{DATAGRAMS_TO_RECOGNISE, Limits, MAX_SOURCES};
 use crate::media::{Expected, Header, Source, Stream};
 use crate::message::decode_ras;
 
 /// One direction between two sockets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct FlowKey {
     pub(crate) from: SocketAddr,
     pub(crate) to: SocketAddr,
+}
+
+impl Hash for FlowKey {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_ends(state, self.from, self.to);
+    }
 }
 
 /// What a flow carries. `generation` is that of the book when it was asked last.
