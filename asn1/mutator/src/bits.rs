@@ -41,14 +41,20 @@ impl Bits {
 
     /// Appends other bits.
     pub fn extend(&mut self, other: &Self) {
-        if self.length.is_multiple_of(8) {
+        let used = self.length % 8;
+        self.length += other.length;
+        if used == 0 {
             self.octets.extend_from_slice(&other.octets);
-            self.length += other.length;
             return;
         }
-        for index in 0..other.length {
-            self.push_bit(other.octets[index / 8] << (index % 8) & 0x80 != 0);
+        // Of what is appended, the bits behind the last are zeros.
+        for octet in &other.octets {
+            if let Some(last) = self.octets.last_mut() {
+                *last |= octet >> used;
+            }
+            self.octets.push(octet << (8 - used));
         }
+        self.octets.truncate(self.length.div_ceil(8));
     }
 
     /// Appends zeros up to the next octet.

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use bytes::Bytes;
+use h323_per::Fault;
 use h323_per::schema::walk::{self, BitRange, Place, Value, Visitor};
 use h323_per::schema::{Choice, Enumerated, Kind, Sequence, SequenceOf, Type};
-use h323_per::Fault;
 
 use crate::emit::{At, codes};
 use crate::piece::{Field, Piece};
@@ -47,7 +47,9 @@ impl Visitor for Cutter {
         let around = self.open.last().map_or("", |frame| &frame.path);
         let path = match place {
             Place::Top => String::new(),
-            Place::Component(component) | Place::Addition(component) => below(around, component.name),
+            Place::Component(component) | Place::Addition(component) => {
+                below(around, component.name)
+            }
             Place::Alternative(alternative) => below(around, alternative.name),
             Place::Element(index) => format!("{around}[{index}]"),
         };
@@ -126,8 +128,7 @@ impl Frame {
             )
         });
         let mut present: Vec<bool> = known.collect();
-        let extended =
-            present.contains(&true) || last.is_some() || self.bitmap.is_some();
+        let extended = present.contains(&true) || last.is_some() || self.bitmap.is_some();
         if sequence.extensible {
             pieces.push(at.bit(Field::Extension, extended));
         }
@@ -191,7 +192,9 @@ pub(crate) fn alternative_of(at: &At, choice: &Choice, index: u64, piece: Piece)
 
 /// The length of a list and its elements. `None` where the bits of the length cannot say how many there are.
 pub(crate) fn elements_of(at: &At, list: &SequenceOf, elements: &[Piece]) -> Option<Vec<Piece>> {
-    at.counted(list.size, elements.len(), |_, items| elements[items].to_vec())
+    at.counted(list.size, elements.len(), |_, items| {
+        elements[items].to_vec()
+    })
 }
 
 /// An extension bitmap with its normally small length (clause 11.9.3.4).
@@ -200,7 +203,11 @@ pub(crate) fn bitmap(at: &At, present: &[bool]) -> Piece {
         length @ 1..=64 => vec![at.number(Field::Bitmap, length as u64 - 1, 7)],
         length => vec![at.bit(Field::Bitmap, true), at.general_length(length)],
     };
-    pieces.extend(present.iter().map(|present| at.bit(Field::Bitmap, *present)));
+    pieces.extend(
+        present
+            .iter()
+            .map(|present| at.bit(Field::Bitmap, *present)),
+    );
     at.group(Field::Bitmap, pieces)
 }
 

@@ -48,11 +48,23 @@ impl At {
     /// Bits that follow without padding.
     pub(crate) fn number(&self, field: Field, value: u64, width: u32) -> Piece {
         let bits = Bits::number(value, width);
-        self.piece(field, Body::Bits { aligned: false, bits })
+        self.piece(
+            field,
+            Body::Bits {
+                aligned: false,
+                bits,
+            },
+        )
     }
 
     pub(crate) fn aligned(&self, field: Field, bits: Bits) -> Piece {
-        self.piece(field, Body::Bits { aligned: true, bits })
+        self.piece(
+            field,
+            Body::Bits {
+                aligned: true,
+                bits,
+            },
+        )
     }
 
     pub(crate) fn octets(&self, field: Field, octets: impl Into<Vec<u8>>) -> Piece {
@@ -89,7 +101,13 @@ impl At {
         match span {
             0 => 0,
             1..255 => (1 << width(span)) - 1,
-            255..=0xffff => if span == 255 { 255 } else { 0xffff },
+            255..=0xffff => {
+                if span == 255 {
+                    255
+                } else {
+                    0xffff
+                }
+            }
             _ => u64::MAX >> (64 - 8 * octets_of(span)),
         }
     }
@@ -255,7 +273,13 @@ impl At {
                 // Clause 17.6.
                 count if untold(size) && count <= 2 => {
                     let bits = Bits::octets(octets);
-                    vec![self.piece(Field::Content, Body::Bits { aligned: false, bits })]
+                    vec![self.piece(
+                        Field::Content,
+                        Body::Bits {
+                            aligned: false,
+                            bits,
+                        },
+                    )]
                 }
                 _ => self.run_of_octets(octets),
             }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use h323_per::schema::{Alternative, Kind, Type};
 use h323_per::Size;
+use h323_per::schema::{Alternative, Kind, Type};
 
 use crate::cut::{alternative_of, elements_of, enumeral};
 use crate::emit::{At, codes};

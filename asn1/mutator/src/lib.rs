@@ -15,6 +15,7 @@ mod bits;
 mod cut;
 mod emit;
 mod exceptional;
+mod fill;
 mod least;
 mod piece;
 pub mod random;
@@ -22,6 +23,7 @@ pub mod random;
 pub use bits::Bits;
 pub use cut::cut;
 pub use exceptional::{Change, exceptional};
+pub use fill::fill;
 pub use piece::{Body, Field, Piece, pieces, render};
 
 /// What a decoder has to make of an encoding.

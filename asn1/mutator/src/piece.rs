@@ -99,7 +99,11 @@ pub fn pieces(whole: &Piece) -> Vec<&Piece> {
 pub fn render(whole: &Piece, instead: &BTreeMap<usize, &[Piece]>) -> Vec<u8> {
     let mut out = Bits::default();
     let mut number = 0;
-    let _ = Renderer { instead, out: &mut out }.piece(whole, Some(&mut number));
+    let _ = Renderer {
+        instead,
+        out: &mut out,
+    }
+    .piece(whole, Some(&mut number));
     if out.is_empty() {
         out.push(0, 8);
     }

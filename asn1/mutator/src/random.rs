@@ -18,7 +18,9 @@ pub const MAX_OCTETS: usize = 70_000;
 const ATTEMPTS: u32 = 16;
 
 /// Octets at which readers of lengths, indexes and numbers take another way.
-const SHARP: [u8; 12] = [0, 1, 0x3f, 0x40, 0x7f, 0x80, 0x81, 0xbf, 0xc0, 0xc1, 0xc4, 0xff];
+const SHARP: [u8; 12] = [
+    0, 1, 0x3f, 0x40, 0x7f, 0x80, 0x81, 0xbf, 0xc0, 0xc1, 0xc4, 0xff,
+];
 
 /// Makes changes at random.
 #[derive(Debug)]

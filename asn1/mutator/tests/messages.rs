@@ -6,7 +6,7 @@ use bytes::Bytes;
 use h323_messages::h225::{H323UserInformation, RasMessage};
 use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel};
 use h323_mutator::random::{MAX_OCTETS, Mutator};
-use h323_mutator::{Expectation, cut, exceptional, pieces, render};
+use h323_mutator::{Expectation, cut, exceptional, fill, pieces, render};
 use h323_per::schema::Type;
 use h323_per::{DecodeError, Message};
 
@@ -82,7 +82,12 @@ fn what_is_expected_of_each_change_is_so() {
             }
         }
     }
-    let all = [("either", false), ("either", true), ("refused", false), ("valid", true)];
+    let all = [
+        ("either", false),
+        ("either", true),
+        ("refused", false),
+        ("valid", true),
+    ];
     assert_eq!(seen, BTreeSet::from(all));
 }
 
@@ -91,7 +96,9 @@ fn changes_at_random_are_many_and_the_same_each_time() {
     let (kind, octets) = realistic().remove(0);
     let run = |seed| {
         let mut mutator = Mutator::new(seed);
-        (0..300).map(|_| mutator.mutate(kind.schema, &octets)).collect::<Vec<_>>()
+        (0..300)
+            .map(|_| mutator.mutate(kind.schema, &octets))
+            .collect::<Vec<_>>()
     };
     let changed = run(1);
     assert_eq!(changed, run(1));
@@ -99,9 +106,42 @@ fn changes_at_random_are_many_and_the_same_each_time() {
     let different: BTreeSet<_> = changed.iter().collect();
     assert!(different.len() > 200, "{}", different.len());
     assert!(changed.iter().all(|octets| octets.len() <= MAX_OCTETS));
-    let taken = changed.iter().filter(|octets| {
-        (kind.decode)(&Bytes::copy_from_slice(octets)).is_ok()
-    });
+    let taken = changed
+        .iter()
+        .filter(|octets| (kind.decode)(&Bytes::copy_from_slice(octets)).is_ok());
     let taken = taken.count();
     assert!((50..250).contains(&taken), "{taken} of 300 are read");
+}
+
+#[test]
+fn a_filled_message_has_every_component() {
+    let kind = kind::<H323UserInformation>();
+    let setup = realistic()
+        .into_iter()
+        .filter(|(other, _)| std::ptr::eq(other.schema, kind.schema))
+        .map(|(_, octets)| octets)
+        .min_by_key(Bytes::len);
+    let whole = cut(kind.schema, &setup.expect("a message")).expect("a message");
+    let octets = Bytes::from(render(&fill(&whole, 3), &BTreeMap::new()));
+    let filled = h323_per::decode::<H323UserInformation>(&octets).expect("a message");
+    assert!(filled.user_data.is_some());
+    let pdu = &filled.h323_uu_pdu;
+    assert!(pdu.non_standard_data.is_some() && pdu.generic_data.is_some());
+    assert!(
+        pdu.h245_control
+            .as_ref()
+            .is_some_and(|list| list.len() == 1)
+    );
+    assert_eq!(fill(&whole, 0).inner().len(), whole.inner().len());
+    // What was there is still there.
+    let before: BTreeSet<_> = pieces(&whole)
+        .iter()
+        .map(|piece| piece.path.clone())
+        .collect();
+    let after = fill(&whole, 3);
+    let after: BTreeSet<_> = pieces(&after)
+        .iter()
+        .map(|piece| piece.path.clone())
+        .collect();
+    assert!(before.is_subset(&after));
 }

@@ -27,7 +27,11 @@ pub(super) fn sequence(at: &At, sequence: &Sequence, piece: &Piece, changes: &mu
             _ => {}
         }
     }
-    if sequence.extensible && !pieces.iter().any(|part| matches!(part.field, Field::Additions)) {
+    if sequence.extensible
+        && !pieces
+            .iter()
+            .any(|part| matches!(part.field, Field::Additions))
+    {
         unknown_additions(at, sequence.additions.len(), pieces, &[], changes);
     }
 }
@@ -35,9 +39,9 @@ pub(super) fn sequence(at: &At, sequence: &Sequence, piece: &Piece, changes: &mu
 /// A component that is missing, comes twice, or is the last thing that there is.
 fn component(at: &At, pieces: &[Piece], place: usize, changes: &mut Changes) {
     let name = last_name(&pieces[place].path);
-    let presence = pieces.iter().position(
-        |part| matches!(part.field, Field::Presence(other) if other == name),
-    );
+    let presence = pieces
+        .iter()
+        .position(|part| matches!(part.field, Field::Presence(other) if other == name));
     if let Some(presence) = presence {
         let mut absent = pieces.to_vec();
         absent[presence] = at.bit(pieces[presence].field, false);
@@ -165,7 +169,10 @@ fn unknown_additions(
         changes.either(format!("bitmap-of-{length}-bits"), extended(&present, &[]));
     }
     if values.is_empty() {
-        changes.either("bitmap-of-one-bit-without-addition", extended(&[false], &[]));
+        changes.either(
+            "bitmap-of-one-bit-without-addition",
+            extended(&[false], &[]),
+        );
     }
 }
 
@@ -181,14 +188,20 @@ pub(super) fn bitmaps(at: &At, piece: &Piece, changes: &mut Changes) {
         pieces.extend(bits());
         changes.either(format!("bitmap-claims-{}-bits", length + 1), pieces);
     }
-    let mut long = vec![at.bit(Field::Bitmap, true), at.general_length(present.len())];
+    let mut long = vec![
+        at.bit(Field::Bitmap, true),
+        at.general_length(present.len()),
+    ];
     long.extend(bits());
     changes.either("bitmap-length-in-the-long-form", long);
     let mut none = vec![at.bit(Field::Bitmap, true), at.general_length(0)];
     none.extend(bits());
     changes.refused("bitmap-of-no-bit", none);
     for octet in [0xc0, 0xc1, 0xc4, 0xff] {
-        let mut fragments = vec![at.bit(Field::Bitmap, true), at.octets(Field::Bitmap, [octet])];
+        let mut fragments = vec![
+            at.bit(Field::Bitmap, true),
+            at.octets(Field::Bitmap, [octet]),
+        ];
         fragments.extend(bits());
         changes.refused(format!("bitmap-of-fragments-{octet:02x}"), fragments);
     }
@@ -232,7 +245,10 @@ pub(super) fn choice(at: &At, choice: &Choice, piece: &Piece, changes: &mut Chan
         changes.valid(what, unknown(known, &vec![0x5a; length]));
     }
     changes.either("unknown-alternative-of-no-octet", unknown(known, &[]));
-    changes.either("unknown-alternative-without-value", at.index(root, true, known));
+    changes.either(
+        "unknown-alternative-without-value",
+        at.index(root, true, known),
+    );
     changes.refused("index-of-9-octets", huge_index(at));
     changes.refused("index-of-no-octet", empty_index(at));
 }
@@ -264,7 +280,13 @@ pub(super) fn list(at: &At, list: &SequenceOf, piece: &Piece, changes: &mut Chan
 fn counts(size: Size) -> impl Iterator<Item = usize> {
     let bounds = [Some(size.min), size.max].into_iter().flatten();
     let mut counts: Vec<usize> = bounds
-        .flat_map(|bound| [(bound as usize).saturating_sub(1), bound as usize, bound as usize + 1])
+        .flat_map(|bound| {
+            [
+                (bound as usize).saturating_sub(1),
+                bound as usize,
+                bound as usize + 1,
+            ]
+        })
         .chain([0, 1, 2, 63, 64, 65, 127, 128, 255, 256])
         .filter(|count| *count <= MAX_ELEMENTS)
         .collect();

@@ -70,7 +70,10 @@ pub(super) fn octets(at: &At, size: Size, changes: &mut Changes) {
     let count = some(size, 16);
     for octet in [0x00, 0x7f, 0x80, 0xff] {
         let pieces = at.octet_string(size, &vec![octet; count]);
-        changes.valid(format!("{count}-times-{octet:02x}"), pieces.unwrap_or_default());
+        changes.valid(
+            format!("{count}-times-{octet:02x}"),
+            pieces.unwrap_or_default(),
+        );
     }
     for (name, phrase) in PHRASES {
         if size.permits(phrase.len()) {
@@ -87,16 +90,14 @@ pub(super) fn bits(at: &At, size: Size, changes: &mut Changes) {
     let count = some(size, 32);
     for octet in [0x00, 0xff] {
         let pieces = at.bit_string(size, &vec![octet; count.div_ceil(8)], count);
-        changes.valid(format!("{count}-bits-of-{octet:02x}"), pieces.unwrap_or_default());
+        changes.valid(
+            format!("{count}-bits-of-{octet:02x}"),
+            pieces.unwrap_or_default(),
+        );
     }
 }
 
-pub(super) fn characters(
-    at: &At,
-    size: Size,
-    alphabet: &'static Alphabet,
-    changes: &mut Changes,
-) {
+pub(super) fn characters(at: &At, size: Size, alphabet: &'static Alphabet, changes: &mut Changes) {
     let last = alphabet.characters().last().copied().unwrap_or_default();
     let put = |text: &[u8]| at.characters(size, &codes(alphabet, text), alphabet.bits());
     sizes(size, "characters", changes, |count| put(&vec![last; count]));
@@ -132,7 +133,11 @@ pub(super) fn characters(
             true => Expectation::Valid,
             false => Expectation::Refused,
         };
-        changes.add(format!("{count}-characters-of-code-{code}"), expectation, pieces);
+        changes.add(
+            format!("{count}-characters-of-code-{code}"),
+            expectation,
+            pieces,
+        );
     }
 }
 
@@ -167,7 +172,10 @@ pub(super) fn bmp(at: &At, size: Size, changes: &mut Changes) {
 
 pub(super) fn general(at: &At, changes: &mut Changes) {
     for count in COUNTS {
-        changes.valid(format!("{count}-octets"), at.general_octets(&vec![0x41; count]));
+        changes.valid(
+            format!("{count}-octets"),
+            at.general_octets(&vec![0x41; count]),
+        );
     }
     for (name, phrase) in PHRASES {
         changes.valid(name, at.general_octets(phrase));
@@ -186,15 +194,25 @@ pub(super) fn object_identifier(at: &At, changes: &mut Changes) {
     changes.valid("arc-of-32-bits", put(&[0, 0x8f, 0xff, 0xff, 0xff, 0x7f]));
     changes.either(
         "arc-of-64-bits",
-        put(&[0, 0x81, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]),
+        put(&[
+            0, 0x81, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f,
+        ]),
     );
     let mut endless = vec![0x81; 40];
     endless.push(1);
     changes.either("arc-of-280-bits", put(&endless));
     // The first octet is two arcs.
-    changes.valid("most-arcs", put(&vec![1; MAX_OID_ARCS - 1]));
-    changes.either("too-many-arcs", put(&vec![1; MAX_OID_ARCS]));
-    for count in [MAX_OID_OCTETS, MAX_OID_OCTETS + 1, 127, 128, 255, 16_383, 16_384] {
+    changes.valid("most-arcs", put(&[1; MAX_OID_ARCS - 1]));
+    changes.either("too-many-arcs", put(&[1; MAX_OID_ARCS]));
+    for count in [
+        MAX_OID_OCTETS,
+        MAX_OID_OCTETS + 1,
+        127,
+        128,
+        255,
+        16_383,
+        16_384,
+    ] {
         changes.either(format!("{count}-octets"), put(&vec![1; count]));
     }
 }
@@ -202,7 +220,10 @@ pub(super) fn object_identifier(at: &At, changes: &mut Changes) {
 /// An open type whose content the schema does not know.
 pub(super) fn open_type(at: &At, changes: &mut Changes) {
     for count in [1, 2, 127, 128, 16_383, 16_384] {
-        changes.valid(format!("{count}-octets"), at.general_octets(&vec![0xff; count]));
+        changes.valid(
+            format!("{count}-octets"),
+            at.general_octets(&vec![0xff; count]),
+        );
     }
     changes.either("no-octet", at.general_octets(&[]));
 }
@@ -222,7 +243,8 @@ pub(super) fn open(at: &At, piece: &Piece, changes: &mut Changes) {
     let mut spare = inner.clone();
     spare.push(at.octets(crate::Field::Content, [0; 3]));
     changes.either("three-octets-more", vec![at.open(spare)]);
-    let mut content = crate::piece::render(&at.group(piece.field, inner.clone()), &Default::default());
+    let mut content =
+        crate::piece::render(&at.group(piece.field, inner.clone()), &Default::default());
     let whole = content.len();
     for (what, claim) in [
         ("length-one-short", whole.wrapping_sub(1)),

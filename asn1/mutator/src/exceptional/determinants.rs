@@ -16,15 +16,27 @@ pub(super) const BEYOND: [u64; 9] = [0, 1, 62, 63, 64, 255, 256, 0xffff, 0xffff_
 /// A bit that says that something follows, without that.
 pub(super) fn bit(at: &At, piece: &Piece, name: &str, changes: &mut Changes) {
     if let Body::Bits { bits, .. } = &piece.body {
-        let set = bits.as_octets().first().is_some_and(|octet| octet & 0x80 != 0);
+        let set = bits
+            .as_octets()
+            .first()
+            .is_some_and(|octet| octet & 0x80 != 0);
         let what = format!("{name}-{}", if set { "cleared" } else { "set" });
         changes.either(what, vec![at.bit(piece.field, !set)]);
     }
 }
 
 pub(super) fn boolean(at: &At, piece: &Piece, changes: &mut Changes) {
-    if let [Piece { body: Body::Bits { bits, .. }, .. }] = piece.inner() {
-        let set = bits.as_octets().first().is_some_and(|octet| octet & 0x80 != 0);
+    if let [
+        Piece {
+            body: Body::Bits { bits, .. },
+            ..
+        },
+    ] = piece.inner()
+    {
+        let set = bits
+            .as_octets()
+            .first()
+            .is_some_and(|octet| octet & 0x80 != 0);
         changes.valid("other-truth", vec![at.bit(Field::Content, !set)]);
     }
 }
@@ -33,13 +45,25 @@ pub(super) fn integer(at: &At, range: Range, changes: &mut Changes) {
     let bounds = [range.min, range.max].into_iter().flatten().map(i128::from);
     let mut values: Vec<i128> = bounds
         .flat_map(|bound| [bound - 1, bound, bound + 1])
-        .chain([0, -1, 127, 128, 255, 256, 0x7fff_ffff, 0xffff_ffff, i128::from(i64::MAX)])
+        .chain([
+            0,
+            -1,
+            127,
+            128,
+            255,
+            256,
+            0x7fff_ffff,
+            0xffff_ffff,
+            i128::from(i64::MAX),
+        ])
         .chain([i128::from(i64::MIN)])
         .collect();
     values.sort_unstable();
     values.dedup();
     for value in values {
-        let Ok(fits) = i64::try_from(value) else { continue };
+        let Ok(fits) = i64::try_from(value) else {
+            continue;
+        };
         if range.permits(fits) {
             changes.valid(format!("value-{value}"), at.integer(range, value));
         }
@@ -80,7 +104,10 @@ pub(super) fn integer(at: &At, range: Range, changes: &mut Changes) {
         changes.add(what, expectation, pieces);
     }
     if range == Range::ANY {
-        changes.either("9-octets-of-which-one-is-the-sign", at.general_octets(&[0, 0x7f, 1, 2, 3, 4, 5, 6, 7]));
+        changes.either(
+            "9-octets-of-which-one-is-the-sign",
+            at.general_octets(&[0, 0x7f, 1, 2, 3, 4, 5, 6, 7]),
+        );
     }
 }
 
@@ -109,7 +136,10 @@ pub(super) fn unknown_root(at: &At, root: u64, extensible: bool, changes: &mut C
     if root == 0 || greatest <= span {
         return;
     }
-    for (what, index) in [("index-behind-the-root", root), ("index-all-ones", greatest)] {
+    for (what, index) in [
+        ("index-behind-the-root", root),
+        ("index-all-ones", greatest),
+    ] {
         let mut pieces = match extensible {
             true => vec![at.bit(Field::Extension, false)],
             false => Vec::new(),
@@ -192,7 +222,10 @@ fn constrained_length(at: &At, field: Field, span: u64, changes: &mut Changes) {
         changes.either(what, at.constrained(field, claim, span));
     }
     if At::greatest(span) > span {
-        changes.refused("length-above-the-greatest", at.constrained(field, span + 1, span));
+        changes.refused(
+            "length-above-the-greatest",
+            at.constrained(field, span + 1, span),
+        );
         let ones = At::greatest(span);
         if ones > span + 1 {
             changes.refused("length-all-ones", at.constrained(field, ones, span));
