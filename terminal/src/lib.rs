@@ -20,4 +20,5 @@ pub mod phone;
 pub mod report;
 pub mod resolve;
 pub mod station;
+pub mod torture;
 pub mod trace;

@@ -41,6 +41,9 @@ pub enum Command {
     /// Say what octets mean
     Decode(pdu::decode::DecodeArguments),
 
+    /// Send an endpoint thousands of Setups with exceptional elements
+    Torture(Box<command::torture::TortureArguments>),
+
     /// Turn the JSON of a message into its octets
     Encode(pdu::encode::EncodeArguments),
 }

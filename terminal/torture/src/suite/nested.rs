@@ -44,7 +44,7 @@ fn parameter(depth: usize) -> EnumeratedParameter {
         .map(|below| Content::Compound(vec![parameter(below)]));
     EnumeratedParameter {
         id: GenericIdentifier::Standard(1),
-        content: content.map(Into::into),
+        content,
         ..Default::default()
     }
 }
