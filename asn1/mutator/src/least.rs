@@ -1,5 +1,6 @@
 //! The least value of a type: nothing that is optional, the alternatives that end soonest, the smallest numbers.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use h323_per::Size;
@@ -7,7 +8,7 @@ use h323_per::schema::{Alternative, Kind, Type};
 
 use crate::cut::{alternative_of, elements_of, enumeral};
 use crate::emit::{At, codes};
-use crate::piece::{Field, Piece};
+use crate::piece::{Field, Piece, render};
 
 /// How many values within one another are looked for before a type is given up.
 const MAX_HEIGHT: u32 = 12;
@@ -16,6 +17,22 @@ const MAX_HEIGHT: u32 = 12;
 pub(crate) fn least(path: &Rc<str>, ty: &'static Type) -> Option<Piece> {
     let height = (1..=MAX_HEIGHT).find(|height| fits(ty, *height))?;
     value(&At::new(path.clone()), ty, height)
+}
+
+/// A list of so many least elements, encoded by itself. `None` if the type is no list, may not have so many, or its
+/// elements have no least value.
+pub fn crowd(ty: &'static Type, count: usize) -> Option<Vec<u8>> {
+    let Kind::SequenceOf(list) = ty.kind else {
+        return None;
+    };
+    if !list.size.permits(count) {
+        return None;
+    }
+    let at = At::new("".into());
+    let element = least(&"[]".into(), list.element)?;
+    let pieces = elements_of(&at, list, &vec![element; count])?;
+    let whole = at.group(Field::Value(ty), pieces);
+    Some(render(&whole, &BTreeMap::new()))
 }
 
 /// The least value of an alternative, if its type has one.

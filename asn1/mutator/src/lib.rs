@@ -24,6 +24,7 @@ pub use bits::Bits;
 pub use cut::cut;
 pub use exceptional::{Change, exceptional};
 pub use fill::fill;
+pub use least::crowd;
 pub use piece::{Body, Field, Piece, pieces, render};
 
 /// What a decoder has to make of an encoding.
