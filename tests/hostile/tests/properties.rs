@@ -3,7 +3,7 @@
 //! `H323_HOSTILE_COUNT` sets how many there are of each type, `H323_HOSTILE_SEED` which ones. A failure says for which
 //! octets something does not hold.
 
-use std::env;
+use std::{env, fs};
 
 use bytes::Bytes;
 use h323_hostile::framing;
@@ -159,4 +159,21 @@ fn of_captures() {
         framing::capture(&octets);
         framing::packets(&octets);
     }
+}
+
+/// The targets of `fuzz` are of types that there are: nothing else checks their names before they run.
+#[test]
+fn every_target_of_a_type_names_one() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz/fuzz_targets");
+    let mut targets = 0;
+    for target in fs::read_dir(folder).expect("the folder of the targets") {
+        let text = fs::read_to_string(target.expect("a target").path()).expect("a text");
+        let Some((_, rest)) = text.split_once("message!(\"") else {
+            continue;
+        };
+        let name = rest.split('"').next().unwrap_or_default();
+        assert!(named(name).is_some(), "{name}");
+        targets += 1;
+    }
+    assert!(targets >= 14, "{targets}");
 }
