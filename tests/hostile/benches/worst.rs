@@ -35,8 +35,10 @@ struct Nothing;
 
 impl Visitor for Nothing {}
 
-/// What is done with octets.
-const DEEDS: [(&str, fn(&Subject, &Bytes)); 5] = [
+/// What is done with octets, with its name.
+type Deed = (&'static str, fn(&Subject, &Bytes));
+
+const DEEDS: [Deed; 5] = [
     ("decode", |subject, octets| {
         black_box((subject.decode)(octets));
     }),
