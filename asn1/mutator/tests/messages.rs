@@ -61,11 +61,18 @@ fn what_is_left_as_it_was_has_the_same_octets() {
     }
 }
 
+/// Octets from which on a message is a long one.
+const SHORT: usize = 250;
+
 /// The codec takes what is valid and refuses what must be refused.
 #[test]
 fn what_is_expected_of_each_change_is_so() {
     let mut seen = BTreeSet::new();
-    for (kind, octets) in realistic() {
+    // The long ones have few types that the short ones have not.
+    let short = realistic()
+        .into_iter()
+        .filter(|(_, octets)| octets.len() < SHORT);
+    for (kind, octets) in short {
         let whole = cut(kind.schema, &octets).expect("a message");
         for (number, piece) in pieces(&whole).into_iter().enumerate() {
             for change in exceptional(piece) {
