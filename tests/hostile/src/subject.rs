@@ -7,7 +7,7 @@ use h323_messages::{h225, h235, h245};
 use h323_oracle::generate::{Edition, Generator};
 use h323_per::schema::walk::{Visitor, walk};
 use h323_per::schema::{Kind, Text, Type, from_json, locate, to_json};
-use h323_per::view::{Path, View};
+use h323_per::view::{Field, Path, View};
 use h323_per::{Message, Rule, decode_prefix, encode};
 use h323_supplementary::*;
 
@@ -46,7 +46,7 @@ impl Subject {
     /// - The walker takes what the typed codec takes, and breaks off with the same rule at the same bit.
     /// - What is read can be written, and that is read as the same and written as the same.
     /// - Its JSON makes the same octets as the typed codec, and there is a text of it.
-    /// - A view finds a field where the walker does.
+    /// - A view finds a field where the walker does, and replaces it by itself without changing the message.
     ///
     /// # Panics
     ///
@@ -213,7 +213,7 @@ fn writes<T: Message + PartialEq + Debug>(value: &T, octets: &Bytes) -> Result<(
 }
 
 /// A view finds each field where the walker does.
-fn looks<T: Message>(octets: &Bytes) -> Result<(), String> {
+fn looks<T: Message + PartialEq>(octets: &Bytes) -> Result<(), String> {
     let is_long = octets.len() > FRAGMENT;
     for name in names(T::SCHEMA) {
         let found = View::<T>::new(octets).get(&Path::to(&[name]));
@@ -234,6 +234,9 @@ fn looks<T: Message>(octets: &Bytes) -> Result<(), String> {
             (Some(_), None) => is_long,
             (None, Some(_)) => false,
         };
+        if let Some(found) = &found {
+            replaces::<T>(octets, name, found)?;
+        }
         if !agree {
             let found = found.map(|field| field.start());
             return Err(format!(
@@ -242,4 +245,21 @@ fn looks<T: Message>(octets: &Bytes) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// A field that a view replaces by itself leaves the message what it was.
+fn replaces<T: Message + PartialEq>(
+    octets: &Bytes,
+    name: &'static str,
+    field: &Field<'_>,
+) -> Result<(), String> {
+    let mut out = Vec::new();
+    let replaced =
+        View::<T>::new(octets).replace(&Path::to(&[name]), |e| field.encode(e), &mut out);
+    let is_there = replaced.map_err(|fault| format!("{name} is not replaced: {fault:?}"))?;
+    let same = h323_per::decode::<T>(&out.into()).ok() == h323_per::decode::<T>(octets).ok();
+    match is_there && same {
+        true => Ok(()),
+        false => Err(format!("replacing {name} by itself changes the message")),
+    }
 }
