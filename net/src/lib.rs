@@ -12,11 +12,13 @@
 //! | [`udp`] | datagrams, with the local address they came to; multicast |
 //! | [`tcp`] | connections that carry TPKTs, with deadlines and a bounded queue |
 //! | [`driver`] | inputs in, outputs out, timers, until quiet |
+//! | [`raw`] | connections whose octets nobody frames |
 //! | [`pcap`] | everything that went over the network, as Wireshark reads it |
 
 pub mod clock;
 pub mod driver;
 pub mod pcap;
+pub mod raw;
 pub mod seed;
 pub mod tcp;
 pub mod udp;

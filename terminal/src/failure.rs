@@ -131,6 +131,33 @@ pub enum Failure {
     /// The gatekeeper did not answer.
     #[error("no answer from the gatekeeper")]
     NoGatekeeperAnswer,
+    /// Nobody to be tortured.
+    #[error("{at} does not answer a valid Setup: {why}")]
+    NotThere {
+        /// Where.
+        at: SocketAddr,
+        /// What happened to the Setup.
+        why: String,
+    },
+    /// Somebody who may not be tortured unless it is asked for.
+    #[error(
+        "{at} is neither on this host nor in a private network: --anywhere sends there all the same"
+    )]
+    FarAway {
+        /// Where.
+        at: SocketAddr,
+    },
+    /// A file of cases that is none.
+    #[error("{}: {error}", path.display())]
+    Cases {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: h323_torture::CaseError,
+    },
+    /// No case has such a number and group.
+    #[error("no case is of these groups and numbers")]
+    NoCases,
     /// The demonstration did not get where it should.
     #[error("{0}")]
     Demo(&'static str),
@@ -150,6 +177,8 @@ impl Failure {
             | Self::NobodyToRegisterWith
             | Self::DiscoveryIsIpv4 { .. }
             | Self::NoCodec(_)
+            | Self::FarAway { .. }
+            | Self::NoCases
             | Self::Command(_)
             | Self::Media(_) => Exit::Usage,
             Self::Resolve { .. }
@@ -159,7 +188,9 @@ impl Failure {
             | Self::Route { .. }
             | Self::Listen { .. }
             | Self::Seed(_)
+            | Self::NotThere { .. }
             | Self::Stopped => Exit::Network,
+            Self::Cases { .. } => Exit::Malformed,
             Self::Capture { .. } | Self::File { .. } | Self::Wav(_) => Exit::File,
             Self::NotRegistered(_) => Exit::NotRegistered,
             Self::NoGatekeeperAnswer => Exit::NoAnswer,

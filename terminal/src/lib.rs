@@ -21,4 +21,5 @@ pub mod report;
 pub mod resolve;
 pub mod station;
 pub mod style;
+pub mod torture;
 pub mod trace;

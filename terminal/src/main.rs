@@ -33,6 +33,10 @@ fn main() -> ExitCode {
             command::run(Form::object_if(arguments.json), demo::run(arguments))
         }
         Command::Flow(arguments) => command::flow::run(&arguments, cli.logging.color),
+        Command::Torture(arguments) => command::run(
+            Form::object_if(arguments.json),
+            command::torture::run(*arguments),
+        ),
         Command::Decode(arguments) => pdu::decode::run(&arguments),
         Command::Diff(arguments) => return pdu::diff::run(&arguments, cli.logging.color).into(),
         Command::Encode(arguments) => pdu::encode::run(&arguments),

@@ -44,6 +44,9 @@ pub enum Command {
     /// Say what differs between two messages
     Diff(pdu::diff::DiffArguments),
 
+    /// Send an endpoint thousands of Setups with exceptional elements
+    Torture(Box<command::torture::TortureArguments>),
+
     /// Turn the JSON of a message into its octets
     Encode(pdu::encode::EncodeArguments),
 }

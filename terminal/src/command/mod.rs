@@ -5,6 +5,7 @@ pub mod flow;
 pub mod listen;
 pub mod outcome;
 pub mod register;
+pub mod torture;
 
 use std::path::Path;
 

@@ -1,0 +1,4 @@
+//! ClearToken, changed with the schema for a guide.
+#![no_main]
+
+h323_fuzz::message!("h235.ClearToken");

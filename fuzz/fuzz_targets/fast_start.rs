@@ -1,0 +1,4 @@
+//! Fast-start elements, changed with the schema for a guide.
+#![no_main]
+
+h323_fuzz::message!("h245.OpenLogicalChannel");

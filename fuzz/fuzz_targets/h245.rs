@@ -1,0 +1,4 @@
+//! H.245 messages, changed with the schema for a guide.
+#![no_main]
+
+h323_fuzz::message!("h245.MultimediaSystemControlMessage");

@@ -1,0 +1,6 @@
+//! The octets of a stream of TPKTs.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|octets: &[u8]| h323_hostile::framing::tpkt(octets));

@@ -1,0 +1,4 @@
+//! H323-UserInformation, changed with the schema for a guide.
+#![no_main]
+
+h323_fuzz::message!("h225.H323UserInformation");

@@ -1,0 +1,139 @@
+//! What came of the cases.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use h323_torture::{Answer, Case};
+use serde_json::{Value, json};
+
+/// What an endpoint did about a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reaction {
+    /// It answered.
+    Answered(Answer),
+    /// It closed the connection.
+    Closed,
+    /// It broke the connection.
+    Broken,
+    /// It did nothing in the time that it had.
+    Silent,
+}
+
+impl Reaction {
+    /// Its name in what is shown.
+    pub fn name(self) -> String {
+        match self {
+            Self::Answered(Answer::Message(message)) => message.to_string(),
+            Self::Answered(Answer::Other) => "something that is no message".to_owned(),
+            Self::Closed => "closed".to_owned(),
+            Self::Broken => "broken".to_owned(),
+            Self::Silent => "nothing".to_owned(),
+        }
+    }
+}
+
+/// A case after which a valid Setup was not answered.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// Its number.
+    pub number: u32,
+    /// Its group and name.
+    pub name: String,
+    /// Why there was no answer.
+    pub why: String,
+}
+
+impl Failure {
+    /// The failure after a case.
+    pub fn after(case: &Case, why: String) -> Self {
+        Self {
+            number: case.number,
+            name: format!("{}/{}", case.group.name(), case.name),
+            why,
+        }
+    }
+
+    fn to_json(&self) -> Value {
+        json!({ "case": self.number, "name": self.name, "error": self.why })
+    }
+}
+
+/// How it ended.
+#[derive(Clone, Debug)]
+pub enum End {
+    /// All cases were sent.
+    Complete,
+    /// Nobody was there any more after the last case.
+    Failed(Failure),
+    /// Somebody interrupted it.
+    Interrupted,
+}
+
+/// What came of all cases so far.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    reactions: BTreeMap<String, u32>,
+    /// Cases after which the first valid Setup was not answered and a later one was.
+    pub faltered: Vec<Failure>,
+    /// Cases that were sent.
+    pub sent: u32,
+    /// Valid Setups that were answered.
+    pub probes: u32,
+}
+
+impl Tally {
+    /// Counts a case.
+    pub fn add(&mut self, reaction: Reaction) {
+        self.sent += 1;
+        *self.reactions.entry(reaction.name()).or_default() += 1;
+    }
+
+    /// For programs.
+    pub fn to_json(&self, target: &str, end: &End, took: Duration) -> Value {
+        let (result, failed) = match end {
+            End::Complete if self.faltered.is_empty() => ("survived", Value::Null),
+            End::Complete => ("faltered", Value::Null),
+            End::Failed(failure) => ("failed", failure.to_json()),
+            End::Interrupted => ("interrupted", Value::Null),
+        };
+        json!({
+            "schema": 1,
+            "result": result,
+            "target": target,
+            "cases": self.sent,
+            "reactions": self.reactions,
+            "valid_setups_answered": self.probes,
+            "faltered_after": self.faltered.iter().map(Failure::to_json).collect::<Vec<_>>(),
+            "failed_after": failed,
+            "took_ms": took.as_millis() as u64,
+        })
+    }
+
+    /// For people.
+    pub fn to_text(&self, target: &str, end: &End, took: Duration) -> String {
+        let mut text = format!(
+            "{} cases sent to {target} in {:.1} s\n",
+            self.sent,
+            took.as_secs_f64()
+        );
+        let mut reactions: Vec<_> = self.reactions.iter().collect();
+        reactions.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        for (name, count) in reactions {
+            text += &format!("{count:>8}  {name}\n");
+        }
+        for Failure { number, name, why } in &self.faltered {
+            text += &format!(
+                "after case {number} ({name}) a valid Setup was not answered at first: {why}\n"
+            );
+        }
+        text += &match end {
+            End::Complete => format!("{} valid Setups in between were answered\n", self.probes),
+            End::Failed(Failure { number, name, why }) => format!(
+                "after case {number} ({name}) no valid Setup is answered: {why}\n\
+                 to send it alone: h323 torture {target} --from {number} --to {number}\n"
+            ),
+            End::Interrupted => "interrupted\n".to_owned(),
+        };
+        text
+    }
+}

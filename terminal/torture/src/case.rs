@@ -1,0 +1,185 @@
+//! A case, and the form it has in a file: a line of its number, expectation, name, and octets in hexadecimal.
+
+use std::fmt::{self, Write};
+
+use bytes::Bytes;
+use h323_h225::SignallingMessage;
+use h323_h225::tpkt::{Frame, Reader};
+use h323_mutator::Expectation;
+
+/// What is exceptional in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// A field of the H323-UserInformation of a Setup with every field.
+    Uu,
+    /// A field of that of a Setup with no more than it must have.
+    Least,
+    /// Two or three fields.
+    Pairs,
+    /// Values within one another.
+    Nested,
+    /// A field of a message that the Setup carries in octets.
+    Within,
+    /// The Q.931 part.
+    Q931,
+    /// The frame.
+    Tpkt,
+}
+
+impl Group {
+    /// All of them, in the order of the suite.
+    pub const ALL: [Self; 7] = [
+        Self::Tpkt,
+        Self::Q931,
+        Self::Least,
+        Self::Uu,
+        Self::Within,
+        Self::Nested,
+        Self::Pairs,
+    ];
+
+    /// Its name in files and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Uu => "uu",
+            Self::Least => "least",
+            Self::Pairs => "pairs",
+            Self::Nested => "nested",
+            Self::Within => "within",
+            Self::Q931 => "q931",
+            Self::Tpkt => "tpkt",
+        }
+    }
+
+    /// The group of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.name() == name)
+    }
+}
+
+/// What is sent on a connection, and what a reader has to make of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Its place in the suite, counted from 1.
+    pub number: u32,
+    /// What is exceptional in it.
+    pub group: Group,
+    /// The field, and what is exceptional about it. There are no blanks in it.
+    pub name: String,
+    /// Whether the octets begin with a frame that holds a call signalling message, as far as its encoding goes.
+    pub expectation: Expectation,
+    /// All that is sent.
+    pub octets: Bytes,
+}
+
+/// A case as a line, without the end of the line.
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            number,
+            group,
+            name,
+            expectation,
+            octets,
+        } = self;
+        let (expectation, group) = (expectation.name(), group.name());
+        write!(f, "{number} {expectation} {group}/{name} ")?;
+        octets.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+    }
+}
+
+/// A line that is no case.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: expected {expected}")]
+pub struct CaseError {
+    /// Which line, counted from 1.
+    pub line: usize,
+    /// What should stand there.
+    pub expected: &'static str,
+}
+
+/// The cases of a file. Empty lines and those that begin with `#` are passed over.
+///
+/// # Errors
+///
+/// The first line that is no case.
+pub fn read_cases(text: &str) -> Result<Vec<Case>, CaseError> {
+    (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+        .map(|(line, text)| read_case(text).map_err(|expected| CaseError { line, expected }))
+        .collect()
+}
+
+/// The case of a line, or what is missing.
+fn read_case(line: &str) -> Result<Case, &'static str> {
+    let mut words = line.split_ascii_whitespace();
+    let mut word = || words.next().unwrap_or_default();
+    let number = word().parse().map_err(|_| "a number")?;
+    let expectation = Expectation::named(word()).ok_or("valid, refused or either")?;
+    let (group, name) = word().split_once('/').ok_or("GROUP/NAME")?;
+    let group = Group::named(group).ok_or("the name of a group")?;
+    let octets = unhex(word()).ok_or("octets in hexadecimal digits")?;
+    match words.next() {
+        Some(_) => Err("nothing behind the octets"),
+        None => Ok(Case {
+            number,
+            group,
+            name: name.to_owned(),
+            expectation,
+            octets,
+        }),
+    }
+}
+
+fn unhex(digits: &str) -> Option<Bytes> {
+    let digit = |digit: u8| (digit as char).to_digit(16).map(|digit| digit as u8);
+    let pairs = digits.as_bytes().chunks(2);
+    pairs
+        .map(|pair| match pair {
+            [high, low] => Some(digit(*high)? << 4 | digit(*low)?),
+            _ => None,
+        })
+        .collect::<Option<Vec<u8>>>()
+        .map(Bytes::from)
+}
+
+impl Case {
+    /// What is wrong with what our codec makes of the octets, if anything is.
+    ///
+    /// # Errors
+    ///
+    /// It takes what has to be refused, or the other way round.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "frames that are whole have no deadlines, any instant will do"
+    )]
+    pub fn check(&self) -> Result<(), String> {
+        let mut reader = Reader::default();
+        let now = std::time::Instant::now();
+        for chunk in self.octets.chunks(h323_h225::tpkt::MAX_FRAME_LEN) {
+            reader.push(chunk, now);
+        }
+        let read = match reader.next_frame() {
+            Ok(Some(Frame::Payload(payload))) => match SignallingMessage::decode(&payload) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(error.to_string()),
+            },
+            Ok(_) => Err("no frame with a payload".to_owned()),
+            Err(error) => Err(error.to_string()),
+        };
+        match (self.expectation, read) {
+            (Expectation::Valid, Err(error)) => Err(error),
+            (Expectation::Refused, Ok(())) => Err("is read".to_owned()),
+            _ => Ok(()),
+        }
+    }
+
+    /// The line that [`read_cases`] reads, with its end.
+    pub fn line(&self) -> String {
+        let mut line = String::with_capacity(64 + self.name.len() + 2 * self.octets.len());
+        // A text takes all that is written to it.
+        let _ = writeln!(line, "{self}");
+        line
+    }
+}

@@ -1,0 +1,84 @@
+//! The cases, group by group.
+
+mod fields;
+mod frames;
+mod nested;
+mod pairs;
+mod q931;
+mod within;
+
+use std::collections::{HashMap, HashSet};
+
+use bytes::Bytes;
+use h323_h225::tpkt;
+use h323_mutator::Expectation;
+
+use crate::case::{Case, Group};
+
+/// All cases, the same ones each time.
+///
+/// What does not fit into a frame is left out, and so are cases of the same octets as one before.
+pub fn suite() -> Vec<Case> {
+    let mut cases = Cases::default();
+    frames::add(&mut cases);
+    q931::add(&mut cases);
+    fields::add(&mut cases, Group::Least);
+    fields::add(&mut cases, Group::Uu);
+    within::add(&mut cases);
+    nested::add(&mut cases);
+    pairs::add(&mut cases);
+    cases.made
+}
+
+/// Cases as they are made.
+#[derive(Default)]
+struct Cases {
+    made: Vec<Case>,
+    /// How many cases have a name.
+    names: HashMap<(Group, String), u32>,
+    /// What was sent already.
+    sent: HashSet<Bytes>,
+}
+
+impl Cases {
+    /// Adds what is sent as it is, unless another case sends the same.
+    fn add_raw(
+        &mut self,
+        group: Group,
+        name: impl Into<String>,
+        expectation: Expectation,
+        octets: impl Into<Bytes>,
+    ) {
+        let (mut name, octets) = (name.into(), octets.into());
+        debug_assert!(!name.contains(char::is_whitespace), "{name}");
+        if !self.sent.insert(octets.clone()) {
+            return;
+        }
+        let namesakes = self.names.entry((group, name.clone())).or_insert(0);
+        *namesakes += 1;
+        if *namesakes > 1 {
+            name = format!("{name}~{namesakes}");
+        }
+        self.made.push(Case {
+            number: self.made.len() as u32 + 1,
+            group,
+            name,
+            expectation,
+            octets,
+        });
+    }
+
+    /// Adds what is sent in a frame, if it fits.
+    fn add(
+        &mut self,
+        group: Group,
+        name: impl Into<String>,
+        expectation: Expectation,
+        payload: &[u8],
+    ) {
+        let mut octets = Vec::new();
+        if tpkt::write(payload, &mut octets).is_ok() {
+            self.add_raw(group, name, expectation, octets);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Two or three fields at once, drawn with a fixed seed.
+
+use std::collections::BTreeMap;
+
+use h323_mutator::{Expectation, exceptional, pieces, render};
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
+
+use super::Cases;
+use super::fields::{MAX_INFORMATION, short};
+use crate::case::Group;
+use crate::setup::{Raw, information};
+
+/// How many cases there are.
+const COUNT: usize = 500;
+
+/// The seed they are drawn with.
+const SEED: u64 = 225;
+
+pub(super) fn add(cases: &mut Cases) {
+    let whole = information(true);
+    let all = pieces(&whole);
+    let mut rng = ChaCha8Rng::seed_from_u64(SEED);
+    let before = cases.made.len();
+    while cases.made.len() < before + COUNT {
+        let wanted = rng.random_range(2..=3);
+        let (mut instead, mut names) = (BTreeMap::new(), Vec::new());
+        while instead.len() < wanted {
+            let number = rng.random_range(1..all.len());
+            let mut changes = exceptional(all[number]);
+            if changes.is_empty() || instead.contains_key(&number) {
+                continue;
+            }
+            let change = changes.swap_remove(rng.random_range(0..changes.len()));
+            names.push(format!("{}:{}", short(&all[number].path), change.what));
+            instead.insert(number, change.instead);
+        }
+        let instead = instead
+            .iter()
+            .map(|(number, pieces)| (*number, pieces.as_slice()))
+            .collect();
+        let octets = render(&whole, &instead);
+        if octets.len() <= MAX_INFORMATION {
+            let message = Raw::least(&octets).octets();
+            cases.add(Group::Pairs, names.join("+"), Expectation::Either, &message);
+        }
+    }
+}
