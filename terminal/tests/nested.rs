@@ -325,7 +325,7 @@ fn signed_tokens_are_shown() {
     assert_eq!(signed["value"]["$tokenOID"], "H.235.1 clear token");
 }
 
-/// A message in a message, and so on, each in a parameter within so many others.
+/// A message in a message, and so on, each in a parameter of data within so many others.
 fn messages_in_parameters(messages: usize, parameters: usize) -> Result<Bytes, pdu::Failure> {
     let mut ras = json!({ "nonStandardMessage": { "requestSeqNum": 1, "nonStandardData": {
         "nonStandardIdentifier": { "object": "1.2" }, "data": "" } } });
@@ -333,7 +333,8 @@ fn messages_in_parameters(messages: usize, parameters: usize) -> Result<Bytes, p
         let inner = pdu::to_hex(&pdu::from_json(Kind::Ras, &ras)?);
         let mut parameter = json!({ "id": { "standard": 1 }, "content": { "raw": inner } });
         for _ in 1..parameters {
-            parameter = json!({ "id": { "standard": 1 }, "content": { "compound": [parameter] } });
+            let data = json!({ "id": { "standard": 17 }, "parameters": [parameter] });
+            parameter = json!({ "id": { "standard": 1 }, "content": { "nested": [data] } });
         }
         ras["nonStandardMessage"]["genericData"] =
             json!([{ "id": { "standard": 17 }, "parameters": [parameter] }]);
@@ -353,24 +354,24 @@ fn comes_back_through_the_program(kind: &str, octets: &Bytes) {
 #[test]
 fn messages_are_shown_as_many_within_one_another_as_there_may_be() {
     for (messages, shown_within) in [(MAX_NESTED + 1, MAX_NESTED), (MAX_NESTED + 2, MAX_NESTED)] {
-        let octets = messages_in_parameters(messages, 12).expect("octets");
+        let octets = messages_in_parameters(messages, 7).expect("octets");
         let (_, text) = shown(Kind::Ras, &octets);
         assert_eq!(text.matches("raw : RasMessage :").count(), shown_within);
         comes_back_through_the_program("ras", &octets);
     }
 }
 
-/// The parameters and the data that they are of are recursive, so that there are one less of them than may be.
+/// The parameters and the data that they are of are recursive, so that there are half as many of each as may be.
 #[test]
 fn what_is_as_deep_as_it_may_be_does_not_exhaust_the_stack() {
-    let most = MAX_DEPTH as usize - 1;
+    let most = MAX_DEPTH as usize / 2;
     let octets = messages_in_parameters(MAX_NESTED + 1, most).expect("octets");
     let (_, text) = shown(Kind::Ras, &octets);
     let within = text.matches("raw : RasMessage :").count();
-    // A parameter is three values within one another, and so deep they are shown as octets from somewhere on.
-    let least = (within + 1) * 3 * most;
+    // A parameter is five values within one another, and so deep they are shown as octets from somewhere on.
+    let least = (within + 1) * 5 * most;
     assert!(
-        within > 1 && least < MAX_UNFOLDED && least + 4 * most > MAX_UNFOLDED,
+        within > 1 && least < MAX_UNFOLDED && least + 6 * most > MAX_UNFOLDED,
         "{within}"
     );
     comes_back_through_the_program("ras", &octets);

@@ -431,9 +431,9 @@ fn messages_that_are_as_deep_as_may_be_do_not_exhaust_the_stack() {
         for _ in 0..8 {
             let inner = json!({ "$as": "RasMessage", "value": ras });
             let mut parameter = json!({ "id": { "standard": 1 }, "content": { "raw": inner } });
-            for _ in 0..14 {
-                parameter =
-                    json!({ "id": { "standard": 1 }, "content": { "compound": [parameter] } });
+            for _ in 0..7 {
+                let data = json!({ "id": { "standard": 17 }, "parameters": [parameter] });
+                parameter = json!({ "id": { "standard": 1 }, "content": { "nested": [data] } });
             }
             ras = json!({ "nonStandardMessage": { "requestSeqNum": 1, "nonStandardData": {
                 "nonStandardIdentifier": { "object": "1.2" }, "data": "" },
@@ -448,7 +448,7 @@ fn messages_that_are_as_deep_as_may_be_do_not_exhaust_the_stack() {
         path.ends_with("raw.nonStandardMessage.requestSeqNum"),
         "{path}"
     );
-    assert_eq!(path.matches("genericData").count(), 8);
+    assert_eq!(path.matches("genericData").count(), 8, "{path}");
     assert!(differences(&message(1), &message(2), &["..requestSeqNum"]).is_empty());
 }
 

@@ -294,7 +294,7 @@ impl Walker<'_> {
         let mut left = sequence.optional_count();
         let preamble = d.bits(left + u32::from(sequence.extensible))?;
         let extended = sequence.extensible && preamble >> left & 1 != 0;
-        let present = preamble & ((1 << left) - 1);
+        let present = preamble & 1_u64.checked_shl(left).map_or(u64::MAX, |bit| bit - 1);
         let behind = start + usize::from(sequence.extensible);
         if sequence.extensible {
             let what = What::Extension(Extended::Sequence, extended);
