@@ -24,7 +24,7 @@
 //! | recursion | `Box<T>` | `nested` |
 //!
 //! What an extensible type holds beyond this edition of the schema is kept ([`Extension`],
-//! [`UnknownAlternative`]): a decoded message that is encoded again has the same octets.
+//! [`UnknownAlternative`]): a canonical message of any edition that is decoded and encoded again has the same octets.
 //!
 //! Decoding takes what real equipment sends besides what X.691 says: lengths and numbers in a longer form than
 //! needed, padding that is not zero, open types with spare octets, an empty one for a NULL, and additions that
@@ -91,7 +91,8 @@ pub use strict::{StrictError, decode_strict};
 ///
 /// Either of [`fill`](Self::fill), with [`blank`](Self::blank), and [`decode`](Self::decode) makes the other.
 pub trait Decode: Default {
-    /// A value to be filled, in which nothing is there that need not be, and nothing is on the heap.
+    /// A value to be filled, in which nothing is there that need not be. But for a `Box`, and for types that implement
+    /// [`decode`](Self::decode), nothing of it is on the heap.
     #[inline]
     fn blank() -> Self {
         Self::default()
@@ -113,7 +114,7 @@ pub trait Decode: Default {
     }
 }
 
-/// Writes a value over a blank one, which has nothing to be dropped.
+/// Writes a value over a blank one, which has nothing to be dropped: what of any other is on the heap would leak.
 #[inline(always)]
 pub fn put<T>(place: &mut T, value: T) -> &mut T {
     std::mem::forget(std::mem::replace(place, value));

@@ -69,7 +69,7 @@ impl<C: Elements> Elements for Box<C> {
 const RESERVED_OCTETS: usize = 4096;
 
 /// The elements of a list that are being read.
-struct Items {
+struct Remaining {
     /// Those that follow before the next length determinant, or at all.
     left: usize,
     /// Whether another length determinant follows.
@@ -82,7 +82,7 @@ struct Items {
     min_bits: u32,
 }
 
-impl Items {
+impl Remaining {
     const NONE: Self = Self {
         left: 0,
         more: false,
@@ -119,7 +119,7 @@ impl Decoder<'_> {
 
     /// Reads how many elements follow.
     #[inline(always)]
-    fn items(&mut self, size: Size, min_bits: u32) -> Result<Items, Fault> {
+    fn items(&mut self, size: Size, min_bits: u32) -> Result<Remaining, Fault> {
         let size = self.effective_size(size)?;
         let length = match size.untold() {
             // Clause 20.5: a fixed number is not told.
@@ -130,7 +130,7 @@ impl Decoder<'_> {
             Length::Last(count) => (count, false),
             Length::Fragment(count) => (count, true),
         };
-        let items = Items {
+        let items = Remaining {
             left,
             more,
             told: left,
@@ -144,7 +144,7 @@ impl Decoder<'_> {
 
     /// Whether another element follows.
     #[inline(always)]
-    fn next(&mut self, items: &mut Items) -> Result<bool, Fault> {
+    fn next(&mut self, items: &mut Remaining) -> Result<bool, Fault> {
         match items.left.checked_sub(1) {
             Some(left) => {
                 items.left = left;
@@ -158,7 +158,7 @@ impl Decoder<'_> {
     /// The same behind the last element of a fragment, or of what follows the fragments.
     #[cold]
     #[inline(never)]
-    fn next_fragment(&mut self, items: &mut Items) -> Result<bool, Fault> {
+    fn next_fragment(&mut self, items: &mut Remaining) -> Result<bool, Fault> {
         while items.more {
             (items.left, items.more) = match self.general_length()? {
                 Length::Last(count) => (count, false),
@@ -219,9 +219,9 @@ impl Reader<'_> {
 
     /// Reads how many elements follow, and makes room for them.
     #[inline]
-    fn items<C: Elements>(&mut self, list: &mut C, size: Size, min_bits: u32) -> Items {
+    fn items<C: Elements>(&mut self, list: &mut C, size: Size, min_bits: u32) -> Remaining {
         let items = self.take(|d| d.items(size, min_bits).map(Some));
-        let items = items.unwrap_or(Items::NONE);
+        let items = items.unwrap_or(Remaining::NONE);
         let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
         // One in fragments grows as they come.
         let told = if items.more { 0 } else { items.left };

@@ -210,6 +210,9 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn leave(&mut self, around: Around) {
         self.d.leave(around);
+        if self.is_broken() {
+            self.d.stop();
+        }
     }
 
     /// An open type that holds a NULL.
@@ -282,6 +285,16 @@ mod tests {
             )),
             (9, 5, 1)
         );
+    }
+
+    #[test]
+    fn nothing_is_read_behind_an_open_type_that_is_broken() {
+        fault_in(&[1, 0xff, 0xff], |r| {
+            let around = r.enter();
+            r.integer(Range::new(0, 9));
+            r.leave(around);
+            assert_eq!(r.bits(8), 0);
+        });
     }
 
     #[test]

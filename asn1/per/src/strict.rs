@@ -5,7 +5,7 @@ use core::fmt;
 use bytes::Bytes;
 
 use crate::schema::canonical::{Departures, departures};
-use crate::{DecodeError, Message, decode};
+use crate::{DecodeError, Message, decode, explain_decoding};
 
 /// Why octets are not the canonical encoding of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,9 +37,14 @@ impl std::error::Error for StrictError {}
 /// When the octets are not a message of this type, or depart from its canonical encoding: how, and where.
 pub fn decode_strict<T: Message>(input: &Bytes) -> Result<T, StrictError> {
     let message = decode(input).map_err(StrictError::Malformed)?;
-    // The walker takes what the codec takes.
     match departures(T::SCHEMA, input) {
-        Ok(found) if !found.is_empty() => Err(StrictError::NotCanonical(found)),
-        _ => Ok(message),
+        Ok(found) if found.is_empty() => Ok(message),
+        Ok(found) => Err(StrictError::NotCanonical(found)),
+        // The walker takes what the codec takes; if ever it did not, nothing would be known of the octets.
+        Err(fault) => Err(StrictError::Malformed(explain_decoding(
+            T::SCHEMA,
+            input,
+            fault,
+        ))),
     }
 }

@@ -1,8 +1,8 @@
 //! `Decode`, as straight-line calls of the runtime.
 //!
 //! Values are decoded where they are to stay. A SEQUENCE begins as a *blank* one, in which nothing is on the heap and what
-//! is OPTIONAL is absent, so that what is decoded is written over it without a look at what was there. The few types that
-//! have no blank value, since something in them that is not OPTIONAL is boxed, are returned instead.
+//! is OPTIONAL is absent, so that what is decoded is written over it without a look at what was there. An ENUMERATED is
+//! returned instead, and so are the few types that have no blank value, since something in them that is not OPTIONAL is boxed.
 
 use std::fmt::Write;
 
@@ -229,7 +229,7 @@ fn fill_additions(
     text
 }
 
-/// The alternative that a blank CHOICE is: one that takes nothing to make.
+/// The alternative that a blank CHOICE is: a NULL if there is one, or the smallest in place.
 fn blank_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> String {
     let alternatives = || choice.root.iter().chain(&choice.additions);
     if let Some(null) = alternatives().find(|one| one.ty.kind == Kind::Null) {

@@ -39,7 +39,7 @@ pub struct Type {
     pub name: &'static str,
     /// Whether values of this type may hold further values of it, so that decoding one counts against
     /// [`MAX_DEPTH`](crate::limits::MAX_DEPTH). True exactly where the typed codec enters
-    /// [`Decoder::nested`](crate::Decoder::nested) to decode the type.
+    /// [`Reader::nested`](crate::Reader::nested) to decode the type.
     pub recursive: bool,
     /// What it is made of.
     pub kind: Kind,
@@ -145,7 +145,7 @@ pub struct SequenceOf {
     /// How many there may be.
     pub size: Size,
     /// The least number of bits that one element takes, alignment left out: what the typed codec
-    /// passes to [`Decoder::list`](crate::Decoder::list) for the same list.
+    /// passes to [`Reader::list`](crate::Reader::list) for the same list.
     pub min_bits: u32,
     /// What they are.
     pub element: &'static Type,

@@ -121,6 +121,10 @@ pub fn walk(ty: &'static Type, octets: &Bytes, visitor: &mut dyn Visitor) -> Res
     let mut walker = Walker { visitor, open: 0 };
     walker.enter(&mut decoder, Place::Top, ty, Walker::content)?;
     let end = decoder.position();
+    if end == 0 {
+        // An encoding has at least one octet (clause 11.1.3).
+        decoder.peek(8)?;
+    }
     walker.rest(&mut decoder, 0, What::Trailing, Departure::TrailingOctets)?;
     if let Some(unread @ 1..) = octets.len().checked_sub(MAX_INPUT) {
         let start = 8 * MAX_INPUT;
