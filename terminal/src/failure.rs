@@ -139,6 +139,12 @@ pub enum Failure {
         /// What happened to the Setup.
         why: String,
     },
+    /// A number or name where no gatekeeper is asked.
+    #[error("{target}: a number or name has no address here: expected HOST or HOST:PORT")]
+    NoHost {
+        /// As typed.
+        target: String,
+    },
     /// Somebody who may not be tortured unless it is asked for.
     #[error(
         "{at} is neither on this host nor in a private network: --anywhere sends there all the same"
@@ -177,6 +183,7 @@ impl Failure {
             | Self::NobodyToRegisterWith
             | Self::DiscoveryIsIpv4 { .. }
             | Self::NoCodec(_)
+            | Self::NoHost { .. }
             | Self::FarAway { .. }
             | Self::NoCases
             | Self::Command(_)

@@ -149,4 +149,13 @@ fn what_is_carried_within_is_to_be_canonical_too() {
     h323_h225::tpkt::write(&message, &mut frame).expect("it fits");
     let found = pdu::departures(Kind::Tpkt, &frame.into()).expect("a message");
     assert_eq!(found.to_string(), format!("TPKT[0]:User-user:{shown}"));
+    // In each of several elements; what one carries that is no ASN.1 has no canonical form.
+    for (before, departures) in [(Bytes::from(element.clone()), 2), (unhex("7e00020441"), 1)] {
+        let message = [&unhex("0802000162")[..], &before, &element].concat();
+        let output = h323(&["decode", "--strict", &pdu::to_hex(&message)], b"");
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(7), "{said}");
+        let found = format!("not canonical, {departures} departure");
+        assert!(said.contains(&found), "{said}");
+    }
 }

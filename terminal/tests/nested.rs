@@ -393,6 +393,12 @@ fn json_that_is_deeper_than_is_usual_is_read_again() {
     let (json, _) = shown(Kind::H245, &octets);
     assert!(serde_json::from_str::<Value>(&json.to_string()).is_err());
     comes_back_through_the_program("h245", &octets);
+    let document = pdu::to_json(Kind::H245, &octets).expect("a message");
+    let digits = pdu::to_hex(&octets);
+    let arguments = ["diff", "-", "--kind", "h245", &digits];
+    let output = h323(&arguments, document.to_string().as_bytes());
+    let said = support::text(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{said}");
 }
 
 #[test]

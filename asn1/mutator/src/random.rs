@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use h323_per::schema::Type;
 use rand::rngs::ChaCha8Rng;
-use rand::{Rng, RngExt, SeedableRng};
+use rand::{RngExt, SeedableRng};
 
 use crate::cut::cut;
 use crate::exceptional::exceptional;
@@ -34,11 +34,6 @@ impl Mutator {
         Self {
             rng: ChaCha8Rng::seed_from_u64(seed),
         }
-    }
-
-    /// The source of chance, for what else has to be chosen.
-    pub fn rng(&mut self) -> &mut impl Rng {
-        &mut self.rng
     }
 
     /// A number below a limit.

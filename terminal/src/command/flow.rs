@@ -170,7 +170,7 @@ fn screen(model: Model, news: impl FnMut() -> Option<Model>) -> Exit {
 
 /// Follows a capture on standard input on the terminal: the screen looks for news.
 fn watch() -> Exit {
-    let live = Live::begin(io::stdin());
+    let mut live = Live::begin(io::stdin());
     let clock = Clock::system();
     let mut not_before = clock.now();
     let mut seen = 0;

@@ -18,7 +18,7 @@ use crate::report::{self, line};
 use crate::resolve;
 use crate::torture::is_nearby;
 use crate::torture::run::{Alive, Torturer};
-use crate::torture::tally::{End, Tally};
+use crate::torture::tally::{self, End, Reaction, Tally};
 
 /// Arguments of `h323 torture`.
 #[derive(Args, Clone, Debug)]
@@ -85,13 +85,17 @@ pub async fn run(arguments: TortureArguments) -> Result<Exit, Failure> {
     let clock = Clock::system();
     let began_at = clock.now();
     let mut torturer = Torturer::new(at, arguments.wait, arguments.answer, clock.clone());
-    if let Alive::No(why) = torturer.probe().await {
-        return Err(Failure::NotThere { at, why });
-    }
     let mut tally = Tally::default();
     let bar = progress(cases.len() as u64);
+    let all = async {
+        match torturer.probe().await {
+            Alive::No(why) => Err(Failure::NotThere { at, why }),
+            _ => Ok(send_all(&cases, arguments.every, &mut torturer, &mut tally, &bar).await),
+        }
+    };
     let (end, exit) = tokio::select! {
-        end = send_all(&cases, arguments.every, &mut torturer, &mut tally, &bar) => {
+        end = all => {
+            let end = end?;
             let is_well = matches!(end, End::Complete) && tally.faltered.is_empty();
             (end, if is_well { Exit::Done } else { Exit::Refused })
         }
@@ -101,7 +105,7 @@ pub async fn run(arguments: TortureArguments) -> Result<Exit, Failure> {
     let took = clock.now().saturating_duration_since(began_at);
     let written = report::print(&match arguments.json {
         true => line(&tally.to_json(target, &end, took)),
-        false => tally.to_text(target, &end, took),
+        false => tally.to_text(&again(&arguments, target), target, &end, took),
     });
     Ok(if written == Exit::Done { exit } else { written })
 }
@@ -113,20 +117,63 @@ async fn send_all(
     tally: &mut Tally,
     bar: &ProgressBar,
 ) -> End {
+    // The last case that was sent, and the first since a valid Setup was answered.
+    let (mut last, mut since) = (None, None);
     for (number, case) in (1..).zip(cases) {
         let reaction = torturer.send(case).await;
         tally.add(reaction);
         bar.inc(1);
-        if number % every != 0 && number as usize != cases.len() {
+        let refused = match reaction {
+            Reaction::NotConnected(why) => Some(why.to_string()),
+            _ => None,
+        };
+        // One that was not sent is not to blame.
+        let blamed = match last {
+            Some(last) if refused.is_some() => last,
+            _ => case,
+        };
+        last = Some(blamed);
+        let first = *since.get_or_insert(blamed.number);
+        if number % every != 0 && number as usize != cases.len() && refused.is_none() {
             continue;
         }
-        match Torturer::failure(case, torturer.probe().await) {
-            None => tally.probes += 1,
-            Some((failure, false)) => tally.faltered.push(failure),
-            Some((failure, true)) => return End::Failed(failure),
+        since = None;
+        let failure = |why| tally::Failure::after(blamed, first, why);
+        match (torturer.probe().await, refused) {
+            (Alive::Yes, None) => tally.probes += 1,
+            (Alive::Yes, Some(why)) => {
+                tally.probes += 1;
+                tally.faltered.push(failure(why));
+            }
+            (Alive::Again(why), _) => tally.faltered.push(failure(why)),
+            (Alive::No(why), _) => return End::Failed(failure(why)),
         }
     }
     End::Complete
+}
+
+/// The command that sends cases of these arguments once more, but for their numbers.
+fn again(arguments: &TortureArguments, target: &str) -> String {
+    let mut command = format!("h323 torture {target}");
+    for group in &arguments.group {
+        command += &format!(" --group {}", group.name());
+    }
+    if let Some(path) = &arguments.cases {
+        command += &format!(" --cases {}", quoted(&path.display().to_string()));
+    }
+    if arguments.anywhere {
+        command += " --anywhere";
+    }
+    command
+}
+
+/// A word as a shell reads it.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+".contains(c);
+    match !word.is_empty() && word.chars().all(is_plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', r"'\''")),
+    }
 }
 
 /// The cases that are asked for.
@@ -164,10 +211,10 @@ fn list(cases: &[Case]) -> Exit {
 
 /// Where the target is, if it may be tortured.
 async fn address(target: &str, anywhere: bool) -> Result<SocketAddr, Failure> {
-    let target = resolve::target(target, None).await?;
-    let at = target
-        .address()
-        .ok_or_else(|| Failure::NoGatekeeper(Box::new(target)))?;
+    let resolved = resolve::target(target, None).await?;
+    let at = resolved.address().ok_or_else(|| Failure::NoHost {
+        target: target.to_owned(),
+    })?;
     match anywhere || is_nearby(at.ip()) {
         true => Ok(at),
         false => Err(Failure::FarAway { at }),
@@ -187,4 +234,17 @@ fn progress(len: u64) -> ProgressBar {
         bar.set_style(style);
     }
     bar
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shell_reads_a_quoted_word_as_it_was() {
+        assert_eq!(quoted("cases/a-1.txt"), "cases/a-1.txt");
+        assert_eq!(quoted("my cases"), "'my cases'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
 }

@@ -103,6 +103,9 @@ pub fn run(arguments: &DecodeArguments) -> Exit {
             }
             written
         }
+        Err(failure) if arguments.strict => {
+            report::failure(&format_args!("{}: {failure}", kind.name()), Exit::Malformed)
+        }
         Err(_) => written,
     }
 }

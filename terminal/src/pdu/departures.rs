@@ -1,7 +1,7 @@
 //! What in a message is not as a canonical encoder would have written it.
 
 use bytes::Bytes;
-use h323_h225::q931::{Identifier, Message};
+use h323_h225::q931::Message;
 use h323_per::schema::canonical::{Departures, MAX_KEPT};
 
 use super::kind::Kind;
@@ -14,9 +14,11 @@ pub fn departures(kind: Kind, octets: &Bytes) -> Result<Departures, Failure> {
         Some(pdu) => return pdu.departures(octets),
         None if kind == Kind::Q931 => {
             let message = Message::decode(octets)?;
-            if let Some(contents) = message.elements.contents(Identifier::USER_USER) {
-                let value = q931::user_information(contents)?;
-                add(&mut all, "User-user", departures(Kind::Uu, &value)?);
+            for element in &message.elements {
+                if q931::carries_h225(element) {
+                    let value = q931::user_information(element.contents())?;
+                    add(&mut all, "User-user", departures(Kind::Uu, &value)?);
+                }
             }
         }
         None => {

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::hex::{HexError, from_hex};
+use super::json::{self, JsonFailure};
 use crate::exit::Exit;
 
 /// The most octets a command reads. Hexadecimal text may be three times as long.
@@ -51,12 +52,12 @@ pub(super) enum InputError {
         error: HexError,
     },
     /// Text that begins like JSON and is none.
-    #[error("{name}: not JSON: {error}")]
+    #[error("{name}: {error}")]
     Json {
         /// Its name, or that of standard input.
         name: String,
         /// What is wrong with it.
-        error: serde_json::Error,
+        error: JsonFailure,
     },
     /// The argument is neither hexadecimal nor the name of a file.
     #[error("{name}: no such file, and as hexadecimal digits: {error}")]
@@ -131,7 +132,7 @@ pub(super) fn given(argument: &str, notation: Notation) -> Result<Given, InputEr
     }
     let content = read_all(argument)?;
     if notation == Notation::Recognised && looks_like_json(&content) {
-        let document = serde_json::from_slice(&content).map_err(|error| InputError::Json {
+        let document = json::read(&content).map_err(|error| InputError::Json {
             name: display_name(argument),
             error,
         })?;

@@ -9,6 +9,7 @@ pub mod encode;
 mod explain;
 mod hex;
 mod input;
+mod json;
 mod kind;
 mod known;
 mod q931;

@@ -1,14 +1,14 @@
 //! One case after the other.
 
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use h323_h225::tpkt::{Frame, Reader};
 use h323_net::clock::Clock;
 use h323_net::raw::{RawConnection, Received};
 use h323_torture::{Answer, Case, Probe};
 
-use super::tally::{Failure, Reaction};
+use super::tally::Reaction;
 
 /// How long a connection may take to come about, and the octets of a case to be taken.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -20,15 +20,14 @@ const PAUSE: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub struct Torturer {
     /// Where the endpoint takes calls.
-    pub target: SocketAddr,
+    target: SocketAddr,
     /// How long it has to react to a case.
-    pub wait: Duration,
+    wait: Duration,
     /// How long it has to answer a valid Setup.
-    pub answer_within: Duration,
+    answer_within: Duration,
     /// How long it has to come back.
-    pub return_within: Duration,
-    /// The time.
-    pub clock: Clock,
+    return_within: Duration,
+    clock: Clock,
     /// Valid Setups that were sent.
     probes: u32,
 }
@@ -57,17 +56,17 @@ impl Torturer {
         }
     }
 
-    /// Sends a case, and waits for what comes of it. A failure to connect is left to the valid Setup that follows.
+    /// Sends a case, and waits for what comes of it.
     pub async fn send(&self, case: &Case) -> Reaction {
-        let Ok(mut connection) = RawConnection::open(self.target, PATIENCE).await else {
-            return Reaction::Broken;
+        let mut connection = match RawConnection::open(self.target, PATIENCE).await {
+            Ok(connection) => connection,
+            Err(why) => return Reaction::NotConnected(why),
         };
         connection.send(&case.octets, PATIENCE).await;
         let until = self.clock.now() + self.wait;
         let mut reader = Reader::default();
         loop {
-            let left = until.saturating_duration_since(self.clock.now());
-            match connection.receive(left).await {
+            match self.receive(&mut connection, until).await {
                 Received::Octets(octets) => reader.push(&octets, self.clock.now()),
                 Received::Closed => return Reaction::Closed,
                 Received::Broken => return Reaction::Broken,
@@ -110,8 +109,7 @@ impl Torturer {
         let until = self.clock.now() + self.answer_within;
         let mut reader = Reader::default();
         loop {
-            let left = until.saturating_duration_since(self.clock.now());
-            match connection.receive(left).await {
+            match self.receive(&mut connection, until).await {
                 Received::Octets(octets) => reader.push(&octets, self.clock.now()),
                 Received::Closed => return Err("the connection was closed".to_owned()),
                 Received::Broken => return Err("the connection broke".to_owned()),
@@ -128,12 +126,12 @@ impl Torturer {
         }
     }
 
-    /// What a case and the valid Setup after it came to.
-    pub fn failure(case: &Case, alive: Alive) -> Option<(Failure, bool)> {
-        match alive {
-            Alive::Yes => None,
-            Alive::Again(why) => Some((Failure::after(case, why), false)),
-            Alive::No(why) => Some((Failure::after(case, why), true)),
+    /// What comes until this time, and nothing after it from somebody who never stops sending.
+    async fn receive(&self, connection: &mut RawConnection, until: Instant) -> Received {
+        let left = until.saturating_duration_since(self.clock.now());
+        match left.is_zero() {
+            true => Received::Nothing,
+            false => connection.receive(left).await,
         }
     }
 }

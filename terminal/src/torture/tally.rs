@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use h323_h225::transport::ConnectFailure;
 use h323_torture::{Answer, Case};
 use serde_json::{Value, json};
 
@@ -17,6 +18,8 @@ pub enum Reaction {
     Broken,
     /// It did nothing in the time that it had.
     Silent,
+    /// There was no connection to send the case on.
+    NotConnected(ConnectFailure),
 }
 
 impl Reaction {
@@ -28,15 +31,18 @@ impl Reaction {
             Self::Closed => "closed".to_owned(),
             Self::Broken => "broken".to_owned(),
             Self::Silent => "nothing".to_owned(),
+            Self::NotConnected(_) => "not connected".to_owned(),
         }
     }
 }
 
-/// A case after which a valid Setup was not answered.
+/// A case after which there was no connection, or a valid Setup was not answered.
 #[derive(Clone, Debug)]
 pub struct Failure {
     /// Its number.
     pub number: u32,
+    /// The number of the first case after the last valid Setup that was answered.
+    pub since: u32,
     /// Its group and name.
     pub name: String,
     /// Why there was no answer.
@@ -45,16 +51,31 @@ pub struct Failure {
 
 impl Failure {
     /// The failure after a case.
-    pub fn after(case: &Case, why: String) -> Self {
+    pub fn after(case: &Case, since: u32, why: String) -> Self {
         Self {
             number: case.number,
+            since,
             name: format!("{}/{}", case.group.name(), case.name),
             why,
         }
     }
 
     fn to_json(&self) -> Value {
-        json!({ "case": self.number, "name": self.name, "error": self.why })
+        json!({ "case": self.number, "since": self.since, "name": self.name, "error": self.why })
+    }
+
+    /// After which cases it was.
+    fn place(&self) -> String {
+        let Self {
+            number,
+            since,
+            name,
+            ..
+        } = self;
+        match since == number {
+            true => format!("after case {number} ({name})"),
+            false => format!("after one of the cases {since} to {number} (the last is {name})"),
+        }
     }
 }
 
@@ -73,7 +94,7 @@ pub enum End {
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
     reactions: BTreeMap<String, u32>,
-    /// Cases after which the first valid Setup was not answered and a later one was.
+    /// Cases after which nobody was there at first, and somebody later.
     pub faltered: Vec<Failure>,
     /// Cases that were sent.
     pub sent: u32,
@@ -84,7 +105,7 @@ pub struct Tally {
 impl Tally {
     /// Counts a case.
     pub fn add(&mut self, reaction: Reaction) {
-        self.sent += 1;
+        self.sent += u32::from(!matches!(reaction, Reaction::NotConnected(_)));
         *self.reactions.entry(reaction.name()).or_default() += 1;
     }
 
@@ -109,8 +130,8 @@ impl Tally {
         })
     }
 
-    /// For people.
-    pub fn to_text(&self, target: &str, end: &End, took: Duration) -> String {
+    /// For people. `again` is the command that sends the cases, but for their numbers.
+    pub fn to_text(&self, again: &str, target: &str, end: &End, took: Duration) -> String {
         let mut text = format!(
             "{} cases sent to {target} in {:.1} s\n",
             self.sent,
@@ -121,17 +142,22 @@ impl Tally {
         for (name, count) in reactions {
             text += &format!("{count:>8}  {name}\n");
         }
-        for Failure { number, name, why } in &self.faltered {
-            text += &format!(
-                "after case {number} ({name}) a valid Setup was not answered at first: {why}\n"
-            );
+        for failure in &self.faltered {
+            let (place, why) = (failure.place(), &failure.why);
+            text += &format!("{place} nobody answered at first: {why}\n");
         }
         text += &match end {
             End::Complete => format!("{} valid Setups in between were answered\n", self.probes),
-            End::Failed(Failure { number, name, why }) => format!(
-                "after case {number} ({name}) no valid Setup is answered: {why}\n\
-                 to send it alone: h323 torture {target} --from {number} --to {number}\n"
-            ),
+            End::Failed(failure) => {
+                let Failure {
+                    number, since, why, ..
+                } = failure;
+                format!(
+                    "{} no valid Setup is answered: {why}\n\
+                     to send what came last again: {again} --from {since} --to {number}\n",
+                    failure.place()
+                )
+            }
             End::Interrupted => "interrupted\n".to_owned(),
         };
         text

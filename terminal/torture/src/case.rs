@@ -3,9 +3,8 @@
 use std::fmt::{self, Write};
 
 use bytes::Bytes;
-use h323_h225::SignallingMessage;
-use h323_h225::tpkt::{Frame, Reader};
 use h323_mutator::Expectation;
+use h323_per::hex::{from_hex, to_hex};
 
 /// What is exceptional in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,8 +82,8 @@ impl fmt::Display for Case {
             octets,
         } = self;
         let (expectation, group) = (expectation.name(), group.name());
-        write!(f, "{number} {expectation} {group}/{name} ")?;
-        octets.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+        let octets = to_hex(octets);
+        write!(f, "{number} {expectation} {group}/{name} {octets}")
     }
 }
 
@@ -119,7 +118,8 @@ fn read_case(line: &str) -> Result<Case, &'static str> {
     let expectation = Expectation::named(word()).ok_or("valid, refused or either")?;
     let (group, name) = word().split_once('/').ok_or("GROUP/NAME")?;
     let group = Group::named(group).ok_or("the name of a group")?;
-    let octets = unhex(word()).ok_or("octets in hexadecimal digits")?;
+    let octets = from_hex(word()).filter(|octets| !octets.is_empty());
+    let octets = octets.ok_or("octets in hexadecimal digits")?;
     match words.next() {
         Some(_) => Err("nothing behind the octets"),
         None => Ok(Case {
@@ -127,54 +127,12 @@ fn read_case(line: &str) -> Result<Case, &'static str> {
             group,
             name: name.to_owned(),
             expectation,
-            octets,
+            octets: octets.into(),
         }),
     }
 }
 
-fn unhex(digits: &str) -> Option<Bytes> {
-    let digit = |digit: u8| (digit as char).to_digit(16).map(|digit| digit as u8);
-    let pairs = digits.as_bytes().chunks(2);
-    pairs
-        .map(|pair| match pair {
-            [high, low] => Some(digit(*high)? << 4 | digit(*low)?),
-            _ => None,
-        })
-        .collect::<Option<Vec<u8>>>()
-        .map(Bytes::from)
-}
-
 impl Case {
-    /// What is wrong with what our codec makes of the octets, if anything is.
-    ///
-    /// # Errors
-    ///
-    /// It takes what has to be refused, or the other way round.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "frames that are whole have no deadlines, any instant will do"
-    )]
-    pub fn check(&self) -> Result<(), String> {
-        let mut reader = Reader::default();
-        let now = std::time::Instant::now();
-        for chunk in self.octets.chunks(h323_h225::tpkt::MAX_FRAME_LEN) {
-            reader.push(chunk, now);
-        }
-        let read = match reader.next_frame() {
-            Ok(Some(Frame::Payload(payload))) => match SignallingMessage::decode(&payload) {
-                Ok(_) => Ok(()),
-                Err(error) => Err(error.to_string()),
-            },
-            Ok(_) => Err("no frame with a payload".to_owned()),
-            Err(error) => Err(error.to_string()),
-        };
-        match (self.expectation, read) {
-            (Expectation::Valid, Err(error)) => Err(error),
-            (Expectation::Refused, Ok(())) => Err("is read".to_owned()),
-            _ => Ok(()),
-        }
-    }
-
     /// The line that [`read_cases`] reads, with its end.
     pub fn line(&self) -> String {
         let mut line = String::with_capacity(64 + self.name.len() + 2 * self.octets.len());

@@ -6,8 +6,9 @@ use h323_h225::{Cause, SignallingMessage, tpkt};
 
 use crate::setup;
 
-/// The call references of probes, which go round.
-const REFERENCES: u32 = 0x7000;
+/// How many call references the probes have, which go round: those above that of the cases, but for the greatest, which
+/// is of a case too.
+const REFERENCES: u32 = 0x7ffe - setup::CALL_REFERENCE as u32;
 
 /// A valid call that is given up as soon as there is an answer.
 #[derive(Clone, Debug)]
@@ -33,7 +34,7 @@ impl Probe {
     ///
     /// Never.
     pub fn new(number: u32) -> Self {
-        let reference = 1 + (number % REFERENCES) as u16;
+        let reference = setup::CALL_REFERENCE + 1 + (number % REFERENCES) as u16;
         let context = setup::context(number | 0x8000_0000, reference);
         let release = context.release_complete(Cause::NORMAL_CALL_CLEARING, None, None);
         Self {
@@ -86,16 +87,17 @@ mod tests {
     #[test]
     fn only_the_called_side_of_the_same_call_answers() {
         let probe = Probe::new(7);
-        let context = setup::context(0, 8);
+        let context = setup::context(0, probe.reference);
         let answer = |reference| {
             let mut message = context.release_complete(Cause::USER_BUSY, None, None);
             message.q931.call_reference = reference;
             probe.answer(&message.encode().expect("a message"))
         };
         let released = Some(MessageType::ReleaseComplete);
-        assert_eq!(answer(CallReference::new(8, Flag::ToOriginator)), released);
-        assert_eq!(answer(CallReference::new(8, Flag::FromOriginator)), None);
-        assert_eq!(answer(CallReference::new(9, Flag::ToOriginator)), None);
+        let from = |reference, flag| answer(CallReference::new(reference, flag));
+        assert_eq!(from(probe.reference, Flag::ToOriginator), released);
+        assert_eq!(from(probe.reference, Flag::FromOriginator), None);
+        assert_eq!(from(probe.reference + 1, Flag::ToOriginator), None);
         assert_eq!(probe.answer(&Bytes::from_static(b"noise")), None);
     }
 
@@ -104,5 +106,14 @@ mod tests {
         let [one, two] = [Probe::new(1), Probe::new(1 + REFERENCES)];
         assert_eq!(one.reference, two.reference);
         assert_ne!(one.setup, two.setup);
+    }
+
+    #[test]
+    fn no_probe_has_the_call_reference_of_the_cases() {
+        for number in [0, 1, setup::CALL_REFERENCE.into(), REFERENCES - 1, u32::MAX] {
+            let reference = Probe::new(number).reference;
+            assert!(reference > setup::CALL_REFERENCE, "{number}: {reference}");
+            assert!(reference < 0x7fff, "{number}: {reference}");
+        }
     }
 }
