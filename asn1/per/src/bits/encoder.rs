@@ -7,7 +7,7 @@ use crate::{Fault, Rule};
 
 /// Appends the encoding of values to a buffer.
 ///
-/// The mirror image of [`Decoder`]. Its methods do not fail: the first rule that a value breaks is kept for
+/// The mirror image of [`Reader`](crate::Reader). Its methods do not fail: the first rule that a value breaks is kept for
 /// [`finish`](Self::finish), and what is written from there on is of no use.
 #[derive(Debug)]
 pub struct Encoder<'a> {

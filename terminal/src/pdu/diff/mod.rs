@@ -1,7 +1,7 @@
 //! `h323 diff`: what differs between two messages.
 //!
-//! A message becomes the JSON that `h323 decode` prints, that becomes a [`tree`] of fields, and two trees are
-//! [`compare`]d; [`show`] has the ways to show what comes of it.
+//! A message becomes the JSON that `h323 decode` prints, that becomes a `tree` of fields, and two trees are
+//! `compare`d; `show` has the ways to show what comes of it.
 
 mod align;
 mod compare;
@@ -54,9 +54,13 @@ pub struct DiffArguments {
     #[arg(long)]
     pub raw: bool,
 
-    /// Leave out a field and what is in it; may be given again. [*] is any element, * any name, and a path that begins
-    /// with .. may begin anywhere: ..callIdentifier
-    #[arg(short, long, value_name = "PATH")]
+    /// Fields to leave out, with what is in them.
+    #[arg(
+        short,
+        long,
+        value_name = "PATH",
+        help = "Leave out a field and what is in it; may be given again. [*] is any element, * any name, and a path that begins with .. may begin anywhere: ..callIdentifier"
+    )]
     pub ignore: Vec<Pattern>,
 
     /// Do not tell the same value in other octets
