@@ -94,29 +94,6 @@ impl Remaining {
 }
 
 impl Decoder<'_> {
-    /// SEQUENCE OF, whose elements are shown and not kept. The index of each is told; their number is returned. An
-    /// element takes at least `min_bits`, without padding; lists of more than the rest of the input can hold are
-    /// refused at once.
-    ///
-    /// # Errors
-    ///
-    /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`],
-    /// [`Rule::TooManyElements`], and those of `element`.
-    pub fn each(
-        &mut self,
-        size: Size,
-        min_bits: u32,
-        mut element: impl FnMut(&mut Self, usize) -> Result<(), Fault>,
-    ) -> Result<usize, Fault> {
-        let mut items = self.items(size, min_bits)?;
-        let mut index = 0;
-        while self.next(&mut items)? {
-            element(self, index)?;
-            index += 1;
-        }
-        Ok(index)
-    }
-
     /// Reads how many elements follow.
     #[inline(always)]
     fn items(&mut self, size: Size, min_bits: u32) -> Result<Remaining, Fault> {
@@ -191,7 +168,8 @@ impl Reader<'_> {
     /// SEQUENCE OF, appended to an empty list. An element takes at least `min_bits`, without padding; lists of more
     /// than the rest of the input can hold are refused before anything is reserved for them.
     ///
-    /// Breaks what [`Decoder::each`] breaks.
+    /// Breaks [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`],
+    /// [`Rule::TooManyElements`].
     #[inline]
     pub fn list<C: Elements<Element: Decode>>(&mut self, list: &mut C, size: Size, min_bits: u32) {
         let mut items = self.items(list, size, min_bits);
@@ -256,7 +234,7 @@ mod tests {
     use super::*;
     use crate::Range;
     use crate::limits::ELEMENTS_PER_OCTET;
-    use crate::testing::{decode, encode, fault_in, fault_of, read};
+    use crate::testing::{encode, fault_in, fault_of, read};
 
     const BYTE: Range = Range::new(0, 255);
 
@@ -282,15 +260,6 @@ mod tests {
         assert_eq!(vec, list);
         let small: List<i64, 2> = read(octets, |r| elements(r, size, 8, |r| r.integer(BYTE)));
         assert_eq!(small[..], *list);
-        let mut seen = Vec::new();
-        let count = decode(octets, |d| {
-            d.each(size, 8, |d, index| {
-                seen.push((index, d.integer(BYTE)?));
-                Ok(())
-            })
-        });
-        assert_eq!(seen, Vec::from_iter(list.iter().copied().enumerate()));
-        assert_eq!(count, list.len());
     }
 
     #[test]

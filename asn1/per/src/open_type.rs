@@ -7,26 +7,8 @@ use crate::limits::MAX_INPUT;
 use crate::{Around, Decoder, Encoder, Fault, Octets, Rule, Size};
 
 impl Decoder<'_> {
-    /// The content of an open type. Octets that it leaves over are skipped: they may be of a later edition,
-    /// or the sender's mistake.
-    ///
-    /// # Errors
-    ///
-    /// [`Rule::UnexpectedEnd`], also where `content` reads on behind the end of the open type;
-    /// [`Rule::FragmentMalformed`], and those of `content`.
-    #[inline(always)]
-    pub fn open<T>(
-        &mut self,
-        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
-        let around = self.enter()?;
-        let value = content(self)?;
-        self.leave(around);
-        Ok(value)
-    }
-
-    /// Goes into an open type, whose content is read next: the first part of [`open`](Self::open), the last one
-    /// being [`leave`](Self::leave).
+    /// Goes into an open type, whose content is read next. [`leave`](Self::leave) goes on behind it: octets that are left
+    /// over are skipped, be they of a later edition or the sender's mistake.
     ///
     /// # Errors
     ///
@@ -137,8 +119,8 @@ impl Encoder<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Range;
-    use crate::testing::{decode, encode, fault, fault_of};
+    use crate::testing::{decode, encode, fault_in, fault_of, open, read};
+    use crate::{Range, Reader};
 
     #[test]
     fn the_content_is_aligned_and_whole_octets() {
@@ -148,11 +130,10 @@ mod tests {
             e.bool(true);
         });
         assert_eq!(encoding, [0x80, 1, 0xa0, 0x80]);
-        decode(&encoding, |d| {
-            assert!(d.bool()?);
-            assert_eq!(d.open(|d| d.bits(3))?, 5);
-            assert!(d.bool()?);
-            Ok(())
+        read(&encoding, |r| {
+            assert!(r.bool());
+            assert_eq!(open(r, |r| r.bits(3)), 5);
+            assert!(r.bool());
         });
     }
 
@@ -175,19 +156,19 @@ mod tests {
 
     #[test]
     fn spare_octets_are_skipped() {
-        let (byte, next) = decode(&[3, 7, 0xaa, 0xbb, 0x80], |d| {
-            Ok((d.open(|d| d.bits(8))?, d.bool()?))
+        let (byte, next) = read(&[3, 7, 0xaa, 0xbb, 0x80], |r| {
+            (open(r, |r| r.bits(8)), r.bool())
         });
         assert_eq!((byte, next), (7, true));
     }
 
     #[test]
     fn the_content_does_not_reach_behind_its_end() {
-        let read = |d: &mut Decoder<'_>| d.open(|d| d.open(|d| d.bits(16)));
-        assert_eq!(fault(&[2, 1, 7, 7, 7], read), (Rule::UnexpectedEnd, 16));
-        assert_eq!(fault(&[1, 2, 7, 7, 7], read), (Rule::UnexpectedEnd, 16));
-        assert_eq!(fault(&[5, 2, 7, 7, 7], read), (Rule::UnexpectedEnd, 8));
-        assert_eq!(decode(&[3, 2, 7, 8], read), 0x0708);
+        let both = |r: &mut Reader<'_>| open(r, |r| open(r, |r| r.bits(16)));
+        assert_eq!(fault_in(&[2, 1, 7, 7, 7], both), (Rule::UnexpectedEnd, 16));
+        assert_eq!(fault_in(&[1, 2, 7, 7, 7], both), (Rule::UnexpectedEnd, 16));
+        assert_eq!(fault_in(&[5, 2, 7, 7, 7], both), (Rule::UnexpectedEnd, 8));
+        assert_eq!(read(&[3, 2, 7, 8], both), 0x0708);
     }
 
     #[test]
@@ -207,11 +188,10 @@ mod tests {
             assert_eq!(encoding, raw, "{length}");
             decode(&encoding, |d| {
                 d.bool()?;
-                d.open(|d| {
-                    assert_eq!(d.remaining(), 8 * length);
-                    assert_eq!(d.octets(length)?, octets);
-                    Ok(())
-                })?;
+                let around = d.enter()?;
+                assert_eq!(d.remaining(), 8 * length);
+                assert_eq!(d.octets(length)?, octets);
+                d.leave(around);
                 assert!(d.bool()?);
                 Ok(())
             });
@@ -237,8 +217,8 @@ mod tests {
             });
         });
         assert_eq!(
-            fault(&octets, |d| d.open(|d| d.constrained(8, Rule::TooDeep))),
-            (Rule::TooDeep, 8)
+            fault_in(&octets, |r| open(r, |r| r.integer(Range::new(0, 8)))),
+            (Rule::IntegerOutOfRange, 8)
         );
     }
 

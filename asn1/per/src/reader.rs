@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
     /// The extension bitmap of a SEQUENCE that has one, and has `own` additions in this edition.
     #[inline(always)]
     pub fn additions(&mut self, own: u32) -> Additions {
-        self.take(|d| d.additions(true, own))
+        self.take(|d| d.additions(own))
     }
 
     /// A known addition of the type NULL, if it is present.

@@ -142,26 +142,14 @@ impl Additions {
 }
 
 impl Decoder<'_> {
-    /// The extension bitmap of a SEQUENCE that has `own` additions in this edition, where the extension bit
-    /// says that there is one. The additions follow in order, known and then unknown ones.
+    /// The extension bitmap of a SEQUENCE that has one, and has `own` additions in this edition. The additions follow in
+    /// order, known and then unknown ones.
     ///
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::ExtensionBitmapLength`], [`Rule::FragmentMalformed`].
-    #[inline(always)]
-    pub fn additions(&mut self, extended: bool, own: u32) -> Result<Additions, Fault> {
-        if !extended {
-            return Ok(Additions {
-                present: 0,
-                length: 0,
-                own,
-            });
-        }
-        self.bitmap(own)
-    }
-
     #[inline(never)]
-    fn bitmap(&mut self, own: u32) -> Result<Additions, Fault> {
+    pub fn additions(&mut self, own: u32) -> Result<Additions, Fault> {
         let start = self.mark();
         // Clause 11.9.3.4: a normally small length.
         let length = if self.bool()? {
@@ -180,25 +168,6 @@ impl Decoder<'_> {
             length,
             own,
         })
-    }
-
-    /// A known addition, if it is present.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`open`](Self::open).
-    #[inline(always)]
-    pub fn addition<T>(
-        &mut self,
-        additions: &Additions,
-        index: u32,
-        content: impl FnOnce(&mut Decoder<'_>) -> Result<T, Fault>,
-    ) -> Result<Option<T>, Fault> {
-        if additions.has(index) {
-            self.open(content).map(Some)
-        } else {
-            Ok(None)
-        }
     }
 
     /// A known addition of the type NULL, if it is present.

@@ -46,6 +46,14 @@ pub(crate) fn read<T>(octets: &[u8], read: impl FnOnce(&mut Reader<'_>) -> T) ->
     value
 }
 
+/// An open type with this content.
+pub(crate) fn open<T>(r: &mut Reader<'_>, content: impl FnOnce(&mut Reader<'_>) -> T) -> T {
+    let around = r.enter();
+    let value = content(r);
+    r.leave(around);
+    value
+}
+
 /// The fault that `read` leaves.
 pub(crate) fn fault_in<T>(octets: &[u8], read: impl FnOnce(&mut Reader<'_>) -> T) -> (Rule, u32) {
     let octets = Bytes::copy_from_slice(octets);

@@ -47,6 +47,14 @@ fn through<V: PartialEq + Debug>(
     }
 }
 
+/// An open type with this content.
+fn open<T>(r: &mut Reader<'_>, content: impl FnOnce(&mut Reader<'_>) -> T) -> T {
+    let around = r.enter();
+    let value = content(r);
+    r.leave(around);
+    value
+}
+
 /// A list of elements that `element` reads.
 fn list<C: Elements + Default>(
     d: &mut Decoder<'_>,
@@ -221,19 +229,23 @@ fn every_primitive(input: &Bytes, offset: u32) {
     through(
         input,
         offset,
-        |d| d.open(|d| d.open(|d| d.integer(RANGES[2]))),
+        |d| d.values(|r| open(r, |r| open(r, |r| r.integer(RANGES[2])))),
         |e, &v| e.open(|e| e.open(|e| e.integer(v, RANGES[2]))),
     );
     through(
         input,
         offset,
         |d| {
-            let extended = d.bool()?;
-            let additions = d.additions(extended, 2)?;
-            let first = d.addition(&additions, 0, |d| d.bool())?;
-            let second = d.addition_null(&additions, 1)?;
+            let (first, second, mut extension) = d.values(|r| {
+                if !r.bool() {
+                    return Default::default();
+                }
+                let additions = r.additions(2);
+                let first = additions.has(0).then(|| open(r, |r| r.bool()));
+                let second = r.addition_null(&additions, 1);
+                (first, second, r.extension(&additions))
+            })?;
             // An empty open type is not sent as such.
-            let mut extension = d.extension(&additions)?;
             for unknown in extension
                 .unknown
                 .iter_mut()
@@ -303,20 +315,21 @@ fn the_longest_input() {
 
 #[test]
 fn lists_within_lists_cost_no_more_than_the_input_justifies() {
-    fn read(d: &mut Decoder<'_>, elements: &mut usize) -> Result<(), Fault> {
-        d.descend()?;
-        d.each(Size::ANY, 0, |d, _| {
-            *elements += 1;
-            read(d, elements)
-        })?;
-        d.ascend();
-        Ok(())
+    fn read(r: &mut Reader<'_>, elements: &mut usize) {
+        r.nested(|r| {
+            r.list_of(&mut Vec::new(), Size::ANY, 0, |r| {
+                *elements += 1;
+                read(r, elements);
+            });
+        });
     }
     for length in [10, 1000, 100_000] {
         for fill in [1, 2, 10, 127] {
             let input = Bytes::from(vec![fill; length]);
             let mut elements = 0;
-            let fault = read(&mut Decoder::new(&input), &mut elements).unwrap_err();
+            let mut reader = Reader::new(&input);
+            read(&mut reader, &mut elements);
+            let fault = reader.finish().unwrap_err();
             assert!(
                 matches!(
                     fault.rule(),

@@ -1,17 +1,22 @@
 use super::*;
-use crate::testing::{decode, encode, fault, fault_of};
+use crate::Reader;
+use crate::testing::{encode, fault_in, fault_of, open, read};
 
 /// What the octets say of the extension of a SEQUENCE with `OWN` additions that are all BOOLEAN, re-encoded.
 #[track_caller]
 fn check<const OWN: usize>(octets: &[u8]) -> ([Option<bool>; OWN], Extension) {
     let mut known = [None; OWN];
-    let extension = decode(octets, |d| {
-        let extended = d.bool()?;
-        let additions = d.additions(extended, OWN as u32)?;
-        for (index, value) in known.iter_mut().enumerate() {
-            *value = d.addition(&additions, index as u32, |d| d.bool())?;
+    let extension = read(octets, |r| {
+        if !r.bool() {
+            return Extension::default();
         }
-        d.extension(&additions)
+        let additions = r.additions(OWN as u32);
+        for (index, value) in known.iter_mut().enumerate() {
+            if additions.has(index as u32) {
+                *value = Some(open(r, |r| r.bool()));
+            }
+        }
+        r.extension(&additions)
     });
     let again = encode(|e| {
         let additions = Additions::of(&extension, known.map(|value| value.is_some()));
@@ -129,41 +134,44 @@ fn an_edit_makes_the_bitmap_as_long_as_needed() {
 
 #[test]
 fn known_additions_of_null_may_be_empty() {
-    let read = |d: &mut Decoder<'_>| {
-        let additions = d.additions(true, 2)?;
-        Ok((
-            d.addition_null(&additions, 0)?,
-            d.addition_null(&additions, 1)?,
-        ))
-    };
-    assert_eq!(decode(&[0x03, 0x00, 0], read), (Some(()), None));
+    let nulls = read(&[0x03, 0x00, 0], |r| {
+        let additions = r.additions(2);
+        (
+            r.addition_null(&additions, 0),
+            r.addition_null(&additions, 1),
+        )
+    });
+    assert_eq!(nulls, (Some(()), None));
     assert_eq!(encode(|e| e.addition_null(true)), [1, 0]);
 }
 
 #[test]
 fn a_bitmap_length_in_the_long_form_is_taken() {
-    let read = |d: &mut Decoder<'_>| {
-        let additions = d.additions(true, 1)?;
+    let found = read(&[0x80, 3, 0x20, 1, 9], |r| {
+        let additions = r.additions(1);
         assert!(!additions.has(0) && additions.has(2));
-        d.extension(&additions)
-    };
+        r.extension(&additions)
+    });
     let extension = Extension {
         bitmap_length: 3,
         unknown: unknown(&[(2, &[9])]),
     };
-    assert_eq!(decode(&[0x80, 3, 0x20, 1, 9], read), extension);
+    assert_eq!(found, extension);
 }
 
 #[test]
 fn other_bitmap_lengths_are_refused() {
-    let read = |d: &mut Decoder<'_>| d.additions(true, 1);
+    let read = |r: &mut Reader<'_>| r.additions(1);
     assert_eq!(
-        fault(&[0x80, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0], read),
+        fault_in(&[0x80, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0], read),
         (Rule::ExtensionBitmapLength, 0)
     );
-    assert_eq!(fault(&[0x80, 0], read), (Rule::ExtensionBitmapLength, 0));
-    assert_eq!(fault(&[0x80, 0xc1], read), (Rule::ExtensionBitmapLength, 0));
-    assert_eq!(fault(&[0x7e, 0], read), (Rule::UnexpectedEnd, 7));
+    assert_eq!(fault_in(&[0x80, 0], read), (Rule::ExtensionBitmapLength, 0));
+    assert_eq!(
+        fault_in(&[0x80, 0xc1], read),
+        (Rule::ExtensionBitmapLength, 0)
+    );
+    assert_eq!(fault_in(&[0x7e, 0], read), (Rule::UnexpectedEnd, 7));
 }
 
 #[test]

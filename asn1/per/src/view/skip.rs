@@ -221,7 +221,7 @@ impl<'a> Skipper<'a> {
         if self.d.peek(1)? != 0 {
             self.seam.get_or_insert(self.d.position() + 1);
         }
-        self.d.additions(true, sequence.additions.len() as u32)
+        self.d.additions(sequence.additions.len() as u32)
     }
 
     fn sequence(&mut self, sequence: &'static Sequence) -> Result<(), Fault> {

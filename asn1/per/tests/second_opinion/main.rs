@@ -38,6 +38,14 @@ fn decode<V>(octets: &[u8], read: impl FnOnce(&mut Decoder<'_>) -> Result<V, Fau
     value
 }
 
+/// An open type with this content.
+fn open<T>(r: &mut Reader<'_>, content: impl FnOnce(&mut Reader<'_>) -> T) -> T {
+    let around = r.enter();
+    let value = content(r);
+    r.leave(around);
+    value
+}
+
 /// Both codecs agree on the encoding of a value: `theirs` holds it between two TRUE.
 #[track_caller]
 fn agree<T, V: PartialEq + Debug>(
