@@ -258,6 +258,15 @@ fn text_of_another_alphabet_is_recognised() {
 }
 
 #[test]
+fn a_digit_that_is_none_is_no_text() {
+    // A locationRequest for dialled digits, whose first has the code 15 of four bits.
+    let octets = unhex("48000000010180f567000102030406b7");
+    let text = explain(Some(Kind::Ras), &octets).to_text();
+    assert!(text.contains("a character of code 15"), "{text}");
+    assert!(!text.contains("eight bits"), "{text}");
+}
+
+#[test]
 fn a_canonical_message_is_said_to_be_one() {
     let octets = realistic("RRQ-full");
     let explanation = explain(None, &octets);

@@ -9,7 +9,7 @@ pub struct Bits {
 
 impl Bits {
     /// The lowest `width` bits of a number, at most 64.
-    pub fn number(value: u64, width: u32) -> Self {
+    pub(crate) fn number(value: u64, width: u32) -> Self {
         let mut bits = Self::default();
         bits.push(value, width);
         bits
@@ -23,24 +23,24 @@ impl Bits {
     }
 
     /// How many bits there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.length
     }
 
     /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.length == 0
     }
 
     /// Appends the lowest `width` bits of a number, at most 64.
-    pub fn push(&mut self, value: u64, width: u32) {
+    pub(crate) fn push(&mut self, value: u64, width: u32) {
         for bit in (0..width).rev() {
             self.push_bit(value >> bit & 1 != 0);
         }
     }
 
     /// Appends other bits.
-    pub fn extend(&mut self, other: &Self) {
+    pub(crate) fn extend(&mut self, other: &Self) {
         let used = self.length % 8;
         self.length += other.length;
         if used == 0 {
@@ -58,18 +58,18 @@ impl Bits {
     }
 
     /// Appends zeros up to the next octet.
-    pub fn align(&mut self) {
+    pub(crate) fn align(&mut self) {
         self.length = 8 * self.octets.len();
     }
 
     /// The octets, the last one filled up with zeros.
-    pub fn into_octets(self) -> Vec<u8> {
+    pub(crate) fn into_octets(self) -> Vec<u8> {
         self.octets
     }
 
-    /// The octets, the last one filled up with zeros.
-    pub fn as_octets(&self) -> &[u8] {
-        &self.octets
+    /// Whether there is a first bit that is set.
+    pub(crate) fn first(&self) -> bool {
+        self.octets.first().is_some_and(|octet| octet & 0x80 != 0)
     }
 
     fn push_bit(&mut self, bit: bool) {

@@ -8,7 +8,7 @@ use h323_per::schema::walk::{self, BitRange, Place, Value, Visitor};
 use h323_per::schema::{Choice, Enumerated, Kind, Sequence, SequenceOf, Type};
 
 use crate::emit::{At, codes};
-use crate::piece::{Field, Piece};
+use crate::piece::{Field, Piece, below};
 
 /// The pieces of a value of `ty`. They make the shortest encoding of what is in the octets.
 ///
@@ -46,17 +46,17 @@ impl Visitor for Cutter {
     fn enter(&mut self, place: Place, ty: &'static Type, _: usize) {
         let around = self.open.last().map_or("", |frame| &frame.path);
         let path = match place {
-            Place::Top => String::new(),
+            Place::Top => "".into(),
             Place::Component(component) | Place::Addition(component) => {
                 below(around, component.name)
             }
             Place::Alternative(alternative) => below(around, alternative.name),
-            Place::Element(index) => format!("{around}[{index}]"),
+            Place::Element(index) => format!("{around}[{index}]").into(),
         };
         self.open.push(Frame {
             place,
             ty,
-            path: path.into(),
+            path,
             leaf: Vec::new(),
             inner: Vec::new(),
             unknown_alternative: None,
@@ -96,13 +96,6 @@ impl Visitor for Cutter {
             Some(around) => around.inner.push((place, piece)),
             None => self.whole = Some(piece),
         }
-    }
-}
-
-fn below(around: &str, name: &str) -> String {
-    match around {
-        "" => name.to_owned(),
-        around => format!("{around}.{name}"),
     }
 }
 

@@ -344,7 +344,7 @@ pub(crate) fn codes(alphabet: &Alphabet, text: &[u8]) -> Vec<u16> {
 }
 
 /// Whether the count is so fixed that it is not sent.
-fn untold(size: Size) -> bool {
+pub(crate) fn untold(size: Size) -> bool {
     size.max
         .is_some_and(|max| max == size.min && max < UNBOUNDED)
 }

@@ -7,7 +7,7 @@ use h323_per::schema::{Component, Kind, Sequence, Type};
 use crate::cut::{bitmap, elements_of};
 use crate::emit::At;
 use crate::least::least;
-use crate::piece::{Body, Field, Piece};
+use crate::piece::{Body, Field, Piece, below};
 
 /// The value with all that is absent from its outermost `levels` of SEQUENCEs, in its least form. Lists that come in
 /// have one element.
@@ -94,12 +94,5 @@ fn whole(around: &Rc<str>, component: &Component) -> Option<Piece> {
             Some(at.group(Field::Value(ty), pieces))
         }
         _ => least(&path, ty),
-    }
-}
-
-fn below(around: &str, name: &str) -> Rc<str> {
-    match around {
-        "" => name.into(),
-        around => format!("{around}.{name}").into(),
     }
 }

@@ -8,14 +8,14 @@ use h323_per::schema::{Alternative, Kind, Type};
 
 use crate::cut::{alternative_of, elements_of, enumeral};
 use crate::emit::{At, codes};
-use crate::piece::{Field, Piece, render};
+use crate::piece::{Field, Piece, below, render};
 
 /// How many values within one another are looked for before a type is given up.
 const MAX_HEIGHT: u32 = 12;
 
 /// The least value of a type, at a path. `None` if it needs more than [`MAX_HEIGHT`] values within one another.
 pub(crate) fn least(path: &Rc<str>, ty: &'static Type) -> Option<Piece> {
-    let height = (1..=MAX_HEIGHT).find(|height| fits(ty, *height))?;
+    let height = (1..=MAX_HEIGHT).find(|height| ty.has_value_within(*height))?;
     value(&At::new(path.clone()), ty, height)
 }
 
@@ -37,11 +37,7 @@ pub fn crowd(ty: &'static Type, count: usize) -> Option<Vec<u8>> {
 
 /// The least value of an alternative, if its type has one.
 pub(crate) fn least_alternative(path: &Rc<str>, alternative: &Alternative) -> Option<Piece> {
-    let path = match &**path {
-        "" => alternative.name.into(),
-        path => format!("{path}.{}", alternative.name).into(),
-    };
-    least(&path, alternative.ty)
+    least(&below(path, alternative.name), alternative.ty)
 }
 
 fn value(at: &At, ty: &'static Type, height: u32) -> Option<Piece> {
@@ -84,7 +80,7 @@ fn value(at: &At, ty: &'static Type, height: u32) -> Option<Piece> {
             let below = height.checked_sub(1)?;
             let (index, alternative) = (0..)
                 .zip(choice.root.iter().chain(choice.additions))
-                .find(|(_, alternative)| fits(alternative.ty, below))?;
+                .find(|(_, alternative)| alternative.ty.has_value_within(below))?;
             alternative_of(at, choice, index, value(at, alternative.ty, below)?)
         }
         Kind::SequenceOf(list) => {
@@ -100,23 +96,4 @@ fn value(at: &At, ty: &'static Type, height: u32) -> Option<Piece> {
 
 fn least_count(size: Size) -> usize {
     size.min as usize
-}
-
-/// Whether some value of a type has no more than `height` values within one another.
-fn fits(ty: &'static Type, height: u32) -> bool {
-    let Some(below) = height.checked_sub(1) else {
-        return false;
-    };
-    match ty.kind {
-        Kind::Sequence(sequence) => {
-            let mut mandatory = sequence.root.iter().filter(|component| !component.optional);
-            mandatory.all(|component| fits(component.ty, below))
-        }
-        Kind::Choice(choice) => {
-            let mut alternatives = choice.root.iter().chain(choice.additions);
-            alternatives.any(|alternative| fits(alternative.ty, below))
-        }
-        Kind::SequenceOf(list) => list.size.min == 0 || fits(list.element, below),
-        _ => true,
-    }
 }

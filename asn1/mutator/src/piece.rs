@@ -8,10 +8,18 @@ use h323_per::schema::Type;
 use crate::bits::Bits;
 use crate::emit::At;
 
+/// The path of what has a name in the value at a path.
+pub(crate) fn below(around: &str, name: &str) -> Rc<str> {
+    match around {
+        "" => name.into(),
+        around => format!("{around}.{name}").into(),
+    }
+}
+
 /// A stretch of an encoding.
 #[derive(Clone, Debug)]
 pub struct Piece {
-    /// The way to the value that it belongs to, as in `setup.sourceAddress[0].dialedDigits`.
+    /// The way to the value that it belongs to, as in `setup.sourceAddress[0].dialledDigits`.
     pub path: Rc<str>,
     /// What it is of that value.
     pub field: Field,

@@ -498,28 +498,11 @@ impl Generator {
         if let Some(height) = self.heights.get(&std::ptr::from_ref(ty)) {
             return *height;
         }
-        let height = (1..).find(|height| fits(ty, *height)).unwrap_or(u32::MAX);
+        let height = (1..)
+            .find(|height| ty.has_value_within(*height))
+            .unwrap_or(u32::MAX);
         self.heights.insert(ty, height);
         height
-    }
-}
-
-/// Whether some value of a type has no more than `height` values within one another.
-fn fits(ty: &'static Type, height: u32) -> bool {
-    let Some(below) = height.checked_sub(1) else {
-        return false;
-    };
-    match ty.kind {
-        Kind::Sequence(sequence) => {
-            let mut mandatory = sequence.root.iter().filter(|c| !c.optional);
-            mandatory.all(|component| fits(component.ty, below))
-        }
-        Kind::Choice(choice) => {
-            let mut alternatives = choice.root.iter().chain(choice.additions);
-            alternatives.any(|alternative| fits(alternative.ty, below))
-        }
-        Kind::SequenceOf(list) => list.size.min == 0 || fits(list.element, below),
-        _ => true,
     }
 }
 

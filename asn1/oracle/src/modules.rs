@@ -134,7 +134,11 @@ impl Default for Turns {
 
 /// The operations of supplementary services.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    supplementary::OPERATIONS.iter().copied().flatten().copied()
+    h323_supplementary::OPERATIONS
+        .iter()
+        .copied()
+        .flatten()
+        .copied()
 }
 
 /// The local code of an operation.

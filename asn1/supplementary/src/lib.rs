@@ -6,8 +6,10 @@
 //! This crate knows nothing of what the messages mean.
 
 mod generated;
+mod operations;
 #[cfg(test)]
 #[path = "../../messages/src/testing.rs"]
 mod testing;
 
 pub use generated::*;
+pub use operations::OPERATIONS;

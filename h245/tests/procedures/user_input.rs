@@ -7,9 +7,7 @@ use h323_h245::messages::{
 use h323_h245::{Misuse, UserInput};
 
 fn hex(text: &str) -> Vec<u8> {
-    (0..text.len() / 2)
-        .map(|i| u8::from_str_radix(&text[2 * i..2 * i + 2], 16).unwrap())
-        .collect()
+    h323_per::hex::from_hex(text).unwrap()
 }
 
 /// The input and the octets of its message stand for each other.

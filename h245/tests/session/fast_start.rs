@@ -6,8 +6,9 @@ use h323_h245::{
     AudioCodec, AudioFormat, Channel, Direction, Error, Event, Limit, LogicalChannelNumber, Misuse,
     SessionId, Violation,
 };
+use h323_per::hex::to_hex;
 
-use crate::support::{ALAW, Pair, ULAW, address, audio, hex, to_hex};
+use crate::support::{ALAW, Pair, ULAW, address, audio, hex};
 
 fn addresses(ip: &str, port: u16) -> MediaAddresses {
     MediaAddresses {

@@ -9,8 +9,9 @@ use h323_h245::{
     AddressError, AudioCodec, AudioFormat, CapabilitySet, ChannelAnswer, Error, Event,
     LogicalChannelNumber, Refusal, Role, SessionEnd, UserInput, Violation,
 };
+use h323_per::hex::to_hex;
 
-use crate::support::{Side, ULAW, address, audio, beginning, config, encode, hex, to_hex};
+use crate::support::{Side, ULAW, address, audio, beginning, config, encode, hex};
 
 /// From a call between two Asterisk endpoints: 127.0.0.2 called 127.0.0.3, slow start, own connection.
 mod asterisk {

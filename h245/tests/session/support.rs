@@ -11,6 +11,7 @@ use h323_h245::{
     AudioCodec, AudioFormat, CapabilitySet, ChannelAnswer, ChannelParameters, Config, Event,
     Output, Session,
 };
+use h323_per::hex::{from_hex, to_hex};
 
 pub(crate) const ULAW: AudioFormat = AudioFormat::new(AudioCodec::G711Ulaw64k, 20);
 pub(crate) const ALAW: AudioFormat = AudioFormat::new(AudioCodec::G711Alaw64k, 20);
@@ -22,15 +23,8 @@ pub(crate) fn beginning() -> Instant {
 }
 
 pub(crate) fn hex(text: &str) -> Bytes {
-    let digits: Vec<u8> = text.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
-    digits
-        .chunks(2)
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
-        .collect()
-}
-
-pub(crate) fn to_hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    let digits: String = text.split_whitespace().collect();
+    from_hex(&digits).unwrap().into()
 }
 
 pub(crate) fn encode(message: &MultimediaSystemControlMessage) -> Bytes {

@@ -59,22 +59,12 @@ pub struct DecodeArguments {
     pub check: bool,
 }
 
-impl DecodeArguments {
-    fn notation(&self) -> Notation {
-        match (self.hex, self.raw) {
-            (true, _) => Notation::Hex,
-            (false, true) => Notation::Raw,
-            (false, false) => Notation::Recognised,
-        }
-    }
-}
-
 /// Runs the command.
 pub fn run(arguments: &DecodeArguments) -> Exit {
     if arguments.check {
         return check::run(io::stdin().lock(), io::stdout().lock());
     }
-    let octets = match input::octets(&arguments.input, arguments.notation()) {
+    let octets = match input::octets(&arguments.input, Notation::of(arguments.hex, arguments.raw)) {
         Ok(octets) => octets,
         Err(error) => return report::failure(&error, error.exit()),
     };

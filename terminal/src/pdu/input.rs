@@ -26,6 +26,17 @@ pub(super) enum Notation {
     Raw,
 }
 
+impl Notation {
+    /// That of the options --hex and --raw.
+    pub(super) fn of(hex: bool, raw: bool) -> Self {
+        match (hex, raw) {
+            (true, _) => Self::Hex,
+            (false, true) => Self::Raw,
+            (false, false) => Self::Recognised,
+        }
+    }
+}
+
 /// Why there is no input.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum InputError {

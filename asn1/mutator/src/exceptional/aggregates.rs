@@ -74,7 +74,7 @@ fn additions(at: &At, sequence: &Sequence, pieces: &[Piece], place: usize, chang
         all[place] = at.group(Field::Additions, additions);
         all
     };
-    let mut bits = told(first);
+    let bits = told(first);
     for (index, value) in values.iter().enumerate() {
         let name = last_name(&value.path).to_owned();
         let nth = bits.iter().enumerate().filter(|(_, bit)| **bit).nth(index);
@@ -99,7 +99,6 @@ fn additions(at: &At, sequence: &Sequence, pieces: &[Piece], place: usize, chang
     let mut none = pieces.to_vec();
     none.remove(place);
     changes.either("no-additions-behind-the-bit", none);
-    bits.resize(bits.len().max(sequence.additions.len()), false);
     unknown_additions(at, sequence.additions.len(), pieces, values, changes);
 }
 
@@ -109,7 +108,7 @@ fn told(bitmap: &Piece) -> Vec<bool> {
         .inner()
         .iter()
         .filter_map(|piece| match &piece.body {
-            Body::Bits { bits, .. } if bits.len() == 1 => Some(bits.as_octets()[0] != 0),
+            Body::Bits { bits, .. } if bits.len() == 1 => Some(bits.first()),
             _ => None,
         })
         .collect()

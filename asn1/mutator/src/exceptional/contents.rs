@@ -5,7 +5,7 @@ use h323_per::{Alphabet, Size};
 
 use super::Changes;
 use crate::Expectation;
-use crate::emit::{At, codes};
+use crate::emit::{At, codes, untold};
 use crate::piece::{Body, Piece};
 
 /// Counts at which the form of a length changes, or nearly.
@@ -34,11 +34,6 @@ fn counts(size: Size) -> Vec<usize> {
     counts
 }
 
-/// A fixed size that is not sent: a string of another size moves what is behind it.
-fn is_untold(size: Size) -> bool {
-    size.max == Some(size.min) && !size.extensible && size.min < 65_536
-}
-
 /// Values of all counts that the length can say.
 fn sizes(
     size: Size,
@@ -50,7 +45,8 @@ fn sizes(
         let Some(pieces) = make(count) else { continue };
         let expectation = match size.permits(count) {
             true => Expectation::Valid,
-            false if is_untold(size) => Expectation::Either,
+            // A string of another size moves what is behind it.
+            false if untold(size) && !size.extensible => Expectation::Either,
             false => Expectation::Refused,
         };
         changes.add(format!("{count}-{unit}"), expectation, pieces);

@@ -16,10 +16,7 @@ pub(super) const BEYOND: [u64; 9] = [0, 1, 62, 63, 64, 255, 256, 0xffff, 0xffff_
 /// A bit that says that something follows, without that.
 pub(super) fn bit(at: &At, piece: &Piece, name: &str, changes: &mut Changes) {
     if let Body::Bits { bits, .. } = &piece.body {
-        let set = bits
-            .as_octets()
-            .first()
-            .is_some_and(|octet| octet & 0x80 != 0);
+        let set = bits.first();
         let what = format!("{name}-{}", if set { "cleared" } else { "set" });
         changes.either(what, vec![at.bit(piece.field, !set)]);
     }
@@ -33,10 +30,7 @@ pub(super) fn boolean(at: &At, piece: &Piece, changes: &mut Changes) {
         },
     ] = piece.inner()
     {
-        let set = bits
-            .as_octets()
-            .first()
-            .is_some_and(|octet| octet & 0x80 != 0);
+        let set = bits.first();
         changes.valid("other-truth", vec![at.bit(Field::Content, !set)]);
     }
 }

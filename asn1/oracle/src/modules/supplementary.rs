@@ -2,7 +2,6 @@
 
 use h323_per::Message;
 use h323_per::schema::Type;
-use h323_supplementary::x880::objects::Operation;
 use h323_supplementary::*;
 
 use super::{Module, Place, Subject, types};
@@ -43,21 +42,6 @@ pub(super) static DEFAULTS: &[(&Type, &str, &str)] = &[
         "\"allServices\"",
     ),
     (&h450_3::schema::INT_RESULT, "remoteEnabled", "false"),
-];
-
-/// The operations that Erlang knows by their codes, as [`OPERATION_SET`] tells it.
-pub(super) static OPERATIONS: &[&[&Operation]] = &[
-    h450_2::objects::H323_CALL_TRANSFER_OPERATIONS,
-    h450_3::objects::H323_CALL_DIVERSION_OPERATIONS,
-    h450_4::objects::CALL_HOLD_OPERATIONS,
-    h450_5::objects::CALL_PARK_PICKUP_OPERATIONS,
-    h450_6::objects::CALL_WAITING_OPERATIONS,
-    h450_7::objects::H323_MWI_OPERATIONS,
-    h450_8::objects::NAME_OPERATIONS,
-    h450_9::objects::H323_CALL_COMPLETION_OPERATIONS,
-    h450_10::objects::H323_CALL_OFFER_OPERATIONS,
-    h450_11::objects::H323_CALL_INTRUSION_OPERATIONS,
-    h450_12::objects::H323_COMMON_INFORMATION_OPERATIONS,
 ];
 
 /// H.450.1 leaves open which operations there are. With those of all services in the set, Erlang reads and writes

@@ -169,6 +169,25 @@ impl Type {
             kind,
         }
     }
+
+    /// Whether some value of the type has no more than so many values within one another, itself among them.
+    pub fn has_value_within(&self, height: u32) -> bool {
+        let Some(below) = height.checked_sub(1) else {
+            return false;
+        };
+        match self.kind {
+            Kind::Sequence(sequence) => {
+                let mut mandatory = sequence.root.iter().filter(|one| !one.optional);
+                mandatory.all(|component| component.ty.has_value_within(below))
+            }
+            Kind::Choice(choice) => {
+                let mut alternatives = choice.root.iter().chain(choice.additions);
+                alternatives.any(|alternative| alternative.ty.has_value_within(below))
+            }
+            Kind::SequenceOf(list) => list.size.min == 0 || list.element.has_value_within(below),
+            _ => true,
+        }
+    }
 }
 
 impl Component {

@@ -207,21 +207,13 @@ pub fn compare<'a>(
 }
 
 impl DiffArguments {
-    fn notation(&self) -> Notation {
-        match (self.hex, self.raw) {
-            (true, _) => Notation::Hex,
-            (false, true) => Notation::Raw,
-            (false, false) => Notation::Recognised,
-        }
-    }
-
     fn message(&self, argument: &str) -> Result<Message, Trouble> {
         let name = title(argument);
         let no_message = |failure| Trouble::NoMessage {
             name: name.clone(),
             failure,
         };
-        let (kind, octets) = match input::given(argument, self.notation())? {
+        let (kind, octets) = match input::given(argument, Notation::of(self.hex, self.raw))? {
             Given::Octets(octets) => (self.kind, octets),
             Given::Document(document) => {
                 let (kind, octets) = encode::encode(&document, self.kind).map_err(no_message)?;

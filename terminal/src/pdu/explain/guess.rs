@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use clap::ValueEnum;
 use h323_h225::error::DecodeError as Q931Error;
-use h323_per::schema::part::{Form, What};
+use h323_per::schema::part::{Form, Unit, What};
 use h323_per::{DecodeError, Rule};
 
 use super::super::kind::Kind;
@@ -238,24 +238,19 @@ fn missing(octets: &Bytes, bit: usize, end: usize, trail: &Trail) -> String {
     }
 }
 
-/// What stands where a character is not permitted.
+/// What stands where a character is not permitted: text of eight bits, where characters have octets of their own.
 fn alphabet(octets: &Bytes, bit: usize, trail: &Trail) -> Option<String> {
     let octet = *octets.get(bit / 8)?;
-    if !bit.is_multiple_of(8) || octet < 0x80 {
+    let told = trail.told?;
+    if told.unit != Unit::Characters || told.width != 8 || octet < 0x80 {
         return None;
     }
-    let What::Constrained { offset, .. } = trail.lengths.last()?.what else {
-        return Some(format!(
-            "octet {octet:#04x} is text of eight bits, such as Latin-1 or UTF-8"
-        ));
-    };
     // The string begins behind its length.
-    let start = trail.lengths.last()?.bits.end.div_ceil(8);
-    let text = octets.get(start..start + offset as usize + 1);
-    let utf8 = text.is_some_and(|text| str::from_utf8(text).is_ok());
-    Some(match utf8 {
-        true => "the text is UTF-8, where 7-bit characters are permitted".to_owned(),
-        false => format!(
+    let start = told.end.div_ceil(8);
+    let text = octets.get(start..start + told.bits / 8)?;
+    Some(match str::from_utf8(text) {
+        Ok(_) => "the text is UTF-8, where 7-bit characters are permitted".to_owned(),
+        Err(_) => format!(
             "octet {octet:#04x} is text of eight bits, such as Latin-1, where 7-bit characters are permitted"
         ),
     })

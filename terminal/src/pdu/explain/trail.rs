@@ -26,6 +26,9 @@ pub(in crate::pdu) struct Trail {
 /// A length.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Told {
+    /// What it counts, and how many bits each of those has.
+    pub(super) unit: Unit,
+    pub(super) width: usize,
     /// The bits that it announces.
     pub(super) bits: usize,
     /// The bit behind it.
@@ -84,6 +87,8 @@ impl Visitor for Trail {
         };
         if let Some((unit, count)) = counted {
             self.told = self.width(unit).map(|width| Told {
+                unit,
+                width,
                 bits: width * count,
                 end: part.bits.end,
             });

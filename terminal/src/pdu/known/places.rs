@@ -8,9 +8,9 @@ use h323_per::schema::{Content, Kind, SequenceOf, Type};
 use h323_supplementary::x880::Code;
 use h323_supplementary::x880::objects::{Error, Operation};
 use h323_supplementary::{
-    h235_8, h450_1, h450_1_errors, h450_1_ros, h450_2, h450_3, h450_4, h450_5, h450_6, h450_7,
-    h450_8, h450_9, h450_10, h450_11, h450_12, h460_2, h460_3, h460_4, h460_9, h460_9b, h460_10,
-    h460_14, h460_15, h460_18, h460_19, h460_21, h460_24b, h460_26, h461, h501, t38, t38_1998,
+    OPERATIONS, h235_8, h450_1, h450_1_errors, h450_1_ros, h460_2, h460_3, h460_4, h460_9, h460_9b,
+    h460_10, h460_14, h460_15, h460_18, h460_19, h460_21, h460_24b, h460_26, h461, h501, t38,
+    t38_1998,
 };
 
 /// A component of octets.
@@ -233,21 +233,6 @@ static FEATURES: &[(&str, &str)] = &[
 
 /// The suites of H.235.8, whose keys are an encoding.
 static SRTP: &[&str] = &["0.0.8.235.0.4.91", "0.0.8.235.0.4.92", "0.0.8.235.0.4.93"];
-
-/// The operations of H.450.
-static OPERATIONS: &[&[&Operation]] = &[
-    h450_2::objects::H323_CALL_TRANSFER_OPERATIONS,
-    h450_3::objects::H323_CALL_DIVERSION_OPERATIONS,
-    h450_4::objects::CALL_HOLD_OPERATIONS,
-    h450_5::objects::CALL_PARK_PICKUP_OPERATIONS,
-    h450_6::objects::CALL_WAITING_OPERATIONS,
-    h450_7::objects::H323_MWI_OPERATIONS,
-    h450_8::objects::NAME_OPERATIONS,
-    h450_9::objects::H323_CALL_COMPLETION_OPERATIONS,
-    h450_10::objects::H323_CALL_OFFER_OPERATIONS,
-    h450_11::objects::H323_CALL_INTRUSION_OPERATIONS,
-    h450_12::objects::H323_COMMON_INFORMATION_OPERATIONS,
-];
 
 /// Errors that no operation lists.
 static OTHER_ERRORS: &[&Error] = &[
