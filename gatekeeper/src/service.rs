@@ -246,7 +246,7 @@ pub(crate) enum Command {
 struct Owner {
     names: bool,
     farewell: Farewell,
-    /// To the resolver. It has room for all that may wait for an answer.
+    /// To the resolver. It has room for as many as may wait for an answer.
     queries: mpsc::Sender<Query>,
     /// Of questions that were not asked.
     overload: Growth,

@@ -275,6 +275,12 @@ impl JitterBuffer {
             }
             let delay = self.network.delay(at, cursor);
             let excess = delay - self.in_samples(self.config.max_delay);
+            if excess > 0 && begins {
+                // The only one that is due, and no longer worth hearing.
+                self.take(sequence);
+                self.stats.skipped += 1;
+                continue;
+            }
             if excess > 0 {
                 self.skip_to(cursor + excess);
                 continue;

@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 /// and cannot know that it was not: the endpoint stops instead.
 const MAX_EVENTS: usize = 4096;
 
-/// Room that is kept for events of which a peer cannot send as many as it likes. The others are lost first.
+/// Room that is kept for events of which a peer cannot make as many as it likes, or not at once. The others are lost first.
 const KEPT_FOR_CALLS: usize = 1024;
 
 /// Something to do with the endpoint, between two inputs.
@@ -128,9 +128,13 @@ impl Application<Endpoint> for Forward {
     }
 }
 
-/// Whether no call stands otherwise after this event than before. There is one for each message, or each digit.
+/// Whether no call stands otherwise after this event than before. There is one for each message, each digit, or
+/// each Progress.
 fn changes_nothing(event: &Event) -> bool {
-    matches!(event, Event::Signal(_) | Event::Digits { .. })
+    matches!(
+        event,
+        Event::Signal(_) | Event::Digits { .. } | Event::Progress { .. }
+    )
 }
 
 /// The local address that a peer is to be told: `interface` itself, or for a wildcard the one of the route to the peer.
@@ -154,6 +158,14 @@ mod tests {
         let mut forward = Forward(sender);
         let clock = Clock::system();
         let mut endpoint = Endpoint::new(Config::default(), [0; 32]);
+        let media = h323_endpoint::MediaAddresses {
+            rtp: "127.0.0.1:5004".parse().unwrap(),
+            rtcp: "127.0.0.1:5005".parse().unwrap(),
+        };
+        let target: h323_endpoint::Target = "127.0.0.1".parse().unwrap();
+        let call = endpoint
+            .call(&target, media, Default::default(), clock.now())
+            .unwrap();
         let mut tell = |event: Event| forward.handle_event(event, &mut endpoint, clock.now());
         let address: SocketAddr = "127.0.0.1:1720".parse().unwrap();
         let from_peer = || {
@@ -166,8 +178,9 @@ mod tests {
                 carriage: h323_endpoint::Carriage::Plain,
             })
         };
-        for _ in 0..2 * MAX_EVENTS {
+        for _ in 0..MAX_EVENTS {
             assert!(tell(from_peer()).is_continue());
+            assert!(tell(Event::Progress { call }).is_continue());
         }
         for _ in 0..KEPT_FOR_CALLS {
             assert!(tell(Event::Listening { address }).is_continue());
@@ -177,7 +190,7 @@ mod tests {
         let mut counts = (0, 0);
         while let Ok(event) = events.try_recv() {
             match event {
-                Event::Signal(_) => counts.0 += 1,
+                Event::Signal(_) | Event::Progress { .. } => counts.0 += 1,
                 _ => counts.1 += 1,
             }
         }

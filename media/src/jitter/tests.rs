@@ -175,6 +175,19 @@ fn what_begins_after_a_burst_begins_with_a_packet() {
     assert_eq!((stats.delay, stats.skipped, stats.waiting), (ms(60), 3, 1));
 }
 
+/// Nobody pulled for a second, in which the sender was silent: what it said before is not heard any more, and what it
+/// says next comes with the least delay.
+#[test]
+fn what_is_too_old_at_the_beginning_delays_nothing() {
+    let mut line = Line::new(config());
+    line.insert(0, 0);
+    line.insert_at(1, 50 * SAMPLES, 1000);
+    line.pulled_at += ms(1000);
+    assert_eq!(line.pulls(3), [silence(), silence(), Packet(1)]);
+    let stats = line.stats();
+    assert_eq!((stats.delay, stats.skipped), (ms(40), 1));
+}
+
 #[test]
 fn steady_packets_play_without_adjustment() {
     let mut line = Line::new(config());

@@ -24,6 +24,7 @@ mod leg;
 mod tests;
 
 use std::collections::VecDeque;
+use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use h323_messages::h225::AliasAddress;
@@ -35,7 +36,6 @@ use crate::accounting::{CallDetail, CallDuration, CallId, Connected, EndCause};
 use crate::admission::Admitted;
 use crate::bandwidth::BandwidthGrant;
 use crate::registry::EndpointId;
-use crate::routing::Route;
 
 /// A call in progress.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ pub struct Call {
     caller: Option<CallLeg>,
     callee: Option<CallLeg>,
     /// Where it goes, as its endpoints were told last.
-    route: Route,
+    destination_address: SocketAddr,
     source_info: Vec<AliasAddress>,
     destination_info: Vec<AliasAddress>,
     opened_at: Instant,
@@ -83,7 +83,7 @@ impl Call {
             name: leg.name,
             caller: None,
             callee: None,
-            route,
+            destination_address: route.address,
             source_info,
             destination_info,
             opened_at: now,
@@ -168,7 +168,7 @@ impl Call {
         let since = before.map_or(now, |before| before.admitted_at);
         let leg = admitted.leg(since);
         *self.leg_mut(side) = Some(leg);
-        self.route = admitted.route;
+        self.destination_address = admitted.route.address;
         self.share(side, leg.bandwidth, admitted.grant);
         self.heard(now);
         if before.is_none() {
@@ -292,7 +292,7 @@ impl Call {
             callee: self.callee.map(|leg| leg.endpoint),
             source_info: self.source_info.clone(),
             destination_info: self.destination_info.clone(),
-            destination_address: self.route.address,
+            destination_address: self.destination_address,
             bandwidth: self.bandwidth(),
         }
     }

@@ -29,7 +29,6 @@ use crate::routing::{Route, RouteFailure, RouteRequest};
 #[derive(Debug)]
 pub(super) struct PendingAdmission {
     applicant: Applicant,
-    source: Source,
     can_map_alias: bool,
     /// Requests for the same that came before under other numbers, the oldest first.
     earlier: VecDeque<ReplyTo>,
@@ -90,7 +89,6 @@ impl Gatekeeper {
         };
         let admission = PendingAdmission {
             applicant,
-            source,
             can_map_alias: arq.can_map_alias == Some(true),
             earlier: VecDeque::new(),
         };
@@ -132,7 +130,7 @@ impl Gatekeeper {
         routed: Result<Route, RouteFailure>,
         now: Instant,
     ) {
-        match self.admit(&admission, routed, now) {
+        match self.admit(reply_to.source(), &admission, routed, now) {
             Ok(confirm) => {
                 debug!(to = %reply_to.source().address, name = confirm.name(), "admitted");
                 for earlier in admission.earlier.drain(..) {
@@ -159,6 +157,7 @@ impl Gatekeeper {
 
     fn admit(
         &mut self,
+        source: Source,
         admission: &PendingAdmission,
         routed: Result<Route, RouteFailure>,
         now: Instant,
@@ -168,7 +167,6 @@ impl Gatekeeper {
         }
         let PendingAdmission {
             applicant,
-            source,
             can_map_alias,
             earlier: _,
         } = admission;
@@ -176,7 +174,7 @@ impl Gatekeeper {
         if !self
             .registry
             .endpoint(applicant.endpoint)
-            .is_some_and(|endpoint| endpoint.is_at(*source))
+            .is_some_and(|endpoint| endpoint.is_at(source))
         {
             return Err(Refusal::CallerNotRegistered);
         }
