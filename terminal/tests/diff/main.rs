@@ -1,9 +1,11 @@
 //! `h323 diff` as a user runs it, and what it finds in recorded messages.
 
 mod changes;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use bytes::Bytes;
 use h323_terminal::pdu::diff::{self, Message, Pattern};
@@ -19,17 +21,7 @@ const REJECT_2: &str = "2c000100";
 const REJECT_3: &str = "2c000200";
 
 fn h323_diff(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_h323"))
-        .arg("diff")
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program is built with the test");
-    // A program that refuses its arguments does not read.
-    let _ = child.stdin.take().expect("it is piped").write_all(input);
-    child.wait_with_output().expect("it ends")
+    support::h323(&[&["diff"], arguments].concat(), input)
 }
 
 /// What the command prints, and its exit code.
@@ -138,10 +130,7 @@ fn there_is_colour_where_it_is_wanted() {
 
 #[test]
 fn json_and_standard_input_are_taken_too() {
-    let decoded = Command::new(env!("CARGO_BIN_EXE_h323"))
-        .args(["decode", "--json", REJECT_2])
-        .output()
-        .expect("the program is built with the test");
+    let decoded = support::h323(&["decode", "--json", REJECT_2], b"");
     let output = h323_diff(&["-", REJECT_2], &decoded.stdout);
     assert_eq!(output.status.code(), Some(0));
     let output = h323_diff(&[REJECT_3, "-"], &decoded.stdout);
