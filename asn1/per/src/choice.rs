@@ -105,6 +105,11 @@ impl Encoder<'_> {
     #[inline(always)]
     fn number_of(&mut self, index: u32, root: u32, extensible: bool, rule: Rule) {
         let addition = index.checked_sub(root);
+        // The extension bit and a small number are written at once.
+        let width = u32::BITS - root.saturating_sub(1).leading_zeros();
+        if extensible && addition.is_none() && width <= 7 {
+            return self.bits(index.into(), 1 + width);
+        }
         if extensible {
             self.bool(addition.is_some());
         }

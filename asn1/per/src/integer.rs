@@ -181,24 +181,24 @@ impl Encoder<'_> {
         match span {
             0 => {}
             1..255 => self.bits(offset, width(span)),
-            255 => {
-                self.align();
-                self.bits(offset, 8);
-            }
-            256..=0xffff => {
-                self.align();
-                self.bits(offset, 16);
-            }
-            _ => self.long_constrained(offset, span),
+            255 => self.next_octets(offset, 8),
+            256..=0xffff => self.next_octets(offset, 16),
+            _ => self.counted_number(offset, width(octets_of(span) - 1)),
         }
     }
 
+    /// A number behind the number of its octets, which takes `bits` bits.
     #[inline(never)]
-    fn long_constrained(&mut self, offset: u64, span: u64) {
+    fn counted_number(&mut self, offset: u64, bits: u32) {
         let octets = octets_of(offset);
-        self.bits(octets - 1, width(octets_of(span) - 1));
-        self.align();
-        self.bits(offset, 8 * octets as u32);
+        self.bits(octets - 1, bits);
+        match octets as u32 {
+            octets @ ..=3 => self.next_octets(offset, 8 * octets),
+            octets => {
+                self.align();
+                self.bits(offset, 8 * octets);
+            }
+        }
     }
 
     /// A normally small whole number (clause 11.6).

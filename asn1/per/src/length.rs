@@ -185,11 +185,10 @@ impl Encoder<'_> {
     /// A length below 16,384 that is not bounded.
     #[inline(always)]
     pub(crate) fn short_length(&mut self, count: usize) {
-        self.align();
         if count < 128 {
-            self.bits(count as u64, 8);
+            self.next_octets(count as u64, 8);
         } else {
-            self.bits(0x8000 | count as u64, 16);
+            self.next_octets(0x8000 | count as u64, 16);
         }
     }
 

@@ -197,6 +197,23 @@ pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
     result
 }
 
+/// Reads a message over another one. Where many are read and each is used where it is, none is moved: a
+/// `RasMessage` has more than a thousand octets.
+///
+/// # Errors
+///
+/// Those of [`decode`]; a blank message is left then.
+#[inline]
+pub fn decode_over<T: Message>(message: &mut T, input: &Bytes) -> Result<(), DecodeError> {
+    *message = T::blank();
+    let mut reader = Reader::new(input);
+    message.fill(&mut reader);
+    reader.finish().map(|_| ()).map_err(|fault| {
+        *message = T::blank();
+        explain_decoding(T::SCHEMA, input, fault)
+    })
+}
+
 /// Reads the message at the start of some octets, and says how many of them it takes: at least one.
 ///
 /// # Errors

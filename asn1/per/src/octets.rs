@@ -56,25 +56,26 @@ impl Octets {
         Self(Repr::Inline(place))
     }
 
-    /// A copy of the first `count` octets held in place, if they are few enough.
-    #[inline]
-    pub(crate) fn prefix(octets: &[u8], count: usize) -> Option<Self> {
-        if count > Self::INLINE {
-            return None;
+    /// The first `count` of some octets; what lies behind them is not looked at.
+    // A copy of fixed size is faster.
+    #[inline(always)]
+    pub(crate) fn prefix(mut octets: [u8; Self::INLINE + 1], count: usize) -> Self {
+        // In one word with the number, so that both are stored at once.
+        if let Some(last) = octets.last_chunk_mut() {
+            let word = u64::from_be_bytes(*last) & !0xff | count as u64;
+            *last = word.to_be_bytes();
         }
-        Some(match octets.first_chunk::<{ Self::INLINE + 1 }>() {
-            // A copy of fixed size is faster; what lies behind the first `count` is not looked at.
-            Some(&octets) => {
-                let mut place = octets;
-                // In one word with the number, so that both are stored at once.
-                if let Some(last) = place.last_chunk_mut() {
-                    let word = u64::from_be_bytes(*last) & !0xff | count as u64;
-                    *last = word.to_be_bytes();
-                }
-                Self(Repr::Inline(place))
-            }
-            None => Self::held(&octets[..count]),
-        })
+        Self(Repr::Inline(octets))
+    }
+
+    /// The first `count` octets of some words.
+    #[inline(always)]
+    pub(crate) fn of_words(words: [u64; 3], count: usize) -> Self {
+        let mut octets = [0; Self::INLINE + 1];
+        for (place, word) in octets.as_chunks_mut().0.iter_mut().zip(words) {
+            *place = word.to_be_bytes();
+        }
+        Self::prefix(octets, count)
     }
 
     /// Octets too many to be held in place.
@@ -337,8 +338,19 @@ impl Encoder<'_> {
     /// OCTET STRING of the fixed size `N`, at most 64K.
     #[inline]
     pub fn octet_array<const N: usize>(&mut self, octets: &[u8; N]) {
-        if N <= 2 {
-            octets.iter().for_each(|&octet| self.bits(octet.into(), 8));
+        if N > 2 {
+            self.align();
+        }
+        if N <= 8 {
+            // Four octets are read at once.
+            let (head, tail) = match octets.split_first_chunk() {
+                Some((head, tail)) => (u32::from_be_bytes(*head), tail),
+                None => (0, &octets[..]),
+            };
+            let number = tail
+                .iter()
+                .fold(head.into(), |number, &octet| number << 8 | u64::from(octet));
+            self.bits(number, 8 * N as u32);
         } else {
             self.octets(octets);
         }

@@ -63,7 +63,7 @@ impl Encoder<'_> {
 
     /// Begins an open type, whose content is written next: the first part of [`open`](Self::open). Says where the
     /// content begins.
-    #[inline]
+    #[inline(always)]
     pub fn enter(&mut self) -> usize {
         self.begin()
     }
@@ -72,40 +72,27 @@ impl Encoder<'_> {
     #[inline(never)]
     pub fn leave(&mut self, start: usize) {
         if !self.end(start) {
-            self.lengthen(start);
+            self.leave_long(start);
         }
     }
 
-    /// The same with a length in two octets even where one is enough.
-    pub(crate) fn leave_long(&mut self, start: usize) {
-        self.end(start);
-        self.lengthen(start);
-    }
-
-    /// An open type that holds a NULL.
-    pub fn open_null(&mut self) {
-        let start = self.enter();
-        self.leave(start);
-    }
-
-    /// An open type with these octets, as they were received. None at all is what clause 11.2 rules out and
-    /// Avaya Communication Manager sends: a relay passes it on.
-    #[inline(always)]
-    pub fn open_octets(&mut self, octets: &[u8]) {
-        self.counted_octets(octets);
-    }
-
-    /// Gives the content that begins at an index of the buffer, behind one octet for its length, the longer
-    /// length that it needs.
+    /// The same with a length in two octets or more, unless there is no content.
     #[cold]
-    fn lengthen(&mut self, start: usize) {
+    #[inline(never)]
+    pub(crate) fn leave_long(&mut self, start: usize) {
+        if self.buffer().len() == start {
+            // Clause 11.1.3: a complete encoding has at least one octet.
+            self.bits(0, 8);
+            self.end(start);
+            return;
+        }
         let length = self.buffer().len() - start;
         if length > MAX_INPUT {
             self.fault(Rule::TooLarge);
         } else if length < 16 * 1024 {
             let [high, low] = (0x8000 | length as u16).to_be_bytes();
             self.buffer()[start - 1] = high;
-            self.insert(start, &[low]);
+            self.insert(start, low);
         } else {
             // The first fragment is where the content is, so that a fault keeps the bit that the decoder
             // would give it.
@@ -113,6 +100,18 @@ impl Encoder<'_> {
             self.buffer().pop();
             self.counted_octets(&content);
         }
+    }
+
+    /// An open type that holds a NULL.
+    pub fn open_null(&mut self) {
+        self.next_octets(0x0100, 16);
+    }
+
+    /// An open type with these octets, as they were received. None at all is what clause 11.2 rules out and
+    /// Avaya Communication Manager sends: a relay passes it on.
+    #[inline(always)]
+    pub fn open_octets(&mut self, octets: &[u8]) {
+        self.counted_octets(octets);
     }
 }
 

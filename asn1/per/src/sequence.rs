@@ -234,8 +234,12 @@ impl Encoder<'_> {
         } = additions;
         if length != 0 {
             // Clause 11.9.3.4: a normally small length, which is never above 64 here.
-            self.bits(u64::from(length) - 1, 7);
-            self.bits(present >> (u64::BITS - length), length);
+            let (told, bitmap) = (u64::from(length) - 1, present >> (u64::BITS - length));
+            if length <= 24 {
+                return self.bits(told << length | bitmap, 7 + length);
+            }
+            self.bits(told, 7);
+            self.bits(bitmap, length);
         }
     }
 

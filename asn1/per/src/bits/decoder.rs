@@ -20,6 +20,8 @@ pub struct Decoder<'a> {
     source: &'a Bytes,
     /// The last eight octets of the input, or all if they are fewer, and zeros behind those.
     tail: u64,
+    /// Where in the input they begin, or [`ELSEWHERE`](Self::ELSEWHERE) while a fragmented open type is read.
+    first: usize,
     /// The bit to be read next.
     position: usize,
     /// The bit behind the last one of the input, or of the open type that is being read.
@@ -58,6 +60,9 @@ impl Around {
 }
 
 impl<'a> Decoder<'a> {
+    /// Behind every octet of any input.
+    const ELSEWHERE: usize = usize::MAX / 2;
+
     /// Starts at the first bit of `input`. What lies behind [`MAX_INPUT`] is not read.
     #[inline]
     pub fn new(input: &'a Bytes) -> Self {
@@ -69,6 +74,7 @@ impl<'a> Decoder<'a> {
                 Some(tail) => u64::from_be_bytes(*tail),
                 None => window(octets),
             },
+            first: octets.len().saturating_sub(8),
             position: 0,
             end: 8 * octets.len(),
             base: 0,
@@ -174,28 +180,33 @@ impl<'a> Decoder<'a> {
         if self.position + count as usize > self.end {
             return Err(self.fault(Rule::UnexpectedEnd));
         }
-        let octet = self.position / 8;
-        let whole = self.octets.get(octet..octet + 8);
-        let window = match whole.and_then(|octets| octets.first_chunk()) {
-            Some(octets) => u64::from_be_bytes(*octets),
-            None => self.last_window(octet),
-        };
         // In two steps, since a shift by 64 is none.
-        Ok(window << (self.position % 8) >> 1 >> (63 - count))
+        Ok(self.window(self.position / 8) << (self.position % 8) >> 1 >> (63 - count))
     }
 
-    /// The 64 bits from an octet on that has fewer than seven behind it, zeros behind those.
-    #[inline(never)]
-    fn last_window(&self, octet: usize) -> u64 {
-        match &self.assembled {
-            None => {
-                let first = self.octets.len().saturating_sub(8);
-                self.tail
-                    .checked_shl(8 * octet.saturating_sub(first) as u32)
-                    .unwrap_or(0)
-            }
-            Some(assembled) => window(assembled.octets.get(octet..).unwrap_or_default()),
+    /// The 64 bits from an octet on, zeros behind the last one.
+    #[inline(always)]
+    fn window(&self, octet: usize) -> u64 {
+        let whole = self.octets.get(octet..octet + 8);
+        match whole.and_then(|octets| octets.first_chunk()) {
+            Some(octets) => u64::from_be_bytes(*octets),
+            None => match octet.wrapping_sub(self.first) {
+                behind @ 0..8 => self.tail << (8 * behind),
+                _ => self.window_elsewhere(octet),
+            },
         }
+    }
+
+    /// The same of an open type that was put together from fragments. At the end of anything else, zeros.
+    #[cold]
+    #[inline(never)]
+    fn window_elsewhere(&self, octet: usize) -> u64 {
+        let assembled = self.assembled.as_ref();
+        window(
+            assembled
+                .and_then(|assembled| assembled.octets.get(octet..))
+                .unwrap_or_default(),
+        )
     }
 
     /// Goes on behind bits that were peeked at.
@@ -262,8 +273,19 @@ impl<'a> Decoder<'a> {
     #[inline(never)]
     pub(crate) fn shared_octets(&mut self, count: usize) -> Result<Octets, Fault> {
         let start = self.skip_octets(count)?;
-        if let Some(octets) = Octets::prefix(&self.input()[start..], count) {
-            return Ok(octets);
+        if count <= Octets::INLINE {
+            return Ok(
+                match self.octets.get(start..).and_then(<[u8]>::first_chunk) {
+                    Some(octets) => Octets::prefix(*octets, count),
+                    None => Octets::of_words(
+                        [0, 8, 16].map(|from| match count > from {
+                            true => self.window(start + from),
+                            false => 0,
+                        }),
+                        count,
+                    ),
+                },
+            );
         }
         let source = match &self.assembled {
             None => self.source,
@@ -295,7 +317,7 @@ impl<'a> Decoder<'a> {
             base: self.base,
             outer: self.assembled.take(),
         }));
-        self.octets = &[];
+        (self.octets, self.first) = (&[], Self::ELSEWHERE);
         (self.position, self.end, self.base) = (0, end, base);
         Around(Around::FRAGMENTED)
     }
@@ -318,6 +340,7 @@ impl<'a> Decoder<'a> {
         }
         if self.assembled.is_none() {
             self.octets = readable(self.source);
+            self.first = self.octets.len().saturating_sub(8);
         }
     }
 
@@ -361,11 +384,20 @@ fn readable(input: &Bytes) -> &[u8] {
 }
 
 /// The first 64 bits of some octets, zeros behind those that are fewer.
-#[inline(never)]
+#[inline]
 fn window(octets: &[u8]) -> u64 {
-    let places = (0..8).rev().map(|octet| 8 * octet);
-    let bits = octets.iter().zip(places);
-    bits.fold(0, |window, (&octet, place)| {
-        window | u64::from(octet) << place
-    })
+    if let Some(whole) = octets.first_chunk() {
+        return u64::from_be_bytes(*whole);
+    }
+    match (octets.first_chunk(), octets.last_chunk()) {
+        // One lies over the other, and is the same there.
+        (Some(first), Some(last)) => {
+            let (first, last) = (u32::from_be_bytes(*first), u32::from_be_bytes(*last));
+            u64::from(first) << 32 | u64::from(last) << (u64::BITS as usize - 8 * octets.len())
+        }
+        _ => octets
+            .iter()
+            .rev()
+            .fold(0, |bits, &octet| bits >> 8 | u64::from(octet) << 56),
+    }
 }

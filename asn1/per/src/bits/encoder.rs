@@ -5,6 +5,9 @@ use std::ops::Range;
 use crate::limits::{MAX_DEPTH, MAX_INPUT};
 use crate::{Fault, Rule};
 
+/// Octets that are brought into the buffer at once.
+const WORD: usize = 4;
+
 /// Appends the encoding of values to a buffer.
 ///
 /// The mirror image of [`Reader`](crate::Reader). Its methods do not fail: the first rule that a value breaks is kept for
@@ -25,6 +28,7 @@ pub struct Encoder<'a> {
 
 impl<'a> Encoder<'a> {
     /// Starts behind what `out` holds.
+    #[inline]
     pub fn new(out: &'a mut Vec<u8>) -> Self {
         let start = out.len();
         Self {
@@ -58,7 +62,8 @@ impl<'a> Encoder<'a> {
     /// # Errors
     ///
     /// The first rule that a value broke; the buffer then holds what was written nevertheless.
-    pub fn finish(mut self) -> Result<(), Fault> {
+    #[inline]
+    pub fn finish(&mut self) -> Result<(), Fault> {
         if self.position() == 0 {
             self.bits(0, 8);
         }
@@ -75,6 +80,16 @@ impl<'a> Encoder<'a> {
         self.bits(value.into(), 1);
     }
 
+    /// The bits of a preamble, at most 64.
+    #[inline(always)]
+    pub fn flags<const N: usize>(&mut self, flags: [bool; N]) {
+        const { assert!(N <= 64) };
+        let bits = flags
+            .iter()
+            .fold(0, |bits, &flag| bits << 1 | u64::from(flag));
+        self.bits(bits, N as u32);
+    }
+
     /// The lowest `count` bits of a number, at most 64.
     #[inline(always)]
     pub fn bits(&mut self, value: u64, count: u32) {
@@ -89,6 +104,14 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// The lowest `count` bits of a number, at most 24, from the next octet boundary on.
+    #[inline(always)]
+    pub(crate) fn next_octets(&mut self, value: u64, count: u32) {
+        debug_assert!(count <= 24);
+        let count = self.padding() + count;
+        self.bits(value, count);
+    }
+
     #[inline(never)]
     fn wide_bits(&mut self, value: u64, count: u32) {
         self.bits(value >> 32, count - 32);
@@ -98,26 +121,54 @@ impl<'a> Encoder<'a> {
     /// Brings the first 32 bits into the buffer.
     #[inline(never)]
     fn spill(&mut self) {
+        if self.out.spare_capacity_mut().len() < WORD {
+            return self.spill_growing();
+        }
         self.held -= 32;
         let word = (self.pending >> self.held) as u32;
         self.out.extend_from_slice(&word.to_be_bytes());
     }
 
+    // Apart, so that the other needs no room on the stack.
+    #[cold]
+    #[inline(never)]
+    fn spill_growing(&mut self) {
+        self.out.reserve(WORD);
+        self.spill();
+    }
+
     /// Writes the padding before an octet-aligned field.
     #[inline(always)]
     pub fn align(&mut self) {
-        self.bits(0, self.held.wrapping_neg() % 8);
+        self.bits(0, self.padding());
+    }
+
+    /// The bits before the next octet boundary.
+    #[inline(always)]
+    fn padding(&self) -> u32 {
+        self.held.wrapping_neg() % 8
     }
 
     /// Aligns, and brings all bits into the buffer.
+    #[inline]
     fn flush(&mut self) {
         self.align();
-        let length = self.out.len() + (self.held / 8) as usize;
+        if self.out.spare_capacity_mut().len() < WORD {
+            return self.flush_growing();
+        }
+        let length = self.index();
         let word = (self.pending << (32 - self.held)) as u32;
         // A copy of fixed size is faster, also when some of it is cut off again.
         self.out.extend_from_slice(&word.to_be_bytes());
         self.out.truncate(length);
         self.held = 0;
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn flush_growing(&mut self) {
+        self.out.reserve(WORD);
+        self.flush();
     }
 
     /// Bits of other octets that begin at any bit of them, and are written at any bit here.
@@ -154,47 +205,55 @@ impl<'a> Encoder<'a> {
         self.out.extend_from_slice(octets);
     }
 
-    /// Aligns, and writes a length of one octet that is still to be told. Says where the octets behind it begin.
-    #[inline(never)]
-    pub(crate) fn begin(&mut self) -> usize {
-        self.flush();
-        self.out.push(0);
-        self.out.len()
+    /// Where in the buffer the next bit will be, which is aligned.
+    #[inline(always)]
+    fn index(&self) -> usize {
+        self.out.len() + (self.held / 8) as usize
     }
 
-    /// Ends the octets that begin at an index of the buffer, and tells their number if the octet before them can.
-    /// Otherwise, returns false.
-    #[inline]
+    /// Aligns, and writes a length of one octet that is still to be told. Says where in the buffer the octets behind it
+    /// will begin.
+    #[inline(always)]
+    pub(crate) fn begin(&mut self) -> usize {
+        self.next_octets(0, 8);
+        self.index()
+    }
+
+    /// Ends the octets that begin at an index of the buffer, and tells their number if there are some and the octet before
+    /// them can. Otherwise, does nothing and returns false.
+    #[inline(always)]
     pub(crate) fn end(&mut self, start: usize) -> bool {
-        self.flush();
-        match self.out.len() - start {
-            // Clause 11.1.3: a complete encoding has at least one octet.
-            0 => {
-                self.out[start - 1] = 1;
-                self.out.push(0);
-            }
-            length @ ..128 => self.out[start - 1] = length as u8,
-            _ => return false,
+        let length = self.out.len() + self.held.div_ceil(8) as usize - start;
+        if !(1..128).contains(&length) {
+            return false;
         }
+        // It may still be among the bits that are not in the buffer.
+        match self.out.get_mut(start - 1) {
+            Some(told) => *told = length as u8,
+            None => {
+                let behind = self.held as usize - 8 * (start - self.out.len());
+                self.pending |= (length as u64) << behind;
+            }
+        }
+        self.align();
         true
     }
 
-    /// Makes room for `count` octets at an index of the buffer, and moves a fault behind it along.
+    /// Puts an octet at an index of the buffer, and moves a fault behind it along.
     #[cold]
-    pub(crate) fn insert(&mut self, index: usize, octets: &[u8]) {
-        self.out.splice(index..index, octets.iter().copied());
+    pub(crate) fn insert(&mut self, index: usize, octet: u8) {
+        self.buffer().insert(index, octet);
         let bit = 8 * (index - self.start);
         if let Some(fault) = &mut self.fault
             && fault.bit() as usize >= bit
         {
-            let bit = fault.bit().saturating_add(8 * octets.len() as u32);
-            *fault = Fault::new(fault.rule(), bit);
+            *fault = Fault::new(fault.rule(), fault.bit().saturating_add(8));
         }
     }
 
-    /// The buffer, all bits being in it.
+    /// The buffer, with all bits in it.
     pub(crate) fn buffer(&mut self) -> &mut Vec<u8> {
-        debug_assert_eq!(self.held, 0);
+        self.flush();
         self.out
     }
 
