@@ -208,7 +208,7 @@ impl Session {
                 Phase::Created | Phase::Ending { .. } | Phase::Ended => {}
             },
             CommandMessage::Unknown(_) => {
-                self.not_understood(FunctionNotUnderstood::Command(command), now);
+                self.not_understood(FunctionNotUnderstood::Command(Box::new(command)), now);
             }
             command => self.event(Event::Command(Box::new(command))),
         }

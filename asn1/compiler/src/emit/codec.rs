@@ -64,6 +64,7 @@ fn implement(
     } else {
         encode.to_owned()
     };
+    let inline = emitter.inline(id);
     let _ = writeln!(
         out,
         "impl Decode for {rust} {{
@@ -71,7 +72,7 @@ fn implement(
         }}
 
         impl Encode for {rust} {{
-            fn encode(&self, e: &mut Encoder<'_>) {{
+            {inline}fn encode(&self, e: &mut Encoder<'_>) {{
                 {encode}
             }}
         }}
@@ -94,11 +95,9 @@ fn encode_sequence(emitter: &Emitter<'_>, sequence: &Sequence) -> String {
         for component in &sequence.additions {
             let _ = write!(text, "self.{}.is_some(),", component.rust);
         }
-        text.push_str("]);\ne.bool(additions.any());\n");
+        text.push_str("]);\n");
     }
-    for component in sequence.root.iter().filter(|one| one.optional) {
-        let _ = writeln!(text, "e.bool(self.{}.is_some());", component.rust);
-    }
+    text.push_str(&encode_preamble(sequence));
     for component in &sequence.root {
         let name = &component.rust;
         if !component.optional {
@@ -121,6 +120,22 @@ fn encode_sequence(emitter: &Emitter<'_>, sequence: &Sequence) -> String {
         let _ = writeln!(text, "e.extension(&self.extension, {own});\n}}");
     }
     text
+}
+
+/// A statement that writes the bits in front of a sequence, all at once.
+fn encode_preamble(sequence: &Sequence) -> String {
+    let optional = sequence.root.iter().filter(|one| one.optional);
+    let bits: Vec<String> = sequence
+        .extensible
+        .then(|| "additions.any()".to_owned())
+        .into_iter()
+        .chain(optional.map(|one| format!("self.{}.is_some()", one.rust)))
+        .collect();
+    match &bits[..] {
+        [] => String::new(),
+        [bit] => format!("e.bool({bit});\n"),
+        _ => format!("e.flags([{}]);\n", bits.join(", ")),
+    }
 }
 
 fn encode_addition(emitter: &Emitter<'_>, component: &Component) -> String {
@@ -202,6 +217,15 @@ fn encode_enumerated(items: &Enumerated) -> String {
 }
 
 impl Emitter<'_> {
+    /// What stands before the functions of a type.
+    pub(super) fn inline(&self, id: DefinitionId) -> &'static str {
+        if self.inlined.contains(&id) {
+            "#[inline]\n"
+        } else {
+            ""
+        }
+    }
+
     /// An expression that encodes a value, given as a place and as a reference.
     fn encoded(&self, ty: &Ty, place: &str, reference: &str) -> String {
         match &ty.kind {

@@ -42,13 +42,14 @@ fn in_place(emitter: &Emitter<'_>, id: DefinitionId, blank: &str, read: &str) ->
     } else {
         read.to_owned()
     };
+    let inline = emitter.inline(id);
     format!(
         "#[inline]
         fn blank() -> Self {{
             {blank}
         }}
 
-        fn fill(&mut self, r: &mut Reader<'_>) {{
+        {inline}fn fill(&mut self, r: &mut Reader<'_>) {{
             {read}
         }}"
     )
@@ -61,8 +62,9 @@ fn returned(emitter: &Emitter<'_>, id: DefinitionId, read: &str) -> String {
     } else {
         read.to_owned()
     };
+    let inline = emitter.inline(id);
     format!(
-        "fn decode(r: &mut Reader<'_>) -> Self {{
+        "{inline}fn decode(r: &mut Reader<'_>) -> Self {{
             {read}
         }}"
     )

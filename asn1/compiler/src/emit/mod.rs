@@ -7,8 +7,9 @@ mod decode;
 mod objects;
 mod schema;
 mod types;
+mod uses;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::layout::{self, Layout};
 use crate::model::{Alphabet, Definition, DefinitionId, Kind, Range, Schema, Shape, Size, Ty};
@@ -22,8 +23,9 @@ pub fn folder(package: &str) -> String {
 /// The generated files by their path below the folder of the crates, before rustfmt.
 pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
+    let inlined = uses::once(schema, layout);
     for package in schema.packages() {
-        let root = package_files(schema, layout, package, &mut files);
+        let root = package_files(schema, layout, &inlined, package, &mut files);
         files.insert(format!("{}/mod.rs", folder(package)), root);
     }
     files
@@ -33,6 +35,7 @@ pub fn files(schema: &Schema, layout: &Layout) -> BTreeMap<String, String> {
 fn package_files(
     schema: &Schema,
     layout: &Layout,
+    inlined: &BTreeSet<DefinitionId>,
     package: &str,
     files: &mut BTreeMap<String, String>,
 ) -> String {
@@ -44,6 +47,7 @@ fn package_files(
         let emitter = Emitter {
             schema,
             layout,
+            inlined,
             module: index,
             alphabets: alphabets(schema, index),
         };
@@ -117,6 +121,8 @@ fn tests(emitter: &Emitter<'_>) -> String {
 struct Emitter<'a> {
     schema: &'a Schema,
     layout: &'a Layout,
+    /// The types whose functions are inlined where they are called.
+    inlined: &'a BTreeSet<DefinitionId>,
     module: usize,
     alphabets: BTreeMap<Vec<u8>, String>,
 }

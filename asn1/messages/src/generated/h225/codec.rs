@@ -75,8 +75,7 @@ impl Decode for H323UserInformation {
 impl Encode for H323UserInformation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.user_data.is_some());
+        e.flags([additions.any(), self.user_data.is_some()]);
         self.h323_uu_pdu.encode(e);
         if let Some(value) = &self.user_data {
             value.encode(e);
@@ -103,6 +102,7 @@ impl Decode for UserData {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.protocol_discriminator = r.integer(Range::new(0, 255)) as u8;
@@ -118,6 +118,7 @@ impl Decode for UserData {
 }
 
 impl Encode for UserData {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -238,8 +239,7 @@ impl Encode for H323UuPdu {
                 self.generic_data.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         self.h323_message_body.encode(e);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -307,6 +307,7 @@ impl Decode for H323MessageBody {
         Self::Empty
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
@@ -382,6 +383,7 @@ impl Decode for H323MessageBody {
 }
 
 impl Encode for H323MessageBody {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Setup(value) => {
@@ -490,9 +492,11 @@ impl Decode for TunnelledSignallingMessage {
 impl Encode for TunnelledSignallingMessage {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.tunnelling_required.is_some());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([
+            additions.any(),
+            self.tunnelling_required.is_some(),
+            self.non_standard_data.is_some(),
+        ]);
         self.tunnelled_protocol_id.encode(e);
         e.list(&self.message_content, Size::ANY, |e, value| {
             e.octet_string(value, Size::ANY)
@@ -544,10 +548,12 @@ impl Decode for StimulusControl {
 impl Encode for StimulusControl {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
-        e.bool(self.is_text.is_some());
-        e.bool(self.h248_message.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard.is_some(),
+            self.is_text.is_some(),
+            self.h248_message.is_some(),
+        ]);
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
@@ -869,14 +875,16 @@ impl Encode for SetupUuie {
                 self.display_name.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.h245_address.is_some());
-        e.bool(self.source_address.is_some());
-        e.bool(self.destination_address.is_some());
-        e.bool(self.dest_call_signal_address.is_some());
-        e.bool(self.dest_extra_call_info.is_some());
-        e.bool(self.dest_extra_crv.is_some());
-        e.bool(self.call_services.is_some());
+        e.flags([
+            additions.any(),
+            self.h245_address.is_some(),
+            self.source_address.is_some(),
+            self.destination_address.is_some(),
+            self.dest_call_signal_address.is_some(),
+            self.dest_extra_call_info.is_some(),
+            self.dest_extra_crv.is_some(),
+            self.call_services.is_some(),
+        ]);
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.h245_address {
             value.encode(e);
@@ -1066,6 +1074,7 @@ impl Decode for ConferenceGoal {
         Self::Create
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -1093,6 +1102,7 @@ impl Decode for ConferenceGoal {
 }
 
 impl Encode for ConferenceGoal {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Create => e.choice(0, 3, true),
@@ -1198,9 +1208,11 @@ impl Decode for SetupAcknowledgeUuie {
 impl Encode for SetupAcknowledgeUuie {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
+        e.flags([
+            additions.any(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+        ]);
         e.object_identifier(&self.protocol_identifier);
         self.call_identifier.encode(e);
         if let Some(value) = &self.tokens {
@@ -1319,8 +1331,7 @@ impl Encode for CallProceedingUuie {
                 self.feature_set.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.h245_address.is_some());
+        e.flags([additions.any(), self.h245_address.is_some()]);
         e.object_identifier(&self.protocol_identifier);
         self.destination_info.encode(e);
         if let Some(value) = &self.h245_address {
@@ -1455,12 +1466,14 @@ impl Encode for ProgressUuie {
                 self.fast_connect_refused.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.h245_address.is_some());
-        e.bool(self.h245_security_mode.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.fast_start.is_some());
+        e.flags([
+            additions.any(),
+            self.h245_address.is_some(),
+            self.h245_security_mode.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.fast_start.is_some(),
+        ]);
         e.object_identifier(&self.protocol_identifier);
         self.destination_info.encode(e);
         if let Some(value) = &self.h245_address {
@@ -1644,8 +1657,7 @@ impl Encode for AlertingUuie {
                 self.display_name.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.h245_address.is_some());
+        e.flags([additions.any(), self.h245_address.is_some()]);
         e.object_identifier(&self.protocol_identifier);
         self.destination_info.encode(e);
         if let Some(value) = &self.h245_address {
@@ -1891,8 +1903,7 @@ impl Encode for ConnectUuie {
                 self.display_name.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.h245_address.is_some());
+        e.flags([additions.any(), self.h245_address.is_some()]);
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.h245_address {
             value.encode(e);
@@ -2184,9 +2195,11 @@ impl Encode for NotifyUuie {
                 self.display_name.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
+        e.flags([
+            additions.any(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+        ]);
         e.object_identifier(&self.protocol_identifier);
         self.call_identifier.encode(e);
         if let Some(value) = &self.tokens {
@@ -2395,10 +2408,12 @@ impl Encode for FacilityUuie {
                 self.h245_security_mode.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.alternative_address.is_some());
-        e.bool(self.alternative_alias_address.is_some());
-        e.bool(self.conference_id.is_some());
+        e.flags([
+            additions.any(),
+            self.alternative_address.is_some(),
+            self.alternative_alias_address.is_some(),
+            self.conference_id.is_some(),
+        ]);
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.alternative_address {
             value.encode(e);
@@ -2506,6 +2521,7 @@ impl Decode for FacilityReason {
         Self::RouteCallToGatekeeper
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -2556,6 +2572,7 @@ impl Decode for FacilityReason {
 }
 
 impl Encode for FacilityReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::RouteCallToGatekeeper => e.choice(0, 4, true),
@@ -2632,10 +2649,12 @@ impl Decode for ConferenceList {
 impl Encode for ConferenceList {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.conference_id.is_some());
-        e.bool(self.conference_alias.is_some());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([
+            additions.any(),
+            self.conference_id.is_some(),
+            self.conference_alias.is_some(),
+            self.non_standard_data.is_some(),
+        ]);
         if let Some(value) = &self.conference_id {
             e.octet_array(value);
         }
@@ -2769,8 +2788,7 @@ impl Encode for ReleaseCompleteUuie {
                 self.display_name.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.reason.is_some());
+        e.flags([additions.any(), self.reason.is_some()]);
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.reason {
             value.encode(e);
@@ -3074,9 +3092,11 @@ impl Decode for StatusUuie {
 impl Encode for StatusUuie {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
+        e.flags([
+            additions.any(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+        ]);
         e.object_identifier(&self.protocol_identifier);
         self.call_identifier.encode(e);
         if let Some(value) = &self.tokens {
@@ -3134,9 +3154,11 @@ impl Decode for StatusInquiryUuie {
 impl Encode for StatusInquiryUuie {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
+        e.flags([
+            additions.any(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+        ]);
         e.object_identifier(&self.protocol_identifier);
         self.call_identifier.encode(e);
         if let Some(value) = &self.tokens {
@@ -3163,6 +3185,7 @@ impl Decode for ScnConnectionType {
         Self::NotKnown
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
@@ -3194,6 +3217,7 @@ impl Decode for ScnConnectionType {
 }
 
 impl Encode for ScnConnectionType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotKnown => e.choice(0, 7, true),
@@ -3219,6 +3243,7 @@ impl Decode for ScnConnectionAggregation {
         Self::Auto
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -3247,6 +3272,7 @@ impl Decode for ScnConnectionAggregation {
 }
 
 impl Encode for ScnConnectionAggregation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Auto => e.choice(0, 6, true),
@@ -3402,6 +3428,7 @@ impl Decode for Q954Details {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.conference_calling = r.bool();
@@ -3414,6 +3441,7 @@ impl Decode for Q954Details {
 }
 
 impl Encode for Q954Details {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3883,6 +3911,7 @@ impl Decode for GatekeeperRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -3986,6 +4015,7 @@ impl Decode for GatekeeperRequest {
 }
 
 impl Encode for GatekeeperRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -4004,11 +4034,13 @@ impl Encode for GatekeeperRequest {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.gatekeeper_identifier.is_some());
-        e.bool(self.call_services.is_some());
-        e.bool(self.endpoint_alias.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.gatekeeper_identifier.is_some(),
+            self.call_services.is_some(),
+            self.endpoint_alias.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -4117,6 +4149,7 @@ impl Decode for GatekeeperConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -4203,6 +4236,7 @@ impl Decode for GatekeeperConfirm {
 }
 
 impl Encode for GatekeeperConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -4220,9 +4254,11 @@ impl Encode for GatekeeperConfirm {
                 self.rehoming_model.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.gatekeeper_identifier.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.gatekeeper_identifier.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -4318,6 +4354,7 @@ impl Decode for GatekeeperReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -4375,6 +4412,7 @@ impl Decode for GatekeeperReject {
 }
 
 impl Encode for GatekeeperReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -4387,9 +4425,11 @@ impl Encode for GatekeeperReject {
                 self.generic_data.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.gatekeeper_identifier.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.gatekeeper_identifier.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -4447,6 +4487,7 @@ impl Decode for GatekeeperRejectReason {
         Self::ResourceUnavailable
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -4489,6 +4530,7 @@ impl Decode for GatekeeperRejectReason {
 }
 
 impl Encode for GatekeeperRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ResourceUnavailable => e.choice(0, 4, true),
@@ -4568,6 +4610,7 @@ impl Decode for RegistrationRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -4739,6 +4782,7 @@ impl Decode for RegistrationRequest {
 }
 
 impl Encode for RegistrationRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -4772,10 +4816,12 @@ impl Encode for RegistrationRequest {
                 self.language.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.terminal_alias.is_some());
-        e.bool(self.gatekeeper_identifier.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.terminal_alias.is_some(),
+            self.gatekeeper_identifier.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -4965,6 +5011,7 @@ impl Decode for RegistrationConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -5114,6 +5161,7 @@ impl Decode for RegistrationConfirm {
 }
 
 impl Encode for RegistrationConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -5141,10 +5189,12 @@ impl Encode for RegistrationConfirm {
                 self.language.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.terminal_alias.is_some());
-        e.bool(self.gatekeeper_identifier.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.terminal_alias.is_some(),
+            self.gatekeeper_identifier.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -5291,6 +5341,7 @@ impl Decode for PreGrantedArq {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.make_call = r.bool();
@@ -5326,6 +5377,7 @@ impl Decode for PreGrantedArq {
 }
 
 impl Encode for PreGrantedArq {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -5393,6 +5445,7 @@ impl Decode for RegistrationReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -5455,6 +5508,7 @@ impl Decode for RegistrationReject {
 }
 
 impl Encode for RegistrationReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -5468,9 +5522,11 @@ impl Encode for RegistrationReject {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.gatekeeper_identifier.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.gatekeeper_identifier.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -5533,6 +5589,7 @@ impl Decode for RegistrationRejectReason {
         Self::DiscoveryRequired
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(8, true) {
             0 => {
@@ -5626,6 +5683,7 @@ impl Decode for RegistrationRejectReason {
 }
 
 impl Encode for RegistrationRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::DiscoveryRequired => e.choice(0, 8, true),
@@ -5737,10 +5795,12 @@ impl Decode for InvalidTerminalAliases {
 impl Encode for InvalidTerminalAliases {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.terminal_alias.is_some());
-        e.bool(self.terminal_alias_pattern.is_some());
-        e.bool(self.supported_prefixes.is_some());
+        e.flags([
+            additions.any(),
+            self.terminal_alias.is_some(),
+            self.terminal_alias_pattern.is_some(),
+            self.supported_prefixes.is_some(),
+        ]);
         if let Some(value) = &self.terminal_alias {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -5819,6 +5879,7 @@ impl Decode for UnregistrationRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -5922,6 +5983,7 @@ impl Decode for UnregistrationRequest {
 }
 
 impl Encode for UnregistrationRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -5939,10 +6001,12 @@ impl Encode for UnregistrationRequest {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.endpoint_alias.is_some());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.endpoint_identifier.is_some());
+        e.flags([
+            additions.any(),
+            self.endpoint_alias.is_some(),
+            self.non_standard_data.is_some(),
+            self.endpoint_identifier.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.list(&self.call_signal_address, Size::ANY, |e, value| {
             value.encode(e)
@@ -6029,6 +6093,7 @@ impl Decode for UnregRequestReason {
         Self::ReregistrationRequired
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -6067,6 +6132,7 @@ impl Decode for UnregRequestReason {
 }
 
 impl Encode for UnregRequestReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ReregistrationRequired => e.choice(0, 4, true),
@@ -6112,6 +6178,7 @@ impl Decode for UnregistrationConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -6156,6 +6223,7 @@ impl Decode for UnregistrationConfirm {
 }
 
 impl Encode for UnregistrationConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -6167,8 +6235,7 @@ impl Encode for UnregistrationConfirm {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -6226,6 +6293,7 @@ impl Decode for UnregistrationReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -6271,6 +6339,7 @@ impl Decode for UnregistrationReject {
 }
 
 impl Encode for UnregistrationReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -6282,8 +6351,7 @@ impl Encode for UnregistrationReject {
                 self.generic_data.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.reject_reason.encode(e);
         if let Some(value) = &self.non_standard_data {
@@ -6332,6 +6400,7 @@ impl Decode for UnregRejectReason {
         Self::NotCurrentlyRegistered
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -6367,6 +6436,7 @@ impl Decode for UnregRejectReason {
 }
 
 impl Encode for UnregRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotCurrentlyRegistered => e.choice(0, 3, true),
@@ -6439,6 +6509,7 @@ impl Decode for AdmissionRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(8);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -6598,6 +6669,7 @@ impl Decode for AdmissionRequest {
 }
 
 impl Encode for AdmissionRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -6623,14 +6695,16 @@ impl Encode for AdmissionRequest {
                 self.can_map_src_alias.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.call_model.is_some());
-        e.bool(self.destination_info.is_some());
-        e.bool(self.dest_call_signal_address.is_some());
-        e.bool(self.dest_extra_call_info.is_some());
-        e.bool(self.src_call_signal_address.is_some());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.call_services.is_some());
+        e.flags([
+            additions.any(),
+            self.call_model.is_some(),
+            self.destination_info.is_some(),
+            self.dest_call_signal_address.is_some(),
+            self.dest_extra_call_info.is_some(),
+            self.src_call_signal_address.is_some(),
+            self.non_standard_data.is_some(),
+            self.call_services.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.call_type.encode(e);
         if let Some(value) = &self.call_model {
@@ -7135,9 +7209,11 @@ impl Encode for AdmissionConfirm {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.irr_frequency.is_some());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([
+            additions.any(),
+            self.irr_frequency.is_some(),
+            self.non_standard_data.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.integer(i64::from(self.band_width), Range::new(0, 4294967295));
         self.call_model.encode(e);
@@ -7409,6 +7485,7 @@ impl Decode for AdmissionReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -7478,6 +7555,7 @@ impl Decode for AdmissionReject {
 }
 
 impl Encode for AdmissionReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -7493,8 +7571,7 @@ impl Encode for AdmissionReject {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.reject_reason.encode(e);
         if let Some(value) = &self.non_standard_data {
@@ -7563,6 +7640,7 @@ impl Decode for AdmissionRejectReason {
         Self::CalledPartyNotRegistered
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(8, true) {
             0 => {
@@ -7669,6 +7747,7 @@ impl Decode for AdmissionRejectReason {
 }
 
 impl Encode for AdmissionRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::CalledPartyNotRegistered => e.choice(0, 8, true),
@@ -7780,6 +7859,7 @@ impl Decode for BandwidthRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -7876,6 +7956,7 @@ impl Decode for BandwidthRequest {
 }
 
 impl Encode for BandwidthRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -7894,9 +7975,11 @@ impl Encode for BandwidthRequest {
                 self.transport_qos.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.call_type.is_some());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([
+            additions.any(),
+            self.call_type.is_some(),
+            self.non_standard_data.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.bmp_string(&self.endpoint_identifier, Size::range(1, 128));
         e.octet_array(&self.conference_id);
@@ -7997,6 +8080,7 @@ impl Decode for BandwidthConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -8047,6 +8131,7 @@ impl Decode for BandwidthConfirm {
 }
 
 impl Encode for BandwidthConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -8059,8 +8144,7 @@ impl Encode for BandwidthConfirm {
                 self.transport_qos.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.integer(i64::from(self.band_width), Range::new(0, 4294967295));
         if let Some(value) = &self.non_standard_data {
@@ -8125,6 +8209,7 @@ impl Decode for BandwidthReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -8171,6 +8256,7 @@ impl Decode for BandwidthReject {
 }
 
 impl Encode for BandwidthReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -8182,8 +8268,7 @@ impl Encode for BandwidthReject {
                 self.generic_data.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.reject_reason.encode(e);
         e.integer(
@@ -8236,6 +8321,7 @@ impl Decode for BandRejectReason {
         Self::NotBound
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -8276,6 +8362,7 @@ impl Decode for BandRejectReason {
 }
 
 impl Encode for BandRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotBound => e.choice(0, 6, true),
@@ -8334,6 +8421,7 @@ impl Decode for LocationRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -8460,6 +8548,7 @@ impl Decode for LocationRequest {
 }
 
 impl Encode for LocationRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -8483,9 +8572,11 @@ impl Encode for LocationRequest {
                 self.language.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.endpoint_identifier.is_some());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([
+            additions.any(),
+            self.endpoint_identifier.is_some(),
+            self.non_standard_data.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.endpoint_identifier {
             e.bmp_string(value, Size::range(1, 128));
@@ -8626,6 +8717,7 @@ impl Decode for LocationConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -8760,6 +8852,7 @@ impl Decode for LocationConfirm {
 }
 
 impl Encode for LocationConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -8784,8 +8877,7 @@ impl Encode for LocationConfirm {
                 self.language.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.call_signal_address.encode(e);
         self.ras_address.encode(e);
@@ -8914,6 +9006,7 @@ impl Decode for LocationReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -8969,6 +9062,7 @@ impl Decode for LocationReject {
 }
 
 impl Encode for LocationReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -8982,8 +9076,7 @@ impl Encode for LocationReject {
                 self.service_control.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.reject_reason.encode(e);
         if let Some(value) = &self.non_standard_data {
@@ -9042,6 +9135,7 @@ impl Decode for LocationRejectReason {
         Self::NotRegistered
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -9124,6 +9218,7 @@ impl Decode for LocationRejectReason {
 }
 
 impl Encode for LocationRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotRegistered => e.choice(0, 4, true),
@@ -9219,6 +9314,7 @@ impl Decode for DisengageRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -9313,6 +9409,7 @@ impl Decode for DisengageRequest {
 }
 
 impl Encode for DisengageRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -9332,8 +9429,7 @@ impl Encode for DisengageRequest {
                 self.generic_data.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.bmp_string(&self.endpoint_identifier, Size::range(1, 128));
         e.octet_array(&self.conference_id);
@@ -9425,6 +9521,7 @@ impl Decode for DisengageReason {
         Self::ForcedDrop
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -9444,6 +9541,7 @@ impl Decode for DisengageReason {
 }
 
 impl Encode for DisengageReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ForcedDrop => e.choice(0, 3, true),
@@ -9477,6 +9575,7 @@ impl Decode for DisengageConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -9536,6 +9635,7 @@ impl Decode for DisengageConfirm {
 }
 
 impl Encode for DisengageConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -9550,8 +9650,7 @@ impl Encode for DisengageConfirm {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -9624,6 +9723,7 @@ impl Decode for DisengageReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -9669,6 +9769,7 @@ impl Decode for DisengageReject {
 }
 
 impl Encode for DisengageReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -9680,8 +9781,7 @@ impl Encode for DisengageReject {
                 self.generic_data.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         self.reject_reason.encode(e);
         if let Some(value) = &self.non_standard_data {
@@ -9730,6 +9830,7 @@ impl Decode for DisengageRejectReason {
         Self::NotRegistered
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -9758,6 +9859,7 @@ impl Decode for DisengageRejectReason {
 }
 
 impl Encode for DisengageRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotRegistered => e.choice(0, 2, true),
@@ -9806,6 +9908,7 @@ impl Decode for InfoRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -9881,6 +9984,7 @@ impl Decode for InfoRequest {
 }
 
 impl Encode for InfoRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -9899,9 +10003,11 @@ impl Encode for InfoRequest {
                 self.assigned_gatekeeper.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.reply_address.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.reply_address.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.integer(i64::from(self.call_reference_value), Range::new(0, 65535));
         if let Some(value) = &self.non_standard_data {
@@ -9998,6 +10104,7 @@ impl Decode for InfoRequestResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         if preamble & 0x4 != 0 {
@@ -10070,6 +10177,7 @@ impl Decode for InfoRequestResponse {
 }
 
 impl Encode for InfoRequestResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -10084,10 +10192,12 @@ impl Encode for InfoRequestResponse {
                 self.generic_data.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.endpoint_alias.is_some());
-        e.bool(self.per_call_info.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.endpoint_alias.is_some(),
+            self.per_call_info.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -10280,12 +10390,14 @@ impl Encode for PerCallInfo {
                 self.circuit_info.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.originator.is_some());
-        e.bool(self.audio.is_some());
-        e.bool(self.video.is_some());
-        e.bool(self.data.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.originator.is_some(),
+            self.audio.is_some(),
+            self.video.is_some(),
+            self.data.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -10393,6 +10505,7 @@ impl Decode for InfoRequestResponseStatus {
         Self::Complete
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -10415,6 +10528,7 @@ impl Decode for InfoRequestResponseStatus {
 }
 
 impl Encode for InfoRequestResponseStatus {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Complete => e.choice(0, 4, true),
@@ -10447,6 +10561,7 @@ impl Decode for InfoRequestAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -10475,13 +10590,16 @@ impl Decode for InfoRequestAck {
 }
 
 impl Encode for InfoRequestAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.integrity_check_value.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.integrity_check_value.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -10522,6 +10640,7 @@ impl Decode for InfoRequestNak {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -10554,14 +10673,17 @@ impl Decode for InfoRequestNak {
 }
 
 impl Encode for InfoRequestNak {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.alt_gk_info.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.integrity_check_value.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.alt_gk_info.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.integrity_check_value.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -10597,6 +10719,7 @@ impl Decode for InfoRequestNakReason {
         Self::NotRegistered
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -10624,6 +10747,7 @@ impl Decode for InfoRequestNakReason {
 }
 
 impl Encode for InfoRequestNakReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotRegistered => e.choice(0, 3, true),
@@ -10673,9 +10797,11 @@ impl Decode for TransportChannelInfo {
 impl Encode for TransportChannelInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.send_address.is_some());
-        e.bool(self.recv_address.is_some());
+        e.flags([
+            additions.any(),
+            self.send_address.is_some(),
+            self.recv_address.is_some(),
+        ]);
         if let Some(value) = &self.send_address {
             value.encode(e);
         }
@@ -10788,6 +10914,7 @@ impl Decode for ResourcesAvailableIndicate {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -10838,16 +10965,19 @@ impl Decode for ResourcesAvailableIndicate {
 }
 
 impl Encode for ResourcesAvailableIndicate {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
             [self.capacity.is_some(), self.generic_data.is_some()],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.integrity_check_value.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.integrity_check_value.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -10902,6 +11032,7 @@ impl Decode for ResourcesAvailableConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -10936,13 +11067,16 @@ impl Decode for ResourcesAvailableConfirm {
 }
 
 impl Encode for ResourcesAvailableConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_data.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.integrity_check_value.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.integrity_check_value.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.non_standard_data {
@@ -10992,6 +11126,7 @@ impl Decode for ServiceControlIndication {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(9);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -11036,17 +11171,20 @@ impl Decode for ServiceControlIndication {
 }
 
 impl Encode for ServiceControlIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.endpoint_identifier.is_some());
-        e.bool(self.call_specific.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.integrity_check_value.is_some());
-        e.bool(self.feature_set.is_some());
-        e.bool(self.generic_data.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.endpoint_identifier.is_some(),
+            self.call_specific.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.integrity_check_value.is_some(),
+            self.feature_set.is_some(),
+            self.generic_data.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -11096,6 +11234,7 @@ impl Decode for CallSpecific {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.call_identifier.fill(r);
@@ -11109,6 +11248,7 @@ impl Decode for CallSpecific {
 }
 
 impl Encode for CallSpecific {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -11143,6 +11283,7 @@ impl Decode for ServiceControlResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(8);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -11180,16 +11321,19 @@ impl Decode for ServiceControlResponse {
 }
 
 impl Encode for ServiceControlResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.result.is_some());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.integrity_check_value.is_some());
-        e.bool(self.feature_set.is_some());
-        e.bool(self.generic_data.is_some());
+        e.flags([
+            additions.any(),
+            self.result.is_some(),
+            self.non_standard_data.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.integrity_check_value.is_some(),
+            self.feature_set.is_some(),
+            self.generic_data.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.result {
             value.encode(e);
@@ -11230,6 +11374,7 @@ impl Decode for ServiceControlResult {
         Self::Started
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -11255,6 +11400,7 @@ impl Decode for ServiceControlResult {
 }
 
 impl Encode for ServiceControlResult {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Started => e.choice(0, 5, true),
@@ -11286,6 +11432,7 @@ impl Decode for RequestInProgress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -11315,13 +11462,16 @@ impl Decode for RequestInProgress {
 }
 
 impl Encode for RequestInProgress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.integrity_check_value.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.integrity_check_value.is_some(),
+        ]);
         e.integer(i64::from(self.request_seq_num), Range::new(1, 65535));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -11363,6 +11513,7 @@ impl Decode for NonStandardMessage {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -11405,6 +11556,7 @@ impl Decode for NonStandardMessage {
 }
 
 impl Encode for NonStandardMessage {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -11469,6 +11621,7 @@ impl Decode for UnknownMessageResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
@@ -11508,6 +11661,7 @@ impl Decode for UnknownMessageResponse {
 }
 
 impl Encode for UnknownMessageResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -11616,9 +11770,11 @@ impl Decode for CallLinkage {
 impl Encode for CallLinkage {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.global_call_id.is_some());
-        e.bool(self.thread_id.is_some());
+        e.flags([
+            additions.any(),
+            self.global_call_id.is_some(),
+            self.thread_id.is_some(),
+        ]);
         if let Some(value) = &self.global_call_id {
             e.octet_array(value);
         }
@@ -11735,6 +11891,7 @@ impl Decode for IpAddress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.ip = r.octet_array();
         self.port = r.integer(Range::new(0, 65535)) as u16;
@@ -11742,6 +11899,7 @@ impl Decode for IpAddress {
 }
 
 impl Encode for IpAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.octet_array(&self.ip);
         e.integer(i64::from(self.port), Range::new(0, 65535));
@@ -11804,6 +11962,7 @@ impl Decode for IpSourceRouting {
         Self::Strict
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -11820,6 +11979,7 @@ impl Decode for IpSourceRouting {
 }
 
 impl Encode for IpSourceRouting {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Strict => e.choice(0, 2, true),
@@ -11844,6 +12004,7 @@ impl Decode for IpxAddress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.node = r.octet_array();
         self.netnum = r.octet_array();
@@ -11852,6 +12013,7 @@ impl Decode for IpxAddress {
 }
 
 impl Encode for IpxAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.octet_array(&self.node);
         e.octet_array(&self.netnum);
@@ -11874,6 +12036,7 @@ impl Decode for Ip6Address {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.ip = r.octet_array();
@@ -11886,6 +12049,7 @@ impl Decode for Ip6Address {
 }
 
 impl Encode for Ip6Address {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -11933,8 +12097,7 @@ impl Decode for AlternateTransportAddresses {
 impl Encode for AlternateTransportAddresses {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.sctp.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.annex_e.is_some());
+        e.flags([additions.any(), self.annex_e.is_some()]);
         if let Some(value) = &self.annex_e {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -12222,9 +12385,11 @@ impl Decode for ExtendedAliasAddress {
 impl Encode for ExtendedAliasAddress {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.presentation_indicator.is_some());
-        e.bool(self.screening_indicator.is_some());
+        e.flags([
+            additions.any(),
+            self.presentation_indicator.is_some(),
+            self.screening_indicator.is_some(),
+        ]);
         self.address.encode(e);
         if let Some(value) = &self.presentation_indicator {
             value.encode(e);
@@ -12306,8 +12471,7 @@ impl Decode for SupportedPrefix {
 impl Encode for SupportedPrefix {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -12416,6 +12580,7 @@ impl Decode for PublicPartyNumber {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.public_type_of_number.fill(r);
         put(
@@ -12426,6 +12591,7 @@ impl Decode for PublicPartyNumber {
 }
 
 impl Encode for PublicPartyNumber {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         self.public_type_of_number.encode(e);
         e.ia5_string(
@@ -12502,6 +12668,7 @@ impl Decode for PrivatePartyNumber {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.private_type_of_number.fill(r);
         put(
@@ -12512,6 +12679,7 @@ impl Decode for PrivatePartyNumber {
 }
 
 impl Encode for PrivatePartyNumber {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         self.private_type_of_number.encode(e);
         e.ia5_string(
@@ -12761,6 +12929,7 @@ impl Decode for NatureOfAddress {
         Self::NotKnown
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(8, true) {
             0 => {
@@ -12795,6 +12964,7 @@ impl Decode for NatureOfAddress {
 }
 
 impl Encode for NatureOfAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotKnown => e.choice(0, 8, true),
@@ -12936,18 +13106,20 @@ impl Decode for Ansi41Uim {
 impl Encode for Ansi41Uim {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.imsi.is_some());
-        e.bool(self.min.is_some());
-        e.bool(self.mdn.is_some());
-        e.bool(self.msisdn.is_some());
-        e.bool(self.esn.is_some());
-        e.bool(self.mscid.is_some());
-        e.bool(self.system_my_type_code.is_some());
-        e.bool(self.system_access_type.is_some());
-        e.bool(self.qualification_information_code.is_some());
-        e.bool(self.sesn.is_some());
-        e.bool(self.soc.is_some());
+        e.flags([
+            additions.any(),
+            self.imsi.is_some(),
+            self.min.is_some(),
+            self.mdn.is_some(),
+            self.msisdn.is_some(),
+            self.esn.is_some(),
+            self.mscid.is_some(),
+            self.system_my_type_code.is_some(),
+            self.system_access_type.is_some(),
+            self.qualification_information_code.is_some(),
+            self.sesn.is_some(),
+            self.soc.is_some(),
+        ]);
         if let Some(value) = &self.imsi {
             e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
@@ -13000,6 +13172,7 @@ impl Decode for Ansi41SystemId {
         Self::Sid(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -13022,6 +13195,7 @@ impl Decode for Ansi41SystemId {
 }
 
 impl Encode for Ansi41SystemId {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Sid(value) => {
@@ -13101,13 +13275,15 @@ impl Decode for GsmUim {
 impl Encode for GsmUim {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.imsi.is_some());
-        e.bool(self.tmsi.is_some());
-        e.bool(self.msisdn.is_some());
-        e.bool(self.imei.is_some());
-        e.bool(self.hplmn.is_some());
-        e.bool(self.vplmn.is_some());
+        e.flags([
+            additions.any(),
+            self.imsi.is_some(),
+            self.tmsi.is_some(),
+            self.msisdn.is_some(),
+            self.imei.is_some(),
+            self.hplmn.is_some(),
+            self.vplmn.is_some(),
+        ]);
         if let Some(value) = &self.imsi {
             e.ia5_string(value, Size::range(3, 16), &schema::TBCD_STRING_ALPHABET);
         }
@@ -13208,13 +13384,15 @@ impl Encode for EndpointType {
                 self.supported_tunnelled_protocols.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.vendor.is_some());
-        e.bool(self.gatekeeper.is_some());
-        e.bool(self.gateway.is_some());
-        e.bool(self.mcu.is_some());
-        e.bool(self.terminal.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.vendor.is_some(),
+            self.gatekeeper.is_some(),
+            self.gateway.is_some(),
+            self.mcu.is_some(),
+            self.terminal.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -13266,6 +13444,7 @@ impl Decode for TerminalInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -13279,10 +13458,10 @@ impl Decode for TerminalInfo {
 }
 
 impl Encode for TerminalInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -13307,6 +13486,7 @@ impl Decode for GatekeeperInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -13320,10 +13500,10 @@ impl Decode for GatekeeperInfo {
 }
 
 impl Encode for GatekeeperInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -13349,6 +13529,7 @@ impl Decode for GatewayInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -13370,11 +13551,14 @@ impl Decode for GatewayInfo {
 }
 
 impl Encode for GatewayInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.protocol.is_some());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([
+            additions.any(),
+            self.protocol.is_some(),
+            self.non_standard_data.is_some(),
+        ]);
         if let Some(value) = &self.protocol {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -13403,6 +13587,7 @@ impl Decode for McuInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -13426,10 +13611,10 @@ impl Decode for McuInfo {
 }
 
 impl Encode for McuInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.protocol.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -13492,9 +13677,11 @@ impl Decode for VendorIdentifier {
 impl Encode for VendorIdentifier {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.enterprise_number.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.product_id.is_some());
-        e.bool(self.version_id.is_some());
+        e.flags([
+            additions.any(),
+            self.product_id.is_some(),
+            self.version_id.is_some(),
+        ]);
         self.vendor.encode(e);
         if let Some(value) = &self.product_id {
             e.octet_string(value, Size::range(1, 256));
@@ -13621,17 +13808,19 @@ impl Encode for Endpoint {
                 self.feature_set.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.alias_address.is_some());
-        e.bool(self.call_signal_address.is_some());
-        e.bool(self.ras_address.is_some());
-        e.bool(self.endpoint_type.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.priority.is_some());
-        e.bool(self.remote_extension_address.is_some());
-        e.bool(self.dest_extra_call_info.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.alias_address.is_some(),
+            self.call_signal_address.is_some(),
+            self.ras_address.is_some(),
+            self.endpoint_type.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.priority.is_some(),
+            self.remote_extension_address.is_some(),
+            self.dest_extra_call_info.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -13722,8 +13911,7 @@ impl Decode for AlternateGk {
 impl Encode for AlternateGk {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.gatekeeper_identifier.is_some());
+        e.flags([additions.any(), self.gatekeeper_identifier.is_some()]);
         self.ras_address.encode(e);
         if let Some(value) = &self.gatekeeper_identifier {
             e.bmp_string(value, Size::range(1, 128));
@@ -13935,8 +14123,7 @@ impl Encode for H310Caps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14012,8 +14199,7 @@ impl Encode for H320Caps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14089,8 +14275,7 @@ impl Encode for H321Caps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14166,8 +14351,7 @@ impl Encode for H322Caps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14243,8 +14427,7 @@ impl Encode for H323Caps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14320,8 +14503,7 @@ impl Encode for H324Caps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14397,8 +14579,7 @@ impl Encode for VoiceCaps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14474,8 +14655,7 @@ impl Encode for T120OnlyCaps {
                 self.supported_prefixes.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14535,9 +14715,11 @@ impl Decode for NonStandardProtocol {
 impl Encode for NonStandardProtocol {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.data_rates_supported.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.data_rates_supported.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14597,9 +14779,11 @@ impl Decode for T38FaxAnnexbOnlyCaps {
 impl Encode for T38FaxAnnexbOnlyCaps {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.data_rates_supported.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.data_rates_supported.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14663,10 +14847,12 @@ impl Decode for SipCaps {
 impl Encode for SipCaps {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.data_rates_supported.is_some());
-        e.bool(self.supported_prefixes.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.data_rates_supported.is_some(),
+            self.supported_prefixes.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14718,9 +14904,11 @@ impl Decode for DataRate {
 impl Encode for DataRate {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.channel_multiplier.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.channel_multiplier.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -14769,8 +14957,7 @@ impl Decode for TunnelledProtocol {
 impl Encode for TunnelledProtocol {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.sub_identifier.is_some());
+        e.flags([additions.any(), self.sub_identifier.is_some()]);
         self.id.encode(e);
         if let Some(value) = &self.sub_identifier {
             e.ia5_string(value, Size::range(1, 64), Alphabet::IA5);
@@ -14793,6 +14980,7 @@ impl Decode for TunnelledProtocolId {
         Self::TunnelledProtocolObjectId(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -14814,6 +15002,7 @@ impl Decode for TunnelledProtocolId {
 }
 
 impl Encode for TunnelledProtocolId {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::TunnelledProtocolObjectId(value) => {
@@ -14866,8 +15055,7 @@ impl Decode for TunnelledProtocolAlternateIdentifier {
 impl Encode for TunnelledProtocolAlternateIdentifier {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.protocol_variant.is_some());
+        e.flags([additions.any(), self.protocol_variant.is_some()]);
         e.ia5_string(&self.protocol_type, Size::range(1, 64), Alphabet::IA5);
         if let Some(value) = &self.protocol_variant {
             e.ia5_string(value, Size::range(1, 64), Alphabet::IA5);
@@ -14970,8 +15158,7 @@ impl Decode for SecurityCapabilities {
 impl Encode for SecurityCapabilities {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
+        e.flags([additions.any(), self.non_standard.is_some()]);
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
@@ -15392,6 +15579,7 @@ impl Decode for NonIsoIntegrityMechanism {
         Self::HmacMd5
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -15422,6 +15610,7 @@ impl Decode for NonIsoIntegrityMechanism {
 }
 
 impl Encode for NonIsoIntegrityMechanism {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::HmacMd5 => e.choice(0, 4, true),
@@ -15501,6 +15690,7 @@ impl Decode for CapacityReportingCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.can_report_call_capacity = r.bool();
@@ -15512,6 +15702,7 @@ impl Decode for CapacityReportingCapability {
 }
 
 impl Encode for CapacityReportingCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15537,6 +15728,7 @@ impl Decode for CapacityReportingSpecification {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.when.fill(r);
@@ -15548,6 +15740,7 @@ impl Decode for CapacityReportingSpecification {
 }
 
 impl Encode for CapacityReportingSpecification {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15574,6 +15767,7 @@ impl Decode for CapacityReportingWhen {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -15590,11 +15784,14 @@ impl Decode for CapacityReportingWhen {
 }
 
 impl Encode for CapacityReportingWhen {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.call_start.is_some());
-        e.bool(self.call_end.is_some());
+        e.flags([
+            additions.any(),
+            self.call_start.is_some(),
+            self.call_end.is_some(),
+        ]);
         if additions.any() {
             e.additions(&additions);
             e.extension(&self.extension, 0);
@@ -15635,9 +15832,11 @@ impl Decode for CallCapacity {
 impl Encode for CallCapacity {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.maximum_call_capacity.is_some());
-        e.bool(self.current_call_capacity.is_some());
+        e.flags([
+            additions.any(),
+            self.maximum_call_capacity.is_some(),
+            self.current_call_capacity.is_some(),
+        ]);
         if let Some(value) = &self.maximum_call_capacity {
             value.encode(e);
         }
@@ -15775,18 +15974,20 @@ impl Decode for CallCapacityInfo {
 impl Encode for CallCapacityInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.sip_gw_calls_available.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.voice_gw_calls_available.is_some());
-        e.bool(self.h310_gw_calls_available.is_some());
-        e.bool(self.h320_gw_calls_available.is_some());
-        e.bool(self.h321_gw_calls_available.is_some());
-        e.bool(self.h322_gw_calls_available.is_some());
-        e.bool(self.h323_gw_calls_available.is_some());
-        e.bool(self.h324_gw_calls_available.is_some());
-        e.bool(self.t120_only_gw_calls_available.is_some());
-        e.bool(self.t38_fax_annexb_only_gw_calls_available.is_some());
-        e.bool(self.terminal_calls_available.is_some());
-        e.bool(self.mcu_calls_available.is_some());
+        e.flags([
+            additions.any(),
+            self.voice_gw_calls_available.is_some(),
+            self.h310_gw_calls_available.is_some(),
+            self.h320_gw_calls_available.is_some(),
+            self.h321_gw_calls_available.is_some(),
+            self.h322_gw_calls_available.is_some(),
+            self.h323_gw_calls_available.is_some(),
+            self.h324_gw_calls_available.is_some(),
+            self.t120_only_gw_calls_available.is_some(),
+            self.t38_fax_annexb_only_gw_calls_available.is_some(),
+            self.terminal_calls_available.is_some(),
+            self.mcu_calls_available.is_some(),
+        ]);
         if let Some(value) = &self.voice_gw_calls_available {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -15872,8 +16073,7 @@ impl Decode for CallsAvailable {
 impl Encode for CallsAvailable {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.carrier.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.group.is_some());
+        e.flags([additions.any(), self.group.is_some()]);
         e.integer(i64::from(self.calls), Range::new(0, 4294967295));
         if let Some(value) = &self.group {
             e.ia5_string(value, Size::range(1, 128), Alphabet::IA5);
@@ -15927,10 +16127,12 @@ impl Decode for CircuitInfo {
 impl Encode for CircuitInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.source_circuit_id.is_some());
-        e.bool(self.destination_circuit_id.is_some());
-        e.bool(self.generic_data.is_some());
+        e.flags([
+            additions.any(),
+            self.source_circuit_id.is_some(),
+            self.destination_circuit_id.is_some(),
+            self.generic_data.is_some(),
+        ]);
         if let Some(value) = &self.source_circuit_id {
             value.encode(e);
         }
@@ -15986,9 +16188,7 @@ impl Decode for CircuitIdentifier {
 impl Encode for CircuitIdentifier {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.carrier.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.cic.is_some());
-        e.bool(self.group.is_some());
+        e.flags([additions.any(), self.cic.is_some(), self.group.is_some()]);
         if let Some(value) = &self.cic {
             value.encode(e);
         }
@@ -16022,6 +16222,7 @@ impl Decode for CicInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(&mut self.cic, Size::ANY, 18, |r| {
@@ -16036,6 +16237,7 @@ impl Decode for CicInfo {
 }
 
 impl Encode for CicInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16065,6 +16267,7 @@ impl Decode for GroupId {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -16084,10 +16287,10 @@ impl Decode for GroupId {
 }
 
 impl Encode for GroupId {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.member.is_some());
+        e.flags([additions.any(), self.member.is_some()]);
         if let Some(value) = &self.member {
             e.list(value, Size::ANY, |e, value| {
                 e.integer(i64::from(*value), Range::new(0, 65535))
@@ -16140,9 +16343,11 @@ impl Decode for CarrierInfo {
 impl Encode for CarrierInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.carrier_identification_code.is_some());
-        e.bool(self.carrier_name.is_some());
+        e.flags([
+            additions.any(),
+            self.carrier_identification_code.is_some(),
+            self.carrier_name.is_some(),
+        ]);
         if let Some(value) = &self.carrier_identification_code {
             e.octet_string(value, Size::range(3, 4));
         }
@@ -16240,10 +16445,12 @@ impl Decode for RasUsageInfoTypes {
 impl Encode for RasUsageInfoTypes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.start_time.is_some());
-        e.bool(self.end_time.is_some());
-        e.bool(self.termination_cause.is_some());
+        e.flags([
+            additions.any(),
+            self.start_time.is_some(),
+            self.end_time.is_some(),
+            self.termination_cause.is_some(),
+        ]);
         e.list(&self.non_standard_usage_types, Size::ANY, |e, value| {
             value.encode(e)
         });
@@ -16287,8 +16494,7 @@ impl Decode for RasUsageSpecification {
 impl Encode for RasUsageSpecification {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.call_starting_point.is_some());
+        e.flags([additions.any(), self.call_starting_point.is_some()]);
         self.when.encode(e);
         if let Some(value) = &self.call_starting_point {
             value.encode(e);
@@ -16317,6 +16523,7 @@ impl Decode for RasUsageWhen {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         if preamble & 0x4 != 0 {
@@ -16336,12 +16543,15 @@ impl Decode for RasUsageWhen {
 }
 
 impl Encode for RasUsageWhen {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.start.is_some());
-        e.bool(self.end.is_some());
-        e.bool(self.in_irr.is_some());
+        e.flags([
+            additions.any(),
+            self.start.is_some(),
+            self.end.is_some(),
+            self.in_irr.is_some(),
+        ]);
         if additions.any() {
             e.additions(&additions);
             e.extension(&self.extension, 0);
@@ -16364,6 +16574,7 @@ impl Decode for RasUsageStartingPoint {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -16380,11 +16591,14 @@ impl Decode for RasUsageStartingPoint {
 }
 
 impl Encode for RasUsageStartingPoint {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.alerting.is_some());
-        e.bool(self.connect.is_some());
+        e.flags([
+            additions.any(),
+            self.alerting.is_some(),
+            self.connect.is_some(),
+        ]);
         if additions.any() {
             e.additions(&additions);
             e.extension(&self.extension, 0);
@@ -16431,10 +16645,12 @@ impl Decode for RasUsageInformation {
 impl Encode for RasUsageInformation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.alerting_time.is_some());
-        e.bool(self.connect_time.is_some());
-        e.bool(self.end_time.is_some());
+        e.flags([
+            additions.any(),
+            self.alerting_time.is_some(),
+            self.connect_time.is_some(),
+            self.end_time.is_some(),
+        ]);
         e.list(&self.non_standard_usage_fields, Size::ANY, |e, value| {
             value.encode(e)
         });
@@ -16465,6 +16681,7 @@ impl Decode for CallTerminationCause {
         Self::ReleaseCompleteCauseIe(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16488,6 +16705,7 @@ impl Decode for CallTerminationCause {
 }
 
 impl Encode for CallTerminationCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ReleaseCompleteReason(value) => {
@@ -16518,6 +16736,7 @@ impl Decode for CallCreditCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -16534,11 +16753,14 @@ impl Decode for CallCreditCapability {
 }
 
 impl Encode for CallCreditCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.can_display_amount_string.is_some());
-        e.bool(self.can_enforce_duration_limit.is_some());
+        e.flags([
+            additions.any(),
+            self.can_display_amount_string.is_some(),
+            self.can_enforce_duration_limit.is_some(),
+        ]);
         if let Some(value) = &self.can_display_amount_string {
             e.bool(*value);
         }
@@ -16600,12 +16822,14 @@ impl Decode for CallCreditServiceControl {
 impl Encode for CallCreditServiceControl {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.amount_string.is_some());
-        e.bool(self.billing_mode.is_some());
-        e.bool(self.call_duration_limit.is_some());
-        e.bool(self.enforce_call_duration_limit.is_some());
-        e.bool(self.call_starting_point.is_some());
+        e.flags([
+            additions.any(),
+            self.amount_string.is_some(),
+            self.billing_mode.is_some(),
+            self.call_duration_limit.is_some(),
+            self.enforce_call_duration_limit.is_some(),
+            self.call_starting_point.is_some(),
+        ]);
         if let Some(value) = &self.amount_string {
             e.bmp_string(value, Size::range(1, 512));
         }
@@ -16639,6 +16863,7 @@ impl Decode for CallCreditBillingMode {
         Self::Credit
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16655,6 +16880,7 @@ impl Decode for CallCreditBillingMode {
 }
 
 impl Encode for CallCreditBillingMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Credit => e.choice(0, 2, true),
@@ -16675,6 +16901,7 @@ impl Decode for CallCreditStartingPoint {
         Self::Alerting
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16691,6 +16918,7 @@ impl Decode for CallCreditStartingPoint {
 }
 
 impl Encode for CallCreditStartingPoint {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Alerting => e.choice(0, 2, true),
@@ -16711,6 +16939,7 @@ impl Decode for ServiceControlDescriptor {
         Self::Url(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -16742,6 +16971,7 @@ impl Decode for ServiceControlDescriptor {
 }
 
 impl Encode for ServiceControlDescriptor {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Url(value) => {
@@ -16798,8 +17028,7 @@ impl Decode for ServiceControlSession {
 impl Encode for ServiceControlSession {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.contents.is_some());
+        e.flags([additions.any(), self.contents.is_some()]);
         e.integer(i64::from(self.session_id), Range::new(0, 255));
         if let Some(value) = &self.contents {
             value.encode(e);
@@ -16823,6 +17052,7 @@ impl Decode for ServiceControlSessionReason {
         Self::Open
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -16842,6 +17072,7 @@ impl Decode for ServiceControlSessionReason {
 }
 
 impl Encode for ServiceControlSessionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Open => e.choice(0, 3, true),
@@ -16895,10 +17126,12 @@ impl Decode for FeatureSet {
 impl Encode for FeatureSet {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.needed_features.is_some());
-        e.bool(self.desired_features.is_some());
-        e.bool(self.supported_features.is_some());
+        e.flags([
+            additions.any(),
+            self.needed_features.is_some(),
+            self.desired_features.is_some(),
+            self.supported_features.is_some(),
+        ]);
         e.bool(self.replacement_feature_set);
         if let Some(value) = &self.needed_features {
             e.list(value, Size::ANY, |e, value| value.encode(e));
@@ -16954,8 +17187,7 @@ impl Encode for GenericData {
     fn encode(&self, e: &mut Encoder<'_>) {
         e.nested(|e| {
             let additions = Additions::of(&self.extension, []);
-            e.bool(additions.any());
-            e.bool(self.parameters.is_some());
+            e.flags([additions.any(), self.parameters.is_some()]);
             self.id.encode(e);
             if let Some(value) = &self.parameters {
                 e.list(value, Size::range(1, 512), |e, value| value.encode(e));
@@ -17054,8 +17286,7 @@ impl Encode for EnumeratedParameter {
     fn encode(&self, e: &mut Encoder<'_>) {
         e.nested(|e| {
             let additions = Additions::of(&self.extension, []);
-            e.bool(additions.any());
-            e.bool(self.content.is_some());
+            e.flags([additions.any(), self.content.is_some()]);
             self.id.encode(e);
             if let Some(value) = &self.content {
                 value.encode(e);
@@ -17079,6 +17310,7 @@ impl Decode for Content {
         Self::Raw(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(12, true) {
             0 => {
@@ -17148,6 +17380,7 @@ impl Decode for Content {
 }
 
 impl Encode for Content {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Raw(value) => {
@@ -17241,6 +17474,7 @@ impl Decode for NonStandardIdentifier {
         Self::Object(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -17261,6 +17495,7 @@ impl Decode for NonStandardIdentifier {
 }
 
 impl Encode for NonStandardIdentifier {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Object(value) => {

@@ -114,15 +114,17 @@ impl Encode for ClearToken {
                 self.dhkeyext.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.time_stamp.is_some());
-        e.bool(self.password.is_some());
-        e.bool(self.dhkey.is_some());
-        e.bool(self.challenge.is_some());
-        e.bool(self.random.is_some());
-        e.bool(self.certificate.is_some());
-        e.bool(self.general_id.is_some());
-        e.bool(self.non_standard.is_some());
+        e.flags([
+            additions.any(),
+            self.time_stamp.is_some(),
+            self.password.is_some(),
+            self.dhkey.is_some(),
+            self.challenge.is_some(),
+            self.random.is_some(),
+            self.certificate.is_some(),
+            self.general_id.is_some(),
+            self.non_standard.is_some(),
+        ]);
         e.object_identifier(&self.token_oid);
         if let Some(value) = &self.time_stamp {
             e.integer(i64::from(*value), Range::new(1, 4294967295));
@@ -379,9 +381,11 @@ impl Decode for ProfileElement {
 impl Encode for ProfileElement {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.param_s.is_some());
-        e.bool(self.element.is_some());
+        e.flags([
+            additions.any(),
+            self.param_s.is_some(),
+            self.element.is_some(),
+        ]);
         e.integer(i64::from(self.element_id), Range::new(0, 255));
         if let Some(value) = &self.param_s {
             value.encode(e);
@@ -407,6 +411,7 @@ impl Decode for Element {
         Self::Octets(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -432,6 +437,7 @@ impl Decode for Element {
 }
 
 impl Encode for Element {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Octets(value) => {
@@ -585,6 +591,7 @@ impl Decode for AuthenticationBes {
         Self::Default
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -601,6 +608,7 @@ impl Decode for AuthenticationBes {
 }
 
 impl Encode for AuthenticationBes {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Default => e.choice(0, 2, true),
@@ -693,9 +701,11 @@ impl Decode for DhSetExt {
 impl Encode for DhSetExt {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.mod_size.is_some());
-        e.bool(self.generator.is_some());
+        e.flags([
+            additions.any(),
+            self.mod_size.is_some(),
+            self.generator.is_some(),
+        ]);
         e.bit_string(&self.halfkey, Size::range(2049, 65536));
         if let Some(value) = &self.mod_size {
             e.bit_string(value, Size::range(2049, 65536));
@@ -743,9 +753,7 @@ impl Decode for EcPoint {
 impl Encode for EcPoint {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.x.is_some());
-        e.bool(self.y.is_some());
+        e.flags([additions.any(), self.x.is_some(), self.y.is_some()]);
         if let Some(value) = &self.x {
             e.bit_string(value, Size::range(0, 511));
         }
@@ -765,6 +773,7 @@ impl Message for EcPoint {
 }
 
 impl Decode for Eckasdh {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(2, true) {
             0 => Self::Eckasdhp(Box::new(Eckasdhp::decode(r))),
@@ -775,6 +784,7 @@ impl Decode for Eckasdh {
 }
 
 impl Encode for Eckasdh {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Eckasdhp(value) => {
@@ -1040,9 +1050,7 @@ impl Encode for Params {
                 self.clear_salt.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.ran_int.is_some());
-        e.bool(self.iv8.is_some());
+        e.flags([additions.any(), self.ran_int.is_some(), self.iv8.is_some()]);
         if let Some(value) = &self.ran_int {
             e.integer(*value, Range::ANY);
         }
@@ -1082,6 +1090,7 @@ impl Decode for H235Key {
         Self::SecureChannel(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -1120,6 +1129,7 @@ impl Decode for H235Key {
 }
 
 impl Encode for H235Key {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SecureChannel(value) => {
@@ -1263,14 +1273,16 @@ impl Decode for V3KeySyncMaterial {
 impl Encode for V3KeySyncMaterial {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_key_material.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.general_id.is_some());
-        e.bool(self.algorithm_oid.is_some());
-        e.bool(self.encrypted_session_key.is_some());
-        e.bool(self.encrypted_salting_key.is_some());
-        e.bool(self.clear_salting_key.is_some());
-        e.bool(self.param_ssalt.is_some());
-        e.bool(self.key_derivation_oid.is_some());
+        e.flags([
+            additions.any(),
+            self.general_id.is_some(),
+            self.algorithm_oid.is_some(),
+            self.encrypted_session_key.is_some(),
+            self.encrypted_salting_key.is_some(),
+            self.clear_salting_key.is_some(),
+            self.param_ssalt.is_some(),
+            self.key_derivation_oid.is_some(),
+        ]);
         if let Some(value) = &self.general_id {
             e.bmp_string(value, Size::range(1, 128));
         }
@@ -1338,8 +1350,7 @@ impl Decode for KeySignedMaterial {
 
 impl Encode for KeySignedMaterial {
     fn encode(&self, e: &mut Encoder<'_>) {
-        e.bool(self.srandom.is_some());
-        e.bool(self.time_stamp.is_some());
+        e.flags([self.srandom.is_some(), self.time_stamp.is_some()]);
         e.bmp_string(&self.general_id, Size::range(1, 128));
         e.integer(self.mrandom, Range::ANY);
         if let Some(value) = &self.srandom {
@@ -1387,8 +1398,7 @@ impl Decode for H235CertificateSignature {
 impl Encode for H235CertificateSignature {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.requester_random.is_some());
+        e.flags([additions.any(), self.requester_random.is_some()]);
         self.certificate.encode(e);
         e.integer(self.response_random, Range::ANY);
         if let Some(value) = &self.requester_random {
@@ -1433,8 +1443,7 @@ impl Decode for ReturnSig {
 
 impl Encode for ReturnSig {
     fn encode(&self, e: &mut Encoder<'_>) {
-        e.bool(self.request_random.is_some());
-        e.bool(self.certificate.is_some());
+        e.flags([self.request_random.is_some(), self.certificate.is_some()]);
         e.bmp_string(&self.general_id, Size::range(1, 128));
         e.integer(self.response_random, Range::ANY);
         if let Some(value) = &self.request_random {

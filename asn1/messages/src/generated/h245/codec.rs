@@ -136,7 +136,7 @@ use super::types::{
 impl Decode for MultimediaSystemControlMessage {
     #[inline]
     fn blank() -> Self {
-        Self::Command(Decode::blank())
+        Self::Request(Decode::blank())
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
@@ -788,10 +788,11 @@ impl Decode for CommandMessage {
                 }
             }
             6 => {
-                put(
-                    self,
-                    Self::MiscellaneousCommand(Box::new(MiscellaneousCommand::decode(r))),
-                );
+                if let Self::MiscellaneousCommand(value) =
+                    put(self, Self::MiscellaneousCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             7 => {
                 let around = r.enter();
@@ -936,6 +937,7 @@ impl Decode for IndicationMessage {
         Self::MasterSlaveDeterminationRelease(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(14, true) {
             0 => {
@@ -1126,6 +1128,7 @@ impl Decode for IndicationMessage {
 }
 
 impl Encode for IndicationMessage {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -1284,9 +1287,11 @@ impl Decode for GenericMessage {
 impl Encode for GenericMessage {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.sub_message_identifier.is_some());
-        e.bool(self.message_content.is_some());
+        e.flags([
+            additions.any(),
+            self.sub_message_identifier.is_some(),
+            self.message_content.is_some(),
+        ]);
         self.message_identifier.encode(e);
         if let Some(value) = &self.sub_message_identifier {
             e.integer(i64::from(*value), Range::new(0, 127));
@@ -1422,6 +1427,7 @@ impl Decode for H221NonStandard {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.t35_country_code = r.integer(Range::new(0, 255)) as u8;
         self.t35_extension = r.integer(Range::new(0, 255)) as u8;
@@ -1430,6 +1436,7 @@ impl Decode for H221NonStandard {
 }
 
 impl Encode for H221NonStandard {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(i64::from(self.t35_country_code), Range::new(0, 255));
         e.integer(i64::from(self.t35_extension), Range::new(0, 255));
@@ -1452,6 +1459,7 @@ impl Decode for MasterSlaveDetermination {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_type = r.integer(Range::new(0, 255)) as u8;
@@ -1464,6 +1472,7 @@ impl Decode for MasterSlaveDetermination {
 }
 
 impl Encode for MasterSlaveDetermination {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1493,6 +1502,7 @@ impl Decode for MasterSlaveDeterminationAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.decision.fill(r);
@@ -1504,6 +1514,7 @@ impl Decode for MasterSlaveDeterminationAck {
 }
 
 impl Encode for MasterSlaveDeterminationAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1526,6 +1537,7 @@ impl Decode for MasterSlaveDeterminationAckDecision {
         Self::Master
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -1540,6 +1552,7 @@ impl Decode for MasterSlaveDeterminationAckDecision {
 }
 
 impl Encode for MasterSlaveDeterminationAckDecision {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Master => e.choice(0, 2, false),
@@ -1562,6 +1575,7 @@ impl Decode for MasterSlaveDeterminationReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.cause.fill(r);
@@ -1573,6 +1587,7 @@ impl Decode for MasterSlaveDeterminationReject {
 }
 
 impl Encode for MasterSlaveDeterminationReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1595,6 +1610,7 @@ impl Decode for MasterSlaveDeterminationRejectCause {
         Self::IdenticalNumbers
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -1608,6 +1624,7 @@ impl Decode for MasterSlaveDeterminationRejectCause {
 }
 
 impl Encode for MasterSlaveDeterminationRejectCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::IdenticalNumbers => e.choice(0, 1, true),
@@ -1629,6 +1646,7 @@ impl Decode for MasterSlaveDeterminationRelease {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -1639,6 +1657,7 @@ impl Decode for MasterSlaveDeterminationRelease {
 }
 
 impl Encode for MasterSlaveDeterminationRelease {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1708,10 +1727,12 @@ impl Decode for TerminalCapabilitySet {
 impl Encode for TerminalCapabilitySet {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_information.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.multiplex_capability.is_some());
-        e.bool(self.capability_table.is_some());
-        e.bool(self.capability_descriptors.is_some());
+        e.flags([
+            additions.any(),
+            self.multiplex_capability.is_some(),
+            self.capability_table.is_some(),
+            self.capability_descriptors.is_some(),
+        ]);
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         e.object_identifier(&self.protocol_identifier);
         if let Some(value) = &self.multiplex_capability {
@@ -1750,6 +1771,7 @@ impl Decode for TerminalCapabilitySetAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -1770,6 +1792,7 @@ impl Decode for TerminalCapabilitySetAck {
 }
 
 impl Encode for TerminalCapabilitySetAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_information.is_some()]);
         e.bool(additions.any());
@@ -1851,6 +1874,7 @@ impl Decode for TerminalCapabilitySetRejectCause {
         Self::Unspecified
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -1877,6 +1901,7 @@ impl Decode for TerminalCapabilitySetRejectCause {
 }
 
 impl Encode for TerminalCapabilitySetRejectCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Unspecified => e.choice(0, 4, true),
@@ -1902,6 +1927,7 @@ impl Decode for TableEntryCapacityExceeded {
         Self::NoneProcessed
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -1919,6 +1945,7 @@ impl Decode for TableEntryCapacityExceeded {
 }
 
 impl Encode for TableEntryCapacityExceeded {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::HighestEntryNumberProcessed(value) => {
@@ -1944,6 +1971,7 @@ impl Decode for TerminalCapabilitySetRelease {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -1963,6 +1991,7 @@ impl Decode for TerminalCapabilitySetRelease {
 }
 
 impl Encode for TerminalCapabilitySetRelease {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_information.is_some()]);
         e.bool(additions.any());
@@ -2493,6 +2522,7 @@ impl Decode for H233EncryptionReceiveCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.h233_iv_response_time = r.integer(Range::new(0, 255)) as u8;
@@ -2504,6 +2534,7 @@ impl Decode for H233EncryptionReceiveCapability {
 }
 
 impl Encode for H233EncryptionReceiveCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -2526,6 +2557,7 @@ impl Decode for MultiplexCapability {
         Self::H222Capability(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -2577,6 +2609,7 @@ impl Decode for MultiplexCapability {
 }
 
 impl Encode for MultiplexCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -2696,9 +2729,7 @@ impl Decode for VcCapability {
 impl Encode for VcCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.aal1_via_gateway.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.aal1.is_some());
-        e.bool(self.aal5.is_some());
+        e.flags([additions.any(), self.aal1.is_some(), self.aal5.is_some()]);
         if let Some(value) = &self.aal1 {
             value.encode(e);
         }
@@ -2742,6 +2773,7 @@ impl Decode for VcCapabilityAal1 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.null_clock_recovery = r.bool();
@@ -2761,6 +2793,7 @@ impl Decode for VcCapabilityAal1 {
 }
 
 impl Encode for VcCapabilityAal1 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -2795,6 +2828,7 @@ impl Decode for VcCapabilityAal5 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
@@ -2807,6 +2841,7 @@ impl Decode for VcCapabilityAal5 {
 }
 
 impl Encode for VcCapabilityAal5 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -2839,6 +2874,7 @@ impl Decode for AvailableBitRates {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.r#type.fill(r);
@@ -2850,6 +2886,7 @@ impl Decode for AvailableBitRates {
 }
 
 impl Encode for AvailableBitRates {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -2872,6 +2909,7 @@ impl Decode for AvailableBitRatesType {
         Self::SingleBitRate(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -2893,6 +2931,7 @@ impl Decode for AvailableBitRatesType {
 }
 
 impl Encode for AvailableBitRatesType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SingleBitRate(value) => {
@@ -2921,6 +2960,7 @@ impl Decode for RangeOfBitRates {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.lower_bit_rate = r.integer(Range::new(1, 65535)) as u16;
         self.higher_bit_rate = r.integer(Range::new(1, 65535)) as u16;
@@ -2928,6 +2968,7 @@ impl Decode for RangeOfBitRates {
 }
 
 impl Encode for RangeOfBitRates {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(i64::from(self.lower_bit_rate), Range::new(1, 65535));
         e.integer(i64::from(self.higher_bit_rate), Range::new(1, 65535));
@@ -3161,6 +3202,7 @@ impl Decode for H223MultiplexTableCapability {
         Self::Basic
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -3177,6 +3219,7 @@ impl Decode for H223MultiplexTableCapability {
 }
 
 impl Encode for H223MultiplexTableCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Basic => e.choice(0, 2, false),
@@ -3204,6 +3247,7 @@ impl Decode for EnhancedMultiplexTable {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.maximum_nesting_depth = r.integer(Range::new(1, 15)) as u8;
@@ -3217,6 +3261,7 @@ impl Decode for EnhancedMultiplexTable {
 }
 
 impl Encode for EnhancedMultiplexTable {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3254,6 +3299,7 @@ impl Decode for MobileOperationTransmitCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.mode_change_capability = r.bool();
@@ -3269,6 +3315,7 @@ impl Decode for MobileOperationTransmitCapability {
 }
 
 impl Encode for MobileOperationTransmitCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3299,6 +3346,7 @@ impl Decode for MobileMultilinkFrameCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.maximum_sample_size = r.integer(Range::new(1, 255)) as u8;
@@ -3311,6 +3359,7 @@ impl Decode for MobileMultilinkFrameCapability {
 }
 
 impl Encode for MobileMultilinkFrameCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3350,6 +3399,7 @@ impl Decode for H223AnnexCCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.video_with_al1m = r.bool();
@@ -3378,6 +3428,7 @@ impl Decode for H223AnnexCCapability {
 }
 
 impl Encode for H223AnnexCCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.rs_code_capability.is_some()]);
         e.bool(additions.any());
@@ -3434,6 +3485,7 @@ impl Decode for V76Capability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.suspend_resume_capabilityw_address = r.bool();
@@ -3459,6 +3511,7 @@ impl Decode for V76Capability {
 }
 
 impl Encode for V76Capability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3501,6 +3554,7 @@ impl Decode for V75Capability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.audio_header = r.bool();
@@ -3512,6 +3566,7 @@ impl Decode for V75Capability {
 }
 
 impl Encode for V75Capability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3651,6 +3706,7 @@ impl Decode for McCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.centralized_conference_mc = r.bool();
@@ -3663,6 +3719,7 @@ impl Decode for McCapability {
 }
 
 impl Encode for McCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3690,6 +3747,7 @@ impl Decode for MediaPacketizationCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.h261a_video_packetization = r.bool();
@@ -3710,6 +3768,7 @@ impl Decode for MediaPacketizationCapability {
 }
 
 impl Encode for MediaPacketizationCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.rtp_payload_type.is_some()]);
         e.bool(additions.any());
@@ -3771,10 +3830,12 @@ impl Decode for TransportCapability {
 impl Encode for TransportCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
-        e.bool(self.qos_capabilities.is_some());
-        e.bool(self.media_channel_capabilities.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard.is_some(),
+            self.qos_capabilities.is_some(),
+            self.media_channel_capabilities.is_some(),
+        ]);
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
@@ -3820,8 +3881,7 @@ impl Decode for MediaChannelCapability {
 impl Encode for MediaChannelCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.media_transport.is_some());
+        e.flags([additions.any(), self.media_transport.is_some()]);
         if let Some(value) = &self.media_transport {
             value.encode(e);
         }
@@ -3843,6 +3903,7 @@ impl Decode for MediaTransportType {
         Self::IpUdp
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -3908,6 +3969,7 @@ impl Decode for MediaTransportType {
 }
 
 impl Encode for MediaTransportType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::IpUdp => e.choice(0, 4, true),
@@ -3963,6 +4025,7 @@ impl Decode for AtmAal5Compressed {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.variable_delta = r.bool();
@@ -3974,6 +4037,7 @@ impl Decode for AtmAal5Compressed {
 }
 
 impl Encode for AtmAal5Compressed {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -4068,10 +4132,12 @@ impl Encode for QosCapability {
                 self.dscp_value.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.rsvp_parameters.is_some());
-        e.bool(self.atm_parameters.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.rsvp_parameters.is_some(),
+            self.atm_parameters.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -4129,6 +4195,7 @@ impl Decode for QosMode {
         Self::GuaranteedQos
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -4145,6 +4212,7 @@ impl Decode for QosMode {
 }
 
 impl Encode for QosMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::GuaranteedQos => e.choice(0, 2, true),
@@ -4165,6 +4233,7 @@ impl Decode for QosType {
         Self::Desired
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -4181,6 +4250,7 @@ impl Decode for QosType {
 }
 
 impl Encode for QosType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Desired => e.choice(0, 2, true),
@@ -4201,6 +4271,7 @@ impl Decode for QosClass {
         Self::Class0
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -4229,6 +4300,7 @@ impl Decode for QosClass {
 }
 
 impl Encode for QosClass {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Class0 => e.choice(0, 6, true),
@@ -4275,8 +4347,7 @@ impl Decode for QosDescriptor {
 impl Encode for QosDescriptor {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -4308,6 +4379,7 @@ impl Decode for RsvpParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(7);
         if preamble & 0x20 != 0 {
@@ -4336,15 +4408,18 @@ impl Decode for RsvpParameters {
 }
 
 impl Encode for RsvpParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.qos_mode.is_some());
-        e.bool(self.token_rate.is_some());
-        e.bool(self.bucket_size.is_some());
-        e.bool(self.peak_rate.is_some());
-        e.bool(self.min_policed.is_some());
-        e.bool(self.max_pkt_size.is_some());
+        e.flags([
+            additions.any(),
+            self.qos_mode.is_some(),
+            self.token_rate.is_some(),
+            self.bucket_size.is_some(),
+            self.peak_rate.is_some(),
+            self.min_policed.is_some(),
+            self.max_pkt_size.is_some(),
+        ]);
         if let Some(value) = &self.qos_mode {
             value.encode(e);
         }
@@ -4389,6 +4464,7 @@ impl Decode for AtmParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.max_ntu_size = r.integer(Range::new(0, 65535)) as u16;
@@ -4405,6 +4481,7 @@ impl Decode for AtmParameters {
 }
 
 impl Encode for AtmParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -4474,9 +4551,11 @@ impl Encode for ServicePriority {
                 self.service_subclass.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.service_priority_value.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.service_priority_value.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -4516,6 +4595,7 @@ impl Decode for ServicePriorityValue {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -4534,10 +4614,10 @@ impl Decode for ServicePriorityValue {
 }
 
 impl Encode for ServicePriorityValue {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.value.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.non_standard_parameter.is_some());
+        e.flags([additions.any(), self.non_standard_parameter.is_some()]);
         if let Some(value) = &self.non_standard_parameter {
             value.encode(e);
         }
@@ -4567,6 +4647,7 @@ impl Decode for AuthorizationParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -4580,10 +4661,10 @@ impl Decode for AuthorizationParameters {
 }
 
 impl Encode for AuthorizationParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -4639,12 +4720,14 @@ impl Decode for GenericTransportParameters {
 impl Encode for GenericTransportParameters {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.average_rate.is_some());
-        e.bool(self.burst.is_some());
-        e.bool(self.peak_rate.is_some());
-        e.bool(self.max_pkt_size.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.average_rate.is_some(),
+            self.burst.is_some(),
+            self.peak_rate.is_some(),
+            self.max_pkt_size.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -4705,8 +4788,7 @@ impl Decode for RedundancyEncodingCapability {
 impl Encode for RedundancyEncodingCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.secondary_encoding.is_some());
+        e.flags([additions.any(), self.secondary_encoding.is_some()]);
         self.redundancy_encoding_method.encode(e);
         e.integer(i64::from(self.primary_encoding), Range::new(1, 65535));
         if let Some(value) = &self.secondary_encoding {
@@ -4819,8 +4901,7 @@ impl Decode for RtpH263VideoRedundancyEncoding {
 impl Encode for RtpH263VideoRedundancyEncoding {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.contained_threads.is_some());
+        e.flags([additions.any(), self.contained_threads.is_some()]);
         e.integer(i64::from(self.number_of_threads), Range::new(1, 16));
         e.integer(
             i64::from(self.frames_between_sync_points),
@@ -4850,6 +4931,7 @@ impl Decode for FrameToThreadMapping {
         Self::Roundrobin
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -4873,6 +4955,7 @@ impl Decode for FrameToThreadMapping {
 }
 
 impl Encode for FrameToThreadMapping {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Roundrobin => e.choice(0, 2, true),
@@ -5019,9 +5102,11 @@ impl Decode for MediaDistributionCapability {
 impl Encode for MediaDistributionCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.centralized_data.is_some());
-        e.bool(self.distributed_data.is_some());
+        e.flags([
+            additions.any(),
+            self.centralized_data.is_some(),
+            self.distributed_data.is_some(),
+        ]);
         e.bool(self.centralized_control);
         e.bool(self.distributed_control);
         e.bool(self.centralized_audio);
@@ -5184,8 +5269,7 @@ impl Decode for ExtendedVideoCapability {
 impl Encode for ExtendedVideoCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.video_capability_extension.is_some());
+        e.flags([additions.any(), self.video_capability_extension.is_some()]);
         e.list(&self.video_capability, Size::ANY, |e, value| {
             value.encode(e)
         });
@@ -5218,6 +5302,7 @@ impl Decode for H261VideoCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -5242,11 +5327,14 @@ impl Decode for H261VideoCapability {
 }
 
 impl Encode for H261VideoCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.video_bad_mbs_cap.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.qcif_mpi.is_some());
-        e.bool(self.cif_mpi.is_some());
+        e.flags([
+            additions.any(),
+            self.qcif_mpi.is_some(),
+            self.cif_mpi.is_some(),
+        ]);
         if let Some(value) = &self.qcif_mpi {
             e.integer(i64::from(*value), Range::new(1, 4));
         }
@@ -5345,13 +5433,15 @@ impl Decode for H262VideoCapability {
 impl Encode for H262VideoCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.video_bad_mbs_cap.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.video_bit_rate.is_some());
-        e.bool(self.vbv_buffer_size.is_some());
-        e.bool(self.samples_per_line.is_some());
-        e.bool(self.lines_per_frame.is_some());
-        e.bool(self.frames_per_second.is_some());
-        e.bool(self.luminance_sample_rate.is_some());
+        e.flags([
+            additions.any(),
+            self.video_bit_rate.is_some(),
+            self.vbv_buffer_size.is_some(),
+            self.samples_per_line.is_some(),
+            self.lines_per_frame.is_some(),
+            self.frames_per_second.is_some(),
+            self.luminance_sample_rate.is_some(),
+        ]);
         e.bool(self.profile_and_level_sp_at_ml);
         e.bool(self.profile_and_level_mp_at_ll);
         e.bool(self.profile_and_level_mp_at_ml);
@@ -5414,6 +5504,7 @@ impl Decode for Is11172VideoCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(7);
         self.constrained_bitstream = r.bool();
@@ -5448,15 +5539,18 @@ impl Decode for Is11172VideoCapability {
 }
 
 impl Encode for Is11172VideoCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.video_bad_mbs_cap.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.video_bit_rate.is_some());
-        e.bool(self.vbv_buffer_size.is_some());
-        e.bool(self.samples_per_line.is_some());
-        e.bool(self.lines_per_frame.is_some());
-        e.bool(self.picture_rate.is_some());
-        e.bool(self.luminance_sample_rate.is_some());
+        e.flags([
+            additions.any(),
+            self.video_bit_rate.is_some(),
+            self.vbv_buffer_size.is_some(),
+            self.samples_per_line.is_some(),
+            self.lines_per_frame.is_some(),
+            self.picture_rate.is_some(),
+            self.luminance_sample_rate.is_some(),
+        ]);
         e.bool(self.constrained_bitstream);
         if let Some(value) = &self.video_bit_rate {
             e.integer(i64::from(*value), Range::new(0, 1073741823));
@@ -5613,14 +5707,16 @@ impl Encode for H263VideoCapability {
                 self.h263_options.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.sqcif_mpi.is_some());
-        e.bool(self.qcif_mpi.is_some());
-        e.bool(self.cif_mpi.is_some());
-        e.bool(self.cif4_mpi.is_some());
-        e.bool(self.cif16_mpi.is_some());
-        e.bool(self.hrd_b.is_some());
-        e.bool(self.bpp_max_kb.is_some());
+        e.flags([
+            additions.any(),
+            self.sqcif_mpi.is_some(),
+            self.qcif_mpi.is_some(),
+            self.cif_mpi.is_some(),
+            self.cif4_mpi.is_some(),
+            self.cif16_mpi.is_some(),
+            self.hrd_b.is_some(),
+            self.bpp_max_kb.is_some(),
+        ]);
         if let Some(value) = &self.sqcif_mpi {
             e.integer(i64::from(*value), Range::new(1, 32));
         }
@@ -5818,12 +5914,14 @@ impl Encode for H263Options {
                 self.h263_version3_options.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.transparency_parameters.is_some());
-        e.bool(self.ref_picture_selection.is_some());
-        e.bool(self.custom_picture_clock_frequency.is_some());
-        e.bool(self.custom_picture_format.is_some());
-        e.bool(self.mode_combos.is_some());
+        e.flags([
+            additions.any(),
+            self.transparency_parameters.is_some(),
+            self.ref_picture_selection.is_some(),
+            self.custom_picture_clock_frequency.is_some(),
+            self.custom_picture_format.is_some(),
+            self.mode_combos.is_some(),
+        ]);
         e.bool(self.advanced_intra_coding_mode);
         e.bool(self.deblocking_filter_mode);
         e.bool(self.improved_pb_frames_mode);
@@ -6155,10 +6253,12 @@ impl Decode for EnhancementLayerInfo {
 impl Encode for EnhancementLayerInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.snr_enhancement.is_some());
-        e.bool(self.spatial_enhancement.is_some());
-        e.bool(self.b_picture_enhancement.is_some());
+        e.flags([
+            additions.any(),
+            self.snr_enhancement.is_some(),
+            self.spatial_enhancement.is_some(),
+            self.b_picture_enhancement.is_some(),
+        ]);
         e.bool(self.base_bit_rate_constrained);
         if let Some(value) = &self.snr_enhancement {
             e.list(value, Size::range(1, 14), |e, value| value.encode(e));
@@ -6294,18 +6394,20 @@ impl Decode for EnhancementOptions {
 impl Encode for EnhancementOptions {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.sqcif_mpi.is_some());
-        e.bool(self.qcif_mpi.is_some());
-        e.bool(self.cif_mpi.is_some());
-        e.bool(self.cif4_mpi.is_some());
-        e.bool(self.cif16_mpi.is_some());
-        e.bool(self.slow_sqcif_mpi.is_some());
-        e.bool(self.slow_qcif_mpi.is_some());
-        e.bool(self.slow_cif_mpi.is_some());
-        e.bool(self.slow_cif4_mpi.is_some());
-        e.bool(self.slow_cif16_mpi.is_some());
-        e.bool(self.h263_options.is_some());
+        e.flags([
+            additions.any(),
+            self.sqcif_mpi.is_some(),
+            self.qcif_mpi.is_some(),
+            self.cif_mpi.is_some(),
+            self.cif4_mpi.is_some(),
+            self.cif16_mpi.is_some(),
+            self.slow_sqcif_mpi.is_some(),
+            self.slow_qcif_mpi.is_some(),
+            self.slow_cif_mpi.is_some(),
+            self.slow_cif4_mpi.is_some(),
+            self.slow_cif16_mpi.is_some(),
+            self.h263_options.is_some(),
+        ]);
         if let Some(value) = &self.sqcif_mpi {
             e.integer(i64::from(*value), Range::new(1, 32));
         }
@@ -6369,6 +6471,7 @@ impl Decode for TransparencyParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.presentation_order = r.integer(Range::new(1, 256)) as u16;
@@ -6384,6 +6487,7 @@ impl Decode for TransparencyParameters {
 }
 
 impl Encode for TransparencyParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -6441,8 +6545,7 @@ impl Encode for RefPictureSelection {
             &self.extension,
             [self.enhanced_reference_pic_select.is_some()],
         );
-        e.bool(additions.any());
-        e.bool(self.additional_picture_memory.is_some());
+        e.flags([additions.any(), self.additional_picture_memory.is_some()]);
         if let Some(value) = &self.additional_picture_memory {
             value.encode(e);
         }
@@ -6479,6 +6582,7 @@ impl Decode for AdditionalPictureMemory {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(7);
         if preamble & 0x20 != 0 {
@@ -6507,15 +6611,18 @@ impl Decode for AdditionalPictureMemory {
 }
 
 impl Encode for AdditionalPictureMemory {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.sqcif_additional_picture_memory.is_some());
-        e.bool(self.qcif_additional_picture_memory.is_some());
-        e.bool(self.cif_additional_picture_memory.is_some());
-        e.bool(self.cif4_additional_picture_memory.is_some());
-        e.bool(self.cif16_additional_picture_memory.is_some());
-        e.bool(self.big_cpf_additional_picture_memory.is_some());
+        e.flags([
+            additions.any(),
+            self.sqcif_additional_picture_memory.is_some(),
+            self.qcif_additional_picture_memory.is_some(),
+            self.cif_additional_picture_memory.is_some(),
+            self.cif4_additional_picture_memory.is_some(),
+            self.cif16_additional_picture_memory.is_some(),
+            self.big_cpf_additional_picture_memory.is_some(),
+        ]);
         if let Some(value) = &self.sqcif_additional_picture_memory {
             e.integer(i64::from(*value), Range::new(1, 256));
         }
@@ -6552,6 +6659,7 @@ impl Decode for VideoBackChannelSend {
         Self::None
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -6577,6 +6685,7 @@ impl Decode for VideoBackChannelSend {
 }
 
 impl Encode for VideoBackChannelSend {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::None => e.choice(0, 5, true),
@@ -6603,6 +6712,7 @@ impl Decode for EnhancedReferencePicSelect {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -6616,10 +6726,13 @@ impl Decode for EnhancedReferencePicSelect {
 }
 
 impl Encode for EnhancedReferencePicSelect {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.sub_picture_removal_parameters.is_some());
+        e.flags([
+            additions.any(),
+            self.sub_picture_removal_parameters.is_some(),
+        ]);
         if let Some(value) = &self.sub_picture_removal_parameters {
             value.encode(e);
         }
@@ -6646,6 +6759,7 @@ impl Decode for SubPictureRemovalParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.mpu_horiz_mbs = r.integer(Range::new(1, 128)) as u8;
@@ -6659,6 +6773,7 @@ impl Decode for SubPictureRemovalParameters {
 }
 
 impl Encode for SubPictureRemovalParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -6722,12 +6837,14 @@ impl Decode for CustomPictureClockFrequency {
 impl Encode for CustomPictureClockFrequency {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.sqcif_mpi.is_some());
-        e.bool(self.qcif_mpi.is_some());
-        e.bool(self.cif_mpi.is_some());
-        e.bool(self.cif4_mpi.is_some());
-        e.bool(self.cif16_mpi.is_some());
+        e.flags([
+            additions.any(),
+            self.sqcif_mpi.is_some(),
+            self.qcif_mpi.is_some(),
+            self.cif_mpi.is_some(),
+            self.cif4_mpi.is_some(),
+            self.cif16_mpi.is_some(),
+        ]);
         e.integer(
             i64::from(self.clock_conversion_code),
             Range::new(1000, 1001),
@@ -6833,6 +6950,7 @@ impl Decode for CustomPictureFormatMpi {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -6853,11 +6971,14 @@ impl Decode for CustomPictureFormatMpi {
 }
 
 impl Encode for CustomPictureFormatMpi {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.standard_mpi.is_some());
-        e.bool(self.custom_pcf.is_some());
+        e.flags([
+            additions.any(),
+            self.standard_mpi.is_some(),
+            self.custom_pcf.is_some(),
+        ]);
         if let Some(value) = &self.standard_mpi {
             e.integer(i64::from(*value), Range::new(1, 31));
         }
@@ -6927,6 +7048,7 @@ impl Decode for PixelAspectInformation {
         Self::AnyPixelAspectRatio(false)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -6962,6 +7084,7 @@ impl Decode for PixelAspectInformation {
 }
 
 impl Encode for PixelAspectInformation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::AnyPixelAspectRatio(value) => {
@@ -7353,6 +7476,7 @@ impl Decode for AudioCapabilityG7231 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.max_al_sdu_audio_frames = r.integer(Range::new(1, 256)) as u16;
         self.silence_suppression = r.bool();
@@ -7360,6 +7484,7 @@ impl Decode for AudioCapabilityG7231 {
 }
 
 impl Encode for AudioCapabilityG7231 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(i64::from(self.max_al_sdu_audio_frames), Range::new(1, 256));
         e.bool(self.silence_suppression);
@@ -7401,8 +7526,7 @@ impl Decode for ExtendedAudioCapability {
 impl Encode for ExtendedAudioCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.audio_capability_extension.is_some());
+        e.flags([additions.any(), self.audio_capability_extension.is_some()]);
         e.list(&self.audio_capability, Size::ANY, |e, value| {
             value.encode(e)
         });
@@ -7459,8 +7583,7 @@ impl Decode for G729Extensions {
 impl Encode for G729Extensions {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.audio_unit.is_some());
+        e.flags([additions.any(), self.audio_unit.is_some()]);
         if let Some(value) = &self.audio_unit {
             e.integer(i64::from(*value), Range::new(1, 256));
         }
@@ -7494,6 +7617,7 @@ impl Decode for G7231AnnexCCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.max_al_sdu_audio_frames = r.integer(Range::new(1, 256)) as u16;
@@ -7509,10 +7633,10 @@ impl Decode for G7231AnnexCCapability {
 }
 
 impl Encode for G7231AnnexCCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.g723_annex_c_audio_mode.is_some());
+        e.flags([additions.any(), self.g723_annex_c_audio_mode.is_some()]);
         e.integer(i64::from(self.max_al_sdu_audio_frames), Range::new(1, 256));
         e.bool(self.silence_suppression);
         if let Some(value) = &self.g723_annex_c_audio_mode {
@@ -7544,6 +7668,7 @@ impl Decode for G7231AnnexCCapabilityAudioMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.high_rate_mode0 = r.integer(Range::new(27, 78)) as u8;
@@ -7560,6 +7685,7 @@ impl Decode for G7231AnnexCCapabilityAudioMode {
 }
 
 impl Encode for G7231AnnexCCapabilityAudioMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -7598,6 +7724,7 @@ impl Decode for Is11172AudioCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.audio_layer1 = r.bool();
@@ -7617,6 +7744,7 @@ impl Decode for Is11172AudioCapability {
 }
 
 impl Encode for Is11172AudioCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -7670,6 +7798,7 @@ impl Decode for Is13818AudioCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.audio_layer1 = r.bool();
@@ -7701,6 +7830,7 @@ impl Decode for Is13818AudioCapability {
 }
 
 impl Encode for Is13818AudioCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -7780,6 +7910,7 @@ impl Message for GsmAudioCapability {
 }
 
 impl Decode for VbdCapability {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         let extended = r.bool();
         let mut value = Self {
@@ -7795,6 +7926,7 @@ impl Decode for VbdCapability {
 }
 
 impl Encode for VbdCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -7821,6 +7953,7 @@ impl Decode for AudioTelephonyEventCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.dynamic_rtp_payload_type = r.integer(Range::new(96, 127)) as u8;
@@ -7833,6 +7966,7 @@ impl Decode for AudioTelephonyEventCapability {
 }
 
 impl Encode for AudioTelephonyEventCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -7862,6 +7996,7 @@ impl Decode for AudioToneCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.dynamic_rtp_payload_type = r.integer(Range::new(96, 127)) as u8;
@@ -7873,6 +8008,7 @@ impl Decode for AudioToneCapability {
 }
 
 impl Encode for AudioToneCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -7901,6 +8037,7 @@ impl Decode for NoPtAudioTelephonyEventCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         put(&mut self.audio_telephone_event, r.general_string());
@@ -7912,6 +8049,7 @@ impl Decode for NoPtAudioTelephonyEventCapability {
 }
 
 impl Encode for NoPtAudioTelephonyEventCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -7936,6 +8074,7 @@ impl Decode for NoPtAudioToneCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -7946,6 +8085,7 @@ impl Decode for NoPtAudioToneCapability {
 }
 
 impl Encode for NoPtAudioToneCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -8010,6 +8150,7 @@ impl Decode for DataApplication {
         Self::DsvdControl
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, true) {
             0 => {
@@ -8119,6 +8260,7 @@ impl Decode for DataApplication {
 }
 
 impl Encode for DataApplication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -8315,8 +8457,7 @@ impl Decode for ExtendedDataApplicationCapability {
 impl Encode for ExtendedDataApplicationCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.data_capability_extension.is_some());
+        e.flags([additions.any(), self.data_capability_extension.is_some()]);
         e.list(&self.data_capability, Size::ANY, |e, value| value.encode(e));
         if let Some(value) = &self.data_capability_extension {
             e.list(value, Size::ANY, |e, value| value.encode(e));
@@ -8522,6 +8663,7 @@ impl Decode for V76WCompression {
         Self::TransmitCompression(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -8553,6 +8695,7 @@ impl Decode for V76WCompression {
 }
 
 impl Encode for V76WCompression {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::TransmitCompression(value) => {
@@ -8624,6 +8767,7 @@ impl Decode for V42bis {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.number_of_codewords = r.integer(Range::new(1, 65536)) as u32;
@@ -8636,6 +8780,7 @@ impl Decode for V42bis {
 }
 
 impl Encode for V42bis {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -8659,6 +8804,7 @@ impl Decode for T84Profile {
         Self::T84Unrestricted
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -8676,6 +8822,7 @@ impl Decode for T84Profile {
 }
 
 impl Encode for T84Profile {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::T84Unrestricted => e.choice(0, 2, false),
@@ -8719,6 +8866,7 @@ impl Decode for T84Restricted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.qcif = r.bool();
@@ -8748,6 +8896,7 @@ impl Decode for T84Restricted {
 }
 
 impl Encode for T84Restricted {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -8882,6 +9031,7 @@ impl Decode for T38FaxRateManagement {
         Self::LocalTcf
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -8898,6 +9048,7 @@ impl Decode for T38FaxRateManagement {
 }
 
 impl Encode for T38FaxRateManagement {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::LocalTcf => e.choice(0, 2, true),
@@ -8922,6 +9073,7 @@ impl Decode for T38FaxUdpOptions {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x2 != 0 {
@@ -8935,9 +9087,12 @@ impl Decode for T38FaxUdpOptions {
 }
 
 impl Encode for T38FaxUdpOptions {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
-        e.bool(self.t38_fax_max_buffer.is_some());
-        e.bool(self.t38_fax_max_datagram.is_some());
+        e.flags([
+            self.t38_fax_max_buffer.is_some(),
+            self.t38_fax_max_datagram.is_some(),
+        ]);
         if let Some(value) = &self.t38_fax_max_buffer {
             e.integer(*value, Range::ANY);
         }
@@ -8959,6 +9114,7 @@ impl Decode for T38FaxUdpEc {
         Self::T38UdpFec
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -8975,6 +9131,7 @@ impl Decode for T38FaxUdpEc {
 }
 
 impl Encode for T38FaxUdpEc {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::T38UdpFec => e.choice(0, 2, true),
@@ -8998,6 +9155,7 @@ impl Decode for T38FaxTcpOptions {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.t38_tcp_bidirectional_mode = r.bool();
@@ -9009,6 +9167,7 @@ impl Decode for T38FaxTcpOptions {
 }
 
 impl Encode for T38FaxTcpOptions {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -9053,8 +9212,7 @@ impl Decode for DataChannel {
 impl Encode for DataChannel {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.data_channel_profile.is_some());
+        e.flags([additions.any(), self.data_channel_profile.is_some()]);
         if let Some(value) = &self.data_channel_profile {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -9126,13 +9284,15 @@ impl Decode for DataChannelProfile {
 impl Encode for DataChannelProfile {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.ordered.is_some());
-        e.bool(self.priority.is_some());
-        e.bool(self.reliability_parm.is_some());
-        e.bool(self.label.is_some());
-        e.bool(self.protocol.is_some());
-        e.bool(self.generic_information.is_some());
+        e.flags([
+            additions.any(),
+            self.ordered.is_some(),
+            self.priority.is_some(),
+            self.reliability_parm.is_some(),
+            self.label.is_some(),
+            self.protocol.is_some(),
+            self.generic_information.is_some(),
+        ]);
         if let Some(value) = &self.ordered {
             e.bool(*value);
         }
@@ -9170,6 +9330,7 @@ impl Decode for ReliabilityParm {
         Self::MaxRetr(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -9192,6 +9353,7 @@ impl Decode for ReliabilityParm {
 }
 
 impl Encode for ReliabilityParm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::MaxRetr(value) => {
@@ -9218,6 +9380,7 @@ impl Decode for EstablishmentType {
         Self::Dcep
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -9237,6 +9400,7 @@ impl Decode for EstablishmentType {
 }
 
 impl Encode for EstablishmentType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SctpStreamId(value) => {
@@ -9305,12 +9469,14 @@ impl Decode for SctpParam {
 impl Encode for SctpParam {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.app_ppid.is_some());
-        e.bool(self.max_message_size.is_some());
-        e.bool(self.sctp_extensions.is_some());
-        e.bool(self.generic_information.is_some());
-        e.bool(self.sctp_port.is_some());
+        e.flags([
+            additions.any(),
+            self.app_ppid.is_some(),
+            self.max_message_size.is_some(),
+            self.sctp_extensions.is_some(),
+            self.generic_information.is_some(),
+            self.sctp_port.is_some(),
+        ]);
         if let Some(value) = &self.app_ppid {
             e.list(value, Size::ANY, |e, value| {
                 e.integer(i64::from(*value), Range::new(1, 4294967295))
@@ -9435,10 +9601,12 @@ impl Encode for EncryptionAuthenticationAndIntegrity {
                 self.dtls_security_capability.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.encryption_capability.is_some());
-        e.bool(self.authentication_capability.is_some());
-        e.bool(self.integrity_capability.is_some());
+        e.flags([
+            additions.any(),
+            self.encryption_capability.is_some(),
+            self.authentication_capability.is_some(),
+            self.integrity_capability.is_some(),
+        ]);
         if let Some(value) = &self.encryption_capability {
             e.list(value, Size::range(1, 256), |e, value| value.encode(e));
         }
@@ -9525,6 +9693,7 @@ impl Decode for AuthenticationCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -9543,10 +9712,10 @@ impl Decode for AuthenticationCapability {
 }
 
 impl Encode for AuthenticationCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.anti_spam_algorithm.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
+        e.flags([additions.any(), self.non_standard.is_some()]);
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
@@ -9576,6 +9745,7 @@ impl Decode for IntegrityCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -9589,10 +9759,10 @@ impl Decode for IntegrityCapability {
 }
 
 impl Encode for IntegrityCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
+        e.flags([additions.any(), self.non_standard.is_some()]);
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
@@ -9653,10 +9823,12 @@ impl Decode for DtlsSecurityCapability {
 impl Encode for DtlsSecurityCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.setup_information.is_some());
-        e.bool(self.connection_information.is_some());
-        e.bool(self.fingerprint.is_some());
+        e.flags([
+            additions.any(),
+            self.setup_information.is_some(),
+            self.connection_information.is_some(),
+            self.fingerprint.is_some(),
+        ]);
         e.list(&self.hash_function, Size::ANY, |e, value| {
             e.ia5_string(value, Size::range(1, 65535), Alphabet::IA5)
         });
@@ -9809,6 +9981,7 @@ impl Decode for ConferenceCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -9837,6 +10010,7 @@ impl Decode for ConferenceCapability {
 }
 
 impl Encode for ConferenceCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -9845,8 +10019,7 @@ impl Encode for ConferenceCapability {
                 self.multipoint_visualization_capability.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([additions.any(), self.non_standard_data.is_some()]);
         if let Some(value) = &self.non_standard_data {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -9918,12 +10091,14 @@ impl Decode for GenericCapability {
 impl Encode for GenericCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.max_bit_rate.is_some());
-        e.bool(self.collapsing.is_some());
-        e.bool(self.non_collapsing.is_some());
-        e.bool(self.non_collapsing_raw.is_some());
-        e.bool(self.transport.is_some());
+        e.flags([
+            additions.any(),
+            self.max_bit_rate.is_some(),
+            self.collapsing.is_some(),
+            self.non_collapsing.is_some(),
+            self.non_collapsing_raw.is_some(),
+            self.transport.is_some(),
+        ]);
         self.capability_identifier.encode(e);
         if let Some(value) = &self.max_bit_rate {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
@@ -10045,8 +10220,7 @@ impl Encode for GenericParameter {
     fn encode(&self, e: &mut Encoder<'_>) {
         e.nested(|e| {
             let additions = Additions::of(&self.extension, []);
-            e.bool(additions.any());
-            e.bool(self.supersedes.is_some());
+            e.flags([additions.any(), self.supersedes.is_some()]);
             self.parameter_identifier.encode(e);
             self.parameter_value.encode(e);
             if let Some(value) = &self.supersedes {
@@ -10133,6 +10307,7 @@ impl Decode for ParameterValue {
         Self::Logical
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(8, true) {
             0 => {
@@ -10189,6 +10364,7 @@ impl Decode for ParameterValue {
 }
 
 impl Encode for ParameterValue {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Logical => e.choice(0, 8, true),
@@ -10269,8 +10445,7 @@ impl Decode for MultiplexedStreamCapability {
 impl Encode for MultiplexedStreamCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.capability_on_mux_stream.is_some());
+        e.flags([additions.any(), self.capability_on_mux_stream.is_some()]);
         self.multiplex_format.encode(e);
         e.bool(self.control_on_mux_stream);
         if let Some(value) = &self.capability_on_mux_stream {
@@ -10360,6 +10535,7 @@ impl Decode for MultiplePayloadStreamCapability {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(&mut self.capabilities, Size::range(1, 256), 24, |r| {
@@ -10377,6 +10553,7 @@ impl Decode for MultiplePayloadStreamCapability {
 }
 
 impl Encode for MultiplePayloadStreamCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -10427,9 +10604,11 @@ impl Decode for FecCapability {
 impl Encode for FecCapability {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.fec_scheme.is_some());
-        e.bool(self.rfc2733_format.is_some());
+        e.flags([
+            additions.any(),
+            self.fec_scheme.is_some(),
+            self.rfc2733_format.is_some(),
+        ]);
         e.integer(i64::from(self.protected_capability), Range::new(1, 65535));
         if let Some(value) = &self.fec_scheme {
             e.object_identifier(value);
@@ -10455,6 +10634,7 @@ impl Decode for FecCapabilityRfc2733Format {
         Self::Rfc2733Rfc2198(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -10472,6 +10652,7 @@ impl Decode for FecCapabilityRfc2733Format {
 }
 
 impl Encode for FecCapabilityRfc2733Format {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Rfc2733Rfc2198(value) => {
@@ -10501,6 +10682,7 @@ impl Decode for DepFecCapability {
         Self::Rfc2733(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -10516,6 +10698,7 @@ impl Decode for DepFecCapability {
 }
 
 impl Encode for DepFecCapability {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Rfc2733(value) => {
@@ -10542,6 +10725,7 @@ impl Decode for DepFecCapabilityRfc2733 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.redundancy_encoding = r.bool();
@@ -10554,6 +10738,7 @@ impl Decode for DepFecCapabilityRfc2733 {
 }
 
 impl Encode for DepFecCapabilityRfc2733 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -10581,6 +10766,7 @@ impl Decode for DepFecCapabilitySeparateStream {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.separate_port = r.bool();
@@ -10593,6 +10779,7 @@ impl Decode for DepFecCapabilitySeparateStream {
 }
 
 impl Encode for DepFecCapabilitySeparateStream {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -10667,8 +10854,10 @@ impl Encode for OpenLogicalChannel {
                 self.generic_information.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.reverse_logical_channel_parameters.is_some());
+        e.flags([
+            additions.any(),
+            self.reverse_logical_channel_parameters.is_some(),
+        ]);
         e.integer(
             i64::from(self.forward_logical_channel_number),
             Range::new(1, 65535),
@@ -10717,6 +10906,7 @@ impl Decode for ForwardLogicalChannelParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
@@ -10743,6 +10933,7 @@ impl Decode for ForwardLogicalChannelParameters {
 }
 
 impl Encode for ForwardLogicalChannelParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -10751,8 +10942,7 @@ impl Encode for ForwardLogicalChannelParameters {
                 self.replacement_for.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.port_number.is_some());
+        e.flags([additions.any(), self.port_number.is_some()]);
         if let Some(value) = &self.port_number {
             e.integer(i64::from(*value), Range::new(0, 65535));
         }
@@ -10786,6 +10976,7 @@ impl Decode for ForwardMultiplexParameters {
         Self::None
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -10834,6 +11025,7 @@ impl Decode for ForwardMultiplexParameters {
 }
 
 impl Encode for ForwardMultiplexParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::H222LogicalChannelParameters(value) => {
@@ -10881,6 +11073,7 @@ impl Decode for ReverseLogicalChannelParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.data_type.fill(r);
@@ -10909,6 +11102,7 @@ impl Decode for ReverseLogicalChannelParameters {
 }
 
 impl Encode for ReverseLogicalChannelParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -10917,8 +11111,7 @@ impl Encode for ReverseLogicalChannelParameters {
                 self.replacement_for.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.multiplex_parameters.is_some());
+        e.flags([additions.any(), self.multiplex_parameters.is_some()]);
         self.data_type.encode(e);
         if let Some(value) = &self.multiplex_parameters {
             value.encode(e);
@@ -10946,6 +11139,7 @@ impl Message for ReverseLogicalChannelParameters {
 }
 
 impl Decode for ReverseMultiplexParameters {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(2, true) {
             0 => Self::H223LogicalChannelParameters(Box::new(
@@ -10968,6 +11162,7 @@ impl Decode for ReverseMultiplexParameters {
 }
 
 impl Encode for ReverseMultiplexParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::H223LogicalChannelParameters(value) => {
@@ -11067,8 +11262,10 @@ impl Encode for OpenLogicalChannelAck {
                 self.dtls_security_capability.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.reverse_logical_channel_parameters.is_some());
+        e.flags([
+            additions.any(),
+            self.reverse_logical_channel_parameters.is_some(),
+        ]);
         e.integer(
             i64::from(self.forward_logical_channel_number),
             Range::new(1, 65535),
@@ -11125,6 +11322,7 @@ impl Decode for ReverseLogicalChannelAckParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.reverse_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -11150,11 +11348,14 @@ impl Decode for ReverseLogicalChannelAckParameters {
 }
 
 impl Encode for ReverseLogicalChannelAckParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.replacement_for.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.port_number.is_some());
-        e.bool(self.multiplex_parameters.is_some());
+        e.flags([
+            additions.any(),
+            self.port_number.is_some(),
+            self.multiplex_parameters.is_some(),
+        ]);
         e.integer(
             i64::from(self.reverse_logical_channel_number),
             Range::new(1, 65535),
@@ -11183,6 +11384,7 @@ impl Message for ReverseLogicalChannelAckParameters {
 }
 
 impl Decode for ReverseMultiplexAckParameters {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(1, true) {
             0 => Self::H222LogicalChannelParameters(Box::new(
@@ -11202,6 +11404,7 @@ impl Decode for ReverseMultiplexAckParameters {
 }
 
 impl Encode for ReverseMultiplexAckParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::H222LogicalChannelParameters(value) => {
@@ -11226,6 +11429,7 @@ impl Message for ReverseMultiplexAckParameters {
 }
 
 impl Decode for ForwardMultiplexAckParameters {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(1, true) {
             0 => Self::H2250LogicalChannelAckParameters(Box::new(
@@ -11237,6 +11441,7 @@ impl Decode for ForwardMultiplexAckParameters {
 }
 
 impl Encode for ForwardMultiplexAckParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::H2250LogicalChannelAckParameters(value) => {
@@ -11316,6 +11521,7 @@ impl Decode for OpenLogicalChannelRejectCause {
         Self::Unspecified
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -11384,6 +11590,7 @@ impl Decode for OpenLogicalChannelRejectCause {
 }
 
 impl Encode for OpenLogicalChannelRejectCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Unspecified => e.choice(0, 6, true),
@@ -11452,6 +11659,7 @@ impl Decode for OpenLogicalChannelConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -11472,6 +11680,7 @@ impl Decode for OpenLogicalChannelConfirm {
 }
 
 impl Encode for OpenLogicalChannelConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_information.is_some()]);
         e.bool(additions.any());
@@ -11537,9 +11746,11 @@ impl Decode for NetworkAccessParameters {
 impl Encode for NetworkAccessParameters {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.t120_setup_procedure.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.distribution.is_some());
-        e.bool(self.external_reference.is_some());
+        e.flags([
+            additions.any(),
+            self.distribution.is_some(),
+            self.external_reference.is_some(),
+        ]);
         if let Some(value) = &self.distribution {
             value.encode(e);
         }
@@ -11571,6 +11782,7 @@ impl Decode for NetworkAccessParametersDistribution {
         Self::Unicast
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -11587,6 +11799,7 @@ impl Decode for NetworkAccessParametersDistribution {
 }
 
 impl Encode for NetworkAccessParametersDistribution {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Unicast => e.choice(0, 2, true),
@@ -11607,6 +11820,7 @@ impl Decode for NetworkAddress {
         Self::E164Address(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -11634,6 +11848,7 @@ impl Decode for NetworkAddress {
 }
 
 impl Encode for NetworkAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Q2931Address(value) => {
@@ -11664,6 +11879,7 @@ impl Decode for T120SetupProcedure {
         Self::OriginateCall
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -11683,6 +11899,7 @@ impl Decode for T120SetupProcedure {
 }
 
 impl Encode for T120SetupProcedure {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::OriginateCall => e.choice(0, 3, true),
@@ -11727,8 +11944,7 @@ impl Decode for Q2931Address {
 impl Encode for Q2931Address {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.subaddress.is_some());
+        e.flags([additions.any(), self.subaddress.is_some()]);
         self.address.encode(e);
         if let Some(value) = &self.subaddress {
             e.octet_string(value, Size::range(1, 20));
@@ -11751,6 +11967,7 @@ impl Decode for Q2931AddressValue {
         Self::InternationalNumber(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -11770,6 +11987,7 @@ impl Decode for Q2931AddressValue {
 }
 
 impl Encode for Q2931AddressValue {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::InternationalNumber(value) => {
@@ -11832,9 +12050,11 @@ impl Decode for EncryptionSync {
 impl Encode for EncryptionSync {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.generic_parameter.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
-        e.bool(self.escrowentry.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard.is_some(),
+            self.escrowentry.is_some(),
+        ]);
         if let Some(value) = &self.non_standard {
             value.encode(e);
         }
@@ -12112,6 +12332,7 @@ impl Decode for H235MediaType {
         Self::MultiplePayloadStream(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -12168,6 +12389,7 @@ impl Decode for H235MediaType {
 }
 
 impl Encode for H235MediaType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -12291,8 +12513,7 @@ impl Decode for RedundancyEncoding {
 impl Encode for RedundancyEncoding {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.rtp_redundancy_encoding.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.secondary_encoding.is_some());
+        e.flags([additions.any(), self.secondary_encoding.is_some()]);
         self.redundancy_encoding_method.encode(e);
         if let Some(value) = &self.secondary_encoding {
             value.encode(e);
@@ -12350,9 +12571,11 @@ impl Decode for RtpRedundancyEncoding {
 impl Encode for RtpRedundancyEncoding {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.primary.is_some());
-        e.bool(self.secondary.is_some());
+        e.flags([
+            additions.any(),
+            self.primary.is_some(),
+            self.secondary.is_some(),
+        ]);
         if let Some(value) = &self.primary {
             value.encode(e);
         }
@@ -12393,8 +12616,7 @@ impl Decode for RedundancyEncodingElement {
 impl Encode for RedundancyEncodingElement {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.payload_type.is_some());
+        e.flags([additions.any(), self.payload_type.is_some()]);
         self.data_type.encode(e);
         if let Some(value) = &self.payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
@@ -12474,8 +12696,7 @@ impl Decode for MultiplePayloadStreamElement {
 impl Encode for MultiplePayloadStreamElement {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.payload_type.is_some());
+        e.flags([additions.any(), self.payload_type.is_some()]);
         self.data_type.encode(e);
         if let Some(value) = &self.payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
@@ -12546,8 +12767,7 @@ impl Decode for FecDataRfc2733 {
 impl Encode for FecDataRfc2733 {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.fec_scheme.is_some());
+        e.flags([additions.any(), self.fec_scheme.is_some()]);
         e.integer(i64::from(self.protected_payload_type), Range::new(0, 127));
         if let Some(value) = &self.fec_scheme {
             e.object_identifier(value);
@@ -12571,6 +12791,7 @@ impl Decode for FecPacketMode {
         Self::Rfc2198Coding
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -12598,6 +12819,7 @@ impl Decode for FecPacketMode {
 }
 
 impl Encode for FecPacketMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Rfc2198Coding => e.choice(0, 3, true),
@@ -12627,6 +12849,7 @@ impl Decode for FecSamePort {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -12637,6 +12860,7 @@ impl Decode for FecSamePort {
 }
 
 impl Encode for FecSamePort {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -12661,6 +12885,7 @@ impl Decode for FecDifferentPort {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.protected_channel = r.integer(Range::new(1, 65535)) as u16;
@@ -12672,6 +12897,7 @@ impl Decode for FecDifferentPort {
 }
 
 impl Encode for FecDifferentPort {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -12730,6 +12956,7 @@ impl Decode for DepFecDataRfc2733 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.mode.fill(r);
@@ -12741,6 +12968,7 @@ impl Decode for DepFecDataRfc2733 {
 }
 
 impl Encode for DepFecDataRfc2733 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -12763,6 +12991,7 @@ impl Decode for DepFecDataMode {
         Self::RedundancyEncoding
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -12783,6 +13012,7 @@ impl Decode for DepFecDataMode {
 }
 
 impl Encode for DepFecDataMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::RedundancyEncoding => e.choice(0, 2, true),
@@ -12806,6 +13036,7 @@ impl Decode for DepFecDataSeparateStream {
         Self::DifferentPort(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -12827,6 +13058,7 @@ impl Decode for DepFecDataSeparateStream {
 }
 
 impl Encode for DepFecDataSeparateStream {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::DifferentPort(value) => {
@@ -12857,6 +13089,7 @@ impl Decode for DepFecDataDifferentPort {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.protected_session_id = r.integer(Range::new(1, 255)) as u8;
@@ -12871,10 +13104,10 @@ impl Decode for DepFecDataDifferentPort {
 }
 
 impl Encode for DepFecDataDifferentPort {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.protected_payload_type.is_some());
+        e.flags([additions.any(), self.protected_payload_type.is_some()]);
         e.integer(i64::from(self.protected_session_id), Range::new(1, 255));
         if let Some(value) = &self.protected_payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
@@ -12900,6 +13133,7 @@ impl Decode for DepFecDataSamePort {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.protected_payload_type = r.integer(Range::new(0, 127)) as u8;
@@ -12911,6 +13145,7 @@ impl Decode for DepFecDataSamePort {
 }
 
 impl Encode for DepFecDataSamePort {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -13021,17 +13256,19 @@ impl Encode for H2250LogicalChannelParameters {
                 self.nominal_audio_level.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
-        e.bool(self.associated_session_id.is_some());
-        e.bool(self.media_channel.is_some());
-        e.bool(self.media_guaranteed_delivery.is_some());
-        e.bool(self.media_control_channel.is_some());
-        e.bool(self.media_control_guaranteed_delivery.is_some());
-        e.bool(self.silence_suppression.is_some());
-        e.bool(self.destination.is_some());
-        e.bool(self.dynamic_rtp_payload_type.is_some());
-        e.bool(self.media_packetization.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard.is_some(),
+            self.associated_session_id.is_some(),
+            self.media_channel.is_some(),
+            self.media_guaranteed_delivery.is_some(),
+            self.media_control_channel.is_some(),
+            self.media_control_guaranteed_delivery.is_some(),
+            self.silence_suppression.is_some(),
+            self.destination.is_some(),
+            self.dynamic_rtp_payload_type.is_some(),
+            self.media_packetization.is_some(),
+        ]);
         if let Some(value) = &self.non_standard {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -13101,6 +13338,7 @@ impl Decode for MediaPacketization {
         Self::H261aVideoPacketization
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -13122,6 +13360,7 @@ impl Decode for MediaPacketization {
 }
 
 impl Encode for MediaPacketization {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::H261aVideoPacketization => e.choice(0, 1, true),
@@ -13206,12 +13445,14 @@ impl Encode for H2250LogicalChannelAckParameters {
                 self.multiple_payload_stream.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
-        e.bool(self.session_id.is_some());
-        e.bool(self.media_channel.is_some());
-        e.bool(self.media_control_channel.is_some());
-        e.bool(self.dynamic_rtp_payload_type.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard.is_some(),
+            self.session_id.is_some(),
+            self.media_channel.is_some(),
+            self.media_control_channel.is_some(),
+            self.dynamic_rtp_payload_type.is_some(),
+        ]);
         if let Some(value) = &self.non_standard {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -13280,8 +13521,7 @@ impl Decode for RtpPayloadType {
 impl Encode for RtpPayloadType {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.payload_type.is_some());
+        e.flags([additions.any(), self.payload_type.is_some()]);
         self.payload_descriptor.encode(e);
         if let Some(value) = &self.payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
@@ -13304,6 +13544,7 @@ impl Decode for PayloadDescriptor {
         Self::RfcNumber(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -13329,6 +13570,7 @@ impl Decode for PayloadDescriptor {
 }
 
 impl Encode for PayloadDescriptor {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandardIdentifier(value) => {
@@ -13511,6 +13753,7 @@ impl Decode for UnicastIpAddress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.network = r.octet_array();
@@ -13523,6 +13766,7 @@ impl Decode for UnicastIpAddress {
 }
 
 impl Encode for UnicastIpAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -13551,6 +13795,7 @@ impl Decode for UnicastIpxAddress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.node = r.octet_array();
@@ -13564,6 +13809,7 @@ impl Decode for UnicastIpxAddress {
 }
 
 impl Encode for UnicastIpxAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -13592,6 +13838,7 @@ impl Decode for UnicastIp6Address {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.network = r.octet_array();
@@ -13604,6 +13851,7 @@ impl Decode for UnicastIp6Address {
 }
 
 impl Encode for UnicastIp6Address {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -13633,6 +13881,7 @@ impl Decode for IpSourceRouteAddress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.routing.fill(r);
@@ -13647,6 +13896,7 @@ impl Decode for IpSourceRouteAddress {
 }
 
 impl Encode for IpSourceRouteAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -13672,6 +13922,7 @@ impl Decode for IpSourceRouting {
         Self::Strict
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -13686,6 +13937,7 @@ impl Decode for IpSourceRouting {
 }
 
 impl Encode for IpSourceRouting {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Strict => e.choice(0, 2, false),
@@ -13780,6 +14032,7 @@ impl Decode for MulticastIpAddress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.network = r.octet_array();
@@ -13792,6 +14045,7 @@ impl Decode for MulticastIpAddress {
 }
 
 impl Encode for MulticastIpAddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -13819,6 +14073,7 @@ impl Decode for MulticastIp6Address {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.network = r.octet_array();
@@ -13831,6 +14086,7 @@ impl Decode for MulticastIp6Address {
 }
 
 impl Encode for MulticastIp6Address {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -13890,10 +14146,12 @@ impl Decode for H222LogicalChannelParameters {
 impl Encode for H222LogicalChannelParameters {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.pcr_pid.is_some());
-        e.bool(self.program_descriptors.is_some());
-        e.bool(self.stream_descriptors.is_some());
+        e.flags([
+            additions.any(),
+            self.pcr_pid.is_some(),
+            self.program_descriptors.is_some(),
+            self.stream_descriptors.is_some(),
+        ]);
         e.integer(i64::from(self.resource_id), Range::new(0, 65535));
         e.integer(i64::from(self.sub_channel_id), Range::new(0, 8191));
         if let Some(value) = &self.pcr_pid {
@@ -13962,6 +14220,7 @@ impl Decode for H223AdaptationLayer {
         Self::Al1Framed
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -14012,6 +14271,7 @@ impl Decode for H223AdaptationLayer {
 }
 
 impl Encode for H223AdaptationLayer {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -14063,6 +14323,7 @@ impl Decode for H223Al3 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.control_field_octets = r.integer(Range::new(0, 2)) as u8;
         self.send_buffer_size = r.integer(Range::new(0, 16777215)) as u32;
@@ -14070,6 +14331,7 @@ impl Decode for H223Al3 {
 }
 
 impl Encode for H223Al3 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(i64::from(self.control_field_octets), Range::new(0, 2));
         e.integer(i64::from(self.send_buffer_size), Range::new(0, 16777215));
@@ -14152,6 +14414,7 @@ impl Decode for Al1mTransferMode {
         Self::Framed
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -14168,6 +14431,7 @@ impl Decode for Al1mTransferMode {
 }
 
 impl Encode for Al1mTransferMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Framed => e.choice(0, 2, true),
@@ -14188,6 +14452,7 @@ impl Decode for Al1mHeaderFec {
         Self::Sebch167
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -14204,6 +14469,7 @@ impl Decode for Al1mHeaderFec {
 }
 
 impl Encode for Al1mHeaderFec {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Sebch167 => e.choice(0, 2, true),
@@ -14224,6 +14490,7 @@ impl Decode for Al1mCrcLength {
         Self::Crc4bit
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -14262,6 +14529,7 @@ impl Decode for Al1mCrcLength {
 }
 
 impl Encode for Al1mCrcLength {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Crc4bit => e.choice(0, 4, true),
@@ -14300,6 +14568,7 @@ impl Decode for Al1mArqType {
         Self::NoArq
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -14323,6 +14592,7 @@ impl Decode for Al1mArqType {
 }
 
 impl Encode for Al1mArqType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoArq => e.choice(0, 3, true),
@@ -14389,6 +14659,7 @@ impl Decode for Al2mHeaderFec {
         Self::Sebch165
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -14405,6 +14676,7 @@ impl Decode for Al2mHeaderFec {
 }
 
 impl Encode for Al2mHeaderFec {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Sebch165 => e.choice(0, 2, true),
@@ -14484,6 +14756,7 @@ impl Decode for Al3mHeaderFormat {
         Self::Sebch167
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -14500,6 +14773,7 @@ impl Decode for Al3mHeaderFormat {
 }
 
 impl Encode for Al3mHeaderFormat {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Sebch167 => e.choice(0, 2, true),
@@ -14520,6 +14794,7 @@ impl Decode for Al3mCrcLength {
         Self::Crc4bit
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -14558,6 +14833,7 @@ impl Decode for Al3mCrcLength {
 }
 
 impl Encode for Al3mCrcLength {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Crc4bit => e.choice(0, 4, true),
@@ -14596,6 +14872,7 @@ impl Decode for Al3mArqType {
         Self::NoArq
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -14619,6 +14896,7 @@ impl Decode for Al3mArqType {
 }
 
 impl Encode for Al3mArqType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoArq => e.choice(0, 3, true),
@@ -14685,6 +14963,7 @@ impl Decode for NumberOfRetransmissions {
         Self::Infinite
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -14701,6 +14980,7 @@ impl Decode for NumberOfRetransmissions {
 }
 
 impl Encode for NumberOfRetransmissions {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Finite(value) => {
@@ -14772,6 +15052,7 @@ impl Decode for V76SuspendResume {
         Self::NoSuspendResume
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -14791,6 +15072,7 @@ impl Decode for V76SuspendResume {
 }
 
 impl Encode for V76SuspendResume {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoSuspendResume => e.choice(0, 3, true),
@@ -14812,6 +15094,7 @@ impl Decode for V76Mode {
         Self::Unerm
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -14830,6 +15113,7 @@ impl Decode for V76Mode {
 }
 
 impl Encode for V76Mode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Erm(value) => {
@@ -14857,6 +15141,7 @@ impl Decode for V76Erm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.window_size = r.integer(Range::new(1, 127)) as u8;
@@ -14869,6 +15154,7 @@ impl Decode for V76Erm {
 }
 
 impl Encode for V76Erm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -14892,6 +15178,7 @@ impl Decode for V76ErmRecovery {
         Self::Rej
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -14911,6 +15198,7 @@ impl Decode for V76ErmRecovery {
 }
 
 impl Encode for V76ErmRecovery {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Rej => e.choice(0, 3, true),
@@ -14937,6 +15225,7 @@ impl Decode for V76HdlcParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.crc_length.fill(r);
@@ -14950,6 +15239,7 @@ impl Decode for V76HdlcParameters {
 }
 
 impl Encode for V76HdlcParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -14977,6 +15267,7 @@ impl Decode for V75Parameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.audio_header_present = r.bool();
@@ -14988,6 +15279,7 @@ impl Decode for V75Parameters {
 }
 
 impl Encode for V75Parameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15010,6 +15302,7 @@ impl Decode for CrcLength {
         Self::Crc8bit
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -15029,6 +15322,7 @@ impl Decode for CrcLength {
 }
 
 impl Encode for CrcLength {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Crc8bit => e.choice(0, 3, true),
@@ -15055,6 +15349,7 @@ impl Decode for CloseLogicalChannel {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -15072,6 +15367,7 @@ impl Decode for CloseLogicalChannel {
 }
 
 impl Encode for CloseLogicalChannel {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.reason.is_some()]);
         e.bool(additions.any());
@@ -15103,6 +15399,7 @@ impl Decode for CloseLogicalChannelSource {
         Self::User
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -15117,6 +15414,7 @@ impl Decode for CloseLogicalChannelSource {
 }
 
 impl Encode for CloseLogicalChannelSource {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::User => e.choice(0, 2, false),
@@ -15136,6 +15434,7 @@ impl Decode for CloseLogicalChannelReason {
         Self::NotKnown
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -15163,6 +15462,7 @@ impl Decode for CloseLogicalChannelReason {
 }
 
 impl Encode for CloseLogicalChannelReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotKnown => e.choice(0, 3, true),
@@ -15193,6 +15493,7 @@ impl Decode for CloseLogicalChannelAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -15204,6 +15505,7 @@ impl Decode for CloseLogicalChannelAck {
 }
 
 impl Encode for CloseLogicalChannelAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15234,6 +15536,7 @@ impl Decode for RequestChannelClose {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -15255,6 +15558,7 @@ impl Decode for RequestChannelClose {
 }
 
 impl Encode for RequestChannelClose {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -15293,6 +15597,7 @@ impl Decode for RequestChannelCloseReason {
         Self::NotKnown
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -15323,6 +15628,7 @@ impl Decode for RequestChannelCloseReason {
 }
 
 impl Encode for RequestChannelCloseReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotKnown => e.choice(0, 4, true),
@@ -15354,6 +15660,7 @@ impl Decode for RequestChannelCloseAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -15365,6 +15672,7 @@ impl Decode for RequestChannelCloseAck {
 }
 
 impl Encode for RequestChannelCloseAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15394,6 +15702,7 @@ impl Decode for RequestChannelCloseReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -15406,6 +15715,7 @@ impl Decode for RequestChannelCloseReject {
 }
 
 impl Encode for RequestChannelCloseReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15432,6 +15742,7 @@ impl Decode for RequestChannelCloseRejectCause {
         Self::Unspecified
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -15445,6 +15756,7 @@ impl Decode for RequestChannelCloseRejectCause {
 }
 
 impl Encode for RequestChannelCloseRejectCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Unspecified => e.choice(0, 1, true),
@@ -15467,6 +15779,7 @@ impl Decode for RequestChannelCloseRelease {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -15478,6 +15791,7 @@ impl Decode for RequestChannelCloseRelease {
 }
 
 impl Encode for RequestChannelCloseRelease {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15508,6 +15822,7 @@ impl Decode for LogicalChannelRateRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -15521,6 +15836,7 @@ impl Decode for LogicalChannelRateRequest {
 }
 
 impl Encode for LogicalChannelRateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15550,6 +15866,7 @@ impl Decode for LogicalChannelRateAcknowledge {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -15563,6 +15880,7 @@ impl Decode for LogicalChannelRateAcknowledge {
 }
 
 impl Encode for LogicalChannelRateAcknowledge {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15593,6 +15911,7 @@ impl Decode for LogicalChannelRateReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -15609,10 +15928,10 @@ impl Decode for LogicalChannelRateReject {
 }
 
 impl Encode for LogicalChannelRateReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.current_maximum_bit_rate.is_some());
+        e.flags([additions.any(), self.current_maximum_bit_rate.is_some()]);
         e.integer(i64::from(self.sequence_number), Range::new(0, 255));
         e.integer(i64::from(self.logical_channel_number), Range::new(1, 65535));
         self.reject_reason.encode(e);
@@ -15637,6 +15956,7 @@ impl Decode for LogicalChannelRateRejectReason {
         Self::UndefinedReason
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -15653,6 +15973,7 @@ impl Decode for LogicalChannelRateRejectReason {
 }
 
 impl Encode for LogicalChannelRateRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::UndefinedReason => e.choice(0, 2, true),
@@ -15675,6 +15996,7 @@ impl Decode for LogicalChannelRateRelease {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -15685,6 +16007,7 @@ impl Decode for LogicalChannelRateRelease {
 }
 
 impl Encode for LogicalChannelRateRelease {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15710,6 +16033,7 @@ impl Decode for FlowControlCommand {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.scope.fill(r);
@@ -15722,6 +16046,7 @@ impl Decode for FlowControlCommand {
 }
 
 impl Encode for FlowControlCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15745,6 +16070,7 @@ impl Decode for FlowControlCommandScope {
         Self::WholeMultiplex
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -15768,6 +16094,7 @@ impl Decode for FlowControlCommandScope {
 }
 
 impl Encode for FlowControlCommandScope {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::LogicalChannelNumber(value) => {
@@ -15794,6 +16121,7 @@ impl Decode for FlowControlCommandRestriction {
         Self::NoRestriction
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -15811,6 +16139,7 @@ impl Decode for FlowControlCommandRestriction {
 }
 
 impl Encode for FlowControlCommandRestriction {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::MaximumBitRate(value) => {
@@ -15837,6 +16166,7 @@ impl Decode for FlowControlIndication {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.scope.fill(r);
@@ -15849,6 +16179,7 @@ impl Decode for FlowControlIndication {
 }
 
 impl Encode for FlowControlIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -15872,6 +16203,7 @@ impl Decode for FlowControlIndicationScope {
         Self::WholeMultiplex
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -15895,6 +16227,7 @@ impl Decode for FlowControlIndicationScope {
 }
 
 impl Encode for FlowControlIndicationScope {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::LogicalChannelNumber(value) => {
@@ -15921,6 +16254,7 @@ impl Decode for FlowControlIndicationRestriction {
         Self::NoRestriction
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -15938,6 +16272,7 @@ impl Decode for FlowControlIndicationRestriction {
 }
 
 impl Encode for FlowControlIndicationRestriction {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::MaximumBitRate(value) => {
@@ -15964,6 +16299,7 @@ impl Decode for MultiplexEntrySend {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -15976,6 +16312,7 @@ impl Decode for MultiplexEntrySend {
 }
 
 impl Encode for MultiplexEntrySend {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16074,6 +16411,7 @@ impl Decode for MultiplexElementType {
         Self::LogicalChannelNumber(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -16098,6 +16436,7 @@ impl Decode for MultiplexElementType {
 }
 
 impl Encode for MultiplexElementType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::LogicalChannelNumber(value) => {
@@ -16123,6 +16462,7 @@ impl Decode for MultiplexElementRepeatCount {
         Self::UntilClosingFlag
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -16137,6 +16477,7 @@ impl Decode for MultiplexElementRepeatCount {
 }
 
 impl Encode for MultiplexElementRepeatCount {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Finite(value) => {
@@ -16163,6 +16504,7 @@ impl Decode for MultiplexEntrySendAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -16180,6 +16522,7 @@ impl Decode for MultiplexEntrySendAck {
 }
 
 impl Encode for MultiplexEntrySendAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16211,6 +16554,7 @@ impl Decode for MultiplexEntrySendReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -16223,6 +16567,7 @@ impl Decode for MultiplexEntrySendReject {
 }
 
 impl Encode for MultiplexEntrySendReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16292,6 +16637,7 @@ impl Decode for MultiplexEntryRejectionCause {
         Self::UnspecifiedCause
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16308,6 +16654,7 @@ impl Decode for MultiplexEntryRejectionCause {
 }
 
 impl Encode for MultiplexEntryRejectionCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::UnspecifiedCause => e.choice(0, 2, true),
@@ -16331,6 +16678,7 @@ impl Decode for MultiplexEntrySendRelease {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(
@@ -16347,6 +16695,7 @@ impl Decode for MultiplexEntrySendRelease {
 }
 
 impl Encode for MultiplexEntrySendRelease {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16376,6 +16725,7 @@ impl Decode for RequestMultiplexEntry {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(&mut self.entry_numbers, Size::range(1, 15), 4, |r| {
@@ -16389,6 +16739,7 @@ impl Decode for RequestMultiplexEntry {
 }
 
 impl Encode for RequestMultiplexEntry {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16416,6 +16767,7 @@ impl Decode for RequestMultiplexEntryAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(&mut self.entry_numbers, Size::range(1, 15), 4, |r| {
@@ -16429,6 +16781,7 @@ impl Decode for RequestMultiplexEntryAck {
 }
 
 impl Encode for RequestMultiplexEntryAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16542,6 +16895,7 @@ impl Decode for RequestMultiplexEntryRejectionCause {
         Self::UnspecifiedCause
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -16555,6 +16909,7 @@ impl Decode for RequestMultiplexEntryRejectionCause {
 }
 
 impl Encode for RequestMultiplexEntryRejectionCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::UnspecifiedCause => e.choice(0, 1, true),
@@ -16577,6 +16932,7 @@ impl Decode for RequestMultiplexEntryRelease {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(&mut self.entry_numbers, Size::range(1, 15), 4, |r| {
@@ -16590,6 +16946,7 @@ impl Decode for RequestMultiplexEntryRelease {
 }
 
 impl Encode for RequestMultiplexEntryRelease {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16614,6 +16971,7 @@ impl Decode for H223MultiplexReconfiguration {
         Self::H223ModeChange(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16638,6 +16996,7 @@ impl Decode for H223MultiplexReconfiguration {
 }
 
 impl Encode for H223MultiplexReconfiguration {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::H223ModeChange(value) => {
@@ -16664,6 +17023,7 @@ impl Decode for H223ModeChange {
         Self::ToLevel0
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -16686,6 +17046,7 @@ impl Decode for H223ModeChange {
 }
 
 impl Encode for H223ModeChange {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ToLevel0 => e.choice(0, 4, true),
@@ -16708,6 +17069,7 @@ impl Decode for H223AnnexADoubleFlag {
         Self::Start
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16724,6 +17086,7 @@ impl Decode for H223AnnexADoubleFlag {
 }
 
 impl Encode for H223AnnexADoubleFlag {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Start => e.choice(0, 2, true),
@@ -16749,6 +17112,7 @@ impl Decode for MobileMultilinkReconfigurationCommand {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sample_size = r.integer(Range::new(1, 255)) as u8;
@@ -16762,6 +17126,7 @@ impl Decode for MobileMultilinkReconfigurationCommand {
 }
 
 impl Encode for MobileMultilinkReconfigurationCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16786,6 +17151,7 @@ impl Decode for MobileMultilinkReconfigurationStatus {
         Self::Synchronized
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16802,6 +17168,7 @@ impl Decode for MobileMultilinkReconfigurationStatus {
 }
 
 impl Encode for MobileMultilinkReconfigurationStatus {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Synchronized => e.choice(0, 2, true),
@@ -16826,6 +17193,7 @@ impl Decode for MobileMultilinkReconfigurationIndication {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sample_size = r.integer(Range::new(1, 255)) as u8;
@@ -16838,6 +17206,7 @@ impl Decode for MobileMultilinkReconfigurationIndication {
 }
 
 impl Encode for MobileMultilinkReconfigurationIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16865,6 +17234,7 @@ impl Decode for RequestMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -16881,6 +17251,7 @@ impl Decode for RequestMode {
 }
 
 impl Encode for RequestMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16910,6 +17281,7 @@ impl Decode for RequestModeAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -16922,6 +17294,7 @@ impl Decode for RequestModeAck {
 }
 
 impl Encode for RequestModeAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -16945,6 +17318,7 @@ impl Decode for RequestModeAckResponse {
         Self::WillTransmitMostPreferredMode
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -16961,6 +17335,7 @@ impl Decode for RequestModeAckResponse {
 }
 
 impl Encode for RequestModeAckResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::WillTransmitMostPreferredMode => e.choice(0, 2, true),
@@ -16985,6 +17360,7 @@ impl Decode for RequestModeReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -16997,6 +17373,7 @@ impl Decode for RequestModeReject {
 }
 
 impl Encode for RequestModeReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -17020,6 +17397,7 @@ impl Decode for RequestModeRejectCause {
         Self::ModeUnavailable
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -17039,6 +17417,7 @@ impl Decode for RequestModeRejectCause {
 }
 
 impl Encode for RequestModeRejectCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ModeUnavailable => e.choice(0, 3, true),
@@ -17062,6 +17441,7 @@ impl Decode for RequestModeRelease {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -17072,6 +17452,7 @@ impl Decode for RequestModeRelease {
 }
 
 impl Encode for RequestModeRelease {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -17152,8 +17533,7 @@ impl Encode for ModeElement {
                 self.logical_channel_number.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.h223_mode_parameters.is_some());
+        e.flags([additions.any(), self.h223_mode_parameters.is_some()]);
         self.r#type.encode(e);
         if let Some(value) = &self.h223_mode_parameters {
             value.encode(e);
@@ -17388,6 +17768,7 @@ impl Decode for H235MediaMode {
         Self::AudioMode(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -17415,6 +17796,7 @@ impl Decode for H235MediaMode {
 }
 
 impl Encode for H235MediaMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -17452,6 +17834,7 @@ impl Decode for MultiplexedStreamModeParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -17463,6 +17846,7 @@ impl Decode for MultiplexedStreamModeParameters {
 }
 
 impl Encode for MultiplexedStreamModeParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -17489,6 +17873,7 @@ impl Decode for RedundancyEncodingMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.redundancy_encoding_method.fill(r);
@@ -17503,10 +17888,10 @@ impl Decode for RedundancyEncodingMode {
 }
 
 impl Encode for RedundancyEncodingMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.secondary_encoding.is_some());
+        e.flags([additions.any(), self.secondary_encoding.is_some()]);
         self.redundancy_encoding_method.encode(e);
         if let Some(value) = &self.secondary_encoding {
             value.encode(e);
@@ -17529,6 +17914,7 @@ impl Decode for SecondaryEncoding {
         Self::AudioData(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -17550,6 +17936,7 @@ impl Decode for SecondaryEncoding {
 }
 
 impl Encode for SecondaryEncoding {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -17654,6 +18041,7 @@ impl Decode for RedundancyEncodingDtModeElementType {
         Self::EncryptionMode(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -17696,6 +18084,7 @@ impl Decode for RedundancyEncodingDtModeElementType {
 }
 
 impl Encode for RedundancyEncodingDtModeElementType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -17747,6 +18136,7 @@ impl Decode for MultiplePayloadStreamMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(
@@ -17763,6 +18153,7 @@ impl Decode for MultiplePayloadStreamMode {
 }
 
 impl Encode for MultiplePayloadStreamMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -17837,9 +18228,11 @@ impl Decode for FecMode {
 impl Encode for FecMode {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.fec_scheme.is_some());
-        e.bool(self.rfc2733_format.is_some());
+        e.flags([
+            additions.any(),
+            self.fec_scheme.is_some(),
+            self.rfc2733_format.is_some(),
+        ]);
         self.protected_element.encode(e);
         if let Some(value) = &self.fec_scheme {
             e.object_identifier(value);
@@ -17865,6 +18258,7 @@ impl Decode for FecModeRfc2733Format {
         Self::Rfc2733Rfc2198(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -17882,6 +18276,7 @@ impl Decode for FecModeRfc2733Format {
 }
 
 impl Encode for FecModeRfc2733Format {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Rfc2733Rfc2198(value) => {
@@ -17951,6 +18346,7 @@ impl Decode for DepFecModeRfc2733 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.mode.fill(r);
@@ -17962,6 +18358,7 @@ impl Decode for DepFecModeRfc2733 {
 }
 
 impl Encode for DepFecModeRfc2733 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -17984,6 +18381,7 @@ impl Decode for DepFecModeMode {
         Self::RedundancyEncoding
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -18004,6 +18402,7 @@ impl Decode for DepFecModeMode {
 }
 
 impl Encode for DepFecModeMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::RedundancyEncoding => e.choice(0, 2, true),
@@ -18027,6 +18426,7 @@ impl Decode for DepFecModeSeparateStream {
         Self::DifferentPort(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -18046,6 +18446,7 @@ impl Decode for DepFecModeSeparateStream {
 }
 
 impl Encode for DepFecModeSeparateStream {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::DifferentPort(value) => {
@@ -18076,6 +18477,7 @@ impl Decode for DepFecModeDifferentPort {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.protected_session_id = r.integer(Range::new(1, 255)) as u8;
@@ -18090,10 +18492,10 @@ impl Decode for DepFecModeDifferentPort {
 }
 
 impl Encode for DepFecModeDifferentPort {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.protected_payload_type.is_some());
+        e.flags([additions.any(), self.protected_payload_type.is_some()]);
         e.integer(i64::from(self.protected_session_id), Range::new(1, 255));
         if let Some(value) = &self.protected_payload_type {
             e.integer(i64::from(*value), Range::new(0, 127));
@@ -18111,6 +18513,7 @@ impl Message for DepFecModeDifferentPort {
 }
 
 impl Decode for DepFecModeSamePort {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         let extended = r.bool();
         let mut value = Self {
@@ -18126,6 +18529,7 @@ impl Decode for DepFecModeSamePort {
 }
 
 impl Encode for DepFecModeSamePort {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -18166,8 +18570,7 @@ impl Decode for H2250ModeParameters {
 impl Encode for H2250ModeParameters {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.redundancy_encoding_mode.is_some());
+        e.flags([additions.any(), self.redundancy_encoding_mode.is_some()]);
         if let Some(value) = &self.redundancy_encoding_mode {
             value.encode(e);
         }
@@ -18193,6 +18596,7 @@ impl Decode for H223ModeParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.adaptation_layer_type.fill(r);
@@ -18205,6 +18609,7 @@ impl Decode for H223ModeParameters {
 }
 
 impl Encode for H223ModeParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -18228,6 +18633,7 @@ impl Decode for H223ModeAdaptationLayer {
         Self::Al1Framed
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -18278,6 +18684,7 @@ impl Decode for H223ModeAdaptationLayer {
 }
 
 impl Encode for H223ModeAdaptationLayer {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -18329,6 +18736,7 @@ impl Decode for H223ModeAl3 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.control_field_octets = r.integer(Range::new(0, 2)) as u8;
         self.send_buffer_size = r.integer(Range::new(0, 16777215)) as u32;
@@ -18336,6 +18744,7 @@ impl Decode for H223ModeAl3 {
 }
 
 impl Encode for H223ModeAl3 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(i64::from(self.control_field_octets), Range::new(0, 2));
         e.integer(i64::from(self.send_buffer_size), Range::new(0, 16777215));
@@ -18353,6 +18762,7 @@ impl Decode for V76ModeParameters {
         Self::SuspendResumewAddress
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -18369,6 +18779,7 @@ impl Decode for V76ModeParameters {
 }
 
 impl Encode for V76ModeParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SuspendResumewAddress => e.choice(0, 2, true),
@@ -18529,6 +18940,7 @@ impl Decode for H261VideoMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.resolution.fill(r);
@@ -18542,6 +18954,7 @@ impl Decode for H261VideoMode {
 }
 
 impl Encode for H261VideoMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -18566,6 +18979,7 @@ impl Decode for H261VideoModeResolution {
         Self::Qcif
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -18580,6 +18994,7 @@ impl Decode for H261VideoModeResolution {
 }
 
 impl Encode for H261VideoModeResolution {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Qcif => e.choice(0, 2, false),
@@ -18639,13 +19054,15 @@ impl Decode for H262VideoMode {
 impl Encode for H262VideoMode {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.video_bit_rate.is_some());
-        e.bool(self.vbv_buffer_size.is_some());
-        e.bool(self.samples_per_line.is_some());
-        e.bool(self.lines_per_frame.is_some());
-        e.bool(self.frames_per_second.is_some());
-        e.bool(self.luminance_sample_rate.is_some());
+        e.flags([
+            additions.any(),
+            self.video_bit_rate.is_some(),
+            self.vbv_buffer_size.is_some(),
+            self.samples_per_line.is_some(),
+            self.lines_per_frame.is_some(),
+            self.frames_per_second.is_some(),
+            self.luminance_sample_rate.is_some(),
+        ]);
         self.profile_and_level.encode(e);
         if let Some(value) = &self.video_bit_rate {
             e.integer(i64::from(*value), Range::new(0, 1073741823));
@@ -18683,6 +19100,7 @@ impl Decode for ProfileAndLevel {
         Self::ProfileAndLevelSpAtMl
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(11, true) {
             0 => {
@@ -18726,6 +19144,7 @@ impl Decode for ProfileAndLevel {
 }
 
 impl Encode for ProfileAndLevel {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ProfileAndLevelSpAtMl => e.choice(0, 11, true),
@@ -18766,6 +19185,7 @@ impl Decode for H263VideoMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.resolution.fill(r);
@@ -18797,6 +19217,7 @@ impl Decode for H263VideoMode {
 }
 
 impl Encode for H263VideoMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -18846,6 +19267,7 @@ impl Decode for H263VideoModeResolution {
         Self::Sqcif
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -18875,6 +19297,7 @@ impl Decode for H263VideoModeResolution {
 }
 
 impl Encode for H263VideoModeResolution {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Sqcif => e.choice(0, 5, true),
@@ -18911,6 +19334,7 @@ impl Decode for Is11172VideoMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(7);
         self.constrained_bitstream = r.bool();
@@ -18940,15 +19364,18 @@ impl Decode for Is11172VideoMode {
 }
 
 impl Encode for Is11172VideoMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.video_bit_rate.is_some());
-        e.bool(self.vbv_buffer_size.is_some());
-        e.bool(self.samples_per_line.is_some());
-        e.bool(self.lines_per_frame.is_some());
-        e.bool(self.picture_rate.is_some());
-        e.bool(self.luminance_sample_rate.is_some());
+        e.flags([
+            additions.any(),
+            self.video_bit_rate.is_some(),
+            self.vbv_buffer_size.is_some(),
+            self.samples_per_line.is_some(),
+            self.lines_per_frame.is_some(),
+            self.picture_rate.is_some(),
+            self.luminance_sample_rate.is_some(),
+        ]);
         e.bool(self.constrained_bitstream);
         if let Some(value) = &self.video_bit_rate {
             e.integer(i64::from(*value), Range::new(0, 1073741823));
@@ -19219,6 +19646,7 @@ impl Decode for AudioModeG7231 {
         Self::NoSilenceSuppressionLowRate
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, false) {
             0 => {
@@ -19239,6 +19667,7 @@ impl Decode for AudioModeG7231 {
 }
 
 impl Encode for AudioModeG7231 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoSilenceSuppressionLowRate => e.choice(0, 4, false),
@@ -19266,6 +19695,7 @@ impl Decode for Is11172AudioMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.audio_layer.fill(r);
@@ -19280,6 +19710,7 @@ impl Decode for Is11172AudioMode {
 }
 
 impl Encode for Is11172AudioMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -19305,6 +19736,7 @@ impl Decode for Is11172AudioModeLayer {
         Self::AudioLayer1
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -19322,6 +19754,7 @@ impl Decode for Is11172AudioModeLayer {
 }
 
 impl Encode for Is11172AudioModeLayer {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::AudioLayer1 => e.choice(0, 3, false),
@@ -19342,6 +19775,7 @@ impl Decode for Is11172AudioModeSampling {
         Self::AudioSampling32k
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -19359,6 +19793,7 @@ impl Decode for Is11172AudioModeSampling {
 }
 
 impl Encode for Is11172AudioModeSampling {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::AudioSampling32k => e.choice(0, 3, false),
@@ -19379,6 +19814,7 @@ impl Decode for Is11172AudioModeMultichannelType {
         Self::SingleChannel
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -19396,6 +19832,7 @@ impl Decode for Is11172AudioModeMultichannelType {
 }
 
 impl Encode for Is11172AudioModeMultichannelType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SingleChannel => e.choice(0, 3, false),
@@ -19424,6 +19861,7 @@ impl Decode for Is13818AudioMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.audio_layer.fill(r);
@@ -19440,6 +19878,7 @@ impl Decode for Is13818AudioMode {
 }
 
 impl Encode for Is13818AudioMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -19467,6 +19906,7 @@ impl Decode for Is13818AudioModeLayer {
         Self::AudioLayer1
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -19484,6 +19924,7 @@ impl Decode for Is13818AudioModeLayer {
 }
 
 impl Encode for Is13818AudioModeLayer {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::AudioLayer1 => e.choice(0, 3, false),
@@ -19504,6 +19945,7 @@ impl Decode for Is13818AudioModeSampling {
         Self::AudioSampling16k
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, false) {
             0 => {
@@ -19530,6 +19972,7 @@ impl Decode for Is13818AudioModeSampling {
 }
 
 impl Encode for Is13818AudioModeSampling {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::AudioSampling16k => e.choice(0, 6, false),
@@ -19553,6 +19996,7 @@ impl Decode for Is13818AudioModeMultichannelType {
         Self::SingleChannel
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, false) {
             0 => {
@@ -19591,6 +20035,7 @@ impl Decode for Is13818AudioModeMultichannelType {
 }
 
 impl Encode for Is13818AudioModeMultichannelType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SingleChannel => e.choice(0, 10, false),
@@ -19623,6 +20068,7 @@ impl Decode for G7231AnnexCMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.max_al_sdu_audio_frames = r.integer(Range::new(1, 256)) as u16;
@@ -19636,6 +20082,7 @@ impl Decode for G7231AnnexCMode {
 }
 
 impl Encode for G7231AnnexCMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -19668,6 +20115,7 @@ impl Decode for G7231AnnexCModeAudioMode {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.high_rate_mode0 = r.integer(Range::new(27, 78)) as u8;
@@ -19684,6 +20132,7 @@ impl Decode for G7231AnnexCModeAudioMode {
 }
 
 impl Encode for G7231AnnexCModeAudioMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -19706,6 +20155,7 @@ impl Message for G7231AnnexCModeAudioMode {
 }
 
 impl Decode for VbdMode {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         let extended = r.bool();
         let mut value = Self {
@@ -19721,6 +20171,7 @@ impl Decode for VbdMode {
 }
 
 impl Encode for VbdMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -19782,6 +20233,7 @@ impl Decode for DataModeApplication {
         Self::DsvdControl
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, true) {
             0 => {
@@ -19875,6 +20327,7 @@ impl Decode for DataModeApplication {
 }
 
 impl Encode for DataModeApplication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -20017,6 +20470,7 @@ impl Decode for RoundTripDelayRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -20028,6 +20482,7 @@ impl Decode for RoundTripDelayRequest {
 }
 
 impl Encode for RoundTripDelayRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20053,6 +20508,7 @@ impl Decode for RoundTripDelayResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -20064,6 +20520,7 @@ impl Decode for RoundTripDelayResponse {
 }
 
 impl Encode for RoundTripDelayResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20089,6 +20546,7 @@ impl Decode for MaintenanceLoopRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.r#type.fill(r);
@@ -20100,6 +20558,7 @@ impl Decode for MaintenanceLoopRequest {
 }
 
 impl Encode for MaintenanceLoopRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20122,6 +20581,7 @@ impl Decode for MaintenanceLoopRequestType {
         Self::SystemLoop
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -20147,6 +20607,7 @@ impl Decode for MaintenanceLoopRequestType {
 }
 
 impl Encode for MaintenanceLoopRequestType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SystemLoop => e.choice(0, 3, true),
@@ -20177,6 +20638,7 @@ impl Decode for MaintenanceLoopAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.r#type.fill(r);
@@ -20188,6 +20650,7 @@ impl Decode for MaintenanceLoopAck {
 }
 
 impl Encode for MaintenanceLoopAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20210,6 +20673,7 @@ impl Decode for MaintenanceLoopAckType {
         Self::SystemLoop
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -20235,6 +20699,7 @@ impl Decode for MaintenanceLoopAckType {
 }
 
 impl Encode for MaintenanceLoopAckType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SystemLoop => e.choice(0, 3, true),
@@ -20266,6 +20731,7 @@ impl Decode for MaintenanceLoopReject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.r#type.fill(r);
@@ -20278,6 +20744,7 @@ impl Decode for MaintenanceLoopReject {
 }
 
 impl Encode for MaintenanceLoopReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20301,6 +20768,7 @@ impl Decode for MaintenanceLoopRejectType {
         Self::SystemLoop
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -20326,6 +20794,7 @@ impl Decode for MaintenanceLoopRejectType {
 }
 
 impl Encode for MaintenanceLoopRejectType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SystemLoop => e.choice(0, 3, true),
@@ -20353,6 +20822,7 @@ impl Decode for MaintenanceLoopRejectCause {
         Self::CanNotPerformLoop
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -20366,6 +20836,7 @@ impl Decode for MaintenanceLoopRejectCause {
 }
 
 impl Encode for MaintenanceLoopRejectCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::CanNotPerformLoop => e.choice(0, 1, true),
@@ -20387,6 +20858,7 @@ impl Decode for MaintenanceLoopOffCommand {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -20397,6 +20869,7 @@ impl Decode for MaintenanceLoopOffCommand {
 }
 
 impl Encode for MaintenanceLoopOffCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20421,6 +20894,7 @@ impl Decode for CommunicationModeCommand {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(
@@ -20437,6 +20911,7 @@ impl Decode for CommunicationModeCommand {
 }
 
 impl Encode for CommunicationModeCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20465,6 +20940,7 @@ impl Decode for CommunicationModeRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -20475,6 +20951,7 @@ impl Decode for CommunicationModeRequest {
 }
 
 impl Encode for CommunicationModeRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -20496,6 +20973,7 @@ impl Decode for CommunicationModeResponse {
         Self::CommunicationModeTable(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -20521,6 +20999,7 @@ impl Decode for CommunicationModeResponse {
 }
 
 impl Encode for CommunicationModeResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::CommunicationModeTable(value) => {
@@ -20617,14 +21096,16 @@ impl Encode for CommunicationModeTableEntry {
                 self.destination.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.non_standard.is_some());
-        e.bool(self.associated_session_id.is_some());
-        e.bool(self.terminal_label.is_some());
-        e.bool(self.media_channel.is_some());
-        e.bool(self.media_guaranteed_delivery.is_some());
-        e.bool(self.media_control_channel.is_some());
-        e.bool(self.media_control_guaranteed_delivery.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard.is_some(),
+            self.associated_session_id.is_some(),
+            self.terminal_label.is_some(),
+            self.media_channel.is_some(),
+            self.media_guaranteed_delivery.is_some(),
+            self.media_control_channel.is_some(),
+            self.media_control_guaranteed_delivery.is_some(),
+        ]);
         if let Some(value) = &self.non_standard {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -20677,6 +21158,7 @@ impl Message for CommunicationModeTableEntry {
 }
 
 impl Decode for CommunicationModeDataType {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(3, true) {
             0 => Self::VideoData(Box::new(VideoCapability::decode(r))),
@@ -20688,6 +21170,7 @@ impl Decode for CommunicationModeDataType {
 }
 
 impl Encode for CommunicationModeDataType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::VideoData(value) => {
@@ -20718,6 +21201,7 @@ impl Decode for ConferenceRequest {
         Self::TerminalListRequest
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(8, true) {
             0 => {
@@ -20815,6 +21299,7 @@ impl Decode for ConferenceRequest {
 }
 
 impl Encode for ConferenceRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::TerminalListRequest => e.choice(0, 8, true),
@@ -20919,10 +21404,12 @@ impl Decode for RequestTerminalCertificate {
 impl Encode for RequestTerminalCertificate {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.terminal_label.is_some());
-        e.bool(self.cert_selection_criteria.is_some());
-        e.bool(self.s_random.is_some());
+        e.flags([
+            additions.any(),
+            self.terminal_label.is_some(),
+            self.cert_selection_criteria.is_some(),
+            self.s_random.is_some(),
+        ]);
         if let Some(value) = &self.terminal_label {
             value.encode(e);
         }
@@ -20950,6 +21437,7 @@ impl Decode for ConferenceResponse {
         Self::VideoCommandReject
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(8, true) {
             0 => {
@@ -21080,6 +21568,7 @@ impl Decode for ConferenceResponse {
 }
 
 impl Encode for ConferenceResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::McTerminalIdResponse(value) => {
@@ -21328,6 +21817,7 @@ impl Decode for MakeMeChairResponse {
         Self::GrantedChairToken
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -21344,6 +21834,7 @@ impl Decode for MakeMeChairResponse {
 }
 
 impl Encode for MakeMeChairResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::GrantedChairToken => e.choice(0, 2, true),
@@ -21367,6 +21858,7 @@ impl Decode for ExtensionAddressResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         put(
@@ -21381,6 +21873,7 @@ impl Decode for ExtensionAddressResponse {
 }
 
 impl Encode for ExtensionAddressResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -21467,9 +21960,11 @@ impl Decode for TerminalCertificateResponse {
 impl Encode for TerminalCertificateResponse {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.terminal_label.is_some());
-        e.bool(self.certificate_response.is_some());
+        e.flags([
+            additions.any(),
+            self.terminal_label.is_some(),
+            self.certificate_response.is_some(),
+        ]);
         if let Some(value) = &self.terminal_label {
             value.encode(e);
         }
@@ -21494,6 +21989,7 @@ impl Decode for BroadcastMyLogicalChannelResponse {
         Self::GrantedBroadcastMyLogicalChannel
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -21510,6 +22006,7 @@ impl Decode for BroadcastMyLogicalChannelResponse {
 }
 
 impl Encode for BroadcastMyLogicalChannelResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::GrantedBroadcastMyLogicalChannel => e.choice(0, 2, true),
@@ -21530,6 +22027,7 @@ impl Decode for MakeTerminalBroadcasterResponse {
         Self::GrantedMakeTerminalBroadcaster
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -21546,6 +22044,7 @@ impl Decode for MakeTerminalBroadcasterResponse {
 }
 
 impl Encode for MakeTerminalBroadcasterResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::GrantedMakeTerminalBroadcaster => e.choice(0, 2, true),
@@ -21566,6 +22065,7 @@ impl Decode for SendThisSourceResponse {
         Self::GrantedSendThisSource
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -21582,6 +22082,7 @@ impl Decode for SendThisSourceResponse {
 }
 
 impl Encode for SendThisSourceResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::GrantedSendThisSource => e.choice(0, 2, true),
@@ -21605,6 +22106,7 @@ impl Decode for RequestAllTerminalIdsResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list(&mut self.terminal_information, Size::ANY, 33);
@@ -21616,6 +22118,7 @@ impl Decode for RequestAllTerminalIdsResponse {
 }
 
 impl Encode for RequestAllTerminalIdsResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -21757,6 +22260,7 @@ impl Decode for RemoteMcRequest {
         Self::MasterActivate
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -21776,6 +22280,7 @@ impl Decode for RemoteMcRequest {
 }
 
 impl Encode for RemoteMcRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::MasterActivate => e.choice(0, 3, true),
@@ -21797,6 +22302,7 @@ impl Decode for RemoteMcResponse {
         Self::Accept
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -21815,6 +22321,7 @@ impl Decode for RemoteMcResponse {
 }
 
 impl Encode for RemoteMcResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Accept => e.choice(0, 2, true),
@@ -21838,6 +22345,7 @@ impl Decode for RemoteMcResponseReject {
         Self::Unspecified
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -21854,6 +22362,7 @@ impl Decode for RemoteMcResponseReject {
 }
 
 impl Encode for RemoteMcResponseReject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Unspecified => e.choice(0, 2, true),
@@ -21874,6 +22383,7 @@ impl Decode for ConferenceCommand {
         Self::CancelMakeTerminalBroadcaster
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
@@ -21928,6 +22438,7 @@ impl Decode for ConferenceCommand {
 }
 
 impl Encode for ConferenceCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::BroadcastMyLogicalChannel(value) => {
@@ -21974,6 +22485,7 @@ impl Decode for SubstituteConferenceIdCommand {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.conference_identifier = r.octet_array();
@@ -21985,6 +22497,7 @@ impl Decode for SubstituteConferenceIdCommand {
 }
 
 impl Encode for SubstituteConferenceIdCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22007,6 +22520,7 @@ impl Decode for ConferenceIndication {
         Self::SeenByAtLeastOneOther
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, true) {
             0 => {
@@ -22103,6 +22617,7 @@ impl Decode for ConferenceIndication {
 }
 
 impl Encode for ConferenceIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SbeNumber(value) => {
@@ -22181,6 +22696,7 @@ impl Decode for TerminalYouAreSeeingInSubPictureNumber {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_number = r.integer(Range::new(0, 192)) as u8;
@@ -22198,6 +22714,7 @@ impl Decode for TerminalYouAreSeeingInSubPictureNumber {
 }
 
 impl Encode for TerminalYouAreSeeingInSubPictureNumber {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.mcu_number.is_some()]);
         e.bool(additions.any());
@@ -22229,6 +22746,7 @@ impl Decode for VideoIndicateCompose {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.composition_number = r.integer(Range::new(0, 255)) as u8;
@@ -22240,6 +22758,7 @@ impl Decode for VideoIndicateCompose {
 }
 
 impl Encode for VideoIndicateCompose {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22382,6 +22901,7 @@ impl Decode for MultilinkRequestCallInformation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.max_number_of_additional_connections = r.integer(Range::new(1, 65535)) as u16;
@@ -22393,6 +22913,7 @@ impl Decode for MultilinkRequestCallInformation {
 }
 
 impl Encode for MultilinkRequestCallInformation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22422,6 +22943,7 @@ impl Decode for MultilinkRequestAddConnection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -22434,6 +22956,7 @@ impl Decode for MultilinkRequestAddConnection {
 }
 
 impl Encode for MultilinkRequestAddConnection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22460,6 +22983,7 @@ impl Decode for MultilinkRequestRemoveConnection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.connection_identifier.fill(r);
@@ -22471,6 +22995,7 @@ impl Decode for MultilinkRequestRemoveConnection {
 }
 
 impl Encode for MultilinkRequestRemoveConnection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22496,6 +23021,7 @@ impl Decode for MultilinkRequestMaximumHeaderInterval {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.request_type.fill(r);
@@ -22507,6 +23033,7 @@ impl Decode for MultilinkRequestMaximumHeaderInterval {
 }
 
 impl Encode for MultilinkRequestMaximumHeaderInterval {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22529,6 +23056,7 @@ impl Decode for MaximumHeaderIntervalRequestType {
         Self::CurrentIntervalInformation
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -22548,6 +23076,7 @@ impl Decode for MaximumHeaderIntervalRequestType {
 }
 
 impl Encode for MaximumHeaderIntervalRequestType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::CurrentIntervalInformation => e.choice(0, 2, true),
@@ -22656,6 +23185,7 @@ impl Decode for MultilinkResponseCallInformation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.dialing_information.fill(r);
@@ -22668,6 +23198,7 @@ impl Decode for MultilinkResponseCallInformation {
 }
 
 impl Encode for MultilinkResponseCallInformation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22698,6 +23229,7 @@ impl Decode for MultilinkResponseAddConnection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
@@ -22710,6 +23242,7 @@ impl Decode for MultilinkResponseAddConnection {
 }
 
 impl Encode for MultilinkResponseAddConnection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22733,6 +23266,7 @@ impl Decode for AddConnectionResponseCode {
         Self::Accepted
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -22751,6 +23285,7 @@ impl Decode for AddConnectionResponseCode {
 }
 
 impl Encode for AddConnectionResponseCode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Accepted => e.choice(0, 2, true),
@@ -22774,6 +23309,7 @@ impl Decode for AddConnectionRejection {
         Self::ConnectionsNotAvailable
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -22790,6 +23326,7 @@ impl Decode for AddConnectionRejection {
 }
 
 impl Encode for AddConnectionRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ConnectionsNotAvailable => e.choice(0, 2, true),
@@ -22813,6 +23350,7 @@ impl Decode for MultilinkResponseRemoveConnection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.connection_identifier.fill(r);
@@ -22824,6 +23362,7 @@ impl Decode for MultilinkResponseRemoveConnection {
 }
 
 impl Encode for MultilinkResponseRemoveConnection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22849,6 +23388,7 @@ impl Decode for MultilinkResponseMaximumHeaderInterval {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.current_interval = r.integer(Range::new(0, 65535)) as u16;
@@ -22860,6 +23400,7 @@ impl Decode for MultilinkResponseMaximumHeaderInterval {
 }
 
 impl Encode for MultilinkResponseMaximumHeaderInterval {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22882,6 +23423,7 @@ impl Decode for MultilinkIndication {
         Self::CrcDesired(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -22910,6 +23452,7 @@ impl Decode for MultilinkIndication {
 }
 
 impl Encode for MultilinkIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -22942,6 +23485,7 @@ impl Decode for CrcDesired {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -22952,6 +23496,7 @@ impl Decode for CrcDesired {
 }
 
 impl Encode for CrcDesired {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -22976,6 +23521,7 @@ impl Decode for ExcessiveError {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.connection_identifier.fill(r);
@@ -22987,6 +23533,7 @@ impl Decode for ExcessiveError {
 }
 
 impl Encode for ExcessiveError {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -23099,8 +23646,7 @@ impl Decode for DialingInformationNumber {
 impl Encode for DialingInformationNumber {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.sub_address.is_some());
+        e.flags([additions.any(), self.sub_address.is_some()]);
         e.ia5_string(&self.network_address, Size::range(0, 40), Alphabet::NUMERIC);
         if let Some(value) = &self.sub_address {
             e.ia5_string(value, Size::range(1, 40), Alphabet::IA5);
@@ -23219,6 +23765,7 @@ impl Decode for SendTerminalCapabilitySet {
         Self::GenericRequest
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -23238,6 +23785,7 @@ impl Decode for SendTerminalCapabilitySet {
 }
 
 impl Encode for SendTerminalCapabilitySet {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SpecificRequest(value) => {
@@ -23295,9 +23843,11 @@ impl Decode for SpecificRequest {
 impl Encode for SpecificRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.capability_table_entry_numbers.is_some());
-        e.bool(self.capability_descriptor_numbers.is_some());
+        e.flags([
+            additions.any(),
+            self.capability_table_entry_numbers.is_some(),
+            self.capability_descriptor_numbers.is_some(),
+        ]);
         e.bool(self.multiplex_capability);
         if let Some(value) = &self.capability_table_entry_numbers {
             e.list(value, Size::range(1, 65535), |e, value| {
@@ -23327,6 +23877,7 @@ impl Decode for EndSessionCommand {
         Self::Disconnect
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -23370,6 +23921,7 @@ impl Decode for EndSessionCommand {
 }
 
 impl Encode for EndSessionCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -23409,6 +23961,7 @@ impl Decode for GstnOptions {
         Self::TelephonyMode
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -23434,6 +23987,7 @@ impl Decode for GstnOptions {
 }
 
 impl Encode for GstnOptions {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::TelephonyMode => e.choice(0, 5, true),
@@ -23457,6 +24011,7 @@ impl Decode for IsdnOptions {
         Self::TelephonyMode
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -23476,6 +24031,7 @@ impl Decode for IsdnOptions {
 }
 
 impl Encode for IsdnOptions {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::TelephonyMode => e.choice(0, 3, true),
@@ -23502,6 +24058,7 @@ impl Decode for MiscellaneousCommand {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -23519,6 +24076,7 @@ impl Decode for MiscellaneousCommand {
 }
 
 impl Encode for MiscellaneousCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.direction.is_some()]);
         e.bool(additions.any());
@@ -23547,6 +24105,7 @@ impl Decode for MiscellaneousCommandType {
         Self::EqualiseDelay
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, true) {
             0 => {
@@ -23613,11 +24172,10 @@ impl Decode for MiscellaneousCommandType {
             }
             13 => {
                 let around = r.enter();
-                if let Self::EncryptionUpdateRequest(value) =
-                    put(self, Self::EncryptionUpdateRequest(Decode::blank()))
-                {
-                    value.fill(r);
-                }
+                put(
+                    self,
+                    Self::EncryptionUpdateRequest(Box::new(EncryptionUpdateRequest::decode(r))),
+                );
                 r.leave(around);
             }
             14 => {
@@ -23630,11 +24188,12 @@ impl Decode for MiscellaneousCommandType {
             }
             16 => {
                 let around = r.enter();
-                if let Self::ProgressiveRefinementStart(value) =
-                    put(self, Self::ProgressiveRefinementStart(Decode::blank()))
-                {
-                    value.fill(r);
-                }
+                put(
+                    self,
+                    Self::ProgressiveRefinementStart(Box::new(ProgressiveRefinementStart::decode(
+                        r,
+                    ))),
+                );
                 r.leave(around);
             }
             17 => {
@@ -23666,11 +24225,10 @@ impl Decode for MiscellaneousCommandType {
             }
             21 => {
                 let around = r.enter();
-                if let Self::LostPartialPicture(value) =
-                    put(self, Self::LostPartialPicture(Decode::blank()))
-                {
-                    value.fill(r);
-                }
+                put(
+                    self,
+                    Self::LostPartialPicture(Box::new(LostPartialPicture::decode(r))),
+                );
                 r.leave(around);
             }
             22 => {
@@ -23710,6 +24268,7 @@ impl Decode for MiscellaneousCommandType {
 }
 
 impl Encode for MiscellaneousCommandType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::EqualiseDelay => e.choice(0, 10, true),
@@ -23829,6 +24388,7 @@ impl Decode for VideoFastUpdateGob {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.first_gob = r.integer(Range::new(0, 17)) as u8;
         self.number_of_gobs = r.integer(Range::new(1, 18)) as u8;
@@ -23836,6 +24396,7 @@ impl Decode for VideoFastUpdateGob {
 }
 
 impl Encode for VideoFastUpdateGob {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(i64::from(self.first_gob), Range::new(0, 17));
         e.integer(i64::from(self.number_of_gobs), Range::new(1, 18));
@@ -23858,6 +24419,7 @@ impl Decode for VideoFastUpdateMb {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -23875,11 +24437,14 @@ impl Decode for VideoFastUpdateMb {
 }
 
 impl Encode for VideoFastUpdateMb {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.first_gob.is_some());
-        e.bool(self.first_mb.is_some());
+        e.flags([
+            additions.any(),
+            self.first_gob.is_some(),
+            self.first_mb.is_some(),
+        ]);
         if let Some(value) = &self.first_gob {
             e.integer(i64::from(*value), Range::new(0, 255));
         }
@@ -23941,6 +24506,7 @@ impl Decode for ProgressiveRefinementRepeatCount {
         Self::DoOneProgression
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -23963,6 +24529,7 @@ impl Decode for ProgressiveRefinementRepeatCount {
 }
 
 impl Encode for ProgressiveRefinementRepeatCount {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::DoOneProgression => e.choice(0, 4, true),
@@ -23990,6 +24557,7 @@ impl Decode for VideoBadMbs {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.first_mb = r.integer(Range::new(1, 9216)) as u16;
@@ -24003,6 +24571,7 @@ impl Decode for VideoBadMbs {
 }
 
 impl Encode for VideoBadMbs {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -24089,8 +24658,7 @@ impl Decode for EncryptionUpdateCommand {
 impl Encode for EncryptionUpdateCommand {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.multiple_payload_stream.is_some());
+        e.flags([additions.any(), self.multiple_payload_stream.is_some()]);
         self.encryption_sync.encode(e);
         if let Some(value) = &self.multiple_payload_stream {
             value.encode(e);
@@ -24116,6 +24684,7 @@ impl Decode for EncryptionUpdateAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.synch_flag = r.integer(Range::new(0, 255)) as u8;
@@ -24127,6 +24696,7 @@ impl Decode for EncryptionUpdateAck {
 }
 
 impl Encode for EncryptionUpdateAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -24197,6 +24767,7 @@ impl Decode for EncryptionCommand {
         Self::EncryptionIvRequest
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -24219,6 +24790,7 @@ impl Decode for EncryptionCommand {
 }
 
 impl Encode for EncryptionCommand {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::EncryptionSe(value) => {
@@ -24300,8 +24872,7 @@ impl Decode for EncryptionUpdateRequest {
 impl Encode for EncryptionUpdateRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.synch_flag.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.key_protection_method.is_some());
+        e.flags([additions.any(), self.key_protection_method.is_some()]);
         if let Some(value) = &self.key_protection_method {
             value.encode(e);
         }
@@ -24328,6 +24899,7 @@ impl Decode for EncryptionUpdateDirection {
         Self::MasterToSlave
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -24344,6 +24916,7 @@ impl Decode for EncryptionUpdateDirection {
 }
 
 impl Encode for EncryptionUpdateDirection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::MasterToSlave => e.choice(0, 2, true),
@@ -24369,6 +24942,7 @@ impl Decode for KeyProtectionMethod {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.secure_channel = r.bool();
@@ -24382,6 +24956,7 @@ impl Decode for KeyProtectionMethod {
 }
 
 impl Encode for KeyProtectionMethod {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -24460,6 +25035,7 @@ impl Decode for NewAtmVcCommandAal {
         Self::Aal5(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -24480,6 +25056,7 @@ impl Decode for NewAtmVcCommandAal {
 }
 
 impl Encode for NewAtmVcCommandAal {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Aal1(value) => {
@@ -24512,6 +25089,7 @@ impl Decode for NewAtmVcCommandAal1 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.clock_recovery.fill(r);
@@ -24526,6 +25104,7 @@ impl Decode for NewAtmVcCommandAal1 {
 }
 
 impl Encode for NewAtmVcCommandAal1 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -24551,6 +25130,7 @@ impl Decode for NewAtmVcCommandClockRecovery {
         Self::NullClockRecovery
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -24570,6 +25150,7 @@ impl Decode for NewAtmVcCommandClockRecovery {
 }
 
 impl Encode for NewAtmVcCommandClockRecovery {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NullClockRecovery => e.choice(0, 3, true),
@@ -24591,6 +25172,7 @@ impl Decode for NewAtmVcCommandErrorCorrection {
         Self::NullErrorCorrection
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -24613,6 +25195,7 @@ impl Decode for NewAtmVcCommandErrorCorrection {
 }
 
 impl Encode for NewAtmVcCommandErrorCorrection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NullErrorCorrection => e.choice(0, 4, true),
@@ -24639,6 +25222,7 @@ impl Decode for NewAtmVcCommandAal5 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
@@ -24651,6 +25235,7 @@ impl Decode for NewAtmVcCommandAal5 {
 }
 
 impl Encode for NewAtmVcCommandAal5 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -24680,6 +25265,7 @@ impl Decode for NewAtmVcCommandMultiplex {
         Self::NoMultiplex
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -24699,6 +25285,7 @@ impl Decode for NewAtmVcCommandMultiplex {
 }
 
 impl Encode for NewAtmVcCommandMultiplex {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoMultiplex => e.choice(0, 3, true),
@@ -24726,6 +25313,7 @@ impl Decode for NewAtmVcCommandReverseParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.bit_rate = r.integer(Range::new(1, 65535)) as u16;
@@ -24740,6 +25328,7 @@ impl Decode for NewAtmVcCommandReverseParameters {
 }
 
 impl Encode for NewAtmVcCommandReverseParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -24765,6 +25354,7 @@ impl Decode for NewAtmVcCommandReverseMultiplex {
         Self::NoMultiplex
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -24784,6 +25374,7 @@ impl Decode for NewAtmVcCommandReverseMultiplex {
 }
 
 impl Encode for NewAtmVcCommandReverseMultiplex {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoMultiplex => e.choice(0, 3, true),
@@ -24867,6 +25458,7 @@ impl Decode for NewAtmVcIndicationAal {
         Self::Aal5(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -24887,6 +25479,7 @@ impl Decode for NewAtmVcIndicationAal {
 }
 
 impl Encode for NewAtmVcIndicationAal {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Aal1(value) => {
@@ -24919,6 +25512,7 @@ impl Decode for NewAtmVcIndicationAal1 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.clock_recovery.fill(r);
@@ -24933,6 +25527,7 @@ impl Decode for NewAtmVcIndicationAal1 {
 }
 
 impl Encode for NewAtmVcIndicationAal1 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -24958,6 +25553,7 @@ impl Decode for NewAtmVcIndicationClockRecovery {
         Self::NullClockRecovery
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -24977,6 +25573,7 @@ impl Decode for NewAtmVcIndicationClockRecovery {
 }
 
 impl Encode for NewAtmVcIndicationClockRecovery {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NullClockRecovery => e.choice(0, 3, true),
@@ -24998,6 +25595,7 @@ impl Decode for NewAtmVcIndicationErrorCorrection {
         Self::NullErrorCorrection
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -25020,6 +25618,7 @@ impl Decode for NewAtmVcIndicationErrorCorrection {
 }
 
 impl Encode for NewAtmVcIndicationErrorCorrection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NullErrorCorrection => e.choice(0, 4, true),
@@ -25046,6 +25645,7 @@ impl Decode for NewAtmVcIndicationAal5 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.forward_maximum_sdu_size = r.integer(Range::new(0, 65535)) as u16;
@@ -25058,6 +25658,7 @@ impl Decode for NewAtmVcIndicationAal5 {
 }
 
 impl Encode for NewAtmVcIndicationAal5 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -25087,6 +25688,7 @@ impl Decode for NewAtmVcIndicationMultiplex {
         Self::NoMultiplex
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -25106,6 +25708,7 @@ impl Decode for NewAtmVcIndicationMultiplex {
 }
 
 impl Encode for NewAtmVcIndicationMultiplex {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoMultiplex => e.choice(0, 3, true),
@@ -25133,6 +25736,7 @@ impl Decode for NewAtmVcIndicationReverseParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.bit_rate = r.integer(Range::new(1, 65535)) as u16;
@@ -25147,6 +25751,7 @@ impl Decode for NewAtmVcIndicationReverseParameters {
 }
 
 impl Encode for NewAtmVcIndicationReverseParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -25172,6 +25777,7 @@ impl Decode for NewAtmVcIndicationReverseMultiplex {
         Self::NoMultiplex
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -25191,6 +25797,7 @@ impl Decode for NewAtmVcIndicationReverseMultiplex {
 }
 
 impl Encode for NewAtmVcIndicationReverseMultiplex {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoMultiplex => e.choice(0, 3, true),
@@ -25209,7 +25816,7 @@ impl Message for NewAtmVcIndicationReverseMultiplex {
 impl Decode for FunctionNotUnderstood {
     #[inline]
     fn blank() -> Self {
-        Self::Command(Decode::blank())
+        Self::Request(Decode::blank())
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
@@ -25223,9 +25830,7 @@ impl Decode for FunctionNotUnderstood {
                 put(self, Self::Response(Box::new(ResponseMessage::decode(r))));
             }
             2 => {
-                if let Self::Command(value) = put(self, Self::Command(Decode::blank())) {
-                    value.fill(r);
-                }
+                put(self, Self::Command(Box::new(CommandMessage::decode(r))));
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -25282,8 +25887,7 @@ impl Decode for FunctionNotSupported {
 impl Encode for FunctionNotSupported {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.returned_function.is_some());
+        e.flags([additions.any(), self.returned_function.is_some()]);
         self.cause.encode(e);
         if let Some(value) = &self.returned_function {
             e.octet_string(value, Size::ANY);
@@ -25306,6 +25910,7 @@ impl Decode for FunctionNotSupportedCause {
         Self::SyntaxError
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -25325,6 +25930,7 @@ impl Decode for FunctionNotSupportedCause {
 }
 
 impl Encode for FunctionNotSupportedCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SyntaxError => e.choice(0, 3, true),
@@ -25350,6 +25956,7 @@ impl Decode for MiscellaneousIndication {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -25362,6 +25969,7 @@ impl Decode for MiscellaneousIndication {
 }
 
 impl Encode for MiscellaneousIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -25385,6 +25993,7 @@ impl Decode for MiscellaneousIndicationType {
         Self::LogicalChannelActive
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, true) {
             0 => {
@@ -25445,6 +26054,7 @@ impl Decode for MiscellaneousIndicationType {
 }
 
 impl Encode for MiscellaneousIndicationType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::LogicalChannelActive => e.choice(0, 10, true),
@@ -25493,6 +26103,7 @@ impl Decode for VideoNotDecodedMbs {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.first_mb = r.integer(Range::new(1, 8192)) as u16;
@@ -25506,6 +26117,7 @@ impl Decode for VideoNotDecodedMbs {
 }
 
 impl Encode for VideoNotDecodedMbs {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -25537,6 +26149,7 @@ impl Decode for JitterIndication {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.scope.fill(r);
@@ -25556,11 +26169,14 @@ impl Decode for JitterIndication {
 }
 
 impl Encode for JitterIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.skipped_frame_count.is_some());
-        e.bool(self.additional_decoder_buffer.is_some());
+        e.flags([
+            additions.any(),
+            self.skipped_frame_count.is_some(),
+            self.additional_decoder_buffer.is_some(),
+        ]);
         self.scope.encode(e);
         e.integer(
             i64::from(self.estimated_received_jitter_mantissa),
@@ -25594,6 +26210,7 @@ impl Decode for JitterIndicationScope {
         Self::WholeMultiplex
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, false) {
             0 => {
@@ -25617,6 +26234,7 @@ impl Decode for JitterIndicationScope {
 }
 
 impl Encode for JitterIndicationScope {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::LogicalChannelNumber(value) => {
@@ -25648,6 +26266,7 @@ impl Decode for H223SkewIndication {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.logical_channel_number1 = r.integer(Range::new(1, 65535)) as u16;
@@ -25661,6 +26280,7 @@ impl Decode for H223SkewIndication {
 }
 
 impl Encode for H223SkewIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -25696,6 +26316,7 @@ impl Decode for H2250MaximumSkewIndication {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.logical_channel_number1 = r.integer(Range::new(1, 65535)) as u16;
@@ -25709,6 +26330,7 @@ impl Decode for H2250MaximumSkewIndication {
 }
 
 impl Encode for H2250MaximumSkewIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -25769,9 +26391,11 @@ impl Decode for VendorIdentification {
 impl Encode for VendorIdentification {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.product_number.is_some());
-        e.bool(self.version_number.is_some());
+        e.flags([
+            additions.any(),
+            self.product_number.is_some(),
+            self.version_number.is_some(),
+        ]);
         self.vendor.encode(e);
         if let Some(value) = &self.product_number {
             e.octet_string(value, Size::range(1, 256));
@@ -25797,6 +26421,7 @@ impl Decode for UserInputIndication {
         Self::Alphanumeric(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -25866,6 +26491,7 @@ impl Decode for UserInputIndication {
 }
 
 impl Encode for UserInputIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -25928,6 +26554,7 @@ impl Decode for UserInputSupportIndication {
         Self::BasicString
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -25965,6 +26592,7 @@ impl Decode for UserInputSupportIndication {
 }
 
 impl Encode for UserInputSupportIndication {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NonStandard(value) => {
@@ -26057,9 +26685,7 @@ impl Encode for UserInputSignal {
                 self.algorithm_oid.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.duration.is_some());
-        e.bool(self.rtp.is_some());
+        e.flags([additions.any(), self.duration.is_some(), self.rtp.is_some()]);
         e.ia5_string(
             &self.signal_type,
             Size::fixed(1),
@@ -26110,6 +26736,7 @@ impl Decode for UserInputSignalRtp {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -26127,11 +26754,14 @@ impl Decode for UserInputSignalRtp {
 }
 
 impl Encode for UserInputSignalRtp {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.timestamp.is_some());
-        e.bool(self.expiration_time.is_some());
+        e.flags([
+            additions.any(),
+            self.timestamp.is_some(),
+            self.expiration_time.is_some(),
+        ]);
         if let Some(value) = &self.timestamp {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
@@ -26177,8 +26807,7 @@ impl Decode for UserInputSignalUpdate {
 impl Encode for UserInputSignalUpdate {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.rtp.is_some());
+        e.flags([additions.any(), self.rtp.is_some()]);
         e.integer(i64::from(self.duration), Range::new(1, 65535));
         if let Some(value) = &self.rtp {
             value.encode(e);
@@ -26204,6 +26833,7 @@ impl Decode for UserInputSignalUpdateRtp {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.logical_channel_number = r.integer(Range::new(1, 65535)) as u16;
@@ -26215,6 +26845,7 @@ impl Decode for UserInputSignalUpdateRtp {
 }
 
 impl Encode for UserInputSignalUpdateRtp {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -26263,8 +26894,7 @@ impl Decode for ExtendedAlphanumeric {
 impl Encode for ExtendedAlphanumeric {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.encrypted_alphanumeric.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.rtp_payload_indication.is_some());
+        e.flags([additions.any(), self.rtp_payload_indication.is_some()]);
         e.general_string(&self.alphanumeric);
         if additions.any() {
             e.additions(&additions);
@@ -26311,8 +26941,7 @@ impl Decode for EncryptedExtendedAlphanumeric {
 impl Encode for EncryptedExtendedAlphanumeric {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.param_s.is_some());
+        e.flags([additions.any(), self.param_s.is_some()]);
         e.object_identifier(&self.algorithm_oid);
         if let Some(value) = &self.param_s {
             value.encode(e);
@@ -26358,8 +26987,7 @@ impl Decode for EncryptedAlphanumeric {
 impl Encode for EncryptedAlphanumeric {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.param_s.is_some());
+        e.flags([additions.any(), self.param_s.is_some()]);
         e.object_identifier(&self.algorithm_oid);
         if let Some(value) = &self.param_s {
             value.encode(e);
@@ -26409,10 +27037,12 @@ impl Decode for Params {
 impl Encode for Params {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.iv8.is_some());
-        e.bool(self.iv16.is_some());
-        e.bool(self.iv.is_some());
+        e.flags([
+            additions.any(),
+            self.iv8.is_some(),
+            self.iv16.is_some(),
+            self.iv.is_some(),
+        ]);
         if let Some(value) = &self.iv8 {
             e.octet_array(value);
         }

@@ -150,7 +150,7 @@ pub enum CommandMessage {
     /// `endSessionCommand`: EndSessionCommand.
     EndSessionCommand(EndSessionCommand),
     /// `miscellaneousCommand`: MiscellaneousCommand.
-    MiscellaneousCommand(Box<MiscellaneousCommand>),
+    MiscellaneousCommand(MiscellaneousCommand),
     /// `communicationModeCommand`: CommunicationModeCommand, addition 0.
     CommunicationModeCommand(CommunicationModeCommand),
     /// `conferenceCommand`: ConferenceCommand, addition 1.
@@ -7617,13 +7617,13 @@ pub enum MiscellaneousCommandType {
     /// `encryptionUpdate`: EncryptionSync, addition 2.
     EncryptionUpdate(Box<EncryptionSync>),
     /// `encryptionUpdateRequest`: EncryptionUpdateRequest, addition 3.
-    EncryptionUpdateRequest(EncryptionUpdateRequest),
+    EncryptionUpdateRequest(Box<EncryptionUpdateRequest>),
     /// `switchReceiveMediaOff`, addition 4.
     SwitchReceiveMediaOff,
     /// `switchReceiveMediaOn`, addition 5.
     SwitchReceiveMediaOn,
     /// `progressiveRefinementStart`: SEQUENCE, addition 6.
-    ProgressiveRefinementStart(ProgressiveRefinementStart),
+    ProgressiveRefinementStart(Box<ProgressiveRefinementStart>),
     /// `progressiveRefinementAbortOne`, addition 7.
     ProgressiveRefinementAbortOne,
     /// `progressiveRefinementAbortContinuous`, addition 8.
@@ -7633,7 +7633,7 @@ pub enum MiscellaneousCommandType {
     /// `lostPicture`: SEQUENCE OF PictureReference, addition 10.
     LostPicture(Vec<PictureReference>),
     /// `lostPartialPicture`: SEQUENCE, addition 11.
-    LostPartialPicture(LostPartialPicture),
+    LostPartialPicture(Box<LostPartialPicture>),
     /// `recoveryReferencePicture`: SEQUENCE OF PictureReference, addition 12.
     RecoveryReferencePicture(Vec<PictureReference>),
     /// `encryptionUpdateCommand`: SEQUENCE, addition 13.
@@ -8196,7 +8196,7 @@ pub enum FunctionNotUnderstood {
     /// `response`: ResponseMessage.
     Response(Box<ResponseMessage>),
     /// `command`: CommandMessage.
-    Command(CommandMessage),
+    Command(Box<CommandMessage>),
 }
 
 impl Default for FunctionNotUnderstood {

@@ -41,10 +41,12 @@ impl Decode for SrtpCryptoInfo {
 impl Encode for SrtpCryptoInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.crypto_suite.is_some());
-        e.bool(self.session_params.is_some());
-        e.bool(self.allow_mki.is_some());
+        e.flags([
+            additions.any(),
+            self.crypto_suite.is_some(),
+            self.session_params.is_some(),
+            self.allow_mki.is_some(),
+        ]);
         if let Some(value) = &self.crypto_suite {
             e.object_identifier(value);
         }
@@ -81,6 +83,7 @@ impl Decode for SrtpSessionParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(8);
         if preamble & 0x40 != 0 {
@@ -112,16 +115,19 @@ impl Decode for SrtpSessionParameters {
 }
 
 impl Encode for SrtpSessionParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.kdr.is_some());
-        e.bool(self.unencrypted_srtp.is_some());
-        e.bool(self.unencrypted_srtcp.is_some());
-        e.bool(self.unauthenticated_srtp.is_some());
-        e.bool(self.fec_order.is_some());
-        e.bool(self.window_size_hint.is_some());
-        e.bool(self.new_parameter.is_some());
+        e.flags([
+            additions.any(),
+            self.kdr.is_some(),
+            self.unencrypted_srtp.is_some(),
+            self.unencrypted_srtcp.is_some(),
+            self.unauthenticated_srtp.is_some(),
+            self.fec_order.is_some(),
+            self.window_size_hint.is_some(),
+            self.new_parameter.is_some(),
+        ]);
         if let Some(value) = &self.kdr {
             e.integer(i64::from(*value), Range::new(0, 24));
         }
@@ -165,6 +171,7 @@ impl Decode for FecOrder {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -181,11 +188,14 @@ impl Decode for FecOrder {
 }
 
 impl Encode for FecOrder {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.fec_before_srtp.is_some());
-        e.bool(self.fec_after_srtp.is_some());
+        e.flags([
+            additions.any(),
+            self.fec_before_srtp.is_some(),
+            self.fec_after_srtp.is_some(),
+        ]);
         if additions.any() {
             e.additions(&additions);
             e.extension(&self.extension, 0);
@@ -230,9 +240,7 @@ impl Decode for SrtpKeyParameters {
 impl Encode for SrtpKeyParameters {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.lifetime.is_some());
-        e.bool(self.mki.is_some());
+        e.flags([additions.any(), self.lifetime.is_some(), self.mki.is_some()]);
         e.octet_string(&self.master_key, Size::ANY);
         e.octet_string(&self.master_salt, Size::ANY);
         if let Some(value) = &self.lifetime {
@@ -259,6 +267,7 @@ impl Decode for SrtpKeyLifetime {
         Self::PowerOfTwo(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -275,6 +284,7 @@ impl Decode for SrtpKeyLifetime {
 }
 
 impl Encode for SrtpKeyLifetime {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::PowerOfTwo(value) => {
@@ -305,6 +315,7 @@ impl Decode for MasterKeyIdentifier {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.length = r.integer(Range::new(1, 128)) as u8;
@@ -317,6 +328,7 @@ impl Decode for MasterKeyIdentifier {
 }
 
 impl Encode for MasterKeyIdentifier {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());

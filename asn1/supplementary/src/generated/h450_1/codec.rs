@@ -39,9 +39,11 @@ impl Decode for H4501SupplementaryService {
 impl Encode for H4501SupplementaryService {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.network_facility_extension.is_some());
-        e.bool(self.interpretation_apdu.is_some());
+        e.flags([
+            additions.any(),
+            self.network_facility_extension.is_some(),
+            self.interpretation_apdu.is_some(),
+        ]);
         if let Some(value) = &self.network_facility_extension {
             value.encode(e);
         }
@@ -93,9 +95,11 @@ impl Decode for NetworkFacilityExtension {
 impl Encode for NetworkFacilityExtension {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.source_entity_address.is_some());
-        e.bool(self.destination_entity_address.is_some());
+        e.flags([
+            additions.any(),
+            self.source_entity_address.is_some(),
+            self.destination_entity_address.is_some(),
+        ]);
         self.source_entity.encode(e);
         if let Some(value) = &self.source_entity_address {
             value.encode(e);
@@ -158,6 +162,7 @@ impl Decode for InterpretationApdu {
         Self::DiscardAnyUnrecognizedInvokePdu
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -177,6 +182,7 @@ impl Decode for InterpretationApdu {
 }
 
 impl Encode for InterpretationApdu {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::DiscardAnyUnrecognizedInvokePdu => e.choice(0, 3, true),
@@ -198,6 +204,7 @@ impl Decode for ServiceApdus {
         Self::RosApdus(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -218,6 +225,7 @@ impl Decode for ServiceApdus {
 }
 
 impl Encode for ServiceApdus {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::RosApdus(value) => {

@@ -36,8 +36,7 @@ impl Decode for CoReqOptArg {
 impl Encode for CoReqOptArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_data.is_some());
+        e.flags([additions.any(), self.extension_data.is_some()]);
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -82,8 +81,7 @@ impl Decode for RuAlertOptArg {
 impl Encode for RuAlertOptArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_data.is_some());
+        e.flags([additions.any(), self.extension_data.is_some()]);
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -128,8 +126,7 @@ impl Decode for CfbOvrOptArg {
 impl Encode for CfbOvrOptArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_data.is_some());
+        e.flags([additions.any(), self.extension_data.is_some()]);
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }

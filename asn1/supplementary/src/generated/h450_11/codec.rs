@@ -42,8 +42,7 @@ impl Decode for CiRequestArg {
 impl Encode for CiRequestArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         e.integer(i64::from(self.ci_capability_level), Range::new(1, 3));
         if let Some(value) = &self.argument_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -91,8 +90,7 @@ impl Decode for CiRequestRes {
 impl Encode for CiRequestRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.result_extension.is_some());
+        e.flags([additions.any(), self.result_extension.is_some()]);
         self.ci_status_information.encode(e);
         if let Some(value) = &self.result_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -138,8 +136,7 @@ impl Decode for CiGetCiplOptArg {
 impl Encode for CiGetCiplOptArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         if let Some(value) = &self.argument_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -190,9 +187,11 @@ impl Decode for CiGetCiplRes {
 impl Encode for CiGetCiplRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.silent_monitoring_permitted.is_some());
-        e.bool(self.result_extension.is_some());
+        e.flags([
+            additions.any(),
+            self.silent_monitoring_permitted.is_some(),
+            self.result_extension.is_some(),
+        ]);
         e.integer(i64::from(self.ci_protection_level), Range::new(0, 3));
         if let Some(value) = &self.result_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -238,8 +237,7 @@ impl Decode for CiisOptArg {
 impl Encode for CiisOptArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         if let Some(value) = &self.argument_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -284,8 +282,7 @@ impl Decode for CiisOptRes {
 impl Encode for CiisOptRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.result_extension.is_some());
+        e.flags([additions.any(), self.result_extension.is_some()]);
         if let Some(value) = &self.result_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -332,8 +329,7 @@ impl Decode for CiFrcRelArg {
 impl Encode for CiFrcRelArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         e.integer(i64::from(self.ci_capability_level), Range::new(1, 3));
         if let Some(value) = &self.argument_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -379,8 +375,7 @@ impl Decode for CiFrcRelOptRes {
 impl Encode for CiFrcRelOptRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.result_extension.is_some());
+        e.flags([additions.any(), self.result_extension.is_some()]);
         if let Some(value) = &self.result_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -425,8 +420,7 @@ impl Decode for CiWobOptArg {
 impl Encode for CiWobOptArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         if let Some(value) = &self.argument_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -471,8 +465,7 @@ impl Decode for CiWobOptRes {
 impl Encode for CiWobOptRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.result_extension.is_some());
+        e.flags([additions.any(), self.result_extension.is_some()]);
         if let Some(value) = &self.result_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -523,9 +516,11 @@ impl Decode for CiSilentArg {
 impl Encode for CiSilentArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.specific_call.is_some());
-        e.bool(self.argument_extension.is_some());
+        e.flags([
+            additions.any(),
+            self.specific_call.is_some(),
+            self.argument_extension.is_some(),
+        ]);
         e.integer(i64::from(self.ci_capability_level), Range::new(1, 3));
         if let Some(value) = &self.specific_call {
             value.encode(e);
@@ -574,8 +569,7 @@ impl Decode for CiSilentOptRes {
 impl Encode for CiSilentOptRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.result_extension.is_some());
+        e.flags([additions.any(), self.result_extension.is_some()]);
         if let Some(value) = &self.result_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -622,8 +616,7 @@ impl Decode for CiNotificationArg {
 impl Encode for CiNotificationArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         self.ci_status_information.encode(e);
         if let Some(value) = &self.argument_extension {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));

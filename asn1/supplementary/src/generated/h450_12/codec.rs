@@ -48,11 +48,13 @@ impl Decode for CmnArg {
 impl Encode for CmnArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.feature_list.is_some());
-        e.bool(self.feature_values.is_some());
-        e.bool(self.feature_control.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.feature_list.is_some(),
+            self.feature_values.is_some(),
+            self.feature_control.is_some(),
+            self.extension_data.is_some(),
+        ]);
         if let Some(value) = &self.feature_list {
             value.encode(e);
         }
@@ -133,6 +135,7 @@ impl Decode for FeatureList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(14);
         if preamble & 0x1000 != 0 {
@@ -182,22 +185,25 @@ impl Decode for FeatureList {
 }
 
 impl Encode for FeatureList {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.ss_c_fre_routing_supported.is_some());
-        e.bool(self.ss_c_tre_routing_supported.is_some());
-        e.bool(self.ss_ccbs_possible.is_some());
-        e.bool(self.ss_ccnr_possible.is_some());
-        e.bool(self.ss_co_supported.is_some());
-        e.bool(self.ss_ci_forced_release_supported.is_some());
-        e.bool(self.ss_ci_isolation_supported.is_some());
-        e.bool(self.ss_ci_wait_on_busy_supported.is_some());
-        e.bool(self.ss_ci_silent_monitoring_supported.is_some());
-        e.bool(self.ss_ci_conference_supported.is_some());
-        e.bool(self.ss_ch_far_hold_supported.is_some());
-        e.bool(self.ss_mwi_callback_supported.is_some());
-        e.bool(self.ss_cp_call_park_supported.is_some());
+        e.flags([
+            additions.any(),
+            self.ss_c_fre_routing_supported.is_some(),
+            self.ss_c_tre_routing_supported.is_some(),
+            self.ss_ccbs_possible.is_some(),
+            self.ss_ccnr_possible.is_some(),
+            self.ss_co_supported.is_some(),
+            self.ss_ci_forced_release_supported.is_some(),
+            self.ss_ci_isolation_supported.is_some(),
+            self.ss_ci_wait_on_busy_supported.is_some(),
+            self.ss_ci_silent_monitoring_supported.is_some(),
+            self.ss_ci_conference_supported.is_some(),
+            self.ss_ch_far_hold_supported.is_some(),
+            self.ss_mwi_callback_supported.is_some(),
+            self.ss_cp_call_park_supported.is_some(),
+        ]);
         if additions.any() {
             e.additions(&additions);
             e.extension(&self.extension, 0);
@@ -220,6 +226,7 @@ impl Decode for FeatureValues {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -236,11 +243,14 @@ impl Decode for FeatureValues {
 }
 
 impl Encode for FeatureValues {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.party_category.is_some());
-        e.bool(self.ss_c_iprotection_level.is_some());
+        e.flags([
+            additions.any(),
+            self.party_category.is_some(),
+            self.ss_c_iprotection_level.is_some(),
+        ]);
         if let Some(value) = &self.party_category {
             value.encode(e);
         }
@@ -271,6 +281,7 @@ impl Decode for FeatureControl {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         if preamble & 0x8 != 0 {
@@ -293,13 +304,16 @@ impl Decode for FeatureControl {
 }
 
 impl Encode for FeatureControl {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.ss_ch_do_not_hold.is_some());
-        e.bool(self.ss_ct_do_not_transfer.is_some());
-        e.bool(self.ss_mwi_callback_call.is_some());
-        e.bool(self.ss_ci_silent_monitor_permitted.is_some());
+        e.flags([
+            additions.any(),
+            self.ss_ch_do_not_hold.is_some(),
+            self.ss_ct_do_not_transfer.is_some(),
+            self.ss_mwi_callback_call.is_some(),
+            self.ss_ci_silent_monitor_permitted.is_some(),
+        ]);
         if additions.any() {
             e.additions(&additions);
             e.extension(&self.extension, 0);
@@ -313,6 +327,7 @@ impl Message for FeatureControl {
 }
 
 impl Decode for PartyCategory {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(4, true) {
             0 => Self::NotKnown,
@@ -325,6 +340,7 @@ impl Decode for PartyCategory {
 }
 
 impl Encode for PartyCategory {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::NotKnown => 0,

@@ -265,8 +265,7 @@ impl Decode for AddressScreened {
 impl Encode for AddressScreened {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.party_subaddress.is_some());
+        e.flags([additions.any(), self.party_subaddress.is_some()]);
         self.party_number.encode(e);
         self.screening_indicator.encode(e);
         if let Some(value) = &self.party_subaddress {
@@ -349,8 +348,7 @@ impl Decode for Address {
 impl Encode for Address {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.party_subaddress.is_some());
+        e.flags([additions.any(), self.party_subaddress.is_some()]);
         self.party_number.encode(e);
         if let Some(value) = &self.party_subaddress {
             value.encode(e);
@@ -428,8 +426,7 @@ impl Encode for EndpointAddress {
                 self.remote_extension_address_screening_indicator.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.remote_extension_address.is_some());
+        e.flags([additions.any(), self.remote_extension_address.is_some()]);
         e.list(&self.destination_address, Size::ANY, |e, value| {
             value.encode(e)
         });
@@ -527,6 +524,7 @@ impl Decode for UserSpecifiedSubaddress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         put(
@@ -544,10 +542,10 @@ impl Decode for UserSpecifiedSubaddress {
 }
 
 impl Encode for UserSpecifiedSubaddress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.odd_count_indicator.is_some());
+        e.flags([additions.any(), self.odd_count_indicator.is_some()]);
         e.octet_string(&self.subaddress_information, Size::range(1, 20));
         if let Some(value) = &self.odd_count_indicator {
             e.bool(*value);

@@ -89,8 +89,7 @@ impl Decode for Invoke {
 
 impl Encode for Invoke {
     fn encode(&self, e: &mut Encoder<'_>) {
-        e.bool(self.linked_id.is_some());
-        e.bool(self.argument.is_some());
+        e.flags([self.linked_id.is_some(), self.argument.is_some()]);
         e.integer(self.invoke_id, Range::new(0, 65535).extensible());
         if let Some(value) = &self.linked_id {
             e.integer(*value, Range::ANY);
@@ -149,6 +148,7 @@ impl Decode for ReturnResultResult {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.opcode.fill(r);
         put(&mut self.result, r.open_octets());
@@ -156,6 +156,7 @@ impl Decode for ReturnResultResult {
 }
 
 impl Encode for ReturnResultResult {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         self.opcode.encode(e);
         e.open_octets(&self.result);
@@ -212,6 +213,7 @@ impl Decode for Reject {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.invoke_id = r.integer(Range::ANY);
         self.problem.fill(r);
@@ -219,6 +221,7 @@ impl Decode for Reject {
 }
 
 impl Encode for Reject {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(self.invoke_id, Range::ANY);
         self.problem.encode(e);
@@ -236,6 +239,7 @@ impl Decode for RejectReason {
         Self::General(0)
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, false) {
             0 => {
@@ -256,6 +260,7 @@ impl Decode for RejectReason {
 }
 
 impl Encode for RejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::General(value) => {

@@ -145,8 +145,7 @@ impl Decode for CtInitiateArg {
 impl Encode for CtInitiateArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         e.ia5_string(&self.call_identity, Size::range(0, 4), Alphabet::NUMERIC);
         self.rerouting_number.encode(e);
         if let Some(value) = &self.argument_extension {
@@ -170,6 +169,7 @@ impl Decode for CtInitiateArgArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -194,6 +194,7 @@ impl Decode for CtInitiateArgArgumentExtension {
 }
 
 impl Encode for CtInitiateArgArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -246,9 +247,11 @@ impl Decode for CtSetupArg {
 impl Encode for CtSetupArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.transferring_number.is_some());
-        e.bool(self.argument_extension.is_some());
+        e.flags([
+            additions.any(),
+            self.transferring_number.is_some(),
+            self.argument_extension.is_some(),
+        ]);
         e.ia5_string(&self.call_identity, Size::range(0, 4), Alphabet::NUMERIC);
         if let Some(value) = &self.transferring_number {
             value.encode(e);
@@ -274,6 +277,7 @@ impl Decode for CtSetupArgArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -298,6 +302,7 @@ impl Decode for CtSetupArgArgumentExtension {
 }
 
 impl Encode for CtSetupArgArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -348,8 +353,7 @@ impl Decode for CtIdentifyRes {
 impl Encode for CtIdentifyRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.result_extension.is_some());
+        e.flags([additions.any(), self.result_extension.is_some()]);
         e.ia5_string(&self.call_identity, Size::range(0, 4), Alphabet::NUMERIC);
         self.rerouting_number.encode(e);
         if let Some(value) = &self.result_extension {
@@ -373,6 +377,7 @@ impl Decode for ResultExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -397,6 +402,7 @@ impl Decode for ResultExtension {
 }
 
 impl Encode for ResultExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -456,10 +462,12 @@ impl Decode for CtUpdateArg {
 impl Encode for CtUpdateArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.redirection_info.is_some());
-        e.bool(self.basic_call_info_elements.is_some());
-        e.bool(self.argument_extension.is_some());
+        e.flags([
+            additions.any(),
+            self.redirection_info.is_some(),
+            self.basic_call_info_elements.is_some(),
+            self.argument_extension.is_some(),
+        ]);
         self.redirection_number.encode(e);
         if let Some(value) = &self.redirection_info {
             e.bmp_string(value, Size::range(1, 128));
@@ -488,6 +496,7 @@ impl Decode for CtUpdateArgArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -512,6 +521,7 @@ impl Decode for CtUpdateArgArgumentExtension {
 }
 
 impl Encode for CtUpdateArgArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -557,8 +567,7 @@ impl Decode for SubaddressTransferArg {
 impl Encode for SubaddressTransferArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.argument_extension.is_some());
+        e.flags([additions.any(), self.argument_extension.is_some()]);
         self.redirection_subaddress.encode(e);
         if let Some(value) = &self.argument_extension {
             value.encode(e);
@@ -581,6 +590,7 @@ impl Decode for SubaddressTransferArgArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -605,6 +615,7 @@ impl Decode for SubaddressTransferArgArgumentExtension {
 }
 
 impl Encode for SubaddressTransferArgArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -670,11 +681,13 @@ impl Decode for CtCompleteArg {
 impl Encode for CtCompleteArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.basic_call_info_elements.is_some());
-        e.bool(self.redirection_info.is_some());
-        e.bool(self.call_status.is_some());
-        e.bool(self.argument_extension.is_some());
+        e.flags([
+            additions.any(),
+            self.basic_call_info_elements.is_some(),
+            self.redirection_info.is_some(),
+            self.call_status.is_some(),
+            self.argument_extension.is_some(),
+        ]);
         self.end_designation.encode(e);
         self.redirection_number.encode(e);
         if let Some(value) = &self.basic_call_info_elements {
@@ -707,6 +720,7 @@ impl Decode for CtCompleteArgArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -731,6 +745,7 @@ impl Decode for CtCompleteArgArgumentExtension {
 }
 
 impl Encode for CtCompleteArgArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -790,10 +805,12 @@ impl Decode for CtActiveArg {
 impl Encode for CtActiveArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.basic_call_info_elements.is_some());
-        e.bool(self.connected_info.is_some());
-        e.bool(self.argument_extension.is_some());
+        e.flags([
+            additions.any(),
+            self.basic_call_info_elements.is_some(),
+            self.connected_info.is_some(),
+            self.argument_extension.is_some(),
+        ]);
         self.connected_address.encode(e);
         if let Some(value) = &self.basic_call_info_elements {
             e.octet_string(value, Size::ANY);
@@ -822,6 +839,7 @@ impl Decode for CtActiveArgArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -846,6 +864,7 @@ impl Decode for CtActiveArgArgumentExtension {
 }
 
 impl Encode for CtActiveArgArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -866,6 +885,7 @@ impl Message for CtActiveArgArgumentExtension {
 }
 
 impl Decode for EndDesignation {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(2, true) {
             0 => Self::PrimaryEnd,
@@ -876,6 +896,7 @@ impl Decode for EndDesignation {
 }
 
 impl Encode for EndDesignation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::PrimaryEnd => 0,
@@ -892,6 +913,7 @@ impl Message for EndDesignation {
 }
 
 impl Decode for CallStatus {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(2, true) {
             0 => Self::Answered,
@@ -902,6 +924,7 @@ impl Decode for CallStatus {
 }
 
 impl Encode for CallStatus {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::Answered => 0,

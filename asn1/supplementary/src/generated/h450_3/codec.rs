@@ -56,8 +56,7 @@ impl Decode for ActivateDiversionQArgument {
 impl Encode for ActivateDiversionQArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_data.is_some());
+        e.flags([additions.any(), self.extension_data.is_some()]);
         self.procedure.encode(e);
         self.basic_service.encode(e);
         self.diverted_to_address.encode(e);
@@ -84,6 +83,7 @@ impl Decode for ActivateDiversionQArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -108,6 +108,7 @@ impl Decode for ActivateDiversionQArgumentExtension {
 }
 
 impl Encode for ActivateDiversionQArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -208,8 +209,7 @@ impl Decode for DeactivateDiversionQArgument {
 impl Encode for DeactivateDiversionQArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_data.is_some());
+        e.flags([additions.any(), self.extension_data.is_some()]);
         self.procedure.encode(e);
         self.basic_service.encode(e);
         self.served_user_nr.encode(e);
@@ -235,6 +235,7 @@ impl Decode for DeactivateDiversionQArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -259,6 +260,7 @@ impl Decode for DeactivateDiversionQArgumentExtension {
 }
 
 impl Encode for DeactivateDiversionQArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -361,9 +363,11 @@ impl Decode for InterrogateDiversionQArgument {
 impl Encode for InterrogateDiversionQArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.basic_service.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.basic_service.is_some(),
+            self.extension_data.is_some(),
+        ]);
         self.procedure.encode(e);
         if let Some(value) = &self.basic_service {
             value.encode(e);
@@ -391,6 +395,7 @@ impl Decode for InterrogateDiversionQArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -415,6 +420,7 @@ impl Decode for InterrogateDiversionQArgumentExtension {
 }
 
 impl Encode for InterrogateDiversionQArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -464,8 +470,7 @@ impl Decode for CheckRestrictionArgument {
 impl Encode for CheckRestrictionArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_data.is_some());
+        e.flags([additions.any(), self.extension_data.is_some()]);
         self.served_user_nr.encode(e);
         self.basic_service.encode(e);
         self.diverted_to_nr.encode(e);
@@ -490,6 +495,7 @@ impl Decode for CheckRestrictionArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -514,6 +520,7 @@ impl Decode for CheckRestrictionArgumentExtension {
 }
 
 impl Encode for CheckRestrictionArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -653,14 +660,16 @@ impl Decode for CallReroutingArgument {
 impl Encode for CallReroutingArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.original_rerouting_reason.is_some());
-        e.bool(self.calling_party_subaddress.is_some());
-        e.bool(self.calling_info.is_some());
-        e.bool(self.original_called_nr.is_some());
-        e.bool(self.redirecting_info.is_some());
-        e.bool(self.original_called_info.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.original_rerouting_reason.is_some(),
+            self.calling_party_subaddress.is_some(),
+            self.calling_info.is_some(),
+            self.original_called_nr.is_some(),
+            self.redirecting_info.is_some(),
+            self.original_called_info.is_some(),
+            self.extension_data.is_some(),
+        ]);
         self.rerouting_reason.encode(e);
         if let Some(value) = &self.original_rerouting_reason {
             value.encode(e);
@@ -707,6 +716,7 @@ impl Decode for CallReroutingArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -731,6 +741,7 @@ impl Decode for CallReroutingArgumentExtension {
 }
 
 impl Encode for CallReroutingArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -847,11 +858,13 @@ impl Decode for DivertingLegInformation1Argument {
 impl Encode for DivertingLegInformation1Argument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.nominated_info.is_some());
-        e.bool(self.redirecting_nr.is_some());
-        e.bool(self.redirecting_info.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.nominated_info.is_some(),
+            self.redirecting_nr.is_some(),
+            self.redirecting_info.is_some(),
+            self.extension_data.is_some(),
+        ]);
         self.diversion_reason.encode(e);
         self.subscription_option.encode(e);
         self.nominated_nr.encode(e);
@@ -885,6 +898,7 @@ impl Decode for DivertingLegInformation1ArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -909,6 +923,7 @@ impl Decode for DivertingLegInformation1ArgumentExtension {
 }
 
 impl Encode for DivertingLegInformation1ArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -982,13 +997,15 @@ impl Decode for DivertingLegInformation2Argument {
 impl Encode for DivertingLegInformation2Argument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.original_diversion_reason.is_some());
-        e.bool(self.diverting_nr.is_some());
-        e.bool(self.original_called_nr.is_some());
-        e.bool(self.redirecting_info.is_some());
-        e.bool(self.original_called_info.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.original_diversion_reason.is_some(),
+            self.diverting_nr.is_some(),
+            self.original_called_nr.is_some(),
+            self.redirecting_info.is_some(),
+            self.original_called_info.is_some(),
+            self.extension_data.is_some(),
+        ]);
         e.integer(i64::from(self.diversion_counter), Range::new(1, 15));
         self.diversion_reason.encode(e);
         if let Some(value) = &self.original_diversion_reason {
@@ -1027,6 +1044,7 @@ impl Decode for DivertingLegInformation2ArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -1051,6 +1069,7 @@ impl Decode for DivertingLegInformation2ArgumentExtension {
 }
 
 impl Encode for DivertingLegInformation2ArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -1107,10 +1126,12 @@ impl Decode for DivertingLegInformation3Argument {
 impl Encode for DivertingLegInformation3Argument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.redirection_nr.is_some());
-        e.bool(self.redirection_info.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.redirection_nr.is_some(),
+            self.redirection_info.is_some(),
+            self.extension_data.is_some(),
+        ]);
         e.bool(self.presentation_allowed_indicator);
         if let Some(value) = &self.redirection_nr {
             value.encode(e);
@@ -1139,6 +1160,7 @@ impl Decode for DivertingLegInformation3ArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -1163,6 +1185,7 @@ impl Decode for DivertingLegInformation3ArgumentExtension {
 }
 
 impl Encode for DivertingLegInformation3ArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -1228,10 +1251,12 @@ impl Decode for DivertingLegInformation4Argument {
 impl Encode for DivertingLegInformation4Argument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.calling_info.is_some());
-        e.bool(self.nominated_info.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.calling_info.is_some(),
+            self.nominated_info.is_some(),
+            self.extension_data.is_some(),
+        ]);
         self.diversion_reason.encode(e);
         self.subscription_option.encode(e);
         self.calling_nr.encode(e);
@@ -1263,6 +1288,7 @@ impl Decode for DivertingLegInformation4ArgumentExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -1287,6 +1313,7 @@ impl Decode for DivertingLegInformation4ArgumentExtension {
 }
 
 impl Encode for DivertingLegInformation4ArgumentExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {
@@ -1501,9 +1528,11 @@ impl Decode for IntResult {
 impl Encode for IntResult {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.remote_enabled.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.remote_enabled.is_some(),
+            self.extension_data.is_some(),
+        ]);
         self.served_user_nr.encode(e);
         self.basic_service.encode(e);
         self.procedure.encode(e);
@@ -1532,6 +1561,7 @@ impl Decode for IntResultExtension {
         Self::ExtensionSeq(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -1556,6 +1586,7 @@ impl Decode for IntResultExtension {
 }
 
 impl Encode for IntResultExtension {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ExtensionSeq(value) => {

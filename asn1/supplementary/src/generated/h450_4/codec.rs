@@ -40,8 +40,7 @@ impl Decode for HoldNotificArg {
 impl Encode for HoldNotificArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -86,8 +85,7 @@ impl Decode for RetrieveNotificArg {
 impl Encode for RetrieveNotificArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -132,8 +130,7 @@ impl Decode for RemoteHoldArg {
 impl Encode for RemoteHoldArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -178,8 +175,7 @@ impl Decode for RemoteHoldRes {
 impl Encode for RemoteHoldRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_res.is_some());
+        e.flags([additions.any(), self.extension_res.is_some()]);
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -224,8 +220,7 @@ impl Decode for RemoteRetrieveArg {
 impl Encode for RemoteRetrieveArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -270,8 +265,7 @@ impl Decode for RemoteRetrieveRes {
 impl Encode for RemoteRetrieveRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_res.is_some());
+        e.flags([additions.any(), self.extension_res.is_some()]);
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }

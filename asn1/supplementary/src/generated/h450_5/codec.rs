@@ -50,9 +50,11 @@ impl Decode for CpRequestArg {
 impl Encode for CpRequestArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.parked_to_position.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.parked_to_position.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.parking_number.encode(e);
         self.parked_number.encode(e);
         self.parked_to_number.encode(e);
@@ -111,9 +113,11 @@ impl Decode for CpRequestRes {
 impl Encode for CpRequestRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.parked_to_position.is_some());
-        e.bool(self.extension_res.is_some());
+        e.flags([
+            additions.any(),
+            self.parked_to_position.is_some(),
+            self.extension_res.is_some(),
+        ]);
         self.parked_to_number.encode(e);
         if let Some(value) = &self.parked_to_position {
             e.integer(i64::from(*value), Range::new(0, 65535));
@@ -173,9 +177,11 @@ impl Decode for CpSetupArg {
 impl Encode for CpSetupArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.parked_to_position.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.parked_to_position.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.parking_number.encode(e);
         self.parked_number.encode(e);
         self.parked_to_number.encode(e);
@@ -234,9 +240,11 @@ impl Decode for CpSetupRes {
 impl Encode for CpSetupRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.parked_to_position.is_some());
-        e.bool(self.extension_res.is_some());
+        e.flags([
+            additions.any(),
+            self.parked_to_position.is_some(),
+            self.extension_res.is_some(),
+        ]);
         self.parked_to_number.encode(e);
         if let Some(value) = &self.parked_to_position {
             e.integer(i64::from(*value), Range::new(0, 65535));
@@ -300,9 +308,11 @@ impl Decode for GroupIndicationOnArg {
 impl Encode for GroupIndicationOnArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.park_position.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.park_position.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.call_pickup_id.encode(e);
         self.group_member_user_nr.encode(e);
         self.retrieve_call_type.encode(e);
@@ -355,8 +365,7 @@ impl Decode for GroupIndicationOnRes {
 impl Encode for GroupIndicationOnRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_res.is_some());
+        e.flags([additions.any(), self.extension_res.is_some()]);
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -405,8 +414,7 @@ impl Decode for GroupIndicationOffArg {
 impl Encode for GroupIndicationOffArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         self.call_pickup_id.encode(e);
         self.group_member_user_nr.encode(e);
         if let Some(value) = &self.extension_arg {
@@ -453,8 +461,7 @@ impl Decode for GroupIndicationOffRes {
 impl Encode for GroupIndicationOffRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_res.is_some());
+        e.flags([additions.any(), self.extension_res.is_some()]);
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -515,11 +522,13 @@ impl Decode for PickrequArg {
 impl Encode for PickrequArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.call_pickup_id.is_some());
-        e.bool(self.party_to_retrieve.is_some());
-        e.bool(self.park_position.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.call_pickup_id.is_some(),
+            self.party_to_retrieve.is_some(),
+            self.park_position.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.picking_up_number.encode(e);
         if let Some(value) = &self.call_pickup_id {
             value.encode(e);
@@ -577,8 +586,7 @@ impl Decode for PickrequRes {
 impl Encode for PickrequRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_res.is_some());
+        e.flags([additions.any(), self.extension_res.is_some()]);
         self.call_pickup_id.encode(e);
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -628,8 +636,7 @@ impl Decode for PickupArg {
 impl Encode for PickupArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         self.call_pickup_id.encode(e);
         self.picking_up_number.encode(e);
         if let Some(value) = &self.extension_arg {
@@ -676,8 +683,7 @@ impl Decode for PickupRes {
 impl Encode for PickupRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_res.is_some());
+        e.flags([additions.any(), self.extension_res.is_some()]);
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -728,8 +734,7 @@ impl Decode for PickExeArg {
 impl Encode for PickExeArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         self.call_pickup_id.encode(e);
         self.picking_up_number.encode(e);
         self.party_to_retrieve.encode(e);
@@ -777,8 +782,7 @@ impl Decode for PickExeRes {
 impl Encode for PickExeRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_res.is_some());
+        e.flags([additions.any(), self.extension_res.is_some()]);
         if let Some(value) = &self.extension_res {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
         }
@@ -827,9 +831,11 @@ impl Decode for CpNotifyArg {
 impl Encode for CpNotifyArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.parking_number.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.parking_number.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         if let Some(value) = &self.parking_number {
             value.encode(e);
         }
@@ -881,9 +887,11 @@ impl Decode for CpickupNotifyArg {
 impl Encode for CpickupNotifyArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.picking_up_number.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.picking_up_number.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         if let Some(value) = &self.picking_up_number {
             value.encode(e);
         }
@@ -933,6 +941,7 @@ impl Message for ParkCondition {
 }
 
 impl Decode for CallType {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(2, true) {
             0 => Self::ParkedCall,
@@ -943,6 +952,7 @@ impl Decode for CallType {
 }
 
 impl Encode for CallType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::ParkedCall => 0,

@@ -40,9 +40,11 @@ impl Decode for CallWaitingArg {
 impl Encode for CallWaitingArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.nb_of_add_waiting_calls.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.nb_of_add_waiting_calls.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         if let Some(value) = &self.nb_of_add_waiting_calls {
             e.integer(i64::from(*value), Range::new(0, 255));
         }

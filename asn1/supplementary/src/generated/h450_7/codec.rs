@@ -69,13 +69,15 @@ impl Decode for MwiActivateArg {
 impl Encode for MwiActivateArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.msg_centre_id.is_some());
-        e.bool(self.nb_of_messages.is_some());
-        e.bool(self.originating_nr.is_some());
-        e.bool(self.timestamp.is_some());
-        e.bool(self.priority.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.msg_centre_id.is_some(),
+            self.nb_of_messages.is_some(),
+            self.originating_nr.is_some(),
+            self.timestamp.is_some(),
+            self.priority.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.served_user_nr.encode(e);
         self.basic_service.encode(e);
         if let Some(value) = &self.msg_centre_id {
@@ -149,10 +151,12 @@ impl Decode for MwiDeactivateArg {
 impl Encode for MwiDeactivateArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.msg_centre_id.is_some());
-        e.bool(self.callback_req.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.msg_centre_id.is_some(),
+            self.callback_req.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.served_user_nr.encode(e);
         self.basic_service.encode(e);
         if let Some(value) = &self.msg_centre_id {
@@ -217,10 +221,12 @@ impl Decode for MwiInterrogateArg {
 impl Encode for MwiInterrogateArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.msg_centre_id.is_some());
-        e.bool(self.callback_req.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.msg_centre_id.is_some(),
+            self.callback_req.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.served_user_nr.encode(e);
         self.basic_service.encode(e);
         if let Some(value) = &self.msg_centre_id {
@@ -298,13 +304,15 @@ impl Decode for MwiInterrogateResElt {
 impl Encode for MwiInterrogateResElt {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.msg_centre_id.is_some());
-        e.bool(self.nb_of_messages.is_some());
-        e.bool(self.originating_nr.is_some());
-        e.bool(self.timestamp.is_some());
-        e.bool(self.priority.is_some());
-        e.bool(self.extension_arg.is_some());
+        e.flags([
+            additions.any(),
+            self.msg_centre_id.is_some(),
+            self.nb_of_messages.is_some(),
+            self.originating_nr.is_some(),
+            self.timestamp.is_some(),
+            self.priority.is_some(),
+            self.extension_arg.is_some(),
+        ]);
         self.basic_service.encode(e);
         if let Some(value) = &self.msg_centre_id {
             value.encode(e);

@@ -41,8 +41,7 @@ impl Decode for CallingNameArgument {
 impl Encode for CallingNameArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         self.name.encode(e);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -90,8 +89,7 @@ impl Decode for AlertingNameArgument {
 impl Encode for AlertingNameArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         self.name.encode(e);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -139,8 +137,7 @@ impl Decode for ConnectedNameArgument {
 impl Encode for ConnectedNameArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         self.name.encode(e);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -188,8 +185,7 @@ impl Decode for BusyNameArgument {
 impl Encode for BusyNameArgument {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_arg.is_some());
+        e.flags([additions.any(), self.extension_arg.is_some()]);
         self.name.encode(e);
         if let Some(value) = &self.extension_arg {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -266,6 +262,7 @@ impl Decode for NamePresentationAllowed {
         Self::SimpleName(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -282,6 +279,7 @@ impl Decode for NamePresentationAllowed {
 }
 
 impl Encode for NamePresentationAllowed {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SimpleName(value) => {
@@ -308,6 +306,7 @@ impl Decode for NamePresentationRestricted {
         Self::RestrictedNull
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -327,6 +326,7 @@ impl Decode for NamePresentationRestricted {
 }
 
 impl Encode for NamePresentationRestricted {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SimpleName(value) => {

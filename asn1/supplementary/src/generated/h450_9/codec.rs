@@ -52,10 +52,12 @@ impl Decode for CcRequestArg {
 impl Encode for CcRequestArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.cc_identifier.is_some());
-        e.bool(self.retain_sig_connection.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.cc_identifier.is_some(),
+            self.retain_sig_connection.is_some(),
+            self.extension_data.is_some(),
+        ]);
         self.number_a.encode(e);
         self.number_b.encode(e);
         if let Some(value) = &self.cc_identifier {
@@ -112,8 +114,7 @@ impl Decode for CcRequestRes {
 impl Encode for CcRequestRes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_data.is_some());
+        e.flags([additions.any(), self.extension_data.is_some()]);
         e.bool(self.retain_service);
         if let Some(value) = &self.extension_data {
             e.list(value, Size::range(0, 255), |e, value| value.encode(e));
@@ -194,9 +195,11 @@ impl Decode for CcShortArg {
 impl Encode for CcShortArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.cc_identifier.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.cc_identifier.is_some(),
+            self.extension_data.is_some(),
+        ]);
         if let Some(value) = &self.cc_identifier {
             value.encode(e);
         }
@@ -260,12 +263,14 @@ impl Decode for CcLongArg {
 impl Encode for CcLongArg {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.number_a.is_some());
-        e.bool(self.number_b.is_some());
-        e.bool(self.cc_identifier.is_some());
-        e.bool(self.service.is_some());
-        e.bool(self.extension_data.is_some());
+        e.flags([
+            additions.any(),
+            self.number_a.is_some(),
+            self.number_b.is_some(),
+            self.cc_identifier.is_some(),
+            self.service.is_some(),
+            self.extension_data.is_some(),
+        ]);
         if let Some(value) = &self.number_a {
             value.encode(e);
         }

@@ -34,9 +34,11 @@ impl Decode for CallPartyCategoryInfo {
 impl Encode for CallPartyCategoryInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.call_party_category.is_some());
-        e.bool(self.originating_line_info.is_some());
+        e.flags([
+            additions.any(),
+            self.call_party_category.is_some(),
+            self.originating_line_info.is_some(),
+        ]);
         if let Some(value) = &self.call_party_category {
             e.integer(i64::from(*value), Range::new(0, 255));
         }

@@ -48,12 +48,14 @@ impl Decode for MlppInfo {
 impl Encode for MlppInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.precedence.is_some());
-        e.bool(self.mlpp_reason.is_some());
-        e.bool(self.mlpp_notification.is_some());
-        e.bool(self.alternate_party.is_some());
-        e.bool(self.release_call.is_some());
+        e.flags([
+            additions.any(),
+            self.precedence.is_some(),
+            self.mlpp_reason.is_some(),
+            self.mlpp_notification.is_some(),
+            self.alternate_party.is_some(),
+            self.release_call.is_some(),
+        ]);
         if let Some(value) = &self.precedence {
             value.encode(e);
         }
@@ -82,6 +84,7 @@ impl Message for MlppInfo {
 }
 
 impl Decode for MlppPrecedence {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(5, true) {
             0 => Self::FlashOveride,
@@ -95,6 +98,7 @@ impl Decode for MlppPrecedence {
 }
 
 impl Encode for MlppPrecedence {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::FlashOveride => 0,
@@ -147,6 +151,7 @@ impl Decode for MlppNotification {
         Self::PreemptionPending
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -169,6 +174,7 @@ impl Decode for MlppNotification {
 }
 
 impl Encode for MlppNotification {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::PreemptionPending => e.choice(0, 4, true),
@@ -195,6 +201,7 @@ impl Decode for AlternateParty {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.alt_id.fill(r);
@@ -209,10 +216,10 @@ impl Decode for AlternateParty {
 }
 
 impl Encode for AlternateParty {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.alt_timer.is_some());
+        e.flags([additions.any(), self.alt_timer.is_some()]);
         self.alt_id.encode(e);
         if let Some(value) = &self.alt_timer {
             e.integer(i64::from(*value), Range::new(0, 255));
@@ -240,6 +247,7 @@ impl Decode for ReleaseCall {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.preempt_call_id.fill(r);
@@ -255,10 +263,10 @@ impl Decode for ReleaseCall {
 }
 
 impl Encode for ReleaseCall {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.release_delay.is_some());
+        e.flags([additions.any(), self.release_delay.is_some()]);
         self.preempt_call_id.encode(e);
         self.release_reason.encode(e);
         if let Some(value) = &self.release_delay {

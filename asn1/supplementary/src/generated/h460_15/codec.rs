@@ -51,6 +51,7 @@ impl Decode for SignallingChannelMessage {
         Self::ChannelSuspendConfirm(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -101,6 +102,7 @@ impl Decode for SignallingChannelMessage {
 }
 
 impl Encode for SignallingChannelMessage {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ChannelSuspendRequest(value) => {
@@ -165,8 +167,7 @@ impl Decode for ChannelSuspendRequest {
 impl Encode for ChannelSuspendRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.reset_h245.is_some());
+        e.flags([additions.any(), self.reset_h245.is_some()]);
         e.list(&self.channel_resume_address, Size::ANY, |e, value| {
             value.encode(e)
         });
@@ -232,6 +233,7 @@ impl Decode for ChannelSuspendConfirm {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -242,6 +244,7 @@ impl Decode for ChannelSuspendConfirm {
 }
 
 impl Encode for ChannelSuspendConfirm {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -265,6 +268,7 @@ impl Decode for ChannelSuspendCancel {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -275,6 +279,7 @@ impl Decode for ChannelSuspendCancel {
 }
 
 impl Encode for ChannelSuspendCancel {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -300,6 +305,7 @@ impl Decode for ChannelResumeRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.random_number = r.integer(Range::new(0, 4294967295)) as u32;
@@ -314,10 +320,10 @@ impl Decode for ChannelResumeRequest {
 }
 
 impl Encode for ChannelResumeRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.reset_h245.is_some());
+        e.flags([additions.any(), self.reset_h245.is_some()]);
         e.integer(i64::from(self.random_number), Range::new(0, 4294967295));
         if additions.any() {
             e.additions(&additions);
@@ -339,6 +345,7 @@ impl Decode for ChannelResumeResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -349,6 +356,7 @@ impl Decode for ChannelResumeResponse {
 }
 
 impl Encode for ChannelResumeResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());

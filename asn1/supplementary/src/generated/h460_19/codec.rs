@@ -50,13 +50,15 @@ impl Decode for TraversalParameters {
 impl Encode for TraversalParameters {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.multiplexed_media_channel.is_some());
-        e.bool(self.multiplexed_media_control_channel.is_some());
-        e.bool(self.multiplex_id.is_some());
-        e.bool(self.keep_alive_channel.is_some());
-        e.bool(self.keep_alive_payload_type.is_some());
-        e.bool(self.keep_alive_interval.is_some());
+        e.flags([
+            additions.any(),
+            self.multiplexed_media_channel.is_some(),
+            self.multiplexed_media_control_channel.is_some(),
+            self.multiplex_id.is_some(),
+            self.keep_alive_channel.is_some(),
+            self.keep_alive_payload_type.is_some(),
+            self.keep_alive_interval.is_some(),
+        ]);
         if let Some(value) = &self.multiplexed_media_channel {
             value.encode(e);
         }

@@ -94,11 +94,13 @@ impl Decode for NumberPortabilityData {
 impl Encode for NumberPortabilityData {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.address_translated.is_some());
-        e.bool(self.ported_address.is_some());
-        e.bool(self.routing_address.is_some());
-        e.bool(self.regional_params.is_some());
+        e.flags([
+            additions.any(),
+            self.address_translated.is_some(),
+            self.ported_address.is_some(),
+            self.routing_address.is_some(),
+            self.regional_params.is_some(),
+        ]);
         if let Some(value) = &self.ported_address {
             value.encode(e);
         }
@@ -126,6 +128,7 @@ impl Decode for NumberPortabilityRejectReason {
         Self::Unspecified
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -142,6 +145,7 @@ impl Decode for NumberPortabilityRejectReason {
 }
 
 impl Encode for NumberPortabilityRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Unspecified => e.choice(0, 2, true),
@@ -182,8 +186,7 @@ impl Decode for PortabilityAddress {
 impl Encode for PortabilityAddress {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.type_of_address.is_some());
+        e.flags([additions.any(), self.type_of_address.is_some()]);
         self.alias_address.encode(e);
         if let Some(value) = &self.type_of_address {
             value.encode(e);
@@ -206,6 +209,7 @@ impl Decode for NumberPortabilityTypeOfNumber {
         Self::PublicTypeOfNumber(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -237,6 +241,7 @@ impl Decode for NumberPortabilityTypeOfNumber {
 }
 
 impl Encode for NumberPortabilityTypeOfNumber {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::PublicTypeOfNumber(value) => {
@@ -267,6 +272,7 @@ impl Decode for PortabilityTypeOfNumber {
         Self::PortedNumber
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -286,6 +292,7 @@ impl Decode for PortabilityTypeOfNumber {
 }
 
 impl Encode for PortabilityTypeOfNumber {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::PortedNumber => e.choice(0, 3, true),
@@ -313,6 +320,7 @@ impl Decode for RegionalParameters {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.t35_country_code = r.integer(Range::new(0, 255)) as u8;
@@ -329,10 +337,10 @@ impl Decode for RegionalParameters {
 }
 
 impl Encode for RegionalParameters {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.variant_identifier.is_some());
+        e.flags([additions.any(), self.variant_identifier.is_some()]);
         e.integer(i64::from(self.t35_country_code), Range::new(0, 255));
         e.integer(i64::from(self.t35_extension), Range::new(0, 255));
         if let Some(value) = &self.variant_identifier {

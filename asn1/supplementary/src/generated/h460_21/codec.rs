@@ -40,9 +40,11 @@ impl Decode for CapabilityAdvertisement {
 impl Encode for CapabilityAdvertisement {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.receive_capabilities.is_some());
-        e.bool(self.transmit_capabilities.is_some());
+        e.flags([
+            additions.any(),
+            self.receive_capabilities.is_some(),
+            self.transmit_capabilities.is_some(),
+        ]);
         if let Some(value) = &self.receive_capabilities {
             value.encode(e);
         }
@@ -71,6 +73,7 @@ impl Decode for ReceiveCapabilities {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list(&mut self.capabilities, Size::range(1, 256), 6);
@@ -83,6 +86,7 @@ impl Decode for ReceiveCapabilities {
 }
 
 impl Encode for ReceiveCapabilities {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -180,9 +184,11 @@ impl Decode for GroupAttributes {
 impl Encode for GroupAttributes {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.group_identifer.is_some());
-        e.bool(self.source_address.is_some());
+        e.flags([
+            additions.any(),
+            self.group_identifer.is_some(),
+            self.source_address.is_some(),
+        ]);
         e.integer(i64::from(self.priority), Range::new(0, 255));
         if let Some(value) = &self.group_identifer {
             e.octet_array(value);

@@ -78,9 +78,11 @@ impl Decode for AlternateAddress {
 impl Encode for AlternateAddress {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.multiplex_id.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.rtp_address.is_some());
-        e.bool(self.rtcp_address.is_some());
+        e.flags([
+            additions.any(),
+            self.rtp_address.is_some(),
+            self.rtcp_address.is_some(),
+        ]);
         e.integer(i64::from(self.session_id), Range::new(0, 255));
         if let Some(value) = &self.rtp_address {
             value.encode(e);

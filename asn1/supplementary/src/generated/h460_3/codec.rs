@@ -34,8 +34,7 @@ impl Decode for CircuitStatus {
 impl Encode for CircuitStatus {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.circuit_status_map.is_some());
+        e.flags([additions.any(), self.circuit_status_map.is_some()]);
         if let Some(value) = &self.circuit_status_map {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -102,6 +101,7 @@ impl Decode for CircuitStatusType {
         Self::ServiceStatus
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -118,6 +118,7 @@ impl Decode for CircuitStatusType {
 }
 
 impl Encode for CircuitStatusType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ServiceStatus => e.choice(0, 2, true),

@@ -54,11 +54,13 @@ impl Decode for CallPriorityInfo {
 impl Encode for CallPriorityInfo {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.priority_extension.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.reject_reason.is_some());
+        e.flags([
+            additions.any(),
+            self.priority_extension.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.reject_reason.is_some(),
+        ]);
         self.priority_value.encode(e);
         if let Some(value) = &self.priority_extension {
             e.integer(i64::from(*value), Range::new(0, 255));
@@ -90,6 +92,7 @@ impl Decode for CallPriority {
         Self::EmergencyAuthorized
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -112,6 +115,7 @@ impl Decode for CallPriority {
 }
 
 impl Encode for CallPriority {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::EmergencyAuthorized => e.choice(0, 4, true),
@@ -134,6 +138,7 @@ impl Decode for CallPriorityRejectReason {
         Self::PriorityUnavailable
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -153,6 +158,7 @@ impl Decode for CallPriorityRejectReason {
 }
 
 impl Encode for CallPriorityRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::PriorityUnavailable => e.choice(0, 3, true),
@@ -211,6 +217,7 @@ impl Decode for NumberingPlan {
         Self::X121(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -229,6 +236,7 @@ impl Decode for NumberingPlan {
 }
 
 impl Encode for NumberingPlan {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::X121(value) => {
@@ -259,6 +267,7 @@ impl Decode for NumberingPlanX121 {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         put(
@@ -273,6 +282,7 @@ impl Decode for NumberingPlanX121 {
 }
 
 impl Encode for NumberingPlanX121 {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());

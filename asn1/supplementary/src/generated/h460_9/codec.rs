@@ -71,8 +71,7 @@ impl Decode for PeriodicQoSMonReport {
 impl Encode for PeriodicQoSMonReport {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extensions.is_some());
+        e.flags([additions.any(), self.extensions.is_some()]);
         e.list(&self.per_call_info, Size::ANY, |e, value| value.encode(e));
         if let Some(value) = &self.extensions {
             e.list(value, Size::ANY, |e, value| value.encode(e));
@@ -119,9 +118,11 @@ impl Decode for FinalQosMonReport {
 impl Encode for FinalQosMonReport {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.extensions.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.extensions.is_some(),
+        ]);
         e.list(&self.media_info, Size::ANY, |e, value| value.encode(e));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -171,9 +172,11 @@ impl Decode for InterGkQosMonReport {
 impl Encode for InterGkQosMonReport {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.extensions.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.extensions.is_some(),
+        ]);
         e.list(&self.media_info, Size::ANY, |e, value| value.encode(e));
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
@@ -235,10 +238,12 @@ impl Decode for PerCallQoSReport {
 impl Encode for PerCallQoSReport {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.media_channels_qo_s.is_some());
-        e.bool(self.extensions.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.media_channels_qo_s.is_some(),
+            self.extensions.is_some(),
+        ]);
         if let Some(value) = &self.non_standard_data {
             value.encode(e);
         }
@@ -305,11 +310,13 @@ impl Decode for RtcpMeasures {
 impl Encode for RtcpMeasures {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.non_standard_data.is_some());
-        e.bool(self.media_sender_measures.is_some());
-        e.bool(self.media_receiver_measures.is_some());
-        e.bool(self.extensions.is_some());
+        e.flags([
+            additions.any(),
+            self.non_standard_data.is_some(),
+            self.media_sender_measures.is_some(),
+            self.media_receiver_measures.is_some(),
+            self.extensions.is_some(),
+        ]);
         self.rtp_address.encode(e);
         self.rtcp_address.encode(e);
         e.integer(i64::from(self.session_id), Range::new(1, 255));
@@ -347,6 +354,7 @@ impl Decode for MediaSenderMeasures {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -363,11 +371,14 @@ impl Decode for MediaSenderMeasures {
 }
 
 impl Encode for MediaSenderMeasures {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.worst_estimated_end2_end_delay.is_some());
-        e.bool(self.mean_estimated_end2_end_delay.is_some());
+        e.flags([
+            additions.any(),
+            self.worst_estimated_end2_end_delay.is_some(),
+            self.mean_estimated_end2_end_delay.is_some(),
+        ]);
         if let Some(value) = &self.worst_estimated_end2_end_delay {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
@@ -400,6 +411,7 @@ impl Decode for MediaReceiverMeasures {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(7);
         if preamble & 0x20 != 0 {
@@ -429,15 +441,18 @@ impl Decode for MediaReceiverMeasures {
 }
 
 impl Encode for MediaReceiverMeasures {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.cumulative_number_of_packets_lost.is_some());
-        e.bool(self.packet_lost_rate.is_some());
-        e.bool(self.worst_jitter.is_some());
-        e.bool(self.estimated_throughput.is_some());
-        e.bool(self.fraction_lost_rate.is_some());
-        e.bool(self.mean_jitter.is_some());
+        e.flags([
+            additions.any(),
+            self.cumulative_number_of_packets_lost.is_some(),
+            self.packet_lost_rate.is_some(),
+            self.worst_jitter.is_some(),
+            self.estimated_throughput.is_some(),
+            self.fraction_lost_rate.is_some(),
+            self.mean_jitter.is_some(),
+        ]);
         if let Some(value) = &self.cumulative_number_of_packets_lost {
             e.integer(i64::from(*value), Range::new(0, 4294967295));
         }
@@ -494,8 +509,7 @@ impl Decode for QosExtension {
 impl Encode for QosExtension {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.extension_content.is_some());
+        e.flags([additions.any(), self.extension_content.is_some()]);
         self.extension_id.encode(e);
         if let Some(value) = &self.extension_content {
             e.octet_string(value, Size::ANY);

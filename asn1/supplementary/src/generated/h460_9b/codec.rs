@@ -84,21 +84,23 @@ impl Decode for ExtendedRtpMetrics {
 impl Encode for ExtendedRtpMetrics {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.network_packet_loss_rate.is_some());
-        e.bool(self.jitter_buffer_discard_rate.is_some());
-        e.bool(self.burst_metrics.is_some());
-        e.bool(self.rtcp_round_trip_delay.is_some());
-        e.bool(self.end_system_delay.is_some());
-        e.bool(self.signal_level.is_some());
-        e.bool(self.noise_level.is_some());
-        e.bool(self.residual_echo_return_loss.is_some());
-        e.bool(self.r_factor.is_some());
-        e.bool(self.ext_r_factor.is_some());
-        e.bool(self.estimated_moslq.is_some());
-        e.bool(self.estimated_moscq.is_some());
-        e.bool(self.plc_type.is_some());
-        e.bool(self.jitter_buffer_parms.is_some());
+        e.flags([
+            additions.any(),
+            self.network_packet_loss_rate.is_some(),
+            self.jitter_buffer_discard_rate.is_some(),
+            self.burst_metrics.is_some(),
+            self.rtcp_round_trip_delay.is_some(),
+            self.end_system_delay.is_some(),
+            self.signal_level.is_some(),
+            self.noise_level.is_some(),
+            self.residual_echo_return_loss.is_some(),
+            self.r_factor.is_some(),
+            self.ext_r_factor.is_some(),
+            self.estimated_moslq.is_some(),
+            self.estimated_moscq.is_some(),
+            self.plc_type.is_some(),
+            self.jitter_buffer_parms.is_some(),
+        ]);
         if let Some(value) = &self.network_packet_loss_rate {
             e.integer(i64::from(*value), Range::new(0, 255));
         }
@@ -166,6 +168,7 @@ impl Decode for BurstMetrics {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
         if preamble & 0x10 != 0 {
@@ -191,14 +194,17 @@ impl Decode for BurstMetrics {
 }
 
 impl Encode for BurstMetrics {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.gmin.is_some());
-        e.bool(self.burst_loss_density.is_some());
-        e.bool(self.gap_loss_density.is_some());
-        e.bool(self.burst_duration.is_some());
-        e.bool(self.gap_duration.is_some());
+        e.flags([
+            additions.any(),
+            self.gmin.is_some(),
+            self.burst_loss_density.is_some(),
+            self.gap_loss_density.is_some(),
+            self.burst_duration.is_some(),
+            self.gap_duration.is_some(),
+        ]);
         if let Some(value) = &self.gmin {
             e.integer(i64::from(*value), Range::new(0, 255));
         }
@@ -232,6 +238,7 @@ impl Decode for PlcTypes {
         Self::Unspecified
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -254,6 +261,7 @@ impl Decode for PlcTypes {
 }
 
 impl Encode for PlcTypes {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Unspecified => e.choice(0, 4, true),
@@ -283,6 +291,7 @@ impl Decode for JitterBufferParms {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
         if preamble & 0x10 != 0 {
@@ -308,14 +317,17 @@ impl Decode for JitterBufferParms {
 }
 
 impl Encode for JitterBufferParms {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.jitter_buffer_type.is_some());
-        e.bool(self.jitter_buffer_adapt_rate.is_some());
-        e.bool(self.jitter_buffer_nominal_size.is_some());
-        e.bool(self.jitter_buffer_max_size.is_some());
-        e.bool(self.jitter_buffer_absolute_max.is_some());
+        e.flags([
+            additions.any(),
+            self.jitter_buffer_type.is_some(),
+            self.jitter_buffer_adapt_rate.is_some(),
+            self.jitter_buffer_nominal_size.is_some(),
+            self.jitter_buffer_max_size.is_some(),
+            self.jitter_buffer_absolute_max.is_some(),
+        ]);
         if let Some(value) = &self.jitter_buffer_type {
             value.encode(e);
         }
@@ -349,6 +361,7 @@ impl Decode for JitterBufferTypes {
         Self::NotKnown
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -371,6 +384,7 @@ impl Decode for JitterBufferTypes {
 }
 
 impl Encode for JitterBufferTypes {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotKnown => e.choice(0, 4, true),

@@ -42,9 +42,11 @@ impl Decode for AssetMessage {
 impl Encode for AssetMessage {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.associate_token.is_some());
-        e.bool(self.call_identifier.is_some());
+        e.flags([
+            additions.any(),
+            self.associate_token.is_some(),
+            self.call_identifier.is_some(),
+        ]);
         self.application.encode(e);
         if let Some(value) = &self.associate_token {
             e.octet_array(value);
@@ -70,6 +72,7 @@ impl Decode for ApplicationIe {
         Self::StatusRequest
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(17, true) {
             0 => {
@@ -205,6 +208,7 @@ impl Decode for ApplicationIe {
 }
 
 impl Encode for ApplicationIe {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::AssociateRequest(value) => {
@@ -288,6 +292,7 @@ impl Decode for AssociateRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.time_to_live = r.integer(Range::new(1, 4294967295)) as u32;
@@ -299,6 +304,7 @@ impl Decode for AssociateRequest {
 }
 
 impl Encode for AssociateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -326,6 +332,7 @@ impl Decode for AssociateResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.associate_token = r.octet_array();
@@ -341,10 +348,10 @@ impl Decode for AssociateResponse {
 }
 
 impl Encode for AssociateResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.status_interval.is_some());
+        e.flags([additions.any(), self.status_interval.is_some()]);
         e.octet_array(&self.associate_token);
         e.integer(i64::from(self.time_to_live), Range::new(1, 4294967295));
         if let Some(value) = &self.status_interval {
@@ -399,10 +406,12 @@ impl Decode for ApplicationStatus {
 impl Encode for ApplicationStatus {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.display.is_some());
-        e.bool(self.avatar.is_some());
-        e.bool(self.state.is_some());
+        e.flags([
+            additions.any(),
+            self.display.is_some(),
+            self.avatar.is_some(),
+            self.state.is_some(),
+        ]);
         self.application_id.encode(e);
         if let Some(value) = &self.display {
             e.list(value, Size::ANY, |e, value| value.encode(e));
@@ -467,6 +476,7 @@ impl Decode for ApplicationState {
         Self::Available
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -494,6 +504,7 @@ impl Decode for ApplicationState {
 }
 
 impl Encode for ApplicationState {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Available => e.choice(0, 5, true),
@@ -639,6 +650,7 @@ impl Decode for ApplicationInvokeRequest {
         Self::ApplicationId(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -655,6 +667,7 @@ impl Decode for ApplicationInvokeRequest {
 }
 
 impl Encode for ApplicationInvokeRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ApplicationId(value) => {
@@ -677,6 +690,7 @@ impl Decode for ApplicationInvokeResponse {
         Self::Declined(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -695,6 +709,7 @@ impl Decode for ApplicationInvokeResponse {
 }
 
 impl Encode for ApplicationInvokeResponse {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Approved(value) => {

@@ -72,6 +72,7 @@ impl Decode for MessageBody {
         Self::DescriptorIdRequest(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(29, true) {
             0 => {
@@ -298,6 +299,7 @@ impl Decode for MessageBody {
 }
 
 impl Encode for MessageBody {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ServiceRequest(value) => {
@@ -464,6 +466,7 @@ impl Decode for MessageCommonInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
         self.sequence_number = r.integer(Range::new(0, 65535)) as u16;
@@ -517,6 +520,7 @@ impl Decode for MessageCommonInfo {
 }
 
 impl Encode for MessageCommonInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(
             &self.extension,
@@ -527,12 +531,14 @@ impl Encode for MessageCommonInfo {
                 self.version.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.reply_address.is_some());
-        e.bool(self.integrity_check_value.is_some());
-        e.bool(self.tokens.is_some());
-        e.bool(self.crypto_tokens.is_some());
-        e.bool(self.non_standard.is_some());
+        e.flags([
+            additions.any(),
+            self.reply_address.is_some(),
+            self.integrity_check_value.is_some(),
+            self.tokens.is_some(),
+            self.crypto_tokens.is_some(),
+            self.non_standard.is_some(),
+        ]);
         e.integer(i64::from(self.sequence_number), Range::new(0, 65535));
         e.object_identifier(&self.annex_gversion);
         e.integer(i64::from(self.hop_count), Range::new(1, 255));
@@ -628,11 +634,13 @@ impl Decode for ServiceRequest {
 impl Encode for ServiceRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.usage_spec.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.element_identifier.is_some());
-        e.bool(self.domain_identifier.is_some());
-        e.bool(self.security_mode.is_some());
-        e.bool(self.time_to_live.is_some());
+        e.flags([
+            additions.any(),
+            self.element_identifier.is_some(),
+            self.domain_identifier.is_some(),
+            self.security_mode.is_some(),
+            self.time_to_live.is_some(),
+        ]);
         if let Some(value) = &self.element_identifier {
             e.bmp_string(value, Size::range(1, 128));
         }
@@ -707,10 +715,12 @@ impl Decode for ServiceConfirmation {
 impl Encode for ServiceConfirmation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.usage_spec.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.alternates.is_some());
-        e.bool(self.security_mode.is_some());
-        e.bool(self.time_to_live.is_some());
+        e.flags([
+            additions.any(),
+            self.alternates.is_some(),
+            self.security_mode.is_some(),
+            self.time_to_live.is_some(),
+        ]);
         e.bmp_string(&self.element_identifier, Size::range(1, 128));
         self.domain_identifier.encode(e);
         if let Some(value) = &self.alternates {
@@ -765,8 +775,7 @@ impl Decode for ServiceRejection {
 impl Encode for ServiceRejection {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.alternates.is_some());
+        e.flags([additions.any(), self.alternates.is_some()]);
         self.reason.encode(e);
         if let Some(value) = &self.alternates {
             value.encode(e);
@@ -789,6 +798,7 @@ impl Decode for ServiceRejectionReason {
         Self::ServiceUnavailable
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -838,6 +848,7 @@ impl Decode for ServiceRejectionReason {
 }
 
 impl Encode for ServiceRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::ServiceUnavailable => e.choice(0, 5, true),
@@ -905,8 +916,7 @@ impl Decode for ServiceRelease {
 impl Encode for ServiceRelease {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.alternates.is_some());
+        e.flags([additions.any(), self.alternates.is_some()]);
         self.reason.encode(e);
         if let Some(value) = &self.alternates {
             value.encode(e);
@@ -929,6 +939,7 @@ impl Decode for ServiceReleaseReason {
         Self::OutOfService
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
@@ -951,6 +962,7 @@ impl Decode for ServiceReleaseReason {
 }
 
 impl Encode for ServiceReleaseReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::OutOfService => e.choice(0, 4, true),
@@ -1004,10 +1016,12 @@ impl Decode for SecurityMode {
 impl Encode for SecurityMode {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.authentication.is_some());
-        e.bool(self.integrity.is_some());
-        e.bool(self.algorithm_oids.is_some());
+        e.flags([
+            additions.any(),
+            self.authentication.is_some(),
+            self.integrity.is_some(),
+            self.algorithm_oids.is_some(),
+        ]);
         if let Some(value) = &self.authentication {
             value.encode(e);
         }
@@ -1099,8 +1113,7 @@ impl Decode for AlternatePe {
 impl Encode for AlternatePe {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.element_identifier.is_some());
+        e.flags([additions.any(), self.element_identifier.is_some()]);
         self.contact_address.encode(e);
         e.integer(i64::from(self.priority), Range::new(1, 127));
         if let Some(value) = &self.element_identifier {
@@ -1127,6 +1140,7 @@ impl Decode for DescriptorRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list_of(&mut self.descriptor_id, Size::ANY, 128, |r| r.octet_array());
@@ -1138,6 +1152,7 @@ impl Decode for DescriptorRequest {
 }
 
 impl Encode for DescriptorRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1165,6 +1180,7 @@ impl Decode for DescriptorConfirmation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list(&mut self.descriptor, Size::ANY, 153);
@@ -1176,6 +1192,7 @@ impl Decode for DescriptorConfirmation {
 }
 
 impl Encode for DescriptorConfirmation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1202,6 +1219,7 @@ impl Decode for DescriptorRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.reason.fill(r);
@@ -1216,10 +1234,10 @@ impl Decode for DescriptorRejection {
 }
 
 impl Encode for DescriptorRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.descriptor_id.is_some());
+        e.flags([additions.any(), self.descriptor_id.is_some()]);
         self.reason.encode(e);
         if let Some(value) = &self.descriptor_id {
             e.octet_array(value);
@@ -1242,6 +1260,7 @@ impl Decode for DescriptorRejectionReason {
         Self::PacketSizeExceeded
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -1282,6 +1301,7 @@ impl Decode for DescriptorRejectionReason {
 }
 
 impl Encode for DescriptorRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::PacketSizeExceeded => e.choice(0, 6, true),
@@ -1320,6 +1340,7 @@ impl Decode for DescriptorIdRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -1330,6 +1351,7 @@ impl Decode for DescriptorIdRequest {
 }
 
 impl Encode for DescriptorIdRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1354,6 +1376,7 @@ impl Decode for DescriptorIdConfirmation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         r.list(&mut self.descriptor_info, Size::ANY, 143);
@@ -1365,6 +1388,7 @@ impl Decode for DescriptorIdConfirmation {
 }
 
 impl Encode for DescriptorIdConfirmation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1390,6 +1414,7 @@ impl Decode for DescriptorIdRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.reason.fill(r);
@@ -1401,6 +1426,7 @@ impl Decode for DescriptorIdRejection {
 }
 
 impl Encode for DescriptorIdRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1423,6 +1449,7 @@ impl Decode for DescriptorIdRejectionReason {
         Self::NoDescriptors
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -1460,6 +1487,7 @@ impl Decode for DescriptorIdRejectionReason {
 }
 
 impl Encode for DescriptorIdRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoDescriptors => e.choice(0, 5, true),
@@ -1536,6 +1564,7 @@ impl Decode for DescriptorUpdateAck {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -1546,6 +1575,7 @@ impl Decode for DescriptorUpdateAck {
 }
 
 impl Encode for DescriptorUpdateAck {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -1606,6 +1636,7 @@ impl Decode for UpdatedDescriptor {
         Self::DescriptorId([0; 16])
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -1622,6 +1653,7 @@ impl Decode for UpdatedDescriptor {
 }
 
 impl Encode for UpdatedDescriptor {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::DescriptorId(value) => {
@@ -1648,6 +1680,7 @@ impl Decode for DescriptorUpdateType {
         Self::Added
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -1667,6 +1700,7 @@ impl Decode for DescriptorUpdateType {
 }
 
 impl Encode for DescriptorUpdateType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Added => e.choice(0, 3, true),
@@ -1713,8 +1747,7 @@ impl Decode for Descriptor {
 impl Encode for Descriptor {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.gatekeeper_id.is_some());
+        e.flags([additions.any(), self.gatekeeper_id.is_some()]);
         self.descriptor_info.encode(e);
         e.list(&self.templates, Size::ANY, |e, value| value.encode(e));
         if let Some(value) = &self.gatekeeper_id {
@@ -1819,10 +1852,12 @@ impl Decode for AccessRequest {
 impl Encode for AccessRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.desired_protocols.is_some()]);
-        e.bool(additions.any());
-        e.bool(self.source_info.is_some());
-        e.bool(self.call_info.is_some());
-        e.bool(self.usage_spec.is_some());
+        e.flags([
+            additions.any(),
+            self.source_info.is_some(),
+            self.call_info.is_some(),
+            self.usage_spec.is_some(),
+        ]);
         self.destination_info.encode(e);
         if let Some(value) = &self.source_info {
             value.encode(e);
@@ -1932,6 +1967,7 @@ impl Decode for AccessRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.reason.fill(r);
@@ -1948,6 +1984,7 @@ impl Decode for AccessRejection {
 }
 
 impl Encode for AccessRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.service_control.is_some()]);
         e.bool(additions.any());
@@ -1975,6 +2012,7 @@ impl Decode for AccessRejectionReason {
         Self::NoMatch
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
@@ -2046,6 +2084,7 @@ impl Decode for AccessRejectionReason {
 }
 
 impl Encode for AccessRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NoMatch => e.choice(0, 7, true),
@@ -2327,10 +2366,12 @@ impl Encode for RouteInformation {
                 self.supported_circuits.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.usage_spec.is_some());
-        e.bool(self.price_info.is_some());
-        e.bool(self.r#type.is_some());
+        e.flags([
+            additions.any(),
+            self.usage_spec.is_some(),
+            self.price_info.is_some(),
+            self.r#type.is_some(),
+        ]);
         self.message_type.encode(e);
         e.bool(self.call_specific);
         if let Some(value) = &self.usage_spec {
@@ -2376,6 +2417,7 @@ impl Decode for RouteMessageType {
         Self::SendAccessRequest
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -2395,6 +2437,7 @@ impl Decode for RouteMessageType {
 }
 
 impl Encode for RouteMessageType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SendAccessRequest => e.choice(0, 3, true),
@@ -2487,10 +2530,12 @@ impl Encode for ContactInformation {
                 self.supported_circuits.is_some(),
             ],
         );
-        e.bool(additions.any());
-        e.bool(self.transport_qo_s.is_some());
-        e.bool(self.security.is_some());
-        e.bool(self.access_tokens.is_some());
+        e.flags([
+            additions.any(),
+            self.transport_qo_s.is_some(),
+            self.security.is_some(),
+            self.access_tokens.is_some(),
+        ]);
         self.transport_address.encode(e);
         e.integer(i64::from(self.priority), Range::new(0, 127));
         if let Some(value) = &self.transport_qo_s {
@@ -2600,13 +2645,15 @@ impl Decode for PriceInfoSpec {
 impl Encode for PriceInfoSpec {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.valid_from.is_some());
-        e.bool(self.valid_until.is_some());
-        e.bool(self.hours_from.is_some());
-        e.bool(self.hours_until.is_some());
-        e.bool(self.price_element.is_some());
-        e.bool(self.price_formula.is_some());
+        e.flags([
+            additions.any(),
+            self.valid_from.is_some(),
+            self.valid_until.is_some(),
+            self.hours_from.is_some(),
+            self.hours_until.is_some(),
+            self.price_element.is_some(),
+            self.price_formula.is_some(),
+        ]);
         e.ia5_string(&self.currency, Size::fixed(3), Alphabet::IA5);
         e.integer(i64::from(self.currency_scale), Range::new(-127, 127));
         if let Some(value) = &self.valid_from {
@@ -2687,6 +2734,7 @@ impl Decode for PriceElementUnits {
         Self::Seconds
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
@@ -2715,6 +2763,7 @@ impl Decode for PriceElementUnits {
 }
 
 impl Encode for PriceElementUnits {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Seconds => e.choice(0, 6, true),
@@ -2775,12 +2824,14 @@ impl Decode for PartyInformation {
 impl Encode for PartyInformation {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.domain_identifier.is_some());
-        e.bool(self.transport_address.is_some());
-        e.bool(self.endpoint_type.is_some());
-        e.bool(self.user_info.is_some());
-        e.bool(self.time_zone.is_some());
+        e.flags([
+            additions.any(),
+            self.domain_identifier.is_some(),
+            self.transport_address.is_some(),
+            self.endpoint_type.is_some(),
+            self.user_info.is_some(),
+            self.time_zone.is_some(),
+        ]);
         e.list(&self.logical_addresses, Size::ANY, |e, value| {
             value.encode(e)
         });
@@ -2821,6 +2872,7 @@ impl Decode for UserInformation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.user_identifier.fill(r);
@@ -2840,10 +2892,10 @@ impl Decode for UserInformation {
 }
 
 impl Encode for UserInformation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.user_authenticator.is_some());
+        e.flags([additions.any(), self.user_authenticator.is_some()]);
         self.user_identifier.encode(e);
         if let Some(value) = &self.user_authenticator {
             e.list(value, Size::ANY, |e, value| value.encode(e));
@@ -2907,6 +2959,7 @@ impl Decode for UsageConfirmation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -2917,6 +2970,7 @@ impl Decode for UsageConfirmation {
 }
 
 impl Encode for UsageConfirmation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -2941,6 +2995,7 @@ impl Decode for UsageRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.reason.fill(r);
@@ -2952,6 +3007,7 @@ impl Decode for UsageRejection {
 }
 
 impl Encode for UsageRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -2974,6 +3030,7 @@ impl Decode for UsageRejectReason {
         Self::InvalidCall
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -3011,6 +3068,7 @@ impl Decode for UsageRejectReason {
 }
 
 impl Encode for UsageRejectReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::InvalidCall => e.choice(0, 5, true),
@@ -3095,12 +3153,14 @@ impl Decode for UsageIndication {
 impl Encode for UsageIndication {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.access_tokens.is_some());
-        e.bool(self.src_info.is_some());
-        e.bool(self.start_time.is_some());
-        e.bool(self.end_time.is_some());
-        e.bool(self.termination_cause.is_some());
+        e.flags([
+            additions.any(),
+            self.access_tokens.is_some(),
+            self.src_info.is_some(),
+            self.start_time.is_some(),
+            self.end_time.is_some(),
+            self.termination_cause.is_some(),
+        ]);
         self.call_info.encode(e);
         if let Some(value) = &self.access_tokens {
             e.list(value, Size::ANY, |e, value| value.encode(e));
@@ -3141,6 +3201,7 @@ impl Decode for UsageIndicationConfirmation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -3151,6 +3212,7 @@ impl Decode for UsageIndicationConfirmation {
 }
 
 impl Encode for UsageIndicationConfirmation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3175,6 +3237,7 @@ impl Decode for UsageIndicationRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.reason.fill(r);
@@ -3186,6 +3249,7 @@ impl Decode for UsageIndicationRejection {
 }
 
 impl Encode for UsageIndicationRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3208,6 +3272,7 @@ impl Decode for UsageIndicationRejectionReason {
         Self::UnknownCall
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
@@ -3245,6 +3310,7 @@ impl Decode for UsageIndicationRejectionReason {
 }
 
 impl Encode for UsageIndicationRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::UnknownCall => e.choice(0, 5, true),
@@ -3349,6 +3415,7 @@ impl Decode for UsageSpecificationWhen {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
         if preamble & 0x10 != 0 {
@@ -3374,14 +3441,17 @@ impl Decode for UsageSpecificationWhen {
 }
 
 impl Encode for UsageSpecificationWhen {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.never.is_some());
-        e.bool(self.start.is_some());
-        e.bool(self.end.is_some());
-        e.bool(self.period.is_some());
-        e.bool(self.failures.is_some());
+        e.flags([
+            additions.any(),
+            self.never.is_some(),
+            self.start.is_some(),
+            self.end.is_some(),
+            self.period.is_some(),
+            self.failures.is_some(),
+        ]);
         if let Some(value) = &self.period {
             e.integer(i64::from(*value), Range::new(1, 65535));
         }
@@ -3442,6 +3512,7 @@ impl Decode for UsageCallStatus {
         Self::PreConnect
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -3465,6 +3536,7 @@ impl Decode for UsageCallStatus {
 }
 
 impl Encode for UsageCallStatus {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::PreConnect => e.choice(0, 3, true),
@@ -3540,6 +3612,7 @@ impl Decode for Role {
         Self::Originator
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -3562,6 +3635,7 @@ impl Decode for Role {
 }
 
 impl Encode for Role {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Originator => e.choice(0, 3, true),
@@ -3591,6 +3665,7 @@ impl Decode for TerminationCause {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.release_complete_reason.fill(r);
@@ -3608,11 +3683,14 @@ impl Decode for TerminationCause {
 }
 
 impl Encode for TerminationCause {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.cause_ie.is_some());
-        e.bool(self.non_standard_data.is_some());
+        e.flags([
+            additions.any(),
+            self.cause_ie.is_some(),
+            self.non_standard_data.is_some(),
+        ]);
         self.release_complete_reason.encode(e);
         if let Some(value) = &self.cause_ie {
             e.integer(i64::from(*value), Range::new(1, 65535));
@@ -3675,11 +3753,13 @@ impl Decode for ValidationRequest {
 impl Encode for ValidationRequest {
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.access_token.is_some());
-        e.bool(self.destination_info.is_some());
-        e.bool(self.source_info.is_some());
-        e.bool(self.usage_spec.is_some());
+        e.flags([
+            additions.any(),
+            self.access_token.is_some(),
+            self.destination_info.is_some(),
+            self.source_info.is_some(),
+            self.usage_spec.is_some(),
+        ]);
         if let Some(value) = &self.access_token {
             e.list(value, Size::ANY, |e, value| value.encode(e));
         }
@@ -3715,6 +3795,7 @@ impl Decode for ValidationConfirmation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
@@ -3731,11 +3812,14 @@ impl Decode for ValidationConfirmation {
 }
 
 impl Encode for ValidationConfirmation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
-        e.bool(additions.any());
-        e.bool(self.destination_info.is_some());
-        e.bool(self.usage_spec.is_some());
+        e.flags([
+            additions.any(),
+            self.destination_info.is_some(),
+            self.usage_spec.is_some(),
+        ]);
         if let Some(value) = &self.destination_info {
             value.encode(e);
         }
@@ -3763,6 +3847,7 @@ impl Decode for ValidationRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.reason.fill(r);
@@ -3774,6 +3859,7 @@ impl Decode for ValidationRejection {
 }
 
 impl Encode for ValidationRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3796,6 +3882,7 @@ impl Decode for ValidationRejectionReason {
         Self::TokenNotValid
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
@@ -3839,6 +3926,7 @@ impl Decode for ValidationRejectionReason {
 }
 
 impl Encode for ValidationRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::TokenNotValid => e.choice(0, 7, true),
@@ -3879,6 +3967,7 @@ impl Decode for AuthenticationRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         put(&mut self.application_message, r.octet_string(Size::ANY));
@@ -3890,6 +3979,7 @@ impl Decode for AuthenticationRequest {
 }
 
 impl Encode for AuthenticationRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3914,6 +4004,7 @@ impl Decode for AuthenticationConfirmation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -3924,6 +4015,7 @@ impl Decode for AuthenticationConfirmation {
 }
 
 impl Encode for AuthenticationConfirmation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3948,6 +4040,7 @@ impl Decode for AuthenticationRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.reason.fill(r);
@@ -3959,6 +4052,7 @@ impl Decode for AuthenticationRejection {
 }
 
 impl Encode for AuthenticationRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -3981,6 +4075,7 @@ impl Decode for AuthenticationRejectionReason {
         Self::Security
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(13, true) {
             0 => {
@@ -4030,6 +4125,7 @@ impl Decode for AuthenticationRejectionReason {
 }
 
 impl Encode for AuthenticationRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Security => e.choice(0, 13, true),
@@ -4108,6 +4204,7 @@ impl Decode for RequestInProgress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.delay = r.integer(Range::new(1, 65535)) as u16;
@@ -4124,6 +4221,7 @@ impl Decode for RequestInProgress {
 }
 
 impl Encode for RequestInProgress {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, [self.service_control.is_some()]);
         e.bool(additions.any());
@@ -4153,6 +4251,7 @@ impl Decode for NonStandardRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -4163,6 +4262,7 @@ impl Decode for NonStandardRequest {
 }
 
 impl Encode for NonStandardRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -4186,6 +4286,7 @@ impl Decode for NonStandardConfirmation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         if extended {
@@ -4196,6 +4297,7 @@ impl Decode for NonStandardConfirmation {
 }
 
 impl Encode for NonStandardConfirmation {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -4220,6 +4322,7 @@ impl Decode for NonStandardRejection {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.reason.fill(r);
@@ -4231,6 +4334,7 @@ impl Decode for NonStandardRejection {
 }
 
 impl Encode for NonStandardRejection {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -4253,6 +4357,7 @@ impl Decode for NonStandardRejectionReason {
         Self::NotSupported
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
@@ -4284,6 +4389,7 @@ impl Decode for NonStandardRejectionReason {
 }
 
 impl Encode for NonStandardRejectionReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotSupported => e.choice(0, 3, true),
@@ -4356,6 +4462,7 @@ impl Decode for UnknownMessageReason {
         Self::NotUnderstood
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
@@ -4372,6 +4479,7 @@ impl Decode for UnknownMessageReason {
 }
 
 impl Encode for UnknownMessageReason {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::NotUnderstood => e.choice(0, 2, true),

@@ -48,6 +48,7 @@ impl Decode for TypeOfMsg {
         Self::T30Indicator(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -62,6 +63,7 @@ impl Decode for TypeOfMsg {
 }
 
 impl Encode for TypeOfMsg {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::T30Indicator(value) => {
@@ -82,6 +84,7 @@ impl Message for TypeOfMsg {
 }
 
 impl Decode for T30Indicator {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(16, true) {
             0 => Self::NoSignal,
@@ -113,6 +116,7 @@ impl Decode for T30Indicator {
 }
 
 impl Encode for T30Indicator {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::NoSignal => 0,
@@ -150,6 +154,7 @@ impl Message for T30Indicator {
 }
 
 impl Decode for T30Data {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(9, true) {
             0 => Self::V21,
@@ -173,6 +178,7 @@ impl Decode for T30Data {
 }
 
 impl Encode for T30Data {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::V21 => 0,
@@ -238,6 +244,7 @@ impl Message for DataFieldElement {
 }
 
 impl Decode for FieldType {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(8, true) {
             0 => Self::HdlcData,
@@ -258,6 +265,7 @@ impl Decode for FieldType {
 }
 
 impl Encode for FieldType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::HdlcData => 0,
@@ -319,6 +327,7 @@ impl Decode for ErrorRecovery {
         Self::SecondaryIfpPackets(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -342,6 +351,7 @@ impl Decode for ErrorRecovery {
 }
 
 impl Encode for ErrorRecovery {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SecondaryIfpPackets(value) => {
@@ -370,6 +380,7 @@ impl Decode for FecInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.fec_npackets = r.integer(Range::ANY);
         r.list_of(&mut self.fec_data, Size::ANY, 8, |r| {
@@ -379,6 +390,7 @@ impl Decode for FecInfo {
 }
 
 impl Encode for FecInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(self.fec_npackets, Range::ANY);
         e.list(&self.fec_data, Size::ANY, |e, value| {

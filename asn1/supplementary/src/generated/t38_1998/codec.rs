@@ -48,6 +48,7 @@ impl Decode for TypeOfMsg {
         Self::T30Indicator(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -62,6 +63,7 @@ impl Decode for TypeOfMsg {
 }
 
 impl Encode for TypeOfMsg {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::T30Indicator(value) => {
@@ -82,6 +84,7 @@ impl Message for TypeOfMsg {
 }
 
 impl Decode for T30Indicator {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(16, true) {
             0 => Self::NoSignal,
@@ -106,6 +109,7 @@ impl Decode for T30Indicator {
 }
 
 impl Encode for T30Indicator {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::NoSignal => 0,
@@ -136,6 +140,7 @@ impl Message for T30Indicator {
 }
 
 impl Decode for TypeOfMsgData {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(9, true) {
             0 => Self::V21,
@@ -153,6 +158,7 @@ impl Decode for TypeOfMsgData {
 }
 
 impl Encode for TypeOfMsgData {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::V21 => 0,
@@ -212,6 +218,7 @@ impl Message for DataFieldElement {
 }
 
 impl Decode for FieldType {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.enumerated(8, false) {
             0 => Self::HdlcData,
@@ -231,6 +238,7 @@ impl Decode for FieldType {
 }
 
 impl Encode for FieldType {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let index = match self {
             Self::HdlcData => 0,
@@ -287,6 +295,7 @@ impl Decode for ErrorRecovery {
         Self::SecondaryIfpPackets(Default::default())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
@@ -310,6 +319,7 @@ impl Decode for ErrorRecovery {
 }
 
 impl Encode for ErrorRecovery {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::SecondaryIfpPackets(value) => {
@@ -338,6 +348,7 @@ impl Decode for FecInfo {
         }
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.fec_npackets = r.integer(Range::ANY);
         r.list_of(&mut self.fec_data, Size::ANY, 8, |r| {
@@ -347,6 +358,7 @@ impl Decode for FecInfo {
 }
 
 impl Encode for FecInfo {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         e.integer(self.fec_npackets, Range::ANY);
         e.list(&self.fec_data, Size::ANY, |e, value| {
