@@ -1,6 +1,7 @@
 //! Times our codec, Erlang's and rasn's on the realistic messages, in turns, so that whatever else the machine does hits all
 //! of them alike.
 
+mod look;
 mod rivals;
 mod table;
 

@@ -8,7 +8,10 @@ use bytes::Bytes;
 use h323_messages::{h225, h245};
 use h323_oracle::erlang::{Answer, Erlang, Request};
 use h323_oracle::modules::subjects;
+use h323_per::view::View;
 use h323_rivals as theirs;
+
+use crate::look;
 
 const MESSAGES: &str = include_str!("../../messages/tests/vectors/realistic.txt");
 
@@ -26,12 +29,15 @@ type Timer = Box<dyn FnMut(u32) -> Duration>;
 pub(crate) struct Best {
     pub(crate) decode: f64,
     pub(crate) encode: f64,
+    /// Finding the field that a relay looks at first; only ours can.
+    pub(crate) look: f64,
 }
 
 impl Best {
     const NONE: Self = Self {
         decode: f64::INFINITY,
         encode: f64::INFINITY,
+        look: f64::INFINITY,
     };
 }
 
@@ -39,6 +45,7 @@ impl Best {
 struct Native {
     decode: Timer,
     encode: Timer,
+    look: Option<Timer>,
     loops: u32,
     best: Best,
 }
@@ -69,17 +76,17 @@ impl Sample {
             let (ty, ours, rasn) = match kind {
                 "ras" => (
                     "RasMessage",
-                    ours::<h225::RasMessage>(&octets)?,
+                    ours::<h225::RasMessage>(name, &octets)?,
                     rasn::<theirs::RasMessage>(&octets),
                 ),
                 "uu" => (
                     "H323-UserInformation",
-                    ours::<h225::H323UserInformation>(&octets)?,
+                    ours::<h225::H323UserInformation>(name, &octets)?,
                     rasn::<theirs::H323UserInformation>(&octets),
                 ),
                 _ => (
                     "MultimediaSystemControlMessage",
-                    ours::<h245::MultimediaSystemControlMessage>(&octets)?,
+                    ours::<h245::MultimediaSystemControlMessage>(name, &octets)?,
                     rasn::<theirs::MultimediaSystemControlMessage>(&octets),
                 ),
             };
@@ -163,6 +170,9 @@ impl Native {
         let each = |took: Duration| took.as_nanos() as f64 / f64::from(self.loops);
         self.best.decode = self.best.decode.min(each((self.decode)(self.loops)));
         self.best.encode = self.best.encode.min(each((self.encode)(self.loops)));
+        if let Some(look) = &mut self.look {
+            self.best.look = self.best.look.min(each(look(self.loops)));
+        }
     }
 }
 
@@ -185,25 +195,35 @@ fn ask(erlang: &mut Erlang, request: &Request) -> Result<u64> {
     }
 }
 
-fn ours<T: h323_per::Message + 'static>(octets: &Bytes) -> Result<Native> {
+fn ours<T: h323_per::Message + 'static>(name: &str, octets: &Bytes) -> Result<Native> {
     let value: T = h323_per::decode(octets)?;
     let mut out = Vec::with_capacity(ROOM);
     h323_per::encode(&value, &mut out)?;
     anyhow::ensure!(out == *octets, "our octets differ");
-    let octets = octets.clone();
+    let path = look::field::<T>(name)?;
+    let found = View::<T>::new(octets).get(&path)?;
+    anyhow::ensure!(found.is_some(), "nothing to look at");
+    let (octets, seen) = (octets.clone(), octets.clone());
+    let mut place = T::blank();
     Ok(Native {
         decode: Box::new(move |loops| {
             timed(loops, || {
-                black_box(&h323_per::decode::<T>(black_box(&octets)));
+                black_box(&h323_per::decode_over(&mut place, black_box(&octets)));
+                black_box(&place);
             })
         }),
         encode: Box::new(move |loops| {
             timed(loops, || {
                 out.clear();
-                let written = h323_per::encode(black_box(&value), &mut out);
-                black_box((&written, &*out));
+                black_box(&h323_per::encode(black_box(&value), &mut out));
+                black_box(&out);
             })
         }),
+        look: Some(Box::new(move |loops| {
+            timed(loops, || {
+                black_box(&View::<T>::new(black_box(&seen)).get(&path));
+            })
+        })),
         loops: 1,
         best: Best::NONE,
     })
@@ -225,6 +245,7 @@ fn rasn<T: theirs::Message + 'static>(octets: &Bytes) -> Result<Native, String> 
             })
         }),
         encode: Box::new(move |loops| timed(loops, || drop(black_box(black_box(&value).encode())))),
+        look: None,
         loops: 1,
         best: Best::NONE,
     })

@@ -10,6 +10,8 @@ use crate::rivals::{Best, Sample};
 const DECODE_GOAL_ERLANG: f64 = 6.0;
 /// How many times faster than Erlang encoding is to be.
 const ENCODE_GOAL_ERLANG: f64 = 13.0;
+/// How many times faster than Erlang decodes, finding a field is to be.
+const LOOK_GOAL_ERLANG: f64 = 10.0;
 /// How many times faster than rasn both are to be.
 const GOAL_RASN: f64 = 10.0;
 
@@ -29,6 +31,8 @@ struct Row {
     octets: usize,
     decode: Times,
     encode: Times,
+    /// Finding the field that a relay looks at first, beside decoding.
+    look: f64,
     /// Why rasn is not timed.
     rasn_does_not_handle_it: Option<String>,
 }
@@ -105,6 +109,9 @@ impl Table {
             Goal::new("encode, Erlang", ENCODE_GOAL_ERLANG, &rows, |row| {
                 row.encode.erlang()
             }),
+            Goal::new("look, Erlang's decode", LOOK_GOAL_ERLANG, &rows, |row| {
+                Some((row.look, row.decode.erlang))
+            }),
             Goal::new("decode, rasn", GOAL_RASN, &rows, |row| row.decode.rasn()),
             Goal::new("encode, rasn", GOAL_RASN, &rows, |row| row.encode.rasn()),
         ];
@@ -130,6 +137,7 @@ impl Row {
             octets: sample.octets.len(),
             decode: Times::new(ours, erlang, rasn.ok(), |best| best.decode),
             encode: Times::new(ours, erlang, rasn.ok(), |best| best.encode),
+            look: ours.look,
             rasn_does_not_handle_it: rasn.err().map(str::to_owned),
         }
     }
@@ -145,11 +153,11 @@ impl fmt::Display for Table {
         )?;
         writeln!(
             f,
-            "| message | octets | decode | Erlang | rasn | encode | Erlang | rasn |"
+            "| message | octets | decode | Erlang | rasn | encode | Erlang | rasn | look | Erlang's decode |"
         )?;
         writeln!(
             f,
-            "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+            "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
         )?;
         for row in &self.rows {
             write!(f, "| {} | {} ", row.message, row.octets)?;
@@ -165,7 +173,12 @@ impl fmt::Display for Table {
                     None => write!(f, "| – ")?,
                 }
             }
-            writeln!(f, "|")?;
+            writeln!(
+                f,
+                "| {:.0} | {} |",
+                row.look,
+                Beside(row.decode.erlang, row.look)
+            )?;
         }
         writeln!(
             f,
