@@ -15,7 +15,7 @@ fn messages_stay_below_their_ceilings() {
         (size_of::<h225::ReleaseCompleteReason>(), 24),
         (size_of::<h225::CallType>(), 16),
         (size_of::<h235::ClearToken>(), 448),
-        (size_of::<h245::MultimediaSystemControlMessage>(), 64),
+        (size_of::<h245::MultimediaSystemControlMessage>(), 80),
         (size_of::<h245::Capability>(), 64),
         (size_of::<h245::DataType>(), 48),
         (size_of::<h245::OpenLogicalChannel>(), 256),

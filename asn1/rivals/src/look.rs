@@ -34,7 +34,7 @@ pub(crate) fn field<T: Message>(message: &str) -> Result<Path<T>> {
         "Connect" => call("connect"),
         "ReleaseComplete" => call("releaseComplete"),
         "Facility-v1" => vec![BODY[0], BODY[1], "facility", "reason"],
-        "Facility-empty+tunnel" => vec![BODY[0], "h245Tunneling"],
+        "Facility-empty+tunnel" => vec![BODY[0], "h245Tunnelling"],
         "TCS-full" => vec!["request", "terminalCapabilitySet", "sequenceNumber"],
         "TCSAck" => vec!["response", "terminalCapabilitySetAck", "sequenceNumber"],
         "MSD" => vec![
