@@ -16,7 +16,8 @@ pub struct Part {
     pub bits: BitRange,
     /// What it is.
     pub what: What,
-    /// How it departs from the canonical encoding.
+    /// How it departs from the canonical encoding. A walk leaves [`Departure::SentDefault`] to
+    /// [`Component::is_default`](super::Component::is_default), since it takes the value.
     pub departures: List<Departure, 2>,
 }
 
@@ -162,13 +163,15 @@ pub enum Departure {
     EmptyOpenType,
     /// An extension bitmap that says that nothing is there.
     EmptyBitmap,
+    /// A component that has its DEFAULT, of a simple type, and is there.
+    SentDefault,
     /// Octets behind the message.
     TrailingOctets,
 }
 
 impl Departure {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::LongLength,
         Self::SmallFragment,
         Self::LongNumber,
@@ -178,6 +181,7 @@ impl Departure {
         Self::SpareOctets,
         Self::EmptyOpenType,
         Self::EmptyBitmap,
+        Self::SentDefault,
         Self::TrailingOctets,
     ];
 }
@@ -194,6 +198,7 @@ impl fmt::Display for Departure {
             Self::SpareOctets => "spare octets in an open type",
             Self::EmptyOpenType => "an open type without an octet",
             Self::EmptyBitmap => "an extension bitmap in which nothing is there",
+            Self::SentDefault => "a DEFAULT that is sent",
             Self::TrailingOctets => "octets behind the message",
         })
     }

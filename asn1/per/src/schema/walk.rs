@@ -40,6 +40,16 @@ pub enum Place {
     Element(usize),
 }
 
+impl Place {
+    /// The component that the value is, if it is one.
+    pub fn component(self) -> Option<&'static Component> {
+        match self {
+            Self::Component(component) | Self::Addition(component) => Some(component),
+            Self::Top | Self::Alternative(_) | Self::Element(_) => None,
+        }
+    }
+}
+
 /// A value with nothing below it.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "named like the kinds of the schema")]
