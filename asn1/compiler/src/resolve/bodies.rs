@@ -2,8 +2,11 @@
 
 use super::{Resolver, Scope};
 use crate::error::{Position, Problem, Result};
-use crate::model::{Alternative, Choice, Component, Enumerated, Sequence, Shape};
-use crate::syntax::{self, Presence, TypeKind};
+use crate::model::{
+    Alternative, Choice, Component, DefaultClause, DefaultValue, Enumerated, Kind, Sequence, Shape,
+    Ty,
+};
+use crate::syntax::{self, Presence, TypeKind, Value};
 
 /// The most additions a type may have: the runtime's ceiling for an extension bitmap.
 const MAX_ADDITIONS: usize = 64;
@@ -102,17 +105,59 @@ impl Resolver<'_> {
             element: false,
             ..scope
         };
+        let ty = self.ty(&field.ty, scope)?;
+        let default = match &field.presence {
+            Presence::Default(value) => Some(DefaultClause {
+                text: value.to_string(),
+                value: self.default_value(value, &ty, field, scope.module)?,
+            }),
+            Presence::Mandatory | Presence::Optional => None,
+        };
         Ok(Component {
             at: field.at.clone(),
             name: field.name.clone(),
             rust: String::new(),
-            ty: self.ty(&field.ty, scope)?,
+            ty,
             optional: field.presence != Presence::Mandatory,
-            default: match &field.presence {
-                Presence::Default(value) => Some(value.to_string()),
-                Presence::Mandatory | Presence::Optional => None,
-            },
+            default,
         })
+    }
+
+    /// The DEFAULT of a field of a simple type.
+    fn default_value(
+        &self,
+        value: &Value,
+        ty: &Ty,
+        field: &syntax::Field,
+        module: usize,
+    ) -> Result<Option<DefaultValue>> {
+        let found = match (&ty.kind, value) {
+            (Kind::Boolean, Value::Boolean(value)) => DefaultValue::Boolean(*value),
+            (Kind::Integer(_), value) => {
+                DefaultValue::Integer(self.integer(value, module, &field.at, 0)?)
+            }
+            (Kind::Defined(id), value) => {
+                let slot = &self.definitions[*id];
+                match (&slot.definition.shape, value) {
+                    // One in the making is structured, whatever it holds by now.
+                    (Shape::Enumerated(items), Value::Reference(name)) if slot.done => {
+                        let mut names = items.root.iter().chain(&items.additions);
+                        if !names.any(|(item, _)| item == name) {
+                            return Err(Problem::Unexpected {
+                                wanted: "one of its values as the DEFAULT",
+                                found: name.clone(),
+                            }
+                            .at(&field.at));
+                        }
+                        DefaultValue::Name(name.clone())
+                    }
+                    _ => return Ok(None),
+                }
+            }
+            (Kind::List(_), _) => return Ok(None),
+            _ => return Err(Problem::Unsupported("this DEFAULT").at(&field.at)),
+        };
+        Ok(Some(found))
     }
 
     pub(super) fn choice(
