@@ -1,4 +1,7 @@
 //! Where an encoding is not the one that a canonical encoder makes of the same value.
+//!
+//! Canonical is what BASIC-PER, the variant that H.323 uses, has a sender do. What it leaves to the sender is no
+//! departure: the order of a SET OF, and whether a DEFAULT is sent whose type is not a simple one.
 
 use core::fmt;
 use core::mem;
@@ -72,7 +75,9 @@ impl fmt::Display for Departures {
 
 /// What in the octets of a value of `ty` is not canonical.
 ///
-/// Where there is nothing, encoding what [`decode`](crate::decode) gives makes the same octets.
+/// Where there is nothing, encoding what [`decode`](crate::decode) gives makes the same octets. Where there is
+/// something it makes others, but for the three that a decoded value holds: [`Departure::EmptyBitmap`],
+/// [`Departure::SentDefault`], and [`Departure::EmptyOpenType`] where the content is not known.
 ///
 /// # Errors
 ///
