@@ -51,7 +51,9 @@ fn measure<T: Message>(criterion: &mut Criterion, kind: &str) {
         dissect::dissect(T::SCHEMA, octets, None, &mut |row| drop(black_box(row)))
             .expect("a message");
     });
-    each("JSON", &|octets| drop(black_box(to_json(T::SCHEMA, octets))));
+    each("JSON", &|octets| {
+        drop(black_box(to_json(T::SCHEMA, octets)))
+    });
     each("text", &|octets| {
         let text = Text {
             ty: T::SCHEMA,

@@ -182,7 +182,7 @@ impl Visitor for Collector<'_, '_> {
     }
 
     fn part(&mut self, part: Part) {
-        for departure in part.departures {
+        for departure in part.departures.iter() {
             self.found(departure, &part.bits);
         }
     }

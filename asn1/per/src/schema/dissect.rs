@@ -225,7 +225,7 @@ impl Visitor for Dissector<'_, '_> {
             && let Some(row) = &mut self.encoding.waiting
             && let RowKind::Part(part) = &mut row.kind
         {
-            part.departures.push(Departure::SentDefault);
+            part.departures.insert(Departure::SentDefault);
         }
         self.settle(Some(text));
         if let (Some(Remark::Holds(content)), Value::Octets(octets)) = (remark, value) {

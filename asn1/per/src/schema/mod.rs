@@ -25,7 +25,7 @@ pub(crate) use diagnose::locate_fault;
 pub use diagnose::{Field, locate, path_at};
 pub use guide::{Content, Guide, Remark};
 pub use json::{Document, JsonError, from_json, guided_json, plain_json, to_json};
-pub use part::{Departure, Part};
+pub use part::{Departure, DepartureSet, Part};
 #[doc(hidden)]
 pub use serde_core as __serde;
 pub use text::Text;

@@ -4,7 +4,6 @@ use core::fmt;
 
 use super::Sequence;
 use super::walk::BitRange;
-use crate::List;
 use crate::integer::width;
 
 /// A run of bits that one rule makes. The parts of a message follow one another without gap, down to the last
@@ -18,7 +17,7 @@ pub struct Part {
     pub what: What,
     /// How it departs from the canonical encoding. A walk leaves [`Departure::SentDefault`] to
     /// [`Component::is_default`](super::Component::is_default), since it takes the value.
-    pub departures: List<Departure, 2>,
+    pub departures: DepartureSet,
 }
 
 /// What a part is.
@@ -184,6 +183,55 @@ impl Departure {
         Self::SentDefault,
         Self::TrailingOctets,
     ];
+}
+
+/// The departures of one part. It is a word, since a walk has one for each part, and they are mostly none.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct DepartureSet(u16);
+
+impl DepartureSet {
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Adds one.
+    pub fn insert(&mut self, departure: Departure) {
+        self.0 |= 1 << departure as u16;
+    }
+
+    /// They, in the order of [`Departure::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Departure> {
+        let mut left = self.0;
+        core::iter::from_fn(move || {
+            let first = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            Departure::ALL.get(first).copied()
+        })
+    }
+}
+
+impl<const N: usize> From<[Option<Departure>; N]> for DepartureSet {
+    fn from(departures: [Option<Departure>; N]) -> Self {
+        let mut set = Self::default();
+        departures
+            .into_iter()
+            .flatten()
+            .for_each(|one| set.insert(one));
+        set
+    }
+}
+
+impl From<Option<Departure>> for DepartureSet {
+    fn from(departure: Option<Departure>) -> Self {
+        [departure].into()
+    }
+}
+
+impl fmt::Debug for DepartureSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
 }
 
 impl fmt::Display for Departure {

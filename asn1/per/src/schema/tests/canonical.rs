@@ -93,13 +93,9 @@ fn a_default_that_is_sent_is_marked_where_its_value_stands() {
     let (octets, _) = found(r#"{"flag": true, "small": 3, "colour": "green"}"#);
     let mut marked = Vec::new();
     let mut each = |row: Row| {
-        for departure in row
-            .kind
-            .part()
-            .map(|part| &part.departures[..])
-            .unwrap_or_default()
-        {
-            marked.push((row.path.clone(), row.bits.clone(), *departure));
+        let departures = row.kind.part().map(|part| part.departures);
+        for departure in departures.unwrap_or_default().iter() {
+            marked.push((row.path.clone(), row.bits.clone(), departure));
         }
     };
     dissect(&DEFAULTS, &octets, None, &mut each).expect("a value");
