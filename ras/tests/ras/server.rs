@@ -14,8 +14,8 @@ use h323_messages::h225::{
     AdmissionRejectReason, DisengageReason, LocationRejectReason, RasMessage, RegistrationRequest,
 };
 use h323_ras::limits::{
-    MAX_ALTERNATES, MAX_CALLS_PER_REPORT, MAX_DATAGRAM, MAX_TOKENS, MAX_TRANSPORT_ADDRESSES,
-    REMEMBER_FOR,
+    MAX_ALTERNATES, MAX_CALLS_PER_REPORT, MAX_DATAGRAM, MAX_FEATURES, MAX_PARAMETERS, MAX_TOKENS,
+    MAX_TRANSPORT_ADDRESSES, REMEMBER_FOR,
 };
 use h323_ras::server::{Config, Event, Output, ReplyOutcome, Source};
 use h323_ras::{MalformedDatagram, Misuse, decode, encode, message};
@@ -365,6 +365,104 @@ fn every_list_has_its_ceiling() {
         };
         assert!(decode(&octets(limit)).is_ok());
         assert_eq!(decode(&octets(limit + 1)).unwrap_err().to_string(), *name);
+    }
+}
+
+#[test]
+fn what_is_generic_has_its_ceilings_wherever_it_stands() {
+    use h323_messages::h225::{
+        Content, EnumeratedParameter, FeatureSet, GatekeeperRequest, GenericData,
+        ServiceControlResponse, UnregistrationRequest,
+    };
+    let data = |parameters: usize| GenericData {
+        parameters: Some(vec![EnumeratedParameter::default(); parameters]),
+        ..GenericData::default()
+    };
+    let within = |content| GenericData {
+        parameters: Some(vec![EnumeratedParameter {
+            content: Some(content),
+            ..EnumeratedParameter::default()
+        }]),
+        ..GenericData::default()
+    };
+    let features = |list: Vec<GenericData>| {
+        RasMessage::GatekeeperRequest(GatekeeperRequest {
+            feature_set: Some(Box::new(FeatureSet {
+                desired_features: Some(list),
+                ..FeatureSet::default()
+            })),
+            ..GatekeeperRequest::default()
+        })
+    };
+    let generic = |list: Vec<GenericData>| {
+        RasMessage::UnregistrationRequest(UnregistrationRequest {
+            generic_data: Some(list),
+            ..UnregistrationRequest::default()
+        })
+    };
+    let response = |list: Vec<GenericData>| {
+        RasMessage::ServiceControlResponse(ServiceControlResponse {
+            feature_set: Some(FeatureSet {
+                needed_features: Some(list),
+                ..FeatureSet::default()
+            }),
+            ..ServiceControlResponse::default()
+        })
+    };
+    let many = |count: usize| vec![GenericData::default(); count];
+    let compound = |count: usize| Content::Compound(vec![EnumeratedParameter::default(); count]);
+    let nested = |count: usize| Content::Nested(vec![data(count)]);
+
+    type Make<'m> = &'m dyn Fn(usize) -> RasMessage;
+    let features_too_many = "has 65 features or generic data, more than 64";
+    let parameters_too_many = "has 129 parameters of one of these, more than 128";
+    let cases: [(Make<'_>, usize, &str, &str); 6] = [
+        (
+            &|count| features(many(count)),
+            MAX_FEATURES,
+            "GRQ",
+            features_too_many,
+        ),
+        (
+            &|count| generic(many(count)),
+            MAX_FEATURES,
+            "URQ",
+            features_too_many,
+        ),
+        (
+            &|count| response(many(count)),
+            MAX_FEATURES,
+            "SCR",
+            features_too_many,
+        ),
+        (
+            &|count| features(vec![data(count)]),
+            MAX_PARAMETERS,
+            "GRQ",
+            parameters_too_many,
+        ),
+        (
+            &|count| generic(vec![within(compound(count))]),
+            MAX_PARAMETERS,
+            "URQ",
+            parameters_too_many,
+        ),
+        (
+            &|count| generic(vec![within(nested(count))]),
+            MAX_PARAMETERS,
+            "URQ",
+            parameters_too_many,
+        ),
+    ];
+    for (make, limit, message, says) in cases {
+        let octets = |count| {
+            let mut octets = Vec::new();
+            h323_per::encode(&make(count), &mut octets).unwrap();
+            Bytes::from(octets)
+        };
+        assert!(decode(&octets(limit)).is_ok());
+        let error = decode(&octets(limit + 1)).unwrap_err();
+        assert_eq!(error.to_string(), format!("{message} {says}"));
     }
 }
 
