@@ -14,6 +14,10 @@ pub const MAX_TRANSPORT_ADDRESSES: usize = 32;
 pub const MAX_ALTERNATES: usize = 32;
 /// Most tokens, and most crypto tokens, in one message.
 pub const MAX_TOKENS: usize = 16;
+/// Most feature descriptors, or generic data, in one list of a message.
+pub const MAX_FEATURES: usize = 64;
+/// Most parameters in one list of a feature descriptor or of generic data, or of such a parameter.
+pub const MAX_PARAMETERS: usize = 128;
 /// Most calls that one status report describes.
 pub const MAX_CALLS_PER_REPORT: usize = 512;
 /// Most calls that a report of ours describes, so that it fits into a datagram.

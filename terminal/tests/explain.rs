@@ -277,6 +277,24 @@ fn a_canonical_message_is_said_to_be_one() {
     assert!(explanation.decodes());
 }
 
+/// The stack reads the first User-user element alone, so that a second one harms nothing, whatever it is.
+#[test]
+fn a_message_whose_departures_cannot_be_worked_out_is_not_called_canonical() {
+    let message = setup(&realistic("Setup-basic"));
+    let octets = Bytes::from([&message[..], &unhex("7e0003050000")].concat());
+    let explanation = explain(None, &octets);
+    assert!(explanation.decodes());
+    let text = explanation.to_text();
+    let says = "\
+is        a Q.931 message
+departs   nobody knows where: H323-UserInformation.h323-uu-pdu.h323-message-body.setup.protocolIdentifier: the octets end";
+    assert!(text.starts_with(says), "{text}");
+    let json = explanation.to_json();
+    assert_eq!(json["departures"], Value::Null);
+    let unknown = json["departures_unknown"].as_str().expect("text");
+    assert!(unknown.starts_with("H323-UserInformation."), "{unknown}");
+}
+
 #[test]
 fn the_command_explains_and_fails_where_the_message_does() {
     let output = h323(&["decode", "--explain", "--kind", "ras", "6c000350"], b"");

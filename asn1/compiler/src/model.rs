@@ -324,16 +324,36 @@ pub struct Component {
     pub ty: Ty,
     /// Whether it is OPTIONAL or has a DEFAULT.
     pub optional: bool,
-    /// The DEFAULT as the schema writes it. It is encoded like any other value: that it may be left out
-    /// says nothing of whether the sender did.
-    pub default: Option<String>,
+    /// Its DEFAULT.
+    pub default: Option<DefaultClause>,
+}
+
+/// The DEFAULT of a component. The generated types have it like any other value: that it is to be left out says nothing of
+/// whether the sender did.
+#[derive(Clone, Debug)]
+pub struct DefaultClause {
+    /// The value as the schema writes it.
+    pub text: String,
+    /// The value, where the type is a simple one and a sender therefore leaves it out (X.691 clause 19.5).
+    pub value: Option<DefaultValue>,
+}
+
+/// The DEFAULT of a component of a simple type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DefaultValue {
+    /// BOOLEAN.
+    Boolean(bool),
+    /// INTEGER.
+    Integer(i64),
+    /// ENUMERATED.
+    Name(String),
 }
 
 impl Component {
     /// What the schema says behind the type.
     pub fn presence(&self) -> String {
         match &self.default {
-            Some(default) => format!(" DEFAULT {default}"),
+            Some(default) => format!(" DEFAULT {}", default.text),
             None if self.optional => " OPTIONAL".to_owned(),
             None => String::new(),
         }

@@ -10,7 +10,8 @@ use std::fmt::Write;
 use h323_per::hex::to_hex;
 use h323_per::limits::MAX_EXTENSION_BITMAP;
 use h323_per::schema::{
-    Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type, from_json,
+    Alternative, Choice, Component, DefaultValue, Enumerated, Kind, Sequence, SequenceOf, Type,
+    from_json,
 };
 use h323_per::{Alphabet, Range, Size};
 use h323_supplementary::h450_1_ros::schema::{INVOKE, RETURN_RESULT_RESULT};
@@ -21,7 +22,7 @@ use rand::{RngExt, SeedableRng};
 use serde_json::{Map, Value as Json, json};
 
 use crate::faults::{self, Fault};
-use crate::modules::{Place, contents, is_default, local, operations};
+use crate::modules::{Place, contents, local, operations};
 
 /// Values, and octets in multiples of [`OCTETS_PER_VALUE`], that most messages may have before only what is mandatory
 /// is added.
@@ -214,7 +215,7 @@ impl Generator {
         members: &mut Map<String, Json>,
     ) {
         let value = self.part(of, component.name, component.ty);
-        if !is_default(of, component.name, &value) {
+        if !is_default(component, &value) {
             members.insert(component.name.into(), value);
         }
     }
@@ -518,6 +519,16 @@ pub fn of_this_edition(json: &Json) -> Json {
             .into(),
         Json::Array(elements) => elements.iter().map(of_this_edition).collect(),
         _ => json.clone(),
+    }
+}
+
+/// Whether a component has its DEFAULT, which is not sent (X.691 clause 19.5).
+fn is_default(component: &Component, value: &Json) -> bool {
+    match component.default {
+        Some(DefaultValue::Boolean(default)) => *value == json!(default),
+        Some(DefaultValue::Integer(default)) => *value == json!(default),
+        Some(DefaultValue::Name(default)) => *value == json!(default),
+        None => false,
     }
 }
 

@@ -8,7 +8,6 @@ use h323_per::Message;
 use h323_per::schema::{Type, from_json, to_json};
 use h323_supplementary::x880::Code;
 use h323_supplementary::x880::objects::Operation;
-use serde_json::Value as Json;
 
 use crate::generate::Generator;
 
@@ -58,18 +57,6 @@ pub fn contents() -> impl Iterator<Item = &'static (Place, &'static Type)> {
     messages::CONTENTS
         .iter()
         .chain(supplementary::CONTENTS.iter())
-}
-
-/// Whether a component has its DEFAULT. Such a value is not sent where the type is a simple one (X.691 clause 19.5), as it is
-/// wherever a DEFAULT stands in these modules; a component that comes with it nevertheless keeps it in our types, and is
-/// relayed with it.
-pub fn is_default(of: &Type, component: &str, value: &Json) -> bool {
-    let mut defaults = supplementary::DEFAULTS.iter();
-    defaults.any(|(ty, name, default)| {
-        std::ptr::eq(*ty, of)
-            && *name == component
-            && serde_json::from_str::<Json>(default).is_ok_and(|default| default == *value)
-    })
 }
 
 /// All modules.

@@ -11,6 +11,7 @@ use h323_oracle::faults::{self, Fault};
 use h323_oracle::generate::{Edition, Generator, of_this_edition};
 use h323_oracle::modules::{Subject, Turns, modules, subjects};
 use h323_per::hex::to_hex;
+use h323_per::schema::canonical::departures;
 use h323_per::schema::{from_json, to_json};
 use serde_json::Value as Json;
 
@@ -240,6 +241,7 @@ fn we_read_what_erlang_writes() {
             Answer::Octets(octets) => {
                 tally.check(subject, &octets, survives(subject, &octets));
                 tally.check(subject, &octets, named_survives(subject, &octets));
+                tally.check(subject, &octets, departs_nowhere(subject, &octets));
             }
             Answer::Faulty(name) => {
                 let fault = faults::named(&name);
@@ -257,4 +259,13 @@ fn named_survives(subject: &Subject, octets: &[u8]) -> Result<(), String> {
     let json = to_json(subject.schema, &Bytes::copy_from_slice(octets))
         .map_err(|fault| format!("{} at bit {}", fault.rule(), fault.bit()))?;
     same("our walker", &encode(subject, &json), octets)
+}
+
+/// Our walker takes the octets for what a canonical encoder sends.
+fn departs_nowhere(subject: &Subject, octets: &[u8]) -> Result<(), String> {
+    match departures(subject.schema, &Bytes::copy_from_slice(octets)) {
+        Ok(found) if found.is_empty() => Ok(()),
+        Ok(found) => Err(format!("not canonical: {found}")),
+        Err(fault) => Err(format!("{} at bit {}", fault.rule(), fault.bit())),
+    }
 }

@@ -1,13 +1,21 @@
 //! Octets as hexadecimal digits.
 
-use core::fmt::Write;
-
 /// Lower-case digits, two for each octet.
 pub fn to_hex(octets: &[u8]) -> String {
+    digits(octets, b"0123456789abcdef")
+}
+
+/// Upper-case digits, as the value notation of ASN.1 has them.
+pub(crate) fn to_upper_hex(octets: &[u8]) -> String {
+    digits(octets, b"0123456789ABCDEF")
+}
+
+fn digits(octets: &[u8], digits: &[u8; 16]) -> String {
+    let digit = |number: u8| char::from(digits[usize::from(number)]);
     let mut text = String::with_capacity(2 * octets.len());
     for octet in octets {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{octet:02x}");
+        text.push(digit(octet >> 4));
+        text.push(digit(octet & 0xf));
     }
     text
 }
@@ -31,6 +39,7 @@ mod tests {
     #[test]
     fn digits_go_both_ways() {
         assert_eq!(to_hex(&[0, 0xab, 0x0f]), "00ab0f");
+        assert_eq!(to_upper_hex(&[0, 0xab, 0x0f]), "00AB0F");
         assert_eq!(from_hex("00AB0f"), Some(vec![0, 0xab, 0x0f]));
         assert_eq!(from_hex(""), Some(Vec::new()));
         for none in ["0", "0g", "é", " 00"] {

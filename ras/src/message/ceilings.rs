@@ -1,12 +1,13 @@
 //! No list of a message may be longer than anybody needs. The codec bounds what a datagram can hold;
 //! this bounds what the rest of the program has to deal with.
 
-use h323_messages::h225::RasMessage;
+use h323_messages::h225::{Content, EnumeratedParameter, FeatureSet, GenericData, RasMessage};
 
 use super::RasMessageExt;
 use crate::error::MalformedDatagram;
 use crate::limits::{
-    MAX_ALIASES, MAX_ALTERNATES, MAX_CALLS_PER_REPORT, MAX_TOKENS, MAX_TRANSPORT_ADDRESSES,
+    MAX_ALIASES, MAX_ALTERNATES, MAX_CALLS_PER_REPORT, MAX_FEATURES, MAX_PARAMETERS, MAX_TOKENS,
+    MAX_TRANSPORT_ADDRESSES,
 };
 
 /// What a list holds, how many it may hold, and how many it does.
@@ -64,6 +65,7 @@ pub(super) fn check(message: &RasMessage) -> Result<(), MalformedDatagram> {
         RequestInProgress ResourcesAvailableIndicate ResourcesAvailableConfirm
         InfoRequestAck InfoRequestNak ServiceControlIndication ServiceControlResponse
     ))?;
+    refuse_longer(&Longest::of(message).found())?;
     match message {
         RasMessage::GatekeeperRequest(m) => refuse_longer(&[
             aliases(m.endpoint_alias.as_deref()),
@@ -118,5 +120,97 @@ pub(super) fn check(message: &RasMessage) -> Result<(), MalformedDatagram> {
             ),
         ]),
         _ => Ok(()),
+    }
+}
+
+/// The longest lists of what is generic in a message, wherever in one another they stand. The codec bounds how deep that is.
+#[derive(Default)]
+struct Longest {
+    features: usize,
+    parameters: usize,
+}
+
+impl Longest {
+    fn of(message: &RasMessage) -> Self {
+        let mut longest = Self::default();
+        macro_rules! look {
+            ($($features:ident)*; $($without:ident)*) => {
+                match message {
+                    $(RasMessage::$features(m) => {
+                        longest.features(m.feature_set.as_deref());
+                        longest.data(m.generic_data.as_deref());
+                    })*
+                    $(RasMessage::$without(m) => longest.data(m.generic_data.as_deref()),)*
+                    RasMessage::AdmissionConfirmSequence(sequence) => {
+                        for m in sequence {
+                            longest.features(m.feature_set.as_deref());
+                            longest.data(m.generic_data.as_deref());
+                        }
+                    }
+                    RasMessage::ServiceControlIndication(m) => {
+                        longest.features(m.feature_set.as_ref());
+                        longest.data(m.generic_data.as_deref());
+                    }
+                    RasMessage::ServiceControlResponse(m) => {
+                        longest.features(m.feature_set.as_ref());
+                        longest.data(m.generic_data.as_deref());
+                    }
+                    RasMessage::UnknownMessageResponse(_)
+                    | RasMessage::RequestInProgress(_)
+                    | RasMessage::InfoRequestAck(_)
+                    | RasMessage::InfoRequestNak(_)
+                    | RasMessage::Unknown(_) => {}
+                }
+            };
+        }
+        look!(
+            GatekeeperRequest GatekeeperConfirm GatekeeperReject
+            RegistrationRequest RegistrationConfirm RegistrationReject
+            AdmissionRequest AdmissionConfirm AdmissionReject
+            LocationRequest LocationConfirm LocationReject NonStandardMessage;
+            UnregistrationRequest UnregistrationConfirm UnregistrationReject
+            BandwidthRequest BandwidthConfirm BandwidthReject
+            DisengageRequest DisengageConfirm DisengageReject
+            InfoRequest InfoRequestResponse
+            ResourcesAvailableIndicate ResourcesAvailableConfirm
+        );
+        longest
+    }
+
+    fn features(&mut self, set: Option<&FeatureSet>) {
+        if let Some(set) = set {
+            self.data(set.needed_features.as_deref());
+            self.data(set.desired_features.as_deref());
+            self.data(set.supported_features.as_deref());
+        }
+    }
+
+    fn data(&mut self, list: Option<&[GenericData]>) {
+        self.features = self.features.max(len(list));
+        for data in list.unwrap_or_default() {
+            self.parameters(data.parameters.as_deref());
+        }
+    }
+
+    fn parameters(&mut self, list: Option<&[EnumeratedParameter]>) {
+        self.parameters = self.parameters.max(len(list));
+        for parameter in list.unwrap_or_default() {
+            match &parameter.content {
+                Some(Content::Compound(list)) => self.parameters(Some(list)),
+                Some(Content::Nested(list)) => self.data(Some(list)),
+                _ => {}
+            }
+        }
+    }
+
+    fn found(&self) -> [Found; 2] {
+        [
+            ("features or generic data", MAX_FEATURES, self.features),
+            (
+                "parameters of one of these",
+                MAX_PARAMETERS,
+                self.parameters,
+            ),
+        ]
     }
 }

@@ -8,4 +8,5 @@ mod pair;
 mod recorded;
 mod registration;
 mod server;
+mod status;
 mod support;

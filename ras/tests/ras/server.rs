@@ -1,132 +1,26 @@
 //! The server: each request once, each answer as often as it is asked for.
 
-use std::net::{IpAddr, SocketAddr};
-use std::time::{Duration, Instant};
+mod desk;
+mod own;
+
+use std::time::Duration;
 
 use bytes::Bytes;
+use desk::{Desk, Sent, grq, lrq, source, urq};
 use h323_h225::address::alias;
 use h323_h225::identifiers::{EndpointIdentifier, GatekeeperIdentifier, ProtocolVersion};
 use h323_h225::transport::SocketId;
 use h323_messages::h225::{
     AdmissionRejectReason, DisengageReason, LocationRejectReason, RasMessage, RegistrationRequest,
-    UnregRequestReason,
 };
 use h323_ras::limits::{
-    MAX_ALTERNATES, MAX_CALLS_PER_REPORT, MAX_DATAGRAM, MAX_TOKENS, MAX_TRANSPORT_ADDRESSES,
-    REMEMBER_FOR,
+    MAX_ALTERNATES, MAX_CALLS_PER_REPORT, MAX_DATAGRAM, MAX_FEATURES, MAX_PARAMETERS, MAX_TOKENS,
+    MAX_TRANSPORT_ADDRESSES, REMEMBER_FOR,
 };
-use h323_ras::message::discovery::Discovery;
-use h323_ras::message::location::Location;
-use h323_ras::server::{Config, Event, Output, ReplyOutcome, ReplyTo, Source};
-use h323_ras::{
-    MalformedDatagram, Misuse, RasMessageExt, Received, RequestSeqNum, Server, decode, encode,
-    message,
-};
+use h323_ras::server::{Config, Event, Output, ReplyOutcome, Source};
+use h323_ras::{MalformedDatagram, Misuse, decode, encode, message};
 
-use crate::support::{endpoint, epoch, gatekeeper, leg, received};
-
-struct Desk {
-    server: Server,
-    now: Instant,
-}
-
-#[derive(Debug, PartialEq)]
-struct Sent {
-    to: SocketAddr,
-    octets: Bytes,
-    name: &'static str,
-}
-
-fn source() -> Source {
-    Source {
-        socket: SocketId(3),
-        address: endpoint(),
-        local: Some("192.0.2.9".parse().unwrap()),
-    }
-}
-
-fn numbered(mut message: RasMessage, number: u16) -> RasMessage {
-    message.set_request_seq_num(RequestSeqNum::new(number).unwrap());
-    message
-}
-
-fn urq(number: u16) -> RasMessage {
-    numbered(
-        message::unregistration::request(&[], None, None, None).unwrap(),
-        number,
-    )
-}
-
-fn lrq(number: u16, source_info: &str) -> RasMessage {
-    let request = message::location::request(&Location {
-        endpoint_identifier: None,
-        gatekeeper_identifier: None,
-        destination_info: &[alias("200").unwrap()],
-        source_info: &[alias(source_info).unwrap()],
-        reply_address: endpoint(),
-        hop_count: None,
-        call_identifier: None,
-    });
-    numbered(request.unwrap(), number)
-}
-
-fn grq(number: u16) -> RasMessage {
-    let request = message::discovery::request(&Discovery {
-        version: ProtocolVersion::V4,
-        ras_address: endpoint(),
-        endpoint_type: &Default::default(),
-        gatekeeper_identifier: None,
-        aliases: &[],
-    });
-    numbered(request.unwrap(), number)
-}
-
-impl Desk {
-    fn new(config: Config) -> Self {
-        Self {
-            server: Server::new(config),
-            now: epoch(),
-        }
-    }
-
-    fn wait(&mut self, time: Duration) {
-        self.now += time;
-        self.server.handle_timeout(self.now);
-    }
-
-    fn drain(&mut self) -> (Vec<Sent>, Vec<Event>) {
-        let (mut sent, mut events) = (Vec::new(), Vec::new());
-        loop {
-            match self.server.poll_output() {
-                Output::Transmit {
-                    to, octets, name, ..
-                } => sent.push(Sent { to, octets, name }),
-                Output::Event(event) => events.push(event),
-                Output::Timeout(_) => return (sent, events),
-            }
-        }
-    }
-
-    fn receive(&mut self, message: &RasMessage) -> (Vec<Sent>, Vec<Event>) {
-        self.server.handle(source(), received(message), self.now);
-        self.drain()
-    }
-
-    fn request(&mut self, message: &RasMessage) -> (ReplyTo, Received) {
-        let (sent, mut events) = self.receive(message);
-        assert_eq!(sent, []);
-        match events.pop() {
-            Some(Event::Request { reply_to, request }) => (reply_to, *request),
-            event => panic!("{event:?}"),
-        }
-    }
-
-    fn names(&mut self, message: &RasMessage) -> Vec<&'static str> {
-        let (sent, events) = self.receive(message);
-        assert_eq!(events, []);
-        sent.into_iter().map(|sent| sent.name).collect()
-    }
-}
+use crate::support::{endpoint, gatekeeper, leg, numbered, received};
 
 #[test]
 fn a_request_is_handed_over_and_answered_where_it_came_from() {
@@ -350,150 +244,6 @@ fn outputs_that_nobody_takes_have_an_end() {
 }
 
 #[test]
-fn our_own_requests_are_sent_again_and_answered_by_whom_they_went_to() {
-    let mut desk = Desk::new(Config {
-        seed: 1,
-        ..Config::default()
-    });
-    let identifier = EndpointIdentifier::new("ep1").unwrap();
-    let request = || {
-        let reason = Some(UnregRequestReason::Maintenance);
-        message::unregistration::request(&[], Some(&identifier), None, reason).unwrap()
-    };
-    let local: Option<IpAddr> = None;
-    let id = desk
-        .server
-        .request(SocketId(3), local, endpoint(), request(), desk.now)
-        .unwrap();
-    let (sent, _) = desk.drain();
-    let number = decode(&sent[0].octets)
-        .unwrap()
-        .message
-        .request_seq_num()
-        .unwrap()
-        .get();
-    desk.wait(Duration::from_secs(3));
-    let (again, _) = desk.drain();
-    assert_eq!(again, sent);
-
-    let ucf = numbered(message::unregistration::confirm(), number);
-    let stranger = Source {
-        address: "192.0.2.66:1719".parse().unwrap(),
-        ..source()
-    };
-    desk.server.handle(stranger, received(&ucf), desk.now);
-    assert_eq!(desk.drain().1, []);
-    let (_, events) = desk.receive(&ucf);
-    let answer = Box::new(received(&ucf));
-    assert_eq!(
-        events,
-        [Event::Answered {
-            request: id,
-            from: source(),
-            answer
-        }]
-    );
-    assert_eq!(desk.receive(&ucf).1, [], "a duplicate");
-    assert_eq!(desk.server.outstanding(), 0);
-
-    let id = desk
-        .server
-        .request(SocketId(3), local, endpoint(), request(), desk.now)
-        .unwrap();
-    desk.wait(Duration::from_secs(3));
-    desk.wait(Duration::from_secs(3));
-    assert_eq!(desk.drain().1, [Event::Unanswered { request: id }]);
-}
-
-#[test]
-fn an_lrq_of_ours_is_answered_by_whomever_it_was_passed_on_to() {
-    let mut desk = Desk::new(Config::default());
-    let id = desk
-        .server
-        .request(SocketId(3), None, gatekeeper(), lrq(1, "a"), desk.now)
-        .unwrap();
-    let (sent, _) = desk.drain();
-    let number = decode(&sent[0].octets).unwrap().message.request_seq_num();
-    let mut lrj = message::location::reject(LocationRejectReason::NotRegistered);
-    lrj.set_request_seq_num(number.unwrap());
-    let (_, events) = desk.receive(&lrj);
-    assert_ne!(source().address, gatekeeper());
-    assert!(matches!(&events[..], [Event::Answered { request, .. }] if *request == id));
-}
-
-#[test]
-fn as_many_requests_of_ours_as_may_wait() {
-    let mut desk = Desk::new(Config {
-        max_requests: 1,
-        ..Config::default()
-    });
-    let irq = || message::status::request(None);
-    let id = desk
-        .server
-        .request(SocketId(3), None, endpoint(), irq(), desk.now)
-        .unwrap();
-    let refused = desk
-        .server
-        .request(SocketId(3), None, endpoint(), irq(), desk.now);
-    assert_eq!(refused, Err(Misuse::TooManyRequests { limit: 1 }));
-    desk.server.cancel(id);
-    assert!(
-        desk.server
-            .request(SocketId(3), None, endpoint(), irq(), desk.now)
-            .is_ok()
-    );
-}
-
-#[test]
-fn a_report_answers_our_irq_or_stands_alone() {
-    let mut desk = Desk::new(Config::default());
-    let irr = |number, need_response| {
-        let identifier = EndpointIdentifier::new("ep1").unwrap();
-        let mut irr = message::status::response(&message::status::Report {
-            endpoint_type: &Default::default(),
-            endpoint_identifier: &identifier,
-            ras_address: endpoint(),
-            call_signal_addresses: &[],
-            aliases: &[],
-            calls: &[],
-            unsolicited: false,
-            status: None,
-        })
-        .unwrap();
-        if let RasMessage::InfoRequestResponse(irr) = &mut irr {
-            irr.need_response = Some(need_response);
-        }
-        numbered(irr, number)
-    };
-    let irq = message::status::request(Some(&leg(1)));
-    let id = desk
-        .server
-        .request(SocketId(3), None, endpoint(), irq, desk.now)
-        .unwrap();
-    let (sent, _) = desk.drain();
-    let number = decode(&sent[0].octets)
-        .unwrap()
-        .message
-        .request_seq_num()
-        .unwrap()
-        .get();
-    let (_, events) = desk.receive(&irr(number, false));
-    assert!(matches!(&events[..], [Event::Answered { request, .. }] if *request == id));
-    for _ in 0..2 {
-        let (_, events) = desk.receive(&irr(1, false));
-        assert!(
-            matches!(&events[..], [Event::Report { .. }]),
-            "reports are never duplicates"
-        );
-    }
-    let (reply_to, _) = desk.request(&irr(1, true));
-    desk.server
-        .reply(reply_to, message::status::acknowledge(), desk.now)
-        .unwrap();
-    assert_eq!(desk.drain().0[0].name, "IACK");
-}
-
-#[test]
 fn unknown_messages_are_sent_back_and_stray_ones_ignored() {
     let mut desk = Desk::new(Config::default());
     // An alternative that this edition does not have: extension bit, number 40, one octet.
@@ -615,6 +365,104 @@ fn every_list_has_its_ceiling() {
         };
         assert!(decode(&octets(limit)).is_ok());
         assert_eq!(decode(&octets(limit + 1)).unwrap_err().to_string(), *name);
+    }
+}
+
+#[test]
+fn what_is_generic_has_its_ceilings_wherever_it_stands() {
+    use h323_messages::h225::{
+        Content, EnumeratedParameter, FeatureSet, GatekeeperRequest, GenericData,
+        ServiceControlResponse, UnregistrationRequest,
+    };
+    let data = |parameters: usize| GenericData {
+        parameters: Some(vec![EnumeratedParameter::default(); parameters]),
+        ..GenericData::default()
+    };
+    let within = |content| GenericData {
+        parameters: Some(vec![EnumeratedParameter {
+            content: Some(content),
+            ..EnumeratedParameter::default()
+        }]),
+        ..GenericData::default()
+    };
+    let features = |list: Vec<GenericData>| {
+        RasMessage::GatekeeperRequest(GatekeeperRequest {
+            feature_set: Some(Box::new(FeatureSet {
+                desired_features: Some(list),
+                ..FeatureSet::default()
+            })),
+            ..GatekeeperRequest::default()
+        })
+    };
+    let generic = |list: Vec<GenericData>| {
+        RasMessage::UnregistrationRequest(UnregistrationRequest {
+            generic_data: Some(list),
+            ..UnregistrationRequest::default()
+        })
+    };
+    let response = |list: Vec<GenericData>| {
+        RasMessage::ServiceControlResponse(ServiceControlResponse {
+            feature_set: Some(FeatureSet {
+                needed_features: Some(list),
+                ..FeatureSet::default()
+            }),
+            ..ServiceControlResponse::default()
+        })
+    };
+    let many = |count: usize| vec![GenericData::default(); count];
+    let compound = |count: usize| Content::Compound(vec![EnumeratedParameter::default(); count]);
+    let nested = |count: usize| Content::Nested(vec![data(count)]);
+
+    type Make<'m> = &'m dyn Fn(usize) -> RasMessage;
+    let features_too_many = "has 65 features or generic data, more than 64";
+    let parameters_too_many = "has 129 parameters of one of these, more than 128";
+    let cases: [(Make<'_>, usize, &str, &str); 6] = [
+        (
+            &|count| features(many(count)),
+            MAX_FEATURES,
+            "GRQ",
+            features_too_many,
+        ),
+        (
+            &|count| generic(many(count)),
+            MAX_FEATURES,
+            "URQ",
+            features_too_many,
+        ),
+        (
+            &|count| response(many(count)),
+            MAX_FEATURES,
+            "SCR",
+            features_too_many,
+        ),
+        (
+            &|count| features(vec![data(count)]),
+            MAX_PARAMETERS,
+            "GRQ",
+            parameters_too_many,
+        ),
+        (
+            &|count| generic(vec![within(compound(count))]),
+            MAX_PARAMETERS,
+            "URQ",
+            parameters_too_many,
+        ),
+        (
+            &|count| generic(vec![within(nested(count))]),
+            MAX_PARAMETERS,
+            "URQ",
+            parameters_too_many,
+        ),
+    ];
+    for (make, limit, message, says) in cases {
+        let octets = |count| {
+            let mut octets = Vec::new();
+            h323_per::encode(&make(count), &mut octets).unwrap();
+            Bytes::from(octets)
+        };
+        assert!(decode(&octets(limit)).is_ok());
+        let error = decode(&octets(limit + 1)).unwrap_err();
+        assert_eq!(error.to_string(), format!("{message} {says}"));
     }
 }
 

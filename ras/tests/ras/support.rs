@@ -9,9 +9,12 @@ use h323_h225::identifiers::{
     CallIdentifier, ConferenceIdentifier, EndpointIdentifier, GatekeeperIdentifier, ProtocolVersion,
 };
 use h323_messages::h225::{EndpointType, RasMessage, TerminalInfo, VendorIdentifier};
-use h323_ras::client::{AdmissionParameters, Config, Event, Gatekeeper, Output};
+use h323_ras::client::{AdmissionParameters, Admitted, Config, Event, Gatekeeper, Output};
+use h323_ras::message::admission::AdmissionGrant;
 use h323_ras::message::registration::RegistrationGrant;
-use h323_ras::{Bandwidth, Client, Leg, RasMessageExt, Received, decode, encode, message};
+use h323_ras::{
+    Bandwidth, Client, Leg, RasMessageExt, Received, RequestSeqNum, decode, encode, message,
+};
 
 pub(crate) fn epoch() -> Instant {
     #[expect(clippy::disallowed_methods, reason = "any instant will do")]
@@ -212,4 +215,40 @@ impl Timeline {
 
 pub(crate) fn received(message: &RasMessage) -> Received {
     decode(&encode(message).unwrap()).unwrap()
+}
+
+pub(crate) fn acf(irr_frequency_secs: u16) -> RasMessage {
+    message::admission::confirm(&AdmissionGrant {
+        bandwidth: Bandwidth(640),
+        routed: false,
+        destination_address: callee(),
+        destination_info: &[alias("201").unwrap()],
+        irr_frequency_secs,
+        will_respond_to_irr: false,
+    })
+    .unwrap()
+}
+
+/// A registered client with one call.
+pub(crate) fn with_call(irr_frequency_secs: u16) -> (Timeline, Admitted) {
+    let mut timeline = Timeline::registered(None);
+    timeline
+        .client
+        .admission_request(call(1), timeline.now)
+        .unwrap();
+    timeline.drain();
+    let steps = timeline.answer(acf(irr_frequency_secs));
+    let Some(Step::Told(Event::Admitted(admitted))) = steps.into_iter().next() else {
+        panic!()
+    };
+    (timeline, admitted)
+}
+
+pub(crate) fn ours() -> EndpointIdentifier {
+    EndpointIdentifier::new("ep1").unwrap()
+}
+
+pub(crate) fn numbered(mut message: RasMessage, number: u16) -> RasMessage {
+    message.set_request_seq_num(RequestSeqNum::new(number).unwrap());
+    message
 }

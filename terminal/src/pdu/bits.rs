@@ -94,7 +94,7 @@ impl Sheet {
             RowKind::Part(part) => {
                 line.rule = part.what.to_string();
                 line.clause = part.what.clause();
-                line.departures = part.departures.to_vec();
+                line.departures = part.departures.iter().collect();
             }
             RowKind::Field => line.rule = "takes no bits".to_owned(),
             RowKind::Encoding(name) => line.rule = format!("which hold {name}:"),

@@ -22,12 +22,19 @@ const AROUND: usize = 8;
 #[derive(Debug)]
 pub struct Explanation {
     kind: Kind,
-    /// The octets are a message, and this is not canonical in it.
-    departures: Option<Departures>,
-    /// They are none.
-    problem: Option<Problem>,
+    verdict: Verdict,
     /// What the sender may have meant or done, the likeliest first.
     perhaps: Vec<String>,
+}
+
+/// What octets are.
+#[derive(Debug)]
+enum Verdict {
+    /// A message, and what in it is not canonical: unless that cannot be worked out, since something in it that is not read
+    /// otherwise, such as a second User-user element, is broken.
+    Message(Result<Departures, Failure>),
+    /// No message.
+    Broken(Problem),
 }
 
 /// Why octets are no message.
@@ -66,27 +73,24 @@ pub fn explain(kind: Option<Kind>, octets: &Bytes) -> Explanation {
     let kind = kind
         .or_else(|| Kind::recognise(octets))
         .unwrap_or_else(|| guess::farthest(octets));
-    let mut explanation = Explanation {
-        kind,
-        departures: None,
-        problem: None,
-        perhaps: Vec::new(),
-    };
-    match recode(kind, octets) {
-        Ok(_) => {
-            explanation.departures = departures(kind, octets).ok();
-            explanation.perhaps = guess::of_rest(kind, octets);
-        }
+    let (verdict, perhaps) = match recode(kind, octets) {
+        Ok(_) => (
+            Verdict::Message(departures(kind, octets)),
+            guess::of_rest(kind, octets),
+        ),
         Err(failure) => {
             let (problem, perhaps) = match innermost(kind, octets) {
                 Some(broken) => of_asn1(octets, &broken),
                 None => of_framing(kind, octets, &failure),
             };
-            explanation.problem = Some(problem);
-            explanation.perhaps = perhaps;
+            (Verdict::Broken(problem), perhaps)
         }
+    };
+    Explanation {
+        kind,
+        verdict,
+        perhaps,
     }
-    explanation
 }
 
 /// The encoding of ASN.1 that breaks, if that is what is wrong.
@@ -207,13 +211,15 @@ fn around(octets: &[u8], at: usize) -> String {
 impl Explanation {
     /// Whether the octets are a message.
     pub fn decodes(&self) -> bool {
-        self.problem.is_none()
+        matches!(self.verdict, Verdict::Message(_))
     }
 
     /// What is wrong in one sentence, if anything.
     pub fn problem(&self) -> Option<String> {
-        let problem = self.problem.as_ref()?;
-        Some(format!("{}: {}", self.kind.name(), problem.says))
+        match &self.verdict {
+            Verdict::Broken(problem) => Some(format!("{}: {}", self.kind.name(), problem.says)),
+            Verdict::Message(_) => None,
+        }
     }
 
     /// For people.
@@ -226,8 +232,8 @@ impl Explanation {
             }
         };
         let title = self.kind.title();
-        match (&self.problem, &self.departures) {
-            (Some(problem), _) => {
+        match &self.verdict {
+            Verdict::Broken(problem) => {
                 line("is not", title);
                 let (octet, bit) = (problem.bit / 8, problem.bit % 8);
                 line(
@@ -252,14 +258,20 @@ impl Explanation {
                     line("found", &problem.found);
                 }
             }
-            (None, Some(departures)) if !departures.is_empty() => {
+            Verdict::Message(Ok(departures)) if !departures.is_empty() => {
                 line(
                     "is",
                     &format!("{title}, not as a canonical encoder sends it"),
                 );
                 line("departs", &departures.to_string());
             }
-            (None, _) => line("is", &format!("{title}, as a canonical encoder sends it")),
+            Verdict::Message(Ok(_)) => {
+                line("is", &format!("{title}, as a canonical encoder sends it"));
+            }
+            Verdict::Message(Err(failure)) => {
+                line("is", title);
+                line("departs", &format!("nobody knows where: {failure}"));
+            }
         }
         for guess in &self.perhaps {
             line("perhaps", guess);
@@ -275,31 +287,36 @@ impl Explanation {
             "decodes": self.decodes(),
             "perhaps": self.perhaps,
         });
-        if let Some(problem) = &self.problem {
-            json["problem"] = json!({
-                "says": problem.says,
-                "field": problem.path,
-                "octet": problem.bit / 8,
-                "bit": problem.bit % 8,
-                "octets": problem.octets,
-                "behind": problem.behind,
-                "expected": problem.expected,
-                "found": problem.found,
-                "left": problem.left,
-                "left_in": if problem.inner { "open type" } else { "octets" },
-            });
-        }
-        if let Some(departures) = &self.departures {
-            let kept = departures.kept.iter().map(|departed| {
-                json!({
-                    "departure": departed.departure.to_string(),
-                    "field": departed.path,
-                    "from": departed.bits.start,
-                    "to": departed.bits.end,
-                })
-            });
-            json["departures"] = kept.collect();
-            json["departures_count"] = json!(departures.count);
+        match &self.verdict {
+            Verdict::Broken(problem) => {
+                json["problem"] = json!({
+                    "says": problem.says,
+                    "field": problem.path,
+                    "octet": problem.bit / 8,
+                    "bit": problem.bit % 8,
+                    "octets": problem.octets,
+                    "behind": problem.behind,
+                    "expected": problem.expected,
+                    "found": problem.found,
+                    "left": problem.left,
+                    "left_in": if problem.inner { "open type" } else { "octets" },
+                });
+            }
+            Verdict::Message(Ok(departures)) => {
+                let kept = departures.kept.iter().map(|departed| {
+                    json!({
+                        "departure": departed.departure.to_string(),
+                        "field": departed.path,
+                        "from": departed.bits.start,
+                        "to": departed.bits.end,
+                    })
+                });
+                json["departures"] = kept.collect();
+                json["departures_count"] = json!(departures.count);
+            }
+            Verdict::Message(Err(failure)) => {
+                json["departures_unknown"] = json!(failure.to_string());
+            }
         }
         json
     }

@@ -197,7 +197,12 @@ impl Asn1 {
 
     /// What in the octets, and in those of the encodings within, is not canonical.
     pub(super) fn departures(self, octets: &Bytes) -> Result<Departures, Failure> {
-        guided_departures(self.schema, octets, &mut Knowledge::default()).map_err(Failure::Walk)
+        let found = guided_departures(self.schema, octets, &mut Knowledge::default());
+        found.or_else(|fault| {
+            // The typed codec says best what is wrong.
+            self.recode(octets)?;
+            Err(Failure::Walk(fault))
+        })
     }
 
     pub(super) fn encode_json(self, value: &Value) -> Result<Vec<u8>, Failure> {

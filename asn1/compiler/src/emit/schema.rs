@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::{Emitter, imports, range, size};
 use crate::layout::min_bits;
-use crate::model::{DefinitionId, Kind, Shape, Size, Ty};
+use crate::model::{Component, DefaultValue, DefinitionId, Kind, Shape, Size, Ty};
 use crate::names;
 
 const RUNTIME: &[&str] = &["Alphabet", "Range", "Size"];
@@ -13,6 +13,7 @@ const SCHEMA: &[&str] = &[
     "Alternative",
     "Choice",
     "Component",
+    "DefaultValue",
     "Enumerated",
     "Kind",
     "Sequence",
@@ -89,9 +90,10 @@ impl Describer<'_> {
                         };
                         let _ = writeln!(
                             list,
-                            "Component::{constructor}({:?}, &{}){},",
+                            "Component::{constructor}({:?}, &{}){}{},",
                             component.name,
                             self.reference(&component.ty),
+                            with_default(component),
                             self.also(asn1, &component.name)
                         );
                     }
@@ -259,6 +261,18 @@ impl Describer<'_> {
             Kind::Defined(id) => names::upper(&self.emitter.schema.definitions[*id].rust),
         }
     }
+}
+
+/// `.with_default(…)` where a component has a DEFAULT that is not sent.
+fn with_default(component: &Component) -> String {
+    let default = component.default.as_ref();
+    let value = match default.and_then(|default| default.value.as_ref()) {
+        Some(DefaultValue::Boolean(value)) => format!("Boolean({value})"),
+        Some(DefaultValue::Integer(value)) => format!("Integer({value})"),
+        Some(DefaultValue::Name(name)) => format!("Name({name:?})"),
+        None => return String::new(),
+    };
+    format!(".with_default(DefaultValue::{value})")
 }
 
 fn suffix(size: Size) -> String {

@@ -54,6 +54,79 @@ static SEQUENCE_OF_R: Type = Type::new(
 }
 
 #[test]
+fn a_default_of_a_simple_type_is_described() {
+    check(
+        "S ::= SEQUENCE { a BOOLEAN DEFAULT FALSE, b INTEGER DEFAULT least, c E DEFAULT y,
+                          d SEQUENCE OF NULL DEFAULT {}, e T DEFAULT {}, f S DEFAULT {}, ..., g E DEFAULT z }
+         least INTEGER ::= -7
+         E ::= ENUMERATED { x, y, ..., z }
+         T ::= SEQUENCE {}",
+        "schema.rs",
+        r#"
+/// `S`.
+pub static S: Type = Type::recursive(
+    "S",
+    Kind::Sequence(&Sequence {
+        root: &[
+            Component::optional("a", &BOOLEAN).with_default(DefaultValue::Boolean(false)),
+            Component::optional("b", &INTEGER).with_default(DefaultValue::Integer(-7)),
+            Component::optional("c", &E).with_default(DefaultValue::Name("y")),
+            Component::optional("d", &SEQUENCE_OF_NULL),
+            Component::optional("e", &T),
+            Component::optional("f", &S),
+        ],
+        extensible: true,
+        additions: &[Component::optional("g", &E).with_default(DefaultValue::Name("z"))],
+    }),
+);
+
+/// `E`.
+pub static E: Type = Type::new(
+    "E",
+    Kind::Enumerated(&Enumerated {
+        root: &["x", "y"],
+        extensible: true,
+        additions: &["z"],
+    }),
+);
+
+/// `T`.
+pub static T: Type = Type::new(
+    "T",
+    Kind::Sequence(&Sequence {
+        root: &[],
+        extensible: false,
+        additions: &[],
+    }),
+);
+
+static BOOLEAN: Type = Type::new("", Kind::Boolean);
+
+static INTEGER: Type = Type::new("", Kind::Integer(Range::ANY));
+
+static NULL: Type = Type::new("", Kind::Null);
+
+static SEQUENCE_OF_NULL: Type = Type::new(
+    "",
+    Kind::SequenceOf(&SequenceOf {
+        size: Size::ANY,
+        min_bits: 0,
+        element: &NULL,
+    }),
+);
+"#,
+    );
+    refused(
+        "S ::= SEQUENCE { a OCTET STRING DEFAULT '00'H }",
+        "m.asn:4:18: this DEFAULT is not supported",
+    );
+    refused(
+        "S ::= SEQUENCE { a ENUMERATED { x } DEFAULT y }",
+        "m.asn:4:18: expected one of its values as the DEFAULT, found y",
+    );
+}
+
+#[test]
 fn nested_types_are_named_by_their_component_or_their_path() {
     let text = emitted(
         "A ::= SEQUENCE { user-data SEQUENCE { a NULL }, cause CHOICE { b NULL } }

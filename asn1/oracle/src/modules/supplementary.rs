@@ -29,21 +29,6 @@ pub(super) static CONTENTS: &[(Place, &Type)] = &[
     ),
 ];
 
-/// The components with a DEFAULT, and that as JSON.
-pub(super) static DEFAULTS: &[(&Type, &str, &str)] = &[
-    (
-        &h450_2::schema::CT_COMPLETE_ARG,
-        "callStatus",
-        "\"answered\"",
-    ),
-    (
-        &h450_3::schema::INTERROGATE_DIVERSION_Q_ARGUMENT,
-        "basicService",
-        "\"allServices\"",
-    ),
-    (&h450_3::schema::INT_RESULT, "remoteEnabled", "false"),
-];
-
 /// H.450.1 leaves open which operations there are. With those of all services in the set, Erlang reads and writes
 /// their arguments and results.
 const OPERATION_SET: &str = "OperationSet OPERATION ::= {

@@ -1,4 +1,7 @@
 //! Where an encoding is not the one that a canonical encoder makes of the same value.
+//!
+//! Canonical is what BASIC-PER, the variant that H.323 uses, has a sender do. What it leaves to the sender is no
+//! departure: the order of a SET OF, and whether a DEFAULT is sent whose type is not a simple one.
 
 use core::fmt;
 use core::mem;
@@ -6,11 +9,11 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::Type;
 use super::guide::{Content, Guide, MAX_NESTED, Remark};
 use super::part::{Departure, Part};
 use super::path::Path;
 use super::walk::{self, BitRange, Place, Value, Visitor};
+use super::{Component, Type};
 use crate::Fault;
 
 /// How many departures of a message are kept; those beyond are counted.
@@ -72,7 +75,9 @@ impl fmt::Display for Departures {
 
 /// What in the octets of a value of `ty` is not canonical.
 ///
-/// Where there is nothing, encoding what [`decode`](crate::decode) gives makes the same octets.
+/// Where there is nothing, encoding what [`decode`](crate::decode) gives makes the same octets. Where there is
+/// something it makes others, but for the three that a decoded value holds: [`Departure::EmptyBitmap`],
+/// [`Departure::SentDefault`], and [`Departure::EmptyOpenType`] where the content is not known.
 ///
 /// # Errors
 ///
@@ -107,6 +112,7 @@ fn collect(
         name: ty.name.into(),
         path: Path::default(),
         open: 0,
+        component: None,
         found: Departures::default(),
     };
     walk::walk(ty, octets, &mut collector)?;
@@ -124,10 +130,26 @@ struct Collector<'w, 'g> {
     path: Path,
     /// Values entered and not left in it.
     open: usize,
+    /// The component that was entered last, of the values not left.
+    component: Option<&'static Component>,
     found: Departures,
 }
 
 impl Collector<'_, '_> {
+    fn found(&mut self, departure: Departure, bits: &BitRange) {
+        self.found.count += 1;
+        if self.found.kept.len() < MAX_KEPT {
+            let mut path = self.around.join(":");
+            path.push_str(if path.is_empty() { "" } else { ":" });
+            path.push_str(&self.path.below(&self.name));
+            self.found.kept.push(Departed {
+                departure,
+                bits: bits.clone(),
+                path,
+            });
+        }
+    }
+
     /// Octets that are said to be an encoding.
     fn content(&mut self, content: Content, octets: &[u8]) {
         let encoding = Bytes::copy_from_slice(octets);
@@ -155,26 +177,24 @@ impl Visitor for Collector<'_, '_> {
             guide.enter(place, ty);
         }
         self.path.enter(place);
+        self.component = place.component();
         self.open += 1;
     }
 
     fn part(&mut self, part: Part) {
-        for departure in part.departures {
-            self.found.count += 1;
-            if self.found.kept.len() < MAX_KEPT {
-                let mut path = self.around.join(":");
-                path.push_str(if path.is_empty() { "" } else { ":" });
-                path.push_str(&self.path.below(&self.name));
-                self.found.kept.push(Departed {
-                    departure,
-                    bits: part.bits.clone(),
-                    path,
-                });
-            }
+        for departure in part.departures.iter() {
+            self.found(departure, &part.bits);
         }
     }
 
-    fn value(&mut self, value: Value<'_>, _content: BitRange) {
+    fn value(&mut self, value: Value<'_>, content: BitRange) {
+        // The part that holds it does not know of which component it is.
+        if self
+            .component
+            .is_some_and(|component| component.is_default(&value))
+        {
+            self.found(Departure::SentDefault, &content);
+        }
         let guide = self.guide.as_mut();
         let remark = guide.and_then(|guide| guide.value(&value));
         if let (Some(Remark::Holds(content)), Value::Octets(octets)) = (remark, value) {

@@ -7,11 +7,11 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::Type;
 use super::guide::{Content, Guide, MAX_NESTED, Remark};
-use super::part::Part;
+use super::part::{Departure, Part};
 use super::path::Path;
 use super::walk::{self, BitRange, Place, Value, Visitor};
+use super::{Component, Type};
 use crate::Fault;
 use crate::hex::to_hex;
 
@@ -93,6 +93,8 @@ struct Encoding {
     open: Vec<bool>,
     /// How many of those are around the outermost that came in fragments.
     whole: Option<usize>,
+    /// The component that was entered last, of the values not left.
+    component: Option<&'static Component>,
     /// A row whose value is still to come.
     waiting: Option<Row>,
 }
@@ -105,6 +107,7 @@ impl Encoding {
             path: Path::default(),
             open: Vec::new(),
             whole: None,
+            component: None,
             waiting: None,
         }
     }
@@ -192,6 +195,7 @@ impl Visitor for Dissector<'_, '_> {
             self.settle(Some(alternative.name.into()));
         }
         self.encoding.path.enter(place);
+        self.encoding.component = place.component();
         self.encoding.open.push(false);
     }
 
@@ -215,6 +219,13 @@ impl Visitor for Dissector<'_, '_> {
             *seen = true;
             let row = self.row(end..end, RowKind::Field);
             self.tell(row);
+        }
+        let component = self.encoding.component;
+        if component.is_some_and(|component| component.is_default(&value))
+            && let Some(row) = &mut self.encoding.waiting
+            && let RowKind::Part(part) = &mut row.kind
+        {
+            part.departures.insert(Departure::SentDefault);
         }
         self.settle(Some(text));
         if let (Some(Remark::Holds(content)), Value::Octets(octets)) = (remark, value) {

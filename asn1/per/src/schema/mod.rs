@@ -25,7 +25,7 @@ pub(crate) use diagnose::locate_fault;
 pub use diagnose::{Field, locate, path_at};
 pub use guide::{Content, Guide, Remark};
 pub use json::{Document, JsonError, from_json, guided_json, plain_json, to_json};
-pub use part::{Departure, Part};
+pub use part::{Departure, DepartureSet, Part};
 #[doc(hidden)]
 pub use serde_core as __serde;
 pub use text::Text;
@@ -103,6 +103,20 @@ pub struct Component {
     /// Whether it is OPTIONAL or has a DEFAULT. In the root this gives it a bit in the preamble. An
     /// addition may be absent whatever this says, since the sender may know an earlier edition.
     pub optional: bool,
+    /// Its DEFAULT, if it has one and is of a simple type: whoever means that value leaves the component out (X.691
+    /// clause 19.5). A DEFAULT of any other type may be sent or left out, and is not told.
+    pub default: Option<DefaultValue>,
+}
+
+/// The DEFAULT of a component of a simple type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DefaultValue {
+    /// Of a BOOLEAN.
+    Boolean(bool),
+    /// Of an INTEGER.
+    Integer(i64),
+    /// Of an ENUMERATED, by its name.
+    Name(&'static str),
 }
 
 /// The alternatives of a CHOICE, in the order of their PER indexes: the canonical order of the tags,
@@ -198,6 +212,7 @@ impl Component {
             also: &[],
             ty,
             optional: false,
+            default: None,
         }
     }
 
@@ -208,6 +223,28 @@ impl Component {
             also: &[],
             ty,
             optional: true,
+            default: None,
+        }
+    }
+
+    /// The same component with a DEFAULT.
+    #[must_use]
+    pub const fn with_default(mut self, value: DefaultValue) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Whether a value is its DEFAULT, which is not sent.
+    pub fn is_default(&self, value: &walk::Value<'_>) -> bool {
+        match (self.default, value) {
+            (Some(DefaultValue::Boolean(default)), walk::Value::Boolean(value)) => {
+                default == *value
+            }
+            (Some(DefaultValue::Integer(default)), walk::Value::Integer(value)) => {
+                i128::from(default) == *value
+            }
+            (Some(DefaultValue::Name(default)), walk::Value::Name(value)) => default == *value,
+            _ => false,
         }
     }
 

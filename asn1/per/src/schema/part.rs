@@ -4,7 +4,6 @@ use core::fmt;
 
 use super::Sequence;
 use super::walk::BitRange;
-use crate::List;
 use crate::integer::width;
 
 /// A run of bits that one rule makes. The parts of a message follow one another without gap, down to the last
@@ -16,8 +15,9 @@ pub struct Part {
     pub bits: BitRange,
     /// What it is.
     pub what: What,
-    /// How it departs from the canonical encoding.
-    pub departures: List<Departure, 2>,
+    /// How it departs from the canonical encoding. A walk leaves [`Departure::SentDefault`] to
+    /// [`Component::is_default`](super::Component::is_default), since it takes the value.
+    pub departures: DepartureSet,
 }
 
 /// What a part is.
@@ -162,13 +162,15 @@ pub enum Departure {
     EmptyOpenType,
     /// An extension bitmap that says that nothing is there.
     EmptyBitmap,
+    /// A component that has its DEFAULT, of a simple type, and is there.
+    SentDefault,
     /// Octets behind the message.
     TrailingOctets,
 }
 
 impl Departure {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::LongLength,
         Self::SmallFragment,
         Self::LongNumber,
@@ -178,8 +180,58 @@ impl Departure {
         Self::SpareOctets,
         Self::EmptyOpenType,
         Self::EmptyBitmap,
+        Self::SentDefault,
         Self::TrailingOctets,
     ];
+}
+
+/// The departures of one part. It is a word, since a walk has one for each part, and they are mostly none.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct DepartureSet(u16);
+
+impl DepartureSet {
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Adds one.
+    pub fn insert(&mut self, departure: Departure) {
+        self.0 |= 1 << departure as u16;
+    }
+
+    /// They, in the order of [`Departure::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Departure> {
+        let mut left = self.0;
+        core::iter::from_fn(move || {
+            let first = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            Departure::ALL.get(first).copied()
+        })
+    }
+}
+
+impl<const N: usize> From<[Option<Departure>; N]> for DepartureSet {
+    fn from(departures: [Option<Departure>; N]) -> Self {
+        let mut set = Self::default();
+        departures
+            .into_iter()
+            .flatten()
+            .for_each(|one| set.insert(one));
+        set
+    }
+}
+
+impl From<Option<Departure>> for DepartureSet {
+    fn from(departure: Option<Departure>) -> Self {
+        [departure].into()
+    }
+}
+
+impl fmt::Debug for DepartureSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
 }
 
 impl fmt::Display for Departure {
@@ -194,6 +246,7 @@ impl fmt::Display for Departure {
             Self::SpareOctets => "spare octets in an open type",
             Self::EmptyOpenType => "an open type without an octet",
             Self::EmptyBitmap => "an extension bitmap in which nothing is there",
+            Self::SentDefault => "a DEFAULT that is sent",
             Self::TrailingOctets => "octets behind the message",
         })
     }

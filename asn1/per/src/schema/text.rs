@@ -25,7 +25,7 @@
 //! There are no commas, `unknown(n)` stands for the nth extension that the schema does not know, and
 //! control characters are escaped, so that the text is safe to print whatever the message holds.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 use core::mem;
 
 use bytes::Bytes;
@@ -33,10 +33,17 @@ use bytes::Bytes;
 use super::guide::{Content, Extent, Guide, MAX_NESTED, Remark};
 use super::walk::{self, BitRange, Place, Value, Visitor};
 use super::{Kind, Type};
+use crate::hex::to_upper_hex;
 
 /// Braces that are deeper within one another than this are not indented further, so that a short message does not become
 /// a text of spaces.
 const MAX_INDENTED: usize = 64;
+
+/// What lines are indented by: that of braces, and a step more for octets with their quote.
+const SPACES: &str = match str::from_utf8(&[b' '; 2 * MAX_INDENTED + 2]) {
+    Ok(spaces) => spaces,
+    Err(_) => "",
+};
 
 /// Octets on a line, and the most that stand on the line of their name.
 const OCTETS_PER_LINE: usize = 32;
@@ -113,14 +120,24 @@ enum Braces {
 impl Writer<'_, '_> {
     /// The first error of the formatter is kept and ends the output.
     fn write(&mut self, text: &str) {
-        self.format(format_args!("{text}"));
+        self.space();
+        if self.result.is_ok() {
+            self.result = self.out.write_str(text);
+        }
     }
 
     fn format(&mut self, text: fmt::Arguments<'_>) {
+        self.space();
         if self.result.is_ok() {
-            self.started = true;
-            let space = if mem::take(&mut self.space) { " " } else { "" };
-            self.result = write!(self.out, "{space}{text}");
+            self.result = self.out.write_fmt(text);
+        }
+    }
+
+    /// Writes the space that is due, if one is.
+    fn space(&mut self) {
+        self.started = true;
+        if mem::take(&mut self.space) {
+            self.write(" ");
         }
     }
 
@@ -128,10 +145,10 @@ impl Writer<'_, '_> {
         2 * self.depth.min(MAX_INDENTED)
     }
 
-    fn new_line(&mut self) {
+    fn new_line(&mut self, indent: usize) {
         self.space = false;
-        let width = self.indent();
-        self.format(format_args!("\n{:width$}", ""));
+        self.write("\n");
+        self.write(&SPACES[..indent]);
     }
 
     /// Goes to a new line if what is open is in braces.
@@ -139,7 +156,7 @@ impl Writer<'_, '_> {
         match self.open.last_mut() {
             Some(braces @ (Braces::Empty | Braces::Filled)) => {
                 *braces = Braces::Filled;
-                self.new_line();
+                self.new_line(self.indent());
             }
             Some(Braces::Without) => self.space = self.started,
             None => {}
@@ -151,15 +168,10 @@ impl Writer<'_, '_> {
         let indent = self.indent() + 2;
         for (index, line) in octets.chunks(OCTETS_PER_LINE).enumerate() {
             if long {
-                let quote = if index == 0 { "'" } else { " " };
-                self.space = false;
-                self.format(format_args!("\n{:indent$}{quote}", ""));
-            } else {
-                self.write("'");
+                self.new_line(indent);
             }
-            for octet in line {
-                self.format(format_args!("{octet:02X}"));
-            }
+            self.write(if index == 0 { "'" } else { " " });
+            self.write(&to_upper_hex(line));
         }
         self.write(if octets.is_empty() { "''H" } else { "'H" });
     }
@@ -193,15 +205,17 @@ impl Writer<'_, '_> {
     }
 
     fn quoted(&mut self, characters: impl Iterator<Item = Result<char, u16>>) {
-        self.write("\"");
+        let mut text = String::from("\"");
         for character in characters {
             match character {
-                Ok('\'') => self.write("'"),
-                Ok(c) => self.format(format_args!("{}", c.escape_debug())),
-                Err(surrogate) => self.format(format_args!("\\u{{{surrogate:x}}}")),
+                Ok(plain @ (' ' | '!' | '#'..='[' | ']'..='~')) => text.push(plain),
+                Ok(c) => text.extend(c.escape_debug()),
+                // Writing to a string does not fail.
+                Err(surrogate) => _ = write!(text, "\\u{{{surrogate:x}}}"),
             }
         }
-        self.write("\"");
+        text.push('"');
+        self.write(&text);
     }
 }
 
@@ -215,7 +229,8 @@ impl Visitor for Writer<'_, '_> {
                 self.space = true;
             }
             Place::Alternative(alternative) => {
-                self.format(format_args!("{} :", alternative.name));
+                self.write(alternative.name);
+                self.write(" :");
                 self.space = true;
             }
             Place::Element(_) => self.begin_item(),
@@ -247,11 +262,8 @@ impl Visitor for Writer<'_, '_> {
             Value::UnknownName(index) => self.format(format_args!("unknown({index})")),
             Value::Octets(octets) => self.octets(octets),
             Value::Bits(bits) => {
-                self.write("'");
-                for bit in bits.iter() {
-                    self.write(if bit { "1" } else { "0" });
-                }
-                self.write("'B");
+                let digits: String = bits.iter().map(|bit| if bit { '1' } else { '0' }).collect();
+                self.format(format_args!("'{digits}'B"));
             }
             Value::Ia5(text) => self.quoted(text.chars().map(Ok)),
             Value::Bmp(text) => self.quoted(
@@ -298,7 +310,7 @@ impl Visitor for Writer<'_, '_> {
             }
             Some(Braces::Filled) => {
                 self.depth -= 1;
-                self.new_line();
+                self.new_line(self.indent());
                 self.write("}");
             }
         }

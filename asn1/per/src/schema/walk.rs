@@ -12,7 +12,7 @@ use core::ops;
 
 use bytes::Bytes;
 
-use super::part::{Counted, Departure, Extended, Part, Unit, What};
+use super::part::{Counted, Departure, DepartureSet, Extended, Part, Unit, What};
 use super::{Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type};
 use crate::length::{FRAGMENT, Length};
 use crate::limits::{MAX_EXTENSION_BITMAP, MAX_INPUT};
@@ -38,6 +38,16 @@ pub enum Place {
     Alternative(&'static Alternative),
     /// It is the element of this index, counted from 0.
     Element(usize),
+}
+
+impl Place {
+    /// The component that the value is, if it is one.
+    pub fn component(self) -> Option<&'static Component> {
+        match self {
+            Self::Component(component) | Self::Addition(component) => Some(component),
+            Self::Top | Self::Alternative(_) | Self::Element(_) => None,
+        }
+    }
 }
 
 /// A value with nothing below it.
@@ -165,16 +175,11 @@ impl Walker<'_> {
     }
 
     /// Tells a part.
-    fn part(
-        &mut self,
-        bits: BitRange,
-        what: What,
-        departures: impl IntoIterator<Item = Departure>,
-    ) {
+    fn part(&mut self, bits: BitRange, what: What, departures: impl Into<DepartureSet>) {
         self.visitor.part(Part {
             bits,
             what,
-            departures: departures.into_iter().collect(),
+            departures: departures.into(),
         });
     }
 

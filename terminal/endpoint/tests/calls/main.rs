@@ -13,4 +13,5 @@ mod media;
 mod net;
 mod noise;
 mod puppet;
+mod references;
 mod registered;

@@ -1,50 +1,24 @@
 //! Endpoints on a perfect network in virtual time.
 
+mod outputs;
+mod user;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_endpoint::{
-    CallId, CallOptions, Cause, Config, Ended, Endpoint, Event, IncomingCall, MediaAddresses,
-    Receive, Registration, Signal, SignalDirection, Target, Transmit,
+    CallId, CallOptions, Config, Endpoint, MediaAddresses, Registration, Signal, SignalDirection,
+    Target,
 };
-use h323_h225::transport::{
-    CloseReason, ConnectFailure, ConnectionId, Input, ListenFailure, ListenerId, Machine, Output,
-};
+use h323_h225::transport::{CloseReason, ConnectionId, Input, ListenerId, Machine};
 
 use crate::gatekeeper::Gatekeeper;
+pub(crate) use user::{Policy, Seen};
 
 /// How long everything takes from one node to another.
 pub(crate) const LATENCY: Duration = Duration::from_millis(10);
-
-/// What a node does with calls that come in.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Policy {
-    /// Alerts and accepts at once.
-    Accept,
-    /// Accepts without alerting.
-    AcceptSilently,
-    /// Alerts, and accepts after a while.
-    AcceptAfter(Duration),
-    /// Alerts, and nothing more.
-    Ring,
-    /// Says nothing.
-    Ignore,
-    Reject(Cause),
-}
-
-/// What happens to a call that a node knows.
-#[derive(Debug, Default)]
-pub(crate) struct Seen {
-    pub(crate) incoming: Option<Box<IncomingCall>>,
-    pub(crate) is_alerting: bool,
-    pub(crate) is_connected: bool,
-    pub(crate) receive: Option<Receive>,
-    pub(crate) transmit: Option<Transmit>,
-    pub(crate) digits: String,
-    pub(crate) ended: Option<Box<Ended>>,
-}
 
 pub(crate) struct Node {
     pub(crate) endpoint: Endpoint,
@@ -382,254 +356,6 @@ impl Net {
         self.number += 1;
         self.queue
             .insert((self.now + after, self.number), (node, arrival));
-    }
-
-    fn drain(&mut self, index: usize) {
-        loop {
-            let now = self.now;
-            match self.nodes[index].endpoint.poll_output(now) {
-                Output::Timeout(deadline) => {
-                    self.nodes[index].deadline = deadline;
-                    return;
-                }
-                Output::Event(event) => self.handle_event(index, event),
-                Output::Transmit { to, octets, .. } => self.transmit(index, to, octets),
-                Output::Connect {
-                    connection,
-                    from,
-                    to,
-                } => self.connect(index, connection, from, to),
-                Output::Send { connection, octets } => {
-                    self.sent.push((index, octets.clone()));
-                    let is_mute = self.nodes[index].is_mute;
-                    match self.nodes[index].streams.get(&connection).copied() {
-                        Some(Stream {
-                            peer: Some((other, end)),
-                        }) if !is_mute => {
-                            self.schedule(
-                                LATENCY,
-                                other,
-                                Input::Frame {
-                                    connection: end,
-                                    octets,
-                                },
-                            );
-                        }
-                        Some(Stream { peer: None }) => self.raw.push((connection, octets)),
-                        Some(_) | None => {}
-                    }
-                }
-                Output::Close { connection } => {
-                    let stream = self.nodes[index].streams.remove(&connection);
-                    if let Some(Stream {
-                        peer: Some((other, end)),
-                    }) = stream
-                    {
-                        self.schedule(
-                            LATENCY,
-                            other,
-                            Input::Closed {
-                                connection: end,
-                                reason: CloseReason::Closed,
-                            },
-                        );
-                    }
-                }
-                Output::Listen { listener, at } => self.listen(index, listener, at),
-                Output::StopListening { listener } => {
-                    self.nodes[index]
-                        .listeners
-                        .retain(|_, other| *other != listener);
-                }
-            }
-        }
-    }
-
-    fn listen(&mut self, index: usize, listener: ListenerId, at: SocketAddr) {
-        let node = &mut self.nodes[index];
-        if node.no_more_listeners {
-            let error = ListenFailure::TooMany;
-            return self.schedule(
-                Duration::ZERO,
-                index,
-                Input::ListenFailed { listener, error },
-            );
-        }
-        let port = if at.port() == 0 {
-            node.next_port += 1;
-            node.next_port
-        } else {
-            at.port()
-        };
-        let local = SocketAddr::new(at.ip(), port);
-        node.listeners.insert(local, listener);
-        self.schedule(Duration::ZERO, index, Input::Listening { listener, local });
-    }
-
-    fn connect(
-        &mut self,
-        index: usize,
-        connection: ConnectionId,
-        from: Option<IpAddr>,
-        to: SocketAddr,
-    ) {
-        let node = &mut self.nodes[index];
-        node.next_port += 1;
-        let local = SocketAddr::new(from.unwrap_or(node.ip), node.next_port);
-        node.streams.insert(connection, Stream { peer: None });
-        if self.black_holes.contains(&to.ip()) {
-            let error = ConnectFailure::TimedOut;
-            return self.schedule(
-                Duration::from_secs(10),
-                index,
-                Input::ConnectFailed { connection, error },
-            );
-        }
-        let found = self
-            .nodes
-            .iter()
-            .position(|node| node.listeners.contains_key(&to));
-        let Some(other) = found else {
-            let error = ConnectFailure::Refused;
-            return self.schedule(LATENCY, index, Input::ConnectFailed { connection, error });
-        };
-        let target = &mut self.nodes[other];
-        target.next_incoming += 1;
-        let end = ConnectionId::Incoming(target.next_incoming);
-        let listener = target.listeners[&to];
-        target.streams.insert(
-            end,
-            Stream {
-                peer: Some((index, connection)),
-            },
-        );
-        self.nodes[index].streams.insert(
-            connection,
-            Stream {
-                peer: Some((other, end)),
-            },
-        );
-        self.schedule(
-            LATENCY,
-            other,
-            Input::Accepted {
-                connection: end,
-                listener,
-                local: to,
-                remote: local,
-            },
-        );
-        self.schedule(
-            LATENCY,
-            index,
-            Input::Connected {
-                connection,
-                local,
-                remote: to,
-            },
-        );
-    }
-
-    fn transmit(&mut self, index: usize, to: SocketAddr, octets: Bytes) {
-        let from = SocketAddr::new(self.nodes[index].ip, 1719);
-        self.sent.push((index, octets.clone()));
-        let Some(gatekeeper) = self
-            .gatekeeper
-            .as_mut()
-            .filter(|gatekeeper| gatekeeper.address == to)
-        else {
-            return;
-        };
-        let answers = gatekeeper.handle(from, &octets);
-        for (to, octets) in answers {
-            self.send_from_gatekeeper(to, octets);
-        }
-    }
-
-    /// A datagram from the gatekeeper.
-    pub(crate) fn send_from_gatekeeper(&mut self, to: SocketAddr, octets: Bytes) {
-        let from = self.gatekeeper.as_ref().unwrap().address;
-        let node = self
-            .nodes
-            .iter()
-            .position(|node| node.ip == to.ip())
-            .unwrap();
-        let socket = h323_endpoint::RAS_SOCKET;
-        self.schedule(
-            2 * LATENCY,
-            node,
-            Input::Datagram {
-                socket,
-                from,
-                to: None,
-                octets,
-            },
-        );
-    }
-
-    fn handle_event(&mut self, index: usize, event: Event) {
-        let time = self.now - self.start;
-        let node = &mut self.nodes[index];
-        match event {
-            Event::Signal(signal) => node.signals.push((time, signal)),
-            Event::Incoming(incoming) => {
-                let call = incoming.call;
-                node.seen.entry(call).or_default().incoming = Some(incoming);
-                self.answer(index, call);
-            }
-            Event::Alerting { call, .. } => node.seen.get_mut(&call).unwrap().is_alerting = true,
-            Event::Connected { call, .. } => {
-                let seen = node.seen.get_mut(&call).unwrap();
-                assert!(!seen.is_connected && seen.ended.is_none());
-                seen.is_connected = true;
-            }
-            Event::ReceiveStarted { call, receive } => {
-                node.seen.get_mut(&call).unwrap().receive = Some(receive);
-            }
-            Event::TransmitStarted { call, transmit } => {
-                let seen = node.seen.get_mut(&call).unwrap();
-                assert!(seen.is_connected && seen.transmit.is_none());
-                seen.transmit = Some(transmit);
-            }
-            Event::ReceiveStopped { call } => {
-                assert!(node.seen.get_mut(&call).unwrap().receive.take().is_some());
-            }
-            Event::TransmitStopped { call } => {
-                assert!(node.seen.get_mut(&call).unwrap().transmit.take().is_some());
-            }
-            Event::Digits { call, digits, .. } => {
-                node.seen.get_mut(&call).unwrap().digits += &digits
-            }
-            Event::Ended { call, ended } => {
-                let seen = node.seen.entry(call).or_default();
-                assert!(seen.ended.is_none(), "ended twice");
-                seen.ended = Some(ended);
-            }
-            Event::Stopped => node.is_stopped = true,
-            Event::Proceeding { .. } | Event::Progress { .. } => {}
-            other => node.other.push(format!("{other:?}")),
-        }
-    }
-
-    fn answer(&mut self, index: usize, call: CallId) {
-        let now = self.now;
-        let media = media(self.nodes[index].ip);
-        let policy = self.nodes[index].policy;
-        let endpoint = &mut self.nodes[index].endpoint;
-        match policy {
-            Policy::Accept => {
-                endpoint.alert(call, now).unwrap();
-                endpoint.accept(call, media, now).unwrap();
-            }
-            Policy::AcceptSilently => endpoint.accept(call, media, now).unwrap(),
-            Policy::AcceptAfter(pause) => {
-                endpoint.alert(call, now).unwrap();
-                self.schedule_arrival(pause, index, Arrival::Accept(call));
-            }
-            Policy::Ring => endpoint.alert(call, now).unwrap(),
-            Policy::Ignore => {}
-            Policy::Reject(cause) => endpoint.reject(call, cause, now).unwrap(),
-        }
     }
 
     /// What a node sent and received, one line for each message.

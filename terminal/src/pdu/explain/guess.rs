@@ -463,3 +463,6 @@ pub(super) fn of_rest(kind: Kind, octets: &Bytes) -> Vec<String> {
         )
     }]
 }
+
+#[cfg(test)]
+mod tests;

@@ -115,3 +115,52 @@ impl Visitor for Trail {
         self.types.pop();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use h323_per::Size;
+    use h323_per::schema::walk::walk;
+    use h323_per::schema::{Component, Sequence, SequenceOf};
+
+    use super::*;
+
+    static OCTETS: Type = Type::new("", Kind::OctetString(Size::ANY));
+    static ITEM: Type = Type::new(
+        "Item",
+        Kind::Sequence(&Sequence {
+            root: &[Component::optional("octets", &OCTETS)],
+            extensible: false,
+            additions: &[],
+        }),
+    );
+    static LIST: Type = Type::new(
+        "List",
+        Kind::SequenceOf(&SequenceOf {
+            size: Size::ANY,
+            min_bits: 1,
+            element: &ITEM,
+        }),
+    );
+
+    /// Items of no octets: a preamble with its padding, and a length.
+    #[test]
+    fn the_last_lengths_and_preambles_are_kept() {
+        for (items, first) in [(MAX_KEPT - 1, 0), (MAX_KEPT, 1), (MAX_KEPT + 5, 6)] {
+            let octets = [&[items as u8][..], &[0x80, 0].repeat(items)].concat();
+            let mut trail = Trail::default();
+            walk(&LIST, &Bytes::from(octets), &mut trail).expect("a list");
+            // The length of the list is the first of all.
+            let lengths: Vec<usize> = trail.lengths.iter().map(|part| part.bits.start).collect();
+            let all: Vec<usize> = std::iter::once(0)
+                .chain((0..items).map(|item| 16 + 16 * item))
+                .collect();
+            assert_eq!(lengths, all[first..]);
+            let preambles: Vec<usize> =
+                trail.preambles.iter().map(|(bits, _)| bits.start).collect();
+            let kept = items.min(MAX_KEPT);
+            let all: Vec<usize> = (0..items).map(|item| 8 + 16 * item).collect();
+            assert_eq!(preambles, all[items - kept..]);
+        }
+    }
+}

@@ -25,6 +25,7 @@
 //!
 //! The octets of the messages without extensions beyond the schema were checked with two other codecs.
 
+mod canonical;
 mod deep;
 mod diagnose;
 mod guide;

@@ -231,7 +231,7 @@ impl Walker<'_> {
             long.then_some(Departure::LongNumber),
         ];
         let what = What::Number(Bounds::SemiConstrained);
-        self.part(from..d.position(), what, departures.into_iter().flatten());
+        self.part(from..d.position(), what, departures);
         Ok(value)
     }
 
@@ -251,7 +251,7 @@ impl Walker<'_> {
             (spare > 0).then_some(Departure::LongNumber),
         ];
         let what = What::Number(Bounds::Unconstrained);
-        self.part(from..d.position(), what, departures.into_iter().flatten());
+        self.part(from..d.position(), what, departures);
         Ok(value)
     }
 
@@ -338,7 +338,7 @@ impl Walker<'_> {
         ];
         run.fragment = (form == Form::Fragment).then_some(count);
         let what = What::Length(form, run.unit, count);
-        self.part(bits, what, departures.into_iter().flatten());
+        self.part(bits, what, departures);
         Ok(length)
     }
 }

@@ -5,7 +5,7 @@
 use crate::generated::{h450_1_addressing, h450_1_extension, h450_1_parameters};
 use h323_messages::h225;
 use h323_per::schema::{
-    Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type,
+    Alternative, Choice, Component, DefaultValue, Enumerated, Kind, Sequence, SequenceOf, Type,
 };
 use h323_per::{Alphabet, Size};
 
@@ -206,7 +206,8 @@ pub static CT_COMPLETE_ARG: Type = Type::new(
                 &h450_1_parameters::schema::H225_INFORMATION_ELEMENT,
             ),
             Component::optional("redirectionInfo", &BMP_STRING_1_128),
-            Component::optional("callStatus", &CALL_STATUS),
+            Component::optional("callStatus", &CALL_STATUS)
+                .with_default(DefaultValue::Name("answered")),
             Component::optional("argumentExtension", &CT_COMPLETE_ARG_ARGUMENT_EXTENSION),
         ],
         extensible: true,

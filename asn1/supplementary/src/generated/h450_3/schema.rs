@@ -5,7 +5,7 @@
 use crate::generated::{h450_1_addressing, h450_1_extension, h450_1_parameters};
 use h323_messages::h225;
 use h323_per::schema::{
-    Alternative, Choice, Component, Enumerated, Kind, Sequence, SequenceOf, Type,
+    Alternative, Choice, Component, DefaultValue, Enumerated, Kind, Sequence, SequenceOf, Type,
 };
 use h323_per::{Range, Size};
 
@@ -109,7 +109,8 @@ pub static INTERROGATE_DIVERSION_Q_ARGUMENT: Type = Type::new(
     Kind::Sequence(&Sequence {
         root: &[
             Component::new("procedure", &PROCEDURE),
-            Component::optional("basicService", &BASIC_SERVICE),
+            Component::optional("basicService", &BASIC_SERVICE)
+                .with_default(DefaultValue::Name("allServices")),
             Component::new("servedUserNr", &h450_1_addressing::schema::ENDPOINT_ADDRESS),
             Component::new(
                 "interrogatingUserNr",
@@ -458,7 +459,8 @@ pub static INT_RESULT: Type = Type::new(
                 "divertedToAddress",
                 &h450_1_addressing::schema::ENDPOINT_ADDRESS,
             ),
-            Component::optional("remoteEnabled", &BOOLEAN),
+            Component::optional("remoteEnabled", &BOOLEAN)
+                .with_default(DefaultValue::Boolean(false)),
             Component::optional("extension", &INT_RESULT_EXTENSION),
         ],
         extensible: true,

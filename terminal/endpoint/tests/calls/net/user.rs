@@ -1,0 +1,102 @@
+//! Who sits at a node: what they do with calls, and what they see of them.
+
+use std::time::Duration;
+
+use h323_endpoint::{CallId, Cause, Ended, Event, IncomingCall, Receive, Transmit};
+
+use super::{Arrival, Net, media};
+
+/// What a node does with calls that come in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Policy {
+    /// Alerts and accepts at once.
+    Accept,
+    /// Accepts without alerting.
+    AcceptSilently,
+    /// Alerts, and accepts after a while.
+    AcceptAfter(Duration),
+    /// Alerts, and nothing more.
+    Ring,
+    /// Says nothing.
+    Ignore,
+    Reject(Cause),
+}
+
+/// What happens to a call that a node knows.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    pub(crate) incoming: Option<Box<IncomingCall>>,
+    pub(crate) is_alerting: bool,
+    pub(crate) is_connected: bool,
+    pub(crate) receive: Option<Receive>,
+    pub(crate) transmit: Option<Transmit>,
+    pub(crate) digits: String,
+    pub(crate) ended: Option<Box<Ended>>,
+}
+
+impl Net {
+    pub(super) fn handle_event(&mut self, index: usize, event: Event) {
+        let time = self.now - self.start;
+        let node = &mut self.nodes[index];
+        match event {
+            Event::Signal(signal) => node.signals.push((time, signal)),
+            Event::Incoming(incoming) => {
+                let call = incoming.call;
+                node.seen.entry(call).or_default().incoming = Some(incoming);
+                self.answer(index, call);
+            }
+            Event::Alerting { call, .. } => node.seen.get_mut(&call).unwrap().is_alerting = true,
+            Event::Connected { call, .. } => {
+                let seen = node.seen.get_mut(&call).unwrap();
+                assert!(!seen.is_connected && seen.ended.is_none());
+                seen.is_connected = true;
+            }
+            Event::ReceiveStarted { call, receive } => {
+                node.seen.get_mut(&call).unwrap().receive = Some(receive);
+            }
+            Event::TransmitStarted { call, transmit } => {
+                let seen = node.seen.get_mut(&call).unwrap();
+                assert!(seen.is_connected && seen.transmit.is_none());
+                seen.transmit = Some(transmit);
+            }
+            Event::ReceiveStopped { call } => {
+                assert!(node.seen.get_mut(&call).unwrap().receive.take().is_some());
+            }
+            Event::TransmitStopped { call } => {
+                assert!(node.seen.get_mut(&call).unwrap().transmit.take().is_some());
+            }
+            Event::Digits { call, digits, .. } => {
+                node.seen.get_mut(&call).unwrap().digits += &digits
+            }
+            Event::Ended { call, ended } => {
+                let seen = node.seen.entry(call).or_default();
+                assert!(seen.ended.is_none(), "ended twice");
+                seen.ended = Some(ended);
+            }
+            Event::Stopped => node.is_stopped = true,
+            Event::Proceeding { .. } | Event::Progress { .. } => {}
+            other => node.other.push(format!("{other:?}")),
+        }
+    }
+
+    fn answer(&mut self, index: usize, call: CallId) {
+        let now = self.now;
+        let media = media(self.nodes[index].ip);
+        let policy = self.nodes[index].policy;
+        let endpoint = &mut self.nodes[index].endpoint;
+        match policy {
+            Policy::Accept => {
+                endpoint.alert(call, now).unwrap();
+                endpoint.accept(call, media, now).unwrap();
+            }
+            Policy::AcceptSilently => endpoint.accept(call, media, now).unwrap(),
+            Policy::AcceptAfter(pause) => {
+                endpoint.alert(call, now).unwrap();
+                self.schedule_arrival(pause, index, Arrival::Accept(call));
+            }
+            Policy::Ring => endpoint.alert(call, now).unwrap(),
+            Policy::Ignore => {}
+            Policy::Reject(cause) => endpoint.reject(call, cause, now).unwrap(),
+        }
+    }
+}
