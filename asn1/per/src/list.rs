@@ -16,8 +16,22 @@ pub trait Elements {
     /// Makes room for this many.
     fn reserve(&mut self, count: usize);
 
-    /// Appends one, and gives it back: always.
-    fn push(&mut self, element: Self::Element) -> Option<&mut Self::Element>;
+    /// Appends one, and gives it back: always. `told` is how many there will be, if what was told is true.
+    fn push(&mut self, element: Self::Element, told: usize) -> Option<&mut Self::Element>;
+}
+
+/// A list that is full gets room for all that were told once it holds this part of them, and for twice as many as it
+/// holds before that. So what is held at once, old room and new, is at most a quarter more than the list at its end, or
+/// [`RESERVED_OCTETS`] more, and what is reserved beyond those is at most so many times what was read.
+const ALL_AT: usize = 8;
+
+/// How many more a full list gets room for.
+fn more(held: usize, told: usize) -> usize {
+    let left = told.saturating_sub(held);
+    match left > 0 && told <= held.saturating_mul(ALL_AT) {
+        true => left,
+        false => held.max(1),
+    }
 }
 
 impl<T> Elements for Vec<T> {
@@ -29,7 +43,10 @@ impl<T> Elements for Vec<T> {
     }
 
     #[inline]
-    fn push(&mut self, element: T) -> Option<&mut T> {
+    fn push(&mut self, element: T, told: usize) -> Option<&mut T> {
+        if self.len() == self.capacity() {
+            self.reserve_exact(more(self.len(), told));
+        }
         self.push(element);
         self.last_mut()
     }
@@ -44,7 +61,10 @@ impl<A: Array> Elements for SmallVec<A> {
     }
 
     #[inline]
-    fn push(&mut self, element: A::Item) -> Option<&mut A::Item> {
+    fn push(&mut self, element: A::Item, told: usize) -> Option<&mut A::Item> {
+        if self.len() == self.capacity() {
+            self.reserve_exact(more(self.len(), told));
+        }
         self.push(element);
         self.last_mut()
     }
@@ -59,8 +79,8 @@ impl<C: Elements> Elements for Box<C> {
     }
 
     #[inline]
-    fn push(&mut self, element: C::Element) -> Option<&mut C::Element> {
-        (**self).push(element)
+    fn push(&mut self, element: C::Element, told: usize) -> Option<&mut C::Element> {
+        (**self).push(element, told)
     }
 }
 
@@ -174,7 +194,7 @@ impl Reader<'_> {
     pub fn list<C: Elements<Element: Decode>>(&mut self, list: &mut C, size: Size, min_bits: u32) {
         let mut items = self.items(list, size, min_bits);
         while self.take(|d| d.next(&mut items)) && !self.is_broken() {
-            if let Some(element) = list.push(C::Element::blank()) {
+            if let Some(element) = list.push(C::Element::blank(), items.told) {
                 element.fill(self);
             }
         }
@@ -191,7 +211,7 @@ impl Reader<'_> {
     ) {
         let mut items = self.items(list, size, min_bits);
         while self.take(|d| d.next(&mut items)) && !self.is_broken() {
-            list.push(element(self));
+            list.push(element(self), items.told);
         }
     }
 
@@ -347,6 +367,31 @@ mod tests {
         let both = |r: &mut Reader<'_>| (open(r), open(r)).1;
         assert_eq!(read(&[1, 16, 1, 16], both), 16);
         assert_eq!(fault_in(&[1, 16, 1, 17], both), (Rule::TooManyElements, 32));
+    }
+
+    #[test]
+    fn a_list_has_room_for_what_it_holds_and_never_for_much_more() {
+        // Room for all is not made at once: what is told need not be true.
+        const LARGE: usize = 512;
+        for count in [1, 8, 9, 100, 127, 1_000, 16_383] {
+            let octets = encode(|e| e.list(&vec![0; count], Size::ANY, |e, &i| e.integer(i, BYTE)));
+            let element = |r: &mut Reader<'_>| [r.integer(BYTE); LARGE / 8];
+            let list: Vec<[i64; LARGE / 8]> = read(&octets, |r| elements(r, Size::ANY, 8, element));
+            assert_eq!((list.len(), list.capacity()), (count, count));
+            let first = RESERVED_OCTETS / LARGE;
+            let mut held = count.min(first);
+            while held < count {
+                let room = held + more(held, count);
+                assert!(room <= ALL_AT * held, "{held} of {count}");
+                let beside = (count / 4).max(first);
+                assert!(held + room <= count + beside, "{held} of {count}");
+                held = room;
+            }
+        }
+        assert_eq!(
+            (more(0, 0), more(0, 5), more(5, 5), more(5, 0)),
+            (1, 1, 5, 5)
+        );
     }
 
     #[test]
