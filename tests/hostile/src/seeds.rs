@@ -10,7 +10,7 @@ use h323_h225::tpkt;
 use h323_oracle::generate::Generator;
 use h323_per::hex::from_hex;
 use h323_terminal::flow::capture;
-use h323_torture::suite;
+use h323_torture::{ras_suite, suite};
 
 use crate::framing::{self, LINK_TYPES};
 use crate::lab::Lab;
@@ -26,7 +26,7 @@ const MADE_UP: usize = 24;
 /// Of messages that were drawn at random, one of so many.
 const DRAWN_EVERY: usize = 12;
 
-/// Of the cases of the suite, one of so many.
+/// Of the cases of the suites, one of so many.
 const CASES_EVERY: usize = 60;
 
 /// What a target of `fuzz` reads.
@@ -105,7 +105,11 @@ impl Target {
                     .chain(cases.map(|case| case.octets))
                     .collect()
             }
-            Self::Gatekeeper => messages("h225.RasMessage"),
+            Self::Gatekeeper => {
+                let cases = ras_suite().into_iter().step_by(CASES_EVERY);
+                let messages = messages("h225.RasMessage").into_iter();
+                messages.chain(cases.map(|case| case.octets)).collect()
+            }
         };
         seeds.retain(|octets| octets.len() <= MAX_SEED);
         Ok(seeds)
