@@ -192,7 +192,7 @@ impl Decode for H323UuPdu {
                 r.list(
                     self.non_standard_control.get_or_insert_default(),
                     Size::ANY,
-                    26,
+                    24,
                 );
                 r.leave(around);
             }
@@ -214,7 +214,7 @@ impl Decode for H323UuPdu {
             }
             if additions.has(8) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -693,7 +693,7 @@ impl Decode for SetupUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -783,12 +783,12 @@ impl Decode for SetupUuie {
             }
             if additions.has(21) {
                 let around = r.enter();
-                r.list(self.needed_features.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.needed_features.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(22) {
                 let around = r.enter();
-                r.list(self.desired_features.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.desired_features.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(23) {
@@ -796,7 +796,7 @@ impl Decode for SetupUuie {
                 r.list(
                     self.supported_features.get_or_insert_default(),
                     Size::ANY,
-                    21,
+                    18,
                 );
                 r.leave(around);
             }
@@ -1184,7 +1184,7 @@ impl Decode for SetupAcknowledgeUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -1270,7 +1270,7 @@ impl Decode for CallProceedingUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -1418,7 +1418,7 @@ impl Decode for ProgressUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -1559,7 +1559,7 @@ impl Decode for AlertingUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -1794,7 +1794,7 @@ impl Decode for ConnectUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -2026,7 +2026,7 @@ impl Decode for InformationUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -2132,7 +2132,7 @@ impl Decode for NotifyUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -2309,7 +2309,7 @@ impl Decode for FacilityUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -2701,7 +2701,7 @@ impl Decode for ReleaseCompleteUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -3060,7 +3060,7 @@ impl Decode for StatusUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -3120,7 +3120,7 @@ impl Decode for StatusInquiryUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -3681,7 +3681,7 @@ impl Decode for RasMessage {
                     self,
                     Self::AdmissionConfirmSequence({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 46);
+                        r.list(&mut list, Size::ANY, 45);
                         list
                     }),
                 );
@@ -3925,7 +3925,7 @@ impl Decode for GatekeeperRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -3967,7 +3967,7 @@ impl Decode for GatekeeperRequest {
             }
             if additions.has(9) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(10) {
@@ -4138,7 +4138,7 @@ impl Decode for GatekeeperConfirm {
                 r.list(
                     self.alternate_gatekeeper.get_or_insert_default(),
                     Size::ANY,
-                    27,
+                    26,
                 );
                 r.leave(around);
             }
@@ -4157,7 +4157,7 @@ impl Decode for GatekeeperConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -4184,7 +4184,7 @@ impl Decode for GatekeeperConfirm {
             }
             if additions.has(8) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(9) {
@@ -4349,7 +4349,7 @@ impl Decode for GatekeeperReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -4366,7 +4366,7 @@ impl Decode for GatekeeperReject {
             }
             if additions.has(5) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -4576,8 +4576,8 @@ impl Decode for RegistrationRequest {
             r.optional(&mut self.non_standard_data);
         }
         self.discovery_complete = r.bool();
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
-        r.list(&mut self.ras_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
+        r.list(&mut self.ras_address, Size::ANY, 16);
         self.terminal_type.fill(r);
         if preamble & 0x2 != 0 {
             r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
@@ -4615,7 +4615,7 @@ impl Decode for RegistrationRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -4706,7 +4706,7 @@ impl Decode for RegistrationRequest {
             }
             if additions.has(20) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.restart = r.addition_null(&additions, 21);
@@ -4972,7 +4972,7 @@ impl Decode for RegistrationConfirm {
         if preamble & 0x4 != 0 {
             r.optional(&mut self.non_standard_data);
         }
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
         if preamble & 0x2 != 0 {
             r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
         }
@@ -4993,7 +4993,7 @@ impl Decode for RegistrationConfirm {
                 r.list(
                     self.alternate_gatekeeper.get_or_insert_default(),
                     Size::ANY,
-                    27,
+                    26,
                 );
                 r.leave(around);
             }
@@ -5012,7 +5012,7 @@ impl Decode for RegistrationConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -5083,7 +5083,7 @@ impl Decode for RegistrationConfirm {
             }
             if additions.has(16) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(17) {
@@ -5424,7 +5424,7 @@ impl Decode for RegistrationReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -5441,7 +5441,7 @@ impl Decode for RegistrationReject {
             }
             if additions.has(5) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(6) {
@@ -5822,7 +5822,7 @@ impl Decode for UnregistrationRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
         if preamble & 0x4 != 0 {
             r.list(self.endpoint_alias.get_or_insert_default(), Size::ANY, 10);
         }
@@ -5864,7 +5864,7 @@ impl Decode for UnregistrationRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -5902,13 +5902,13 @@ impl Decode for UnregistrationRequest {
                 r.list(
                     self.alternate_gatekeeper.get_or_insert_default(),
                     Size::ANY,
-                    27,
+                    26,
                 );
                 r.leave(around);
             }
             if additions.has(9) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(10) {
@@ -6130,7 +6130,7 @@ impl Decode for UnregistrationConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -6142,7 +6142,7 @@ impl Decode for UnregistrationConfirm {
             }
             if additions.has(3) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(4) {
@@ -6250,7 +6250,7 @@ impl Decode for UnregistrationReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -6262,7 +6262,7 @@ impl Decode for UnregistrationReject {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -6522,7 +6522,7 @@ impl Decode for AdmissionRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -6584,7 +6584,7 @@ impl Decode for AdmissionRequest {
             }
             if additions.has(17) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(18) {
@@ -7004,7 +7004,7 @@ impl Decode for AdmissionConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -7083,7 +7083,7 @@ impl Decode for AdmissionConfirm {
             }
             if additions.has(20) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(21) {
@@ -7433,7 +7433,7 @@ impl Decode for AdmissionReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -7443,7 +7443,7 @@ impl Decode for AdmissionReject {
                 r.list(
                     self.call_signal_address.get_or_insert_default(),
                     Size::ANY,
-                    17,
+                    16,
                 );
                 r.leave(around);
             }
@@ -7464,7 +7464,7 @@ impl Decode for AdmissionReject {
             }
             if additions.has(7) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(8) {
@@ -7821,7 +7821,7 @@ impl Decode for BandwidthRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -7862,7 +7862,7 @@ impl Decode for BandwidthRequest {
             }
             if additions.has(10) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(11) {
@@ -8016,7 +8016,7 @@ impl Decode for BandwidthConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8033,7 +8033,7 @@ impl Decode for BandwidthConfirm {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(5) {
@@ -8150,7 +8150,7 @@ impl Decode for BandwidthReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8162,7 +8162,7 @@ impl Decode for BandwidthReject {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -8378,7 +8378,7 @@ impl Decode for LocationRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8410,7 +8410,7 @@ impl Decode for LocationRequest {
             }
             if additions.has(9) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(10) {
@@ -8683,7 +8683,7 @@ impl Decode for LocationConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8720,7 +8720,7 @@ impl Decode for LocationConfirm {
             }
             if additions.has(12) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(13) {
@@ -8938,7 +8938,7 @@ impl Decode for LocationReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8955,7 +8955,7 @@ impl Decode for LocationReject {
             }
             if additions.has(5) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(6) {
@@ -9257,7 +9257,7 @@ impl Decode for DisengageRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9304,7 +9304,7 @@ impl Decode for DisengageRequest {
             }
             if additions.has(12) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -9495,7 +9495,7 @@ impl Decode for DisengageConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9522,7 +9522,7 @@ impl Decode for DisengageConfirm {
             }
             if additions.has(6) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(7) {
@@ -9648,7 +9648,7 @@ impl Decode for DisengageReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9660,7 +9660,7 @@ impl Decode for DisengageReject {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -9833,7 +9833,7 @@ impl Decode for InfoRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9867,7 +9867,7 @@ impl Decode for InfoRequest {
             self.capacity_info_requested = r.addition_null(&additions, 9);
             if additions.has(10) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(11) {
@@ -10010,7 +10010,7 @@ impl Decode for InfoRequestResponse {
             r.bmp_string(Size::range(1, 128)),
         );
         self.ras_address.fill(r);
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
         if preamble & 0x2 != 0 {
             r.list(self.endpoint_alias.get_or_insert_default(), Size::ANY, 10);
         }
@@ -10029,7 +10029,7 @@ impl Decode for InfoRequestResponse {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -10061,7 +10061,7 @@ impl Decode for InfoRequestResponse {
             }
             if additions.has(7) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -10225,7 +10225,7 @@ impl Decode for PerCallInfo {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -10242,7 +10242,7 @@ impl Decode for PerCallInfo {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.pdu.get_or_insert_default(), Size::ANY, 24);
+                r.list(self.pdu.get_or_insert_default(), Size::ANY, 19);
                 r.leave(around);
             }
             if additions.has(5) {
@@ -10460,7 +10460,7 @@ impl Decode for InfoRequestAck {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -10539,7 +10539,7 @@ impl Decode for InfoRequestNak {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -10813,7 +10813,7 @@ impl Decode for ResourcesAvailableIndicate {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -10829,7 +10829,7 @@ impl Decode for ResourcesAvailableIndicate {
             }
             if additions.has(1) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -10916,7 +10916,7 @@ impl Decode for ResourcesAvailableConfirm {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -10927,7 +10927,7 @@ impl Decode for ResourcesAvailableConfirm {
             let additions = r.additions(1);
             if additions.has(0) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -11015,7 +11015,7 @@ impl Decode for ServiceControlIndication {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -11026,7 +11026,7 @@ impl Decode for ServiceControlIndication {
             r.optional(&mut self.feature_set);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x100 != 0 {
             let additions = r.additions(0);
@@ -11159,7 +11159,7 @@ impl Decode for ServiceControlResponse {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -11170,7 +11170,7 @@ impl Decode for ServiceControlResponse {
             r.optional(&mut self.feature_set);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x80 != 0 {
             let additions = r.additions(0);
@@ -11299,7 +11299,7 @@ impl Decode for RequestInProgress {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -11379,7 +11379,7 @@ impl Decode for NonStandardMessage {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -11396,7 +11396,7 @@ impl Decode for NonStandardMessage {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -11484,7 +11484,7 @@ impl Decode for UnknownMessageResponse {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -11916,13 +11916,13 @@ impl Decode for AlternateTransportAddresses {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
-            r.list(self.annex_e.get_or_insert_default(), Size::ANY, 17);
+            r.list(self.annex_e.get_or_insert_default(), Size::ANY, 16);
         }
         if preamble & 0x2 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
                 let around = r.enter();
-                r.list(self.sctp.get_or_insert_default(), Size::ANY, 17);
+                r.list(self.sctp.get_or_insert_default(), Size::ANY, 16);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -13552,11 +13552,11 @@ impl Decode for Endpoint {
             r.list(
                 self.call_signal_address.get_or_insert_default(),
                 Size::ANY,
-                17,
+                16,
             );
         }
         if preamble & 0x40 != 0 {
-            r.list(self.ras_address.get_or_insert_default(), Size::ANY, 17);
+            r.list(self.ras_address.get_or_insert_default(), Size::ANY, 16);
         }
         if preamble & 0x20 != 0 {
             r.optional(&mut self.endpoint_type);
@@ -13568,7 +13568,7 @@ impl Decode for Endpoint {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -13754,7 +13754,7 @@ impl Decode for AltGkInfo {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        r.list(&mut self.alternate_gatekeeper, Size::ANY, 27);
+        r.list(&mut self.alternate_gatekeeper, Size::ANY, 26);
         self.alt_gk_is_permanent = r.bool();
         if extended {
             let additions = r.additions(0);
@@ -15915,7 +15915,7 @@ impl Decode for CircuitInfo {
             r.optional(&mut self.destination_circuit_id);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x8 != 0 {
             let additions = r.additions(0);
@@ -16220,7 +16220,7 @@ impl Decode for RasUsageInfoTypes {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
-        r.list(&mut self.non_standard_usage_types, Size::ANY, 26);
+        r.list(&mut self.non_standard_usage_types, Size::ANY, 24);
         if preamble & 0x4 != 0 {
             self.start_time = Some(());
         }
@@ -16411,7 +16411,7 @@ impl Decode for RasUsageInformation {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
-        r.list(&mut self.non_standard_usage_fields, Size::ANY, 26);
+        r.list(&mut self.non_standard_usage_fields, Size::ANY, 24);
         if preamble & 0x4 != 0 {
             self.alerting_time = Some(r.integer(Range::new(1, 4294967295)) as u32);
         }
@@ -16873,16 +16873,16 @@ impl Decode for FeatureSet {
         let preamble = r.bits(4);
         self.replacement_feature_set = r.bool();
         if preamble & 0x4 != 0 {
-            r.list(self.needed_features.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.needed_features.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x2 != 0 {
-            r.list(self.desired_features.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.desired_features.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x1 != 0 {
             r.list(
                 self.supported_features.get_or_insert_default(),
                 Size::ANY,
-                21,
+                18,
             );
         }
         if preamble & 0x8 != 0 {
@@ -16939,7 +16939,7 @@ impl Decode for GenericData {
                 r.list(
                     self.parameters.get_or_insert_default(),
                     Size::range(1, 512),
-                    21,
+                    18,
                 );
             }
             if preamble & 0x2 != 0 {
@@ -17125,7 +17125,7 @@ impl Decode for Content {
                     self,
                     Self::Compound({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 512), 21);
+                        r.list(&mut list, Size::range(1, 512), 18);
                         list
                     }),
                 );
@@ -17135,7 +17135,7 @@ impl Decode for Content {
                     self,
                     Self::Nested({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 16), 21);
+                        r.list(&mut list, Size::range(1, 16), 18);
                         list
                     }),
                 );

@@ -94,7 +94,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::StatusResponse({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 23);
+                        r.list(&mut list, Size::ANY, 20);
                         list
                     }),
                 );
@@ -104,7 +104,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::ListRequest({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 23);
+                        r.list(&mut list, Size::ANY, 20);
                         list
                     }),
                 );
@@ -114,7 +114,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::ListResponse({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 23);
+                        r.list(&mut list, Size::ANY, 20);
                         list
                     }),
                 );
@@ -124,7 +124,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::CallApplist({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 28);
+                        r.list(&mut list, Size::ANY, 25);
                         list
                     }),
                 );
@@ -163,7 +163,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::InvokeStartList({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 148);
+                        r.list(&mut list, Size::ANY, 145);
                         list
                     }),
                 );
@@ -179,7 +179,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::StopRequest({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 20);
+                        r.list(&mut list, Size::ANY, 17);
                         list
                     }),
                 );
@@ -189,7 +189,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::StopNotify({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 20);
+                        r.list(&mut list, Size::ANY, 17);
                         list
                     }),
                 );
