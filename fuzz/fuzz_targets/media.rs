@@ -1,8 +1,4 @@
 //! RTP and RTCP datagrams.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|octets: &[u8]| {
-    h323_hostile::framing::media(&bytes::Bytes::copy_from_slice(octets));
-});
+h323_fuzz::target!(h323_hostile::seeds::Target::Media);

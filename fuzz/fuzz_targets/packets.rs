@@ -1,6 +1,4 @@
 //! Captured packets: link, IP, fragments, TCP, and what is in them.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|octets: &[u8]| h323_hostile::framing::packets(octets));
+h323_fuzz::target!(h323_hostile::seeds::Target::Packets);

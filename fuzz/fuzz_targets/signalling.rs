@@ -1,8 +1,4 @@
 //! Q.931 messages with all that they carry.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|octets: &[u8]| {
-    h323_hostile::framing::signalling(&bytes::Bytes::copy_from_slice(octets));
-});
+h323_fuzz::target!(h323_hostile::seeds::Target::Signalling);

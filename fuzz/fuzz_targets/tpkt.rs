@@ -1,6 +1,4 @@
 //! The octets of a stream of TPKTs.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|octets: &[u8]| h323_hostile::framing::tpkt(octets));
+h323_fuzz::target!(h323_hostile::seeds::Target::Tpkt);

@@ -1,17 +1,24 @@
-//! What the targets of messages share: the properties of a type, and changes that know its schema.
+//! What the targets share: their bodies, and for messages changes that know the schema.
 
 /// A target for the type of this name: [`Subject::must_hold`](h323_hostile::subject::Subject::must_hold) of any octets,
 /// among them those that the mutator of `h323-mutator` makes of earlier ones.
 #[macro_export]
 macro_rules! message {
     ($name:literal) => {
-        libfuzzer_sys::fuzz_target!(|octets: &[u8]| {
-            let subject = h323_hostile::subject::named($name).expect("a type of this name");
-            subject.must_hold(&bytes::Bytes::copy_from_slice(octets));
-        });
+        $crate::target!(h323_hostile::seeds::Target::Message($name));
 
         libfuzzer_sys::fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
             $crate::mutate($name, data, size, max_size, seed)
+        });
+    };
+}
+
+/// A target that does what a [`Target`](h323_hostile::seeds::Target) does.
+#[macro_export]
+macro_rules! target {
+    ($target:expr) => {
+        libfuzzer_sys::fuzz_target!(|octets: &[u8]| {
+            $target.run(&bytes::Bytes::copy_from_slice(octets));
         });
     };
 }

@@ -12,7 +12,7 @@
 //! | [`udp`] | datagrams, with the local address they came to; multicast |
 //! | [`tcp`] | connections that carry TPKTs, with deadlines and a bounded queue |
 //! | [`driver`] | inputs in, outputs out, timers, until quiet |
-//! | [`raw`] | connections whose octets nobody frames |
+//! | [`raw`] | connections whose octets nobody frames, and datagrams of any octets |
 //! | [`pcap`] | everything that went over the network, as Wireshark reads it |
 
 pub mod clock;

@@ -112,17 +112,22 @@ pub(crate) async fn connect(
         Ok(Ok(stream)) => Ok(stream),
         Ok(Err(error)) => {
             tracing::debug!(%to, %error, "cannot connect");
-            Err(match error.kind() {
-                io::ErrorKind::ConnectionRefused => ConnectFailure::Refused,
-                io::ErrorKind::TimedOut => ConnectFailure::TimedOut,
-                io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => {
-                    ConnectFailure::Unreachable
-                }
-                io::ErrorKind::AddrNotAvailable => ConnectFailure::AddressNotAvailable,
-                _ => ConnectFailure::System,
-            })
+            Err(connect_failure(&error))
         }
         Err(_elapsed) => Err(ConnectFailure::TimedOut),
+    }
+}
+
+/// Why the system could not reach a peer.
+pub(crate) fn connect_failure(error: &io::Error) -> ConnectFailure {
+    match error.kind() {
+        io::ErrorKind::ConnectionRefused => ConnectFailure::Refused,
+        io::ErrorKind::TimedOut => ConnectFailure::TimedOut,
+        io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => {
+            ConnectFailure::Unreachable
+        }
+        io::ErrorKind::AddrNotAvailable => ConnectFailure::AddressNotAvailable,
+        _ => ConnectFailure::System,
     }
 }
 

@@ -132,11 +132,13 @@ pub enum Failure {
     #[error("no answer from the gatekeeper")]
     NoGatekeeperAnswer,
     /// Nobody to be tortured.
-    #[error("{at} does not answer a valid Setup: {why}")]
+    #[error("{at} does not answer a valid {question}: {why}")]
     NotThere {
         /// Where.
         at: SocketAddr,
-        /// What happened to the Setup.
+        /// What was sent.
+        question: &'static str,
+        /// What happened to it.
         why: String,
     },
     /// A number or name where no gatekeeper is asked.

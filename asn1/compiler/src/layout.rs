@@ -507,14 +507,17 @@ impl MinBits<'_> {
     }
 
     fn sized(&self, size: Size, each: u32) -> u32 {
-        if size.extensible {
-            return 8;
-        }
         let length = match size.max {
             Some(max) if max < 65536 => index_bits(u64::from(max - size.min) + 1),
             _ => 8,
         };
-        length.saturating_add(size.min.saturating_mul(each))
+        let root = length.saturating_add(size.min.saturating_mul(each));
+        if size.extensible {
+            // Outside of the root, the bit and a length of any value.
+            root.saturating_add(1).min(1 + 8)
+        } else {
+            root
+        }
     }
 
     fn definition(&mut self, id: DefinitionId) -> u32 {
@@ -543,8 +546,8 @@ impl MinBits<'_> {
                 let least = alternatives.map(|one| self.ty(&one.ty)).min().unwrap_or(0);
                 let root = index_bits(choice.root.len() as u64) + least;
                 if choice.extensible {
-                    // An addition: the bit, seven bits of index, and an open type.
-                    (1 + root).min(1 + 7 + 16)
+                    // An addition: the bit, seven bits of index, and an open type, which some send without an octet.
+                    (1 + root).min(1 + 7 + 8)
                 } else {
                     root
                 }

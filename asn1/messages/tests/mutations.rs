@@ -82,17 +82,22 @@ fn grown(kind: &str, octets: &Bytes) -> u64 {
 
 #[test]
 fn memory_is_in_proportion_to_the_octets() {
-    // The list whose elements are the smallest on the wire for what they take in memory.
-    let call = PerCallInfo {
-        data: Some(vec![TransportChannelInfo::default(); 60_000]),
-        ..PerCallInfo::default()
-    };
-    let irr = InfoRequestResponse {
-        per_call_info: Some(vec![call]),
-        ..InfoRequestResponse::default()
-    };
-    let irr = encode(&Pdu::Ras(RasMessage::InfoRequestResponse(irr))).expect("octets");
-    let mut worst = grown("ras", &irr.into());
+    // A list whose elements are small on the wire for what they take in memory, in fragments too.
+    let mut worst = 0;
+    for count in [4_000, 16_385, 33_000, 49_152, 60_000] {
+        let call = PerCallInfo {
+            data: Some(vec![TransportChannelInfo::default(); count]),
+            ..PerCallInfo::default()
+        };
+        let irr = InfoRequestResponse {
+            per_call_info: Some(vec![call]),
+            ..InfoRequestResponse::default()
+        };
+        let irr = encode(&Pdu::Ras(RasMessage::InfoRequestResponse(irr))).expect("octets");
+        let grown = grown("ras", &irr.into());
+        assert!(grown <= WORTH, "{grown} of {count}");
+        worst = worst.max(grown);
+    }
     assert!(worst > WORTH / 2, "{worst}");
     for octet in 0..=255 {
         let octets = Bytes::from(vec![octet; 65_536]);

@@ -16,8 +16,22 @@ pub trait Elements {
     /// Makes room for this many.
     fn reserve(&mut self, count: usize);
 
-    /// Appends one, and gives it back: always.
-    fn push(&mut self, element: Self::Element) -> Option<&mut Self::Element>;
+    /// Appends one, and gives it back: always. `most` is how many there will be at most.
+    fn push(&mut self, element: Self::Element, most: usize) -> Option<&mut Self::Element>;
+}
+
+/// A list that is full gets room for the most that there can be once it holds this part of them, and for twice as many
+/// as it holds before that. So what is held at once, old room and new, is at most a quarter more than those, or
+/// [`RESERVED_OCTETS`] more, and what is reserved beyond those is at most so many times what was read.
+const ALL_AT: usize = 8;
+
+/// How many more a full list gets room for.
+fn more(held: usize, most: usize) -> usize {
+    let left = most.saturating_sub(held);
+    match left > 0 && most <= held.saturating_mul(ALL_AT) {
+        true => left,
+        false => held.max(1),
+    }
 }
 
 impl<T> Elements for Vec<T> {
@@ -29,7 +43,10 @@ impl<T> Elements for Vec<T> {
     }
 
     #[inline]
-    fn push(&mut self, element: T) -> Option<&mut T> {
+    fn push(&mut self, element: T, most: usize) -> Option<&mut T> {
+        if self.len() == self.capacity() {
+            self.reserve_exact(more(self.len(), most));
+        }
         self.push(element);
         self.last_mut()
     }
@@ -44,7 +61,10 @@ impl<A: Array> Elements for SmallVec<A> {
     }
 
     #[inline]
-    fn push(&mut self, element: A::Item) -> Option<&mut A::Item> {
+    fn push(&mut self, element: A::Item, most: usize) -> Option<&mut A::Item> {
+        if self.len() == self.capacity() {
+            self.reserve_exact(more(self.len(), most));
+        }
         self.push(element);
         self.last_mut()
     }
@@ -59,8 +79,8 @@ impl<C: Elements> Elements for Box<C> {
     }
 
     #[inline]
-    fn push(&mut self, element: C::Element) -> Option<&mut C::Element> {
-        (**self).push(element)
+    fn push(&mut self, element: C::Element, most: usize) -> Option<&mut C::Element> {
+        (**self).push(element, most)
     }
 }
 
@@ -76,6 +96,8 @@ struct Remaining {
     more: bool,
     /// Those that were told so far.
     told: usize,
+    /// The most that there can be: those that were told, and of a list in fragments all that the rest can hold.
+    most: usize,
     /// The bit behind the first length determinant.
     start: usize,
     size: Size,
@@ -87,6 +109,7 @@ impl Remaining {
         left: 0,
         more: false,
         told: 0,
+        most: 0,
         start: 0,
         size: Size::ANY,
         min_bits: 0,
@@ -107,15 +130,19 @@ impl Decoder<'_> {
             Length::Last(count) => (count, false),
             Length::Fragment(count) => (count, true),
         };
-        let items = Remaining {
+        let mut items = Remaining {
             left,
             more,
             told: left,
+            most: left,
             start: self.mark(),
             size,
             min_bits,
         };
         self.admit(left, min_bits)?;
+        if more {
+            items.most = self.room(min_bits).max(left);
+        }
         Ok(items)
     }
 
@@ -141,8 +168,13 @@ impl Decoder<'_> {
                 Length::Last(count) => (count, false),
                 Length::Fragment(count) => (count, true),
             };
+            let before = items.told;
             items.told += items.left;
+            items.most = items.told;
             self.admit(items.left, items.min_bits)?;
+            if items.more {
+                items.most = before + self.room(items.min_bits).max(items.left);
+            }
             if let Some(left) = items.left.checked_sub(1) {
                 items.left = left;
                 return Ok(true);
@@ -153,6 +185,12 @@ impl Decoder<'_> {
         } else {
             Err(self.fault_at(Rule::LengthOutOfRange, items.start))
         }
+    }
+
+    /// How many elements the rest of the input can hold. Of those without bits, none that was not told.
+    #[cold]
+    fn room(&self, min_bits: u32) -> usize {
+        self.remaining().checked_div(min_bits as usize).unwrap_or(0)
     }
 
     /// Refuses more elements than the rest of the input can hold or its length justify.
@@ -174,7 +212,7 @@ impl Reader<'_> {
     pub fn list<C: Elements<Element: Decode>>(&mut self, list: &mut C, size: Size, min_bits: u32) {
         let mut items = self.items(list, size, min_bits);
         while self.take(|d| d.next(&mut items)) && !self.is_broken() {
-            if let Some(element) = list.push(C::Element::blank()) {
+            if let Some(element) = list.push(C::Element::blank(), items.most) {
                 element.fill(self);
             }
         }
@@ -191,7 +229,7 @@ impl Reader<'_> {
     ) {
         let mut items = self.items(list, size, min_bits);
         while self.take(|d| d.next(&mut items)) && !self.is_broken() {
-            list.push(element(self));
+            list.push(element(self), items.most);
         }
     }
 
@@ -347,6 +385,31 @@ mod tests {
         let both = |r: &mut Reader<'_>| (open(r), open(r)).1;
         assert_eq!(read(&[1, 16, 1, 16], both), 16);
         assert_eq!(fault_in(&[1, 16, 1, 17], both), (Rule::TooManyElements, 32));
+    }
+
+    #[test]
+    fn a_list_has_room_for_what_it_holds_and_never_for_much_more() {
+        // Room for all is not made at once: what is told need not be true.
+        const LARGE: usize = 512;
+        for count in [1, 8, 9, 100, 127, 1_000, 16_383] {
+            let octets = encode(|e| e.list(&vec![0; count], Size::ANY, |e, &i| e.integer(i, BYTE)));
+            let element = |r: &mut Reader<'_>| [r.integer(BYTE); LARGE / 8];
+            let list: Vec<[i64; LARGE / 8]> = read(&octets, |r| elements(r, Size::ANY, 8, element));
+            assert_eq!((list.len(), list.capacity()), (count, count));
+            let first = RESERVED_OCTETS / LARGE;
+            let mut held = count.min(first);
+            while held < count {
+                let room = held + more(held, count);
+                assert!(room <= ALL_AT * held, "{held} of {count}");
+                let beside = (count / 4).max(first);
+                assert!(held + room <= count + beside, "{held} of {count}");
+                held = room;
+            }
+        }
+        assert_eq!(
+            (more(0, 0), more(0, 5), more(5, 5), more(5, 0)),
+            (1, 1, 5, 5)
+        );
     }
 
     #[test]

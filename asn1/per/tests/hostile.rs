@@ -355,7 +355,7 @@ fn little_is_reserved_on_the_word_of_a_length() {
             self.0 += count;
         }
 
-        fn push(&mut self, _: [u64; 8]) -> Option<&mut [u64; 8]> {
+        fn push(&mut self, _: [u64; 8], _: usize) -> Option<&mut [u64; 8]> {
             None
         }
     }

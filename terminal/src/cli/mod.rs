@@ -44,7 +44,7 @@ pub enum Command {
     /// Say what differs between two messages
     Diff(pdu::diff::DiffArguments),
 
-    /// Send an endpoint thousands of Setups with exceptional elements
+    /// Send an endpoint thousands of Setups with exceptional elements, or a gatekeeper RAS messages
     Torture(Box<command::torture::TortureArguments>),
 
     /// Turn the JSON of a message into its octets

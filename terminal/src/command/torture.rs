@@ -1,4 +1,4 @@
-//! `h323 torture`: whether an endpoint withstands Setups with exceptional elements.
+//! `h323 torture`: whether an endpoint withstands Setups with exceptional elements, or a gatekeeper such RAS messages.
 
 use std::io::{self, IsTerminal, Write};
 use std::net::SocketAddr;
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clap::Args;
 use h323_net::clock::Clock;
-use h323_torture::{Case, Group, read_cases, suite};
+use h323_torture::{Case, Group, read_cases};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::cli::options::seconds;
@@ -15,17 +15,21 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
 use crate::report::{self, line};
-use crate::resolve;
-use crate::torture::is_nearby;
-use crate::torture::run::{Alive, Torturer};
+use crate::resolve::{self, GatekeeperAt};
+use crate::torture::run::{Alive, Times, Torturer};
 use crate::torture::tally::{self, End, Reaction, Tally};
+use crate::torture::{Way, is_nearby};
 
 /// Arguments of `h323 torture`.
 #[derive(Args, Clone, Debug)]
 pub struct TortureArguments {
-    /// The endpoint: HOST, HOST:PORT
+    /// The endpoint or gatekeeper: HOST, HOST:PORT
     #[arg(required_unless_present = "list")]
     pub target: Option<String>,
+
+    /// Send a gatekeeper RAS messages in place of Setups
+    #[arg(long)]
+    pub ras: bool,
 
     /// Only cases of this group, which may be given several times
     #[arg(long, value_name = "GROUP", value_parser = group)]
@@ -47,15 +51,15 @@ pub struct TortureArguments {
     #[arg(long)]
     pub list: bool,
 
-    /// How long the endpoint has to react to a case
+    /// How long there is to react to a case
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "0.2")]
     pub wait: Duration,
 
-    /// How long the endpoint has to answer a valid Setup
+    /// How long there is to answer a valid Setup or GRQ
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "5")]
     pub answer: Duration,
 
-    /// Send a valid Setup after so many cases
+    /// Send a valid Setup or GRQ after so many cases
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     pub every: u32,
 
@@ -69,8 +73,20 @@ pub struct TortureArguments {
 }
 
 fn group(name: &str) -> Result<Group, String> {
-    let names = || Group::ALL.map(Group::name).join(", ");
-    Group::named(name).ok_or_else(|| format!("expected one of {}", names()))
+    let names = |groups: [Group; 7]| groups.map(Group::name).join(", ");
+    Group::named(name).ok_or_else(|| {
+        let (setup, ras) = (names(Group::SETUP), names(Group::RAS));
+        format!("expected one of {setup}, or with --ras of {ras}")
+    })
+}
+
+impl TortureArguments {
+    fn way(&self) -> Way {
+        match self.ras {
+            true => Way::Ras,
+            false => Way::Calls,
+        }
+    }
 }
 
 /// Sends the cases.
@@ -80,16 +96,24 @@ pub async fn run(arguments: TortureArguments) -> Result<Exit, Failure> {
         Some(target) if !arguments.list => target,
         _ => return Ok(list(&cases)),
     };
-    let at = address(target, arguments.anywhere).await?;
+    let way = arguments.way();
+    let at = address(target, way, arguments.anywhere).await?;
     let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
     let clock = Clock::system();
     let began_at = clock.now();
-    let mut torturer = Torturer::new(at, arguments.wait, arguments.answer, clock.clone());
-    let mut tally = Tally::default();
+    let times = Times {
+        wait: arguments.wait,
+        answer_within: arguments.answer,
+    };
+    let mut torturer = Torturer::new(way, at, times, clock.clone());
+    let mut tally = Tally::new(way);
     let bar = progress(cases.len() as u64);
     let all = async {
         match torturer.probe().await {
-            Alive::No(why) => Err(Failure::NotThere { at, why }),
+            Alive::No(why) => {
+                let question = way.question();
+                Err(Failure::NotThere { at, question, why })
+            }
             _ => Ok(send_all(&cases, arguments.every, &mut torturer, &mut tally, &bar).await),
         }
     };
@@ -117,7 +141,7 @@ async fn send_all(
     tally: &mut Tally,
     bar: &ProgressBar,
 ) -> End {
-    // The last case that was sent, and the first since a valid Setup was answered.
+    // The last case that was sent, and the first since a question was answered.
     let (mut last, mut since) = (None, None);
     for (number, case) in (1..).zip(cases) {
         let reaction = torturer.send(case).await;
@@ -155,6 +179,9 @@ async fn send_all(
 /// The command that sends cases of these arguments once more, but for their numbers.
 fn again(arguments: &TortureArguments, target: &str) -> String {
     let mut command = format!("h323 torture {target}");
+    if arguments.ras {
+        command += " --ras";
+    }
     for group in &arguments.group {
         command += &format!(" --group {}", group.name());
     }
@@ -179,7 +206,7 @@ fn quoted(word: &str) -> String {
 /// The cases that are asked for.
 fn chosen(arguments: &TortureArguments) -> Result<Vec<Case>, Failure> {
     let mut cases = match &arguments.cases {
-        None => suite(),
+        None => arguments.way().suite(),
         Some(path) => {
             let text = std::fs::read_to_string(path).map_err(|error| Failure::File {
                 path: path.clone(),
@@ -210,11 +237,18 @@ fn list(cases: &[Case]) -> Exit {
 }
 
 /// Where the target is, if it may be tortured.
-async fn address(target: &str, anywhere: bool) -> Result<SocketAddr, Failure> {
-    let resolved = resolve::target(target, None).await?;
-    let at = resolved.address().ok_or_else(|| Failure::NoHost {
+async fn address(target: &str, way: Way, anywhere: bool) -> Result<SocketAddr, Failure> {
+    let no_host = || Failure::NoHost {
         target: target.to_owned(),
-    })?;
+    };
+    let at = match way {
+        Way::Calls => resolve::target(target, None).await?.address(),
+        Way::Ras => match resolve::gatekeeper(target, None).await? {
+            GatekeeperAt::Address(at) => Some(at),
+            GatekeeperAt::Discover => None,
+        },
+    };
+    let at = at.ok_or_else(no_host)?;
     match anywhere || is_nearby(at.ip()) {
         true => Ok(at),
         false => Err(Failure::FarAway { at }),

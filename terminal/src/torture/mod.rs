@@ -1,4 +1,5 @@
-//! `h323 torture`: sends the suite of exceptional Setups to an endpoint, and asks after each whether it is still there.
+//! `h323 torture`: sends a suite of exceptional cases to an endpoint or a gatekeeper, and asks after each whether it is
+//! still there.
 //!
 //! [`run`] sends one case after the other and asks; [`tally`] counts what came of them; [`command`](crate::command::torture)
 //! has the arguments and shows the rest.
@@ -7,6 +8,35 @@ pub mod run;
 pub mod tally;
 
 use std::net::IpAddr;
+
+use h323_torture::{Case, ras_suite, suite};
+
+/// What is tortured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Who takes calls, with Setups, each on a connection of its own.
+    Calls,
+    /// A gatekeeper, with RAS datagrams, each from a port of its own.
+    Ras,
+}
+
+impl Way {
+    /// The cases.
+    pub fn suite(self) -> Vec<Case> {
+        match self {
+            Self::Calls => suite(),
+            Self::Ras => ras_suite(),
+        }
+    }
+
+    /// What has to be answered in between.
+    pub const fn question(self) -> &'static str {
+        match self {
+            Self::Calls => "Setup",
+            Self::Ras => "GRQ",
+        }
+    }
+}
 
 /// Whether an address is of this host or of a network that is not the world's: what may be tortured without being
 /// asked for by name.

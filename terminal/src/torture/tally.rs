@@ -7,7 +7,9 @@ use h323_h225::transport::ConnectFailure;
 use h323_torture::{Answer, Case};
 use serde_json::{Value, json};
 
-/// What an endpoint did about a case.
+use super::Way;
+
+/// What the victim did about a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reaction {
     /// It answered.
@@ -18,7 +20,7 @@ pub enum Reaction {
     Broken,
     /// It did nothing in the time that it had.
     Silent,
-    /// There was no connection to send the case on.
+    /// There was no connection to send the case on, or nobody at the port that the datagram went to.
     NotConnected(ConnectFailure),
 }
 
@@ -27,6 +29,7 @@ impl Reaction {
     pub fn name(self) -> String {
         match self {
             Self::Answered(Answer::Message(message)) => message.to_string(),
+            Self::Answered(Answer::Ras(name)) => name.to_owned(),
             Self::Answered(Answer::Other) => "something that is no message".to_owned(),
             Self::Closed => "closed".to_owned(),
             Self::Broken => "broken".to_owned(),
@@ -36,12 +39,12 @@ impl Reaction {
     }
 }
 
-/// A case after which there was no connection, or a valid Setup was not answered.
+/// A case after which there was no connection, or what is valid was not answered.
 #[derive(Clone, Debug)]
 pub struct Failure {
     /// Its number.
     pub number: u32,
-    /// The number of the first case after the last valid Setup that was answered.
+    /// The number of the first case after the last question that was answered.
     pub since: u32,
     /// Its group and name.
     pub name: String,
@@ -91,18 +94,30 @@ pub enum End {
 }
 
 /// What came of all cases so far.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Tally {
+    way: Way,
     reactions: BTreeMap<String, u32>,
     /// Cases after which nobody was there at first, and somebody later.
     pub faltered: Vec<Failure>,
     /// Cases that were sent.
     pub sent: u32,
-    /// Valid Setups that were answered.
+    /// Valid Setups or GRQs that were answered.
     pub probes: u32,
 }
 
 impl Tally {
+    /// Nothing so far.
+    pub const fn new(way: Way) -> Self {
+        Self {
+            way,
+            reactions: BTreeMap::new(),
+            faltered: Vec::new(),
+            sent: 0,
+            probes: 0,
+        }
+    }
+
     /// Counts a case.
     pub fn add(&mut self, reaction: Reaction) {
         self.sent += u32::from(!matches!(reaction, Reaction::NotConnected(_)));
@@ -117,13 +132,17 @@ impl Tally {
             End::Failed(failure) => ("failed", failure.to_json()),
             End::Interrupted => ("interrupted", Value::Null),
         };
+        let answered = match self.way {
+            Way::Calls => "valid_setups_answered",
+            Way::Ras => "valid_requests_answered",
+        };
         json!({
             "schema": 1,
             "result": result,
             "target": target,
             "cases": self.sent,
             "reactions": self.reactions,
-            "valid_setups_answered": self.probes,
+            answered: self.probes,
             "faltered_after": self.faltered.iter().map(Failure::to_json).collect::<Vec<_>>(),
             "failed_after": failed,
             "took_ms": took.as_millis() as u64,
@@ -137,6 +156,7 @@ impl Tally {
             self.sent,
             took.as_secs_f64()
         );
+        let question = self.way.question();
         let mut reactions: Vec<_> = self.reactions.iter().collect();
         reactions.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
         for (name, count) in reactions {
@@ -147,13 +167,16 @@ impl Tally {
             text += &format!("{place} nobody answered at first: {why}\n");
         }
         text += &match end {
-            End::Complete => format!("{} valid Setups in between were answered\n", self.probes),
+            End::Complete => format!(
+                "{} valid {question}s in between were answered\n",
+                self.probes
+            ),
             End::Failed(failure) => {
                 let Failure {
                     number, since, why, ..
                 } = failure;
                 format!(
-                    "{} no valid Setup is answered: {why}\n\
+                    "{} no valid {question} is answered: {why}\n\
                      to send what came last again: {again} --from {since} --to {number}\n",
                     failure.place()
                 )

@@ -1,10 +1,14 @@
-//! A case, and the form it has in a file: a line of its number, expectation, name, and octets in hexadecimal.
+//! A case, and the form it has in a file: a line of its number, expectation, name, and octets in hexadecimal,
+//! or `-` if there are none.
 
 use std::fmt::{self, Write};
 
 use bytes::Bytes;
 use h323_mutator::Expectation;
 use h323_per::hex::{from_hex, to_hex};
+
+/// What stands in place of octets where there are none.
+const NOTHING: &str = "-";
 
 /// What is exceptional in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,16 +27,37 @@ pub enum Group {
     Q931,
     /// The frame.
     Tpkt,
+    /// The datagram, as a whole.
+    Datagram,
+    /// A field of a request to a gatekeeper.
+    Request,
+    /// A field of one with every field.
+    Every,
+    /// A field of an answer that nobody waits for.
+    Answer,
+    /// A field of a token of H.235 in an RRQ.
+    Tokens,
 }
 
 impl Group {
-    /// All of them, in the order of the suite.
-    pub const ALL: [Self; 7] = [
+    /// Those of call signalling, in the order of the suite.
+    pub const SETUP: [Self; 7] = [
         Self::Tpkt,
         Self::Q931,
         Self::Least,
         Self::Uu,
         Self::Within,
+        Self::Nested,
+        Self::Pairs,
+    ];
+
+    /// Those of RAS, in the order of the suite.
+    pub const RAS: [Self; 7] = [
+        Self::Datagram,
+        Self::Request,
+        Self::Every,
+        Self::Answer,
+        Self::Tokens,
         Self::Nested,
         Self::Pairs,
     ];
@@ -47,16 +72,22 @@ impl Group {
             Self::Within => "within",
             Self::Q931 => "q931",
             Self::Tpkt => "tpkt",
+            Self::Datagram => "datagram",
+            Self::Request => "request",
+            Self::Every => "every",
+            Self::Answer => "answer",
+            Self::Tokens => "tokens",
         }
     }
 
     /// The group of this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.name() == name)
+        let mut all = Self::SETUP.into_iter().chain(Self::RAS);
+        all.find(|group| group.name() == name)
     }
 }
 
-/// What is sent on a connection, and what a reader has to make of it.
+/// What is sent on a connection or in a datagram, and what a reader has to make of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// Its place in the suite, counted from 1.
@@ -65,7 +96,8 @@ pub struct Case {
     pub group: Group,
     /// The field, and what is exceptional about it. There are no blanks in it.
     pub name: String,
-    /// Whether the octets begin with a frame that holds a call signalling message, as far as its encoding goes.
+    /// Whether the octets begin with a frame that holds a call signalling message, or are a RAS message, as far as its
+    /// encoding goes.
     pub expectation: Expectation,
     /// All that is sent.
     pub octets: Bytes,
@@ -82,7 +114,10 @@ impl fmt::Display for Case {
             octets,
         } = self;
         let (expectation, group) = (expectation.name(), group.name());
-        let octets = to_hex(octets);
+        let octets = match octets.is_empty() {
+            true => NOTHING.to_owned(),
+            false => to_hex(octets),
+        };
         write!(f, "{number} {expectation} {group}/{name} {octets}")
     }
 }
@@ -118,7 +153,10 @@ fn read_case(line: &str) -> Result<Case, &'static str> {
     let expectation = Expectation::named(word()).ok_or("valid, refused or either")?;
     let (group, name) = word().split_once('/').ok_or("GROUP/NAME")?;
     let group = Group::named(group).ok_or("the name of a group")?;
-    let octets = from_hex(word()).filter(|octets| !octets.is_empty());
+    let octets = match word() {
+        NOTHING => Some(Vec::new()),
+        digits => from_hex(digits).filter(|octets| !octets.is_empty()),
+    };
     let octets = octets.ok_or("octets in hexadecimal digits")?;
     match words.next() {
         Some(_) => Err("nothing behind the octets"),

@@ -1,10 +1,12 @@
-//! The torture of an H.323 endpoint: thousands of Setups, each with one exceptional element or a few.
+//! The torture of H.323 endpoints and gatekeepers: thousands of Setups or RAS messages, each with one exceptional
+//! element or a few.
 //!
-//! [`suite`] makes the same cases every time. A [`Case`] is the octets of a TCP connection, with a name that says what
-//! is exceptional in them and what a reader has to make of them. Whether the endpoint is still there after a case is
-//! asked with a [`Probe`]: a valid Setup, which has to be answered.
+//! [`suite`] and [`ras_suite`] make the same cases every time. A [`Case`] is the octets of a TCP connection, or of a
+//! datagram, with a name that says what is exceptional in them and what a reader has to make of them. Whether somebody
+//! is still there after a case is asked with a [`Probe`], a valid Setup, or a [`RasProbe`], a valid GRQ, which have to
+//! be answered.
 //!
-//! | group | what is exceptional |
+//! | group | of a Setup, what is exceptional |
 //! | --- | --- |
 //! | `uu` | a field of the H323-UserInformation of a Setup with every field |
 //! | `least` | a field of that of a Setup with no more than it must have |
@@ -14,14 +16,25 @@
 //! | `q931` | call reference, message type and information elements |
 //! | `tpkt` | the frame, and what the stream is cut into |
 //!
+//! | group | in RAS, what is exceptional |
+//! | --- | --- |
+//! | `datagram` | its length, its end, what is no message at all |
+//! | `request` | a field of what a gatekeeper is asked or told |
+//! | `every` | a field of the same with every field |
+//! | `answer` | a field of what answers something that nobody has asked |
+//! | `tokens` | a field of a token of H.235 |
+//! | `nested` | as of a Setup, in a GRQ |
+//! | `pairs` | two or three fields of `every` |
+//!
 //! The crate knows no socket and no clock.
 
 mod case;
 mod probe;
+mod ras;
 mod setup;
 mod suite;
 
 pub use case::{Case, CaseError, Group, read_cases};
 pub use h323_mutator::Expectation;
-pub use probe::{Answer, Probe};
-pub use suite::suite;
+pub use probe::{Answer, Probe, RasProbe};
+pub use suite::{ras_suite, suite};

@@ -18,11 +18,11 @@ use h323_per::{Message, Octets};
 /// Whom the calls are for.
 pub(crate) const CALLED: &str = "600";
 /// Who calls.
-const CALLER: &str = "1001";
+pub(crate) const CALLER: &str = "1001";
 /// The call reference of the cases.
 pub(crate) const CALL_REFERENCE: u16 = 0x1234;
 /// Where the caller says that it takes signalling and media: the host itself, at ports that nobody is at.
-const SIGNALLING: SocketAddr = local(9);
+pub(crate) const SIGNALLING: SocketAddr = local(9);
 const MEDIA: SocketAddr = local(10);
 const MEDIA_CONTROL: SocketAddr = local(11);
 
@@ -50,7 +50,7 @@ pub(crate) fn context(number: u32, reference: u16) -> CallContext {
     }
 }
 
-fn vendor() -> VendorIdentifier {
+pub(crate) fn vendor() -> VendorIdentifier {
     VendorIdentifier {
         vendor: H221NonStandard {
             t35_country_code: 181,

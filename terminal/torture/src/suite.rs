@@ -5,6 +5,7 @@ mod frames;
 mod nested;
 mod pairs;
 mod q931;
+mod requests;
 mod within;
 
 use std::collections::{HashMap, HashSet};
@@ -15,7 +16,7 @@ use h323_mutator::Expectation;
 
 use crate::case::{Case, Group};
 
-/// All cases, the same ones each time.
+/// The cases of call signalling, the same ones each time: each is sent on a TCP connection of its own.
 ///
 /// What does not fit into a frame is left out, and so are cases of the same octets as one before.
 pub fn suite() -> Vec<Case> {
@@ -30,6 +31,21 @@ pub fn suite() -> Vec<Case> {
     cases.made
 }
 
+/// The cases of RAS, the same ones each time: each is a datagram.
+///
+/// What does not fit into a datagram is left out, and so are cases of the same octets as one before.
+pub fn ras_suite() -> Vec<Case> {
+    let mut cases = Cases::default();
+    requests::add_datagrams(&mut cases);
+    requests::add_usual(&mut cases, Group::Request);
+    requests::add_filled(&mut cases);
+    requests::add_usual(&mut cases, Group::Answer);
+    requests::add_tokens(&mut cases);
+    nested::add_requests(&mut cases);
+    requests::add_pairs(&mut cases);
+    cases.made
+}
+
 /// Cases as they are made.
 #[derive(Default)]
 struct Cases {
@@ -41,18 +57,18 @@ struct Cases {
 }
 
 impl Cases {
-    /// Adds what is sent as it is, unless another case sends the same.
+    /// Adds what is sent as it is, unless another case sends the same. Whether it was added.
     fn add_raw(
         &mut self,
         group: Group,
         name: impl Into<String>,
         expectation: Expectation,
         octets: impl Into<Bytes>,
-    ) {
+    ) -> bool {
         let (mut name, octets) = (name.into(), octets.into());
         debug_assert!(!name.contains(char::is_whitespace), "{name}");
         if !self.sent.insert(octets.clone()) {
-            return;
+            return false;
         }
         let namesakes = self.names.entry((group, name.clone())).or_insert(0);
         *namesakes += 1;
@@ -66,19 +82,31 @@ impl Cases {
             expectation,
             octets,
         });
+        true
     }
 
-    /// Adds what is sent in a frame, if it fits.
+    /// Adds what is sent in a frame, if it fits. Whether it was added.
     fn add(
         &mut self,
         group: Group,
         name: impl Into<String>,
         expectation: Expectation,
         payload: &[u8],
-    ) {
+    ) -> bool {
         let mut octets = Vec::new();
-        if tpkt::write(payload, &mut octets).is_ok() {
-            self.add_raw(group, name, expectation, octets);
-        }
+        let fits = tpkt::write(payload, &mut octets).is_ok();
+        fits && self.add_raw(group, name, expectation, octets)
+    }
+
+    /// Adds what is sent in a datagram, if it fits. Whether it was added.
+    fn add_datagram(
+        &mut self,
+        group: Group,
+        name: impl Into<String>,
+        expectation: Expectation,
+        octets: &[u8],
+    ) -> bool {
+        let fits = octets.len() <= requests::MAX_DATAGRAM;
+        fits && self.add_raw(group, name, expectation, octets.to_vec())
     }
 }

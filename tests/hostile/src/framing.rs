@@ -120,6 +120,16 @@ pub fn media(octets: &Bytes) {
     }
 }
 
+/// The link types of [`packets`], in the order of their numbers there.
+pub const LINK_TYPES: [LinkType; 6] = [
+    LinkType::Ethernet,
+    LinkType::LinuxCooked,
+    LinkType::LinuxCooked2,
+    LinkType::Null,
+    LinkType::Loop,
+    LinkType::Ip,
+];
+
 /// Packets of a capture: the first octet of each says its link type, the next two its length.
 pub fn packets(octets: &[u8]) {
     let mut analyser = Analyser::new(Limits::default());
@@ -128,10 +138,8 @@ pub fn packets(octets: &[u8]) {
     while let [link, high, low, following @ ..] = rest {
         let length = usize::from(u16::from_be_bytes([*high, *low])).min(following.len());
         let (packet, behind) = following.split_at(length);
-        let number = [1, 113, 276, 0, 108, 101][usize::from(*link) % 6];
-        if let Some(link) = LinkType::from_number(number) {
-            analyser.handle_packet(link, packet, Time::new(at, 0));
-        }
+        let link = LINK_TYPES[usize::from(*link) % LINK_TYPES.len()];
+        analyser.handle_packet(link, packet, Time::new(at, 0));
         at += 1;
         rest = behind;
     }

@@ -7,6 +7,7 @@
 //! | [`cost`], [`search`] | what reading costs in steps, and the inputs that cost most |
 //! | [`lab`] | an endpoint with a call that must not be disturbed, and a stranger who sends octets |
 //! | [`zone`] | a gatekeeper with an endpoint that must stay registered, and a stranger who sends datagrams |
+//! | [`seeds`] | the targets of `fuzz`: what each does, and what it begins with |
 //!
 //! The bodies of the targets in `fuzz` are these functions. Nothing of this is part of the products.
 
@@ -14,6 +15,7 @@ pub mod cost;
 pub mod framing;
 pub mod lab;
 pub mod search;
+pub mod seeds;
 pub mod subject;
 pub mod zone;
 

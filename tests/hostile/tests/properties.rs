@@ -3,10 +3,11 @@
 //! `H323_HOSTILE_COUNT` sets how many there are of each type, `H323_HOSTILE_SEED` which ones. A failure says for which
 //! octets something does not hold.
 
-use std::{env, fs};
+use std::env;
 
 use bytes::Bytes;
 use h323_hostile::framing;
+use h323_hostile::seeds::MEDIA;
 use h323_hostile::subject::{SUBJECTS, Subject, named};
 use h323_mutator::random::Mutator;
 use h323_oracle::generate::Generator;
@@ -114,26 +115,7 @@ fn of_frames_and_call_signalling() {
 #[test]
 fn of_media() {
     let mut mutator = Mutator::new(seed());
-    let seeds: [&[u8]; 5] = [
-        // RTP: plain; with padding, extension and sources; RTCP: sender report and source description; BYE.
-        &[0x80, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 1, 2, 3, 4],
-        &[
-            0xb2, 0x88, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 0xbe, 0xde, 0, 1, 1,
-            2, 3, 4, 9, 9, 0, 2,
-        ],
-        &[
-            0x80, 200, 0, 6, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 0, 0, 0,
-            6, //
-            0x81, 202, 0, 3, 0, 0, 0, 1, 1, 4, b'a', b'b', b'c', b'd', 0, 0,
-        ],
-        &[
-            0x80, 201, 0, 1, 0, 0, 0, 1, 0x81, 203, 0, 2, 0, 0, 0, 1, 3, b'b', b'y', b'e',
-        ],
-        &[
-            0x80, 201, 0, 1, 0, 0, 0, 1, 0x80, 204, 0, 2, 0, 0, 0, 1, b'n', b'a', b'm', b'e',
-        ],
-    ];
-    for seed in seeds {
+    for seed in MEDIA {
         framing::media(&Bytes::from_static(seed));
         for _ in 0..60 * count() {
             let mut octets = seed.to_vec();
@@ -159,21 +141,4 @@ fn of_captures() {
         framing::capture(&octets);
         framing::packets(&octets);
     }
-}
-
-/// The targets of `fuzz` are of types that there are: nothing else checks their names before they run.
-#[test]
-fn every_target_of_a_type_names_one() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz/fuzz_targets");
-    let mut targets = 0;
-    for target in fs::read_dir(folder).expect("the folder of the targets") {
-        let text = fs::read_to_string(target.expect("a target").path()).expect("a text");
-        let Some((_, rest)) = text.split_once("message!(\"") else {
-            continue;
-        };
-        let name = rest.split('"').next().unwrap_or_default();
-        assert!(named(name).is_some(), "{name}");
-        targets += 1;
-    }
-    assert!(targets >= 14, "{targets}");
 }

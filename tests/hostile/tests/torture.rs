@@ -1,23 +1,26 @@
-//! The suite of exceptional Setups against our own endpoint and gatekeeper: no panic, memory in proportion to what came
+//! The suites of exceptional Setups and RAS messages against our own endpoint and gatekeeper: no panic, memory in proportion to what came
 //! in, nothing left afterwards, and nobody else disturbed.
 
-use std::collections::BTreeMap;
-
 use allocation_counter::measure;
-use bytes::Bytes;
 use h323_hostile::lab::Lab;
 use h323_hostile::zone::Zone;
-use h323_messages::h225::RasMessage;
-use h323_mutator::{cut, exceptional, pieces, render};
-use h323_per::Message;
-use h323_per::hex::from_hex;
-use h323_torture::{Expectation, suite};
+use h323_ras::limits::MAX_DATAGRAM;
+use h323_torture::{Expectation, ras_suite, suite};
 
 /// Octets of memory that an endpoint may take for a connection, whatever comes in.
 const OCTETS_PER_VISIT: u64 = 256 * 1024;
 
 /// The same for each octet that comes in.
 const OCTETS_PER_OCTET: u64 = 64;
+
+/// Octets of memory that a gatekeeper may take for a datagram, whatever it is.
+const OCTETS_PER_DATAGRAM: u64 = 64 * 1024;
+
+/// The same for each octet of it, as decoding takes: lists hold far more than their least elements have on the wire.
+const OCTETS_OF_DECODING_PER_OCTET: u64 = 512;
+
+/// Allocations for a datagram besides one for each octet of it.
+const ALLOCATIONS_PER_DATAGRAM: u64 = 200;
 
 /// Allocations for a connection, and for each octet that comes in: what bounds the work.
 const ALLOCATIONS_PER_VISIT: u64 = 4_000;
@@ -26,7 +29,7 @@ const ALLOCATIONS_PER_OCTET: u64 = 2;
 /// To a gatekeeper, calls are noise: one case of so many is enough of it.
 const CALLS_EVERY: usize = 7;
 
-/// Of the changes of requests, it is told one of so many.
+/// Of the cases of RAS, it is told one of so many.
 const REQUESTS_EVERY: usize = 4;
 
 /// How many cases there are between two looks at the neighbour.
@@ -84,36 +87,26 @@ fn a_gatekeeper_withstands_the_suite() {
     assert_eq!(zone.size(), before, "nobody has registered");
 }
 
-/// What a stranger asks a gatekeeper, with something exceptional in each field.
 #[test]
-fn a_gatekeeper_withstands_exceptional_requests() {
+fn a_gatekeeper_withstands_the_suite_of_ras() {
     let mut zone = Zone::new();
-    let (mut made, mut sent, mut answered) = (0, 0, 0);
-    let vectors = include_str!("../../../asn1/messages/tests/vectors/realistic.txt");
-    for octets in vectors.lines().filter_map(ras) {
-        let whole = cut(RasMessage::SCHEMA, &octets).expect("a message");
-        for (number, piece) in pieces(&whole).into_iter().enumerate() {
-            for change in exceptional(piece) {
-                made += 1;
-                if made % REQUESTS_EVERY != 0 {
-                    continue;
-                }
-                let instead = BTreeMap::from([(number, change.instead.as_slice())]);
-                let changed = Bytes::from(render(&whole, &instead));
-                sent += 1;
-                answered += zone.visit(&changed).min(1);
-                if sent % BETWEEN_LOOKS == 0 {
-                    zone.assert_undisturbed();
-                }
-            }
+    let (mut answered, mut refused) = (0, 0);
+    for (number, case) in (1..).zip(ras_suite().into_iter().step_by(REQUESTS_EVERY)) {
+        let name = format!("case {} {}", case.number, case.name);
+        let mut told = 0;
+        let taken = measure(|| told = zone.visit(&case.octets));
+        // What is longer is not decoded.
+        let length = case.octets.len().min(MAX_DATAGRAM) as u64;
+        let memory = OCTETS_PER_DATAGRAM + OCTETS_OF_DECODING_PER_OCTET * length;
+        assert!(taken.bytes_max <= memory, "{name}: {taken:?}");
+        let work = ALLOCATIONS_PER_DATAGRAM + length;
+        assert!(taken.count_total <= work, "{name}: {taken:?}");
+        answered += usize::from(told > 0);
+        refused += usize::from(case.expectation == Expectation::Refused);
+        if number % BETWEEN_LOOKS == 0 {
+            zone.assert_undisturbed();
         }
     }
-    assert!(sent > 1_000 && answered > 100, "{sent} {answered}");
+    assert!(answered > 1_000 && refused > 500, "{answered} {refused}");
     zone.assert_undisturbed();
-}
-
-/// The RAS message of a line.
-fn ras(line: &str) -> Option<Bytes> {
-    let digits = line.strip_prefix("ras ")?.split_whitespace().next()?;
-    from_hex(digits).map(Bytes::from)
 }

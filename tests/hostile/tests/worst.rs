@@ -7,7 +7,9 @@ use h323_hostile::cost::{types_within, values};
 use h323_hostile::framing;
 use h323_hostile::search::{Dearest, LEAST_OCTETS, dearest};
 use h323_hostile::subject::{SUBJECTS, Subject, named};
-use h323_messages::h225::{InfoRequestResponse, PerCallInfo, RasMessage, TransportChannelInfo};
+use h323_messages::h225::{
+    AdmissionRequest, Endpoint, InfoRequestResponse, PerCallInfo, RasMessage, TransportChannelInfo,
+};
 use h323_mutator::crowd;
 use h323_per::schema::{Text, to_json};
 
@@ -107,18 +109,35 @@ fn channels() -> Bytes {
     octets.into()
 }
 
+/// A request with a list of what has most components that are absent: eleven bits on the wire, half a kibioctet in memory.
+fn endpoints(count: usize) -> Bytes {
+    let arq = RasMessage::AdmissionRequest(AdmissionRequest {
+        src_alternatives: Some(vec![Endpoint::default(); count]),
+        ..AdmissionRequest::default()
+    });
+    let mut octets = Vec::new();
+    h323_per::encode(&arq, &mut octets).expect("a message");
+    octets.into()
+}
+
 #[test]
-fn an_input_that_is_made_to_be_dear_comes_near_the_ceilings() {
+fn inputs_that_are_made_to_be_dear_come_near_the_ceilings() {
     let subject = named("h225.RasMessage").expect("the type");
-    let octets = channels();
-    for (name, cost, ceiling) in COSTS {
-        let per_octet = cost(subject, &octets) as f64 / octets.len() as f64;
-        assert!(per_octet <= ceiling as f64, "{name}: {per_octet}");
-        if name == COSTS[0].0 {
-            let half = ceiling as f64 / 2.0;
-            assert!(per_octet > half, "{per_octet}: the ceiling says little");
+    // Beside where a list gets more room, too.
+    let counts = [128, 129, 255, 1_000, 1_024, 1_025, 2_048, 4_000];
+    let inputs = counts.into_iter().map(endpoints).chain([channels()]);
+    let mut dearest = 0.0_f64;
+    for octets in inputs {
+        for (name, cost, ceiling) in COSTS {
+            let per_octet = cost(subject, &octets) as f64 / octets.len() as f64;
+            assert!(per_octet <= ceiling as f64, "{name}: {per_octet}");
+            if name == COSTS[0].0 {
+                dearest = dearest.max(per_octet);
+            }
         }
     }
+    let half = MEMORY_OF_DECODING as f64 / 2.0;
+    assert!(dearest > half, "{dearest}: the ceiling says little");
 }
 
 /// Lists are where little on the wire is much to hold: of each list of each type, as many of its least elements as a

@@ -1,8 +1,8 @@
-//! One field of the H323-UserInformation.
+//! One field of a message, and that of the H323-UserInformation.
 
 use std::collections::BTreeMap;
 
-use h323_mutator::{Expectation, exceptional, pieces, render};
+use h323_mutator::{Change, Expectation, Piece, exceptional, pieces, render};
 
 use super::Cases;
 use crate::case::Group;
@@ -21,26 +21,32 @@ pub(super) fn add(cases: &mut Cases, group: Group) {
         Expectation::Valid,
         &Raw::least(&valid).octets(),
     );
-    for (number, piece) in pieces(&whole).into_iter().enumerate() {
-        for change in exceptional(piece) {
-            let instead = BTreeMap::from([(number, change.instead.as_slice())]);
-            let octets = render(&whole, &instead);
-            if octets == valid || octets.len() > MAX_INFORMATION {
-                continue;
-            }
+    one_field(&whole, |piece, change, octets| {
+        if octets.len() <= MAX_INFORMATION {
             let name = format!("{}:{}", short(&piece.path), change.what);
-            cases.add(
-                group,
-                name,
-                change.expectation,
-                &Raw::least(&octets).octets(),
-            );
+            let message = Raw::least(&octets).octets();
+            cases.add(group, name, change.expectation, &message);
         }
-    }
+    });
     for length in 0..valid.len() {
         let what = format!("ends-behind-{length}-of-{}-octets", valid.len());
         let octets = Raw::least(&valid[..length]).octets();
         cases.add(group, what, Expectation::Refused, &octets);
+    }
+}
+
+/// What becomes of a value when something exceptional stands in place of one of its pieces, for each piece and each that
+/// may stand there. What changes nothing is left out.
+pub(super) fn one_field(whole: &Piece, mut found: impl FnMut(&Piece, &Change, Vec<u8>)) {
+    let unchanged = render(whole, &BTreeMap::new());
+    for (number, piece) in pieces(whole).into_iter().enumerate() {
+        for change in exceptional(piece) {
+            let instead = BTreeMap::from([(number, change.instead.as_slice())]);
+            let octets = render(whole, &instead);
+            if octets != unchanged {
+                found(piece, &change, octets);
+            }
+        }
     }
 }
 

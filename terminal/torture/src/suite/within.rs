@@ -1,19 +1,18 @@
 //! One field of a message that a Setup carries in octets: tunnelled H.245, a fast-start element, H.450.1.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use h323_h225::message::CallContext;
 use h323_h245::capability::UserInputMethods;
 use h323_h245::{AudioCodec, AudioFormat, CapabilitySet};
 use h323_messages::h225::H323MessageBody;
 use h323_messages::h245::{MultimediaSystemControlMessage, OpenLogicalChannel, RequestMessage};
-use h323_mutator::{Expectation, cut, exceptional, pieces, render};
+use h323_mutator::{Expectation, cut};
 use h323_per::schema::Type;
 use h323_per::{Message, Octets};
 use h323_supplementary::h450_1::H4501SupplementaryService;
 
 use super::Cases;
+use super::fields::one_field;
 use crate::case::Group;
 use crate::setup::{self, CALL_REFERENCE, Raw, context, encoded, fast_start};
 
@@ -73,22 +72,15 @@ pub(super) fn add(cases: &mut Cases) {
 fn add_fields(cases: &mut Cases, name: &str, schema: &'static Type, octets: &Bytes, carry: Carry) {
     let context = context(0, CALL_REFERENCE);
     let whole = cut(schema, octets).expect("what we encode is valid");
-    for (number, piece) in pieces(&whole).into_iter().enumerate() {
-        for change in exceptional(piece) {
-            let instead = BTreeMap::from([(number, change.instead.as_slice())]);
-            let changed = render(&whole, &instead);
-            if changed == *octets {
-                continue;
-            }
-            let path = match &*piece.path {
-                "" => schema.name,
-                path => path,
-            };
-            let name = format!("{name}.{path}:{}", change.what);
-            let message = Raw::least(&carry(&context, changed.into())).octets();
-            cases.add(Group::Within, name, Expectation::Valid, &message);
-        }
-    }
+    one_field(&whole, |piece, change, changed| {
+        let path = match &*piece.path {
+            "" => schema.name,
+            path => path,
+        };
+        let name = format!("{name}.{path}:{}", change.what);
+        let message = Raw::least(&carry(&context, changed.into())).octets();
+        cases.add(Group::Within, name, Expectation::Valid, &message);
+    });
 }
 
 /// A TerminalCapabilitySet.

@@ -193,7 +193,7 @@ impl Decode for H323UuPdu {
                 r.list(
                     self.non_standard_control.get_or_insert_default(),
                     Size::ANY,
-                    26,
+                    24,
                 );
                 r.leave(around);
             }
@@ -215,7 +215,7 @@ impl Decode for H323UuPdu {
             }
             if additions.has(8) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -699,7 +699,7 @@ impl Decode for SetupUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -789,12 +789,12 @@ impl Decode for SetupUuie {
             }
             if additions.has(21) {
                 let around = r.enter();
-                r.list(self.needed_features.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.needed_features.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(22) {
                 let around = r.enter();
-                r.list(self.desired_features.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.desired_features.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(23) {
@@ -802,7 +802,7 @@ impl Decode for SetupUuie {
                 r.list(
                     self.supported_features.get_or_insert_default(),
                     Size::ANY,
-                    21,
+                    18,
                 );
                 r.leave(around);
             }
@@ -1194,7 +1194,7 @@ impl Decode for SetupAcknowledgeUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -1282,7 +1282,7 @@ impl Decode for CallProceedingUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -1429,7 +1429,7 @@ impl Decode for ProgressUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -1572,7 +1572,7 @@ impl Decode for AlertingUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -1806,7 +1806,7 @@ impl Decode for ConnectUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -2037,7 +2037,7 @@ impl Decode for InformationUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -2143,7 +2143,7 @@ impl Decode for NotifyUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -2322,7 +2322,7 @@ impl Decode for FacilityUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -2720,7 +2720,7 @@ impl Decode for ReleaseCompleteUuie {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -3078,7 +3078,7 @@ impl Decode for StatusUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -3140,7 +3140,7 @@ impl Decode for StatusInquiryUuie {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -3709,7 +3709,7 @@ impl Decode for RasMessage {
                     self,
                     Self::AdmissionConfirmSequence({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 46);
+                        r.list(&mut list, Size::ANY, 45);
                         list
                     }),
                 );
@@ -3954,7 +3954,7 @@ impl Decode for GatekeeperRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -3996,7 +3996,7 @@ impl Decode for GatekeeperRequest {
             }
             if additions.has(9) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(10) {
@@ -4171,7 +4171,7 @@ impl Decode for GatekeeperConfirm {
                 r.list(
                     self.alternate_gatekeeper.get_or_insert_default(),
                     Size::ANY,
-                    27,
+                    26,
                 );
                 r.leave(around);
             }
@@ -4190,7 +4190,7 @@ impl Decode for GatekeeperConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -4217,7 +4217,7 @@ impl Decode for GatekeeperConfirm {
             }
             if additions.has(8) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(9) {
@@ -4386,7 +4386,7 @@ impl Decode for GatekeeperReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -4403,7 +4403,7 @@ impl Decode for GatekeeperReject {
             }
             if additions.has(5) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -4619,8 +4619,8 @@ impl Decode for RegistrationRequest {
             r.optional(&mut self.non_standard_data);
         }
         self.discovery_complete = r.bool();
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
-        r.list(&mut self.ras_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
+        r.list(&mut self.ras_address, Size::ANY, 16);
         self.terminal_type.fill(r);
         if preamble & 0x2 != 0 {
             r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
@@ -4658,7 +4658,7 @@ impl Decode for RegistrationRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -4749,7 +4749,7 @@ impl Decode for RegistrationRequest {
             }
             if additions.has(20) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.restart = r.addition_null(&additions, 21);
@@ -5019,7 +5019,7 @@ impl Decode for RegistrationConfirm {
         if preamble & 0x4 != 0 {
             r.optional(&mut self.non_standard_data);
         }
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
         if preamble & 0x2 != 0 {
             r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
         }
@@ -5040,7 +5040,7 @@ impl Decode for RegistrationConfirm {
                 r.list(
                     self.alternate_gatekeeper.get_or_insert_default(),
                     Size::ANY,
-                    27,
+                    26,
                 );
                 r.leave(around);
             }
@@ -5059,7 +5059,7 @@ impl Decode for RegistrationConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -5130,7 +5130,7 @@ impl Decode for RegistrationConfirm {
             }
             if additions.has(16) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(17) {
@@ -5477,7 +5477,7 @@ impl Decode for RegistrationReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -5494,7 +5494,7 @@ impl Decode for RegistrationReject {
             }
             if additions.has(5) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(6) {
@@ -5883,7 +5883,7 @@ impl Decode for UnregistrationRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
         if preamble & 0x4 != 0 {
             r.list(self.endpoint_alias.get_or_insert_default(), Size::ANY, 10);
         }
@@ -5925,7 +5925,7 @@ impl Decode for UnregistrationRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -5963,13 +5963,13 @@ impl Decode for UnregistrationRequest {
                 r.list(
                     self.alternate_gatekeeper.get_or_insert_default(),
                     Size::ANY,
-                    27,
+                    26,
                 );
                 r.leave(around);
             }
             if additions.has(9) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(10) {
@@ -6197,7 +6197,7 @@ impl Decode for UnregistrationConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -6209,7 +6209,7 @@ impl Decode for UnregistrationConfirm {
             }
             if additions.has(3) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(4) {
@@ -6318,7 +6318,7 @@ impl Decode for UnregistrationReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -6330,7 +6330,7 @@ impl Decode for UnregistrationReject {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -6593,7 +6593,7 @@ impl Decode for AdmissionRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -6655,7 +6655,7 @@ impl Decode for AdmissionRequest {
             }
             if additions.has(17) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(18) {
@@ -7078,7 +7078,7 @@ impl Decode for AdmissionConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -7157,7 +7157,7 @@ impl Decode for AdmissionConfirm {
             }
             if additions.has(20) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(21) {
@@ -7510,7 +7510,7 @@ impl Decode for AdmissionReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -7520,7 +7520,7 @@ impl Decode for AdmissionReject {
                 r.list(
                     self.call_signal_address.get_or_insert_default(),
                     Size::ANY,
-                    17,
+                    16,
                 );
                 r.leave(around);
             }
@@ -7541,7 +7541,7 @@ impl Decode for AdmissionReject {
             }
             if additions.has(7) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(8) {
@@ -7901,7 +7901,7 @@ impl Decode for BandwidthRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -7942,7 +7942,7 @@ impl Decode for BandwidthRequest {
             }
             if additions.has(10) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(11) {
@@ -8100,7 +8100,7 @@ impl Decode for BandwidthConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8117,7 +8117,7 @@ impl Decode for BandwidthConfirm {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(5) {
@@ -8235,7 +8235,7 @@ impl Decode for BandwidthReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8247,7 +8247,7 @@ impl Decode for BandwidthReject {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -8466,7 +8466,7 @@ impl Decode for LocationRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8498,7 +8498,7 @@ impl Decode for LocationRequest {
             }
             if additions.has(9) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(10) {
@@ -8775,7 +8775,7 @@ impl Decode for LocationConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -8812,7 +8812,7 @@ impl Decode for LocationConfirm {
             }
             if additions.has(12) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(13) {
@@ -9031,7 +9031,7 @@ impl Decode for LocationReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9048,7 +9048,7 @@ impl Decode for LocationReject {
             }
             if additions.has(5) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(6) {
@@ -9353,7 +9353,7 @@ impl Decode for DisengageRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9400,7 +9400,7 @@ impl Decode for DisengageRequest {
             }
             if additions.has(12) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -9594,7 +9594,7 @@ impl Decode for DisengageConfirm {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9621,7 +9621,7 @@ impl Decode for DisengageConfirm {
             }
             if additions.has(6) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(7) {
@@ -9748,7 +9748,7 @@ impl Decode for DisengageReject {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9760,7 +9760,7 @@ impl Decode for DisengageReject {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -9936,7 +9936,7 @@ impl Decode for InfoRequest {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -9970,7 +9970,7 @@ impl Decode for InfoRequest {
             self.capacity_info_requested = r.addition_null(&additions, 9);
             if additions.has(10) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(11) {
@@ -10117,7 +10117,7 @@ impl Decode for InfoRequestResponse {
             r.bmp_string(Size::range(1, 128)),
         );
         self.ras_address.fill(r);
-        r.list(&mut self.call_signal_address, Size::ANY, 17);
+        r.list(&mut self.call_signal_address, Size::ANY, 16);
         if preamble & 0x2 != 0 {
             r.list(self.endpoint_alias.get_or_insert_default(), Size::ANY, 10);
         }
@@ -10136,7 +10136,7 @@ impl Decode for InfoRequestResponse {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -10168,7 +10168,7 @@ impl Decode for InfoRequestResponse {
             }
             if additions.has(7) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -10335,7 +10335,7 @@ impl Decode for PerCallInfo {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -10352,7 +10352,7 @@ impl Decode for PerCallInfo {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.pdu.get_or_insert_default(), Size::ANY, 24);
+                r.list(self.pdu.get_or_insert_default(), Size::ANY, 19);
                 r.leave(around);
             }
             if additions.has(5) {
@@ -10575,7 +10575,7 @@ impl Decode for InfoRequestAck {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -10658,7 +10658,7 @@ impl Decode for InfoRequestNak {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -10940,7 +10940,7 @@ impl Decode for ResourcesAvailableIndicate {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -10956,7 +10956,7 @@ impl Decode for ResourcesAvailableIndicate {
             }
             if additions.has(1) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -11047,7 +11047,7 @@ impl Decode for ResourcesAvailableConfirm {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -11058,7 +11058,7 @@ impl Decode for ResourcesAvailableConfirm {
             let additions = r.additions(1);
             if additions.has(0) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -11150,7 +11150,7 @@ impl Decode for ServiceControlIndication {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -11161,7 +11161,7 @@ impl Decode for ServiceControlIndication {
             r.optional(&mut self.feature_set);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x100 != 0 {
             let additions = r.additions(0);
@@ -11300,7 +11300,7 @@ impl Decode for ServiceControlResponse {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -11311,7 +11311,7 @@ impl Decode for ServiceControlResponse {
             r.optional(&mut self.feature_set);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x80 != 0 {
             let additions = r.additions(0);
@@ -11446,7 +11446,7 @@ impl Decode for RequestInProgress {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -11530,7 +11530,7 @@ impl Decode for NonStandardMessage {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -11547,7 +11547,7 @@ impl Decode for NonStandardMessage {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -11637,7 +11637,7 @@ impl Decode for UnknownMessageResponse {
                 r.list_of(
                     self.crypto_tokens.get_or_insert_default(),
                     Size::ANY,
-                    24,
+                    16,
                     CryptoH323Token::decode,
                 );
                 r.leave(around);
@@ -12080,13 +12080,13 @@ impl Decode for AlternateTransportAddresses {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         if preamble & 0x1 != 0 {
-            r.list(self.annex_e.get_or_insert_default(), Size::ANY, 17);
+            r.list(self.annex_e.get_or_insert_default(), Size::ANY, 16);
         }
         if preamble & 0x2 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
                 let around = r.enter();
-                r.list(self.sctp.get_or_insert_default(), Size::ANY, 17);
+                r.list(self.sctp.get_or_insert_default(), Size::ANY, 16);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -13739,11 +13739,11 @@ impl Decode for Endpoint {
             r.list(
                 self.call_signal_address.get_or_insert_default(),
                 Size::ANY,
-                17,
+                16,
             );
         }
         if preamble & 0x40 != 0 {
-            r.list(self.ras_address.get_or_insert_default(), Size::ANY, 17);
+            r.list(self.ras_address.get_or_insert_default(), Size::ANY, 16);
         }
         if preamble & 0x20 != 0 {
             r.optional(&mut self.endpoint_type);
@@ -13755,7 +13755,7 @@ impl Decode for Endpoint {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 CryptoH323Token::decode,
             );
         }
@@ -13942,7 +13942,7 @@ impl Decode for AltGkInfo {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        r.list(&mut self.alternate_gatekeeper, Size::ANY, 27);
+        r.list(&mut self.alternate_gatekeeper, Size::ANY, 26);
         self.alt_gk_is_permanent = r.bool();
         if extended {
             let additions = r.additions(0);
@@ -16115,7 +16115,7 @@ impl Decode for CircuitInfo {
             r.optional(&mut self.destination_circuit_id);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x8 != 0 {
             let additions = r.additions(0);
@@ -16425,7 +16425,7 @@ impl Decode for RasUsageInfoTypes {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
-        r.list(&mut self.non_standard_usage_types, Size::ANY, 26);
+        r.list(&mut self.non_standard_usage_types, Size::ANY, 24);
         if preamble & 0x4 != 0 {
             self.start_time = Some(());
         }
@@ -16625,7 +16625,7 @@ impl Decode for RasUsageInformation {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
-        r.list(&mut self.non_standard_usage_fields, Size::ANY, 26);
+        r.list(&mut self.non_standard_usage_fields, Size::ANY, 24);
         if preamble & 0x4 != 0 {
             self.alerting_time = Some(r.integer(Range::new(1, 4294967295)) as u32);
         }
@@ -17104,16 +17104,16 @@ impl Decode for FeatureSet {
         let preamble = r.bits(4);
         self.replacement_feature_set = r.bool();
         if preamble & 0x4 != 0 {
-            r.list(self.needed_features.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.needed_features.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x2 != 0 {
-            r.list(self.desired_features.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.desired_features.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x1 != 0 {
             r.list(
                 self.supported_features.get_or_insert_default(),
                 Size::ANY,
-                21,
+                18,
             );
         }
         if preamble & 0x8 != 0 {
@@ -17172,7 +17172,7 @@ impl Decode for GenericData {
                 r.list(
                     self.parameters.get_or_insert_default(),
                     Size::range(1, 512),
-                    21,
+                    18,
                 );
             }
             if preamble & 0x2 != 0 {
@@ -17357,7 +17357,7 @@ impl Decode for Content {
                     self,
                     Self::Compound({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 512), 21);
+                        r.list(&mut list, Size::range(1, 512), 18);
                         list
                     }),
                 );
@@ -17367,7 +17367,7 @@ impl Decode for Content {
                     self,
                     Self::Nested({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 16), 21);
+                        r.list(&mut list, Size::range(1, 16), 18);
                         list
                     }),
                 );

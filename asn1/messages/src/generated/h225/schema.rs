@@ -3645,7 +3645,7 @@ static SEQUENCE_1_16_OF_GENERIC_DATA: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::range(1, 16),
-        min_bits: 21,
+        min_bits: 18,
         element: &GENERIC_DATA,
     }),
 );
@@ -3663,7 +3663,7 @@ static SEQUENCE_1_512_OF_ENUMERATED_PARAMETER: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::range(1, 512),
-        min_bits: 21,
+        min_bits: 18,
         element: &ENUMERATED_PARAMETER,
     }),
 );
@@ -3681,7 +3681,7 @@ static SEQUENCE_OF_ADMISSION_CONFIRM: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 46,
+        min_bits: 45,
         element: &ADMISSION_CONFIRM,
     }),
 );
@@ -3699,7 +3699,7 @@ static SEQUENCE_OF_ALTERNATE_GK: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 27,
+        min_bits: 26,
         element: &ALTERNATE_GK,
     }),
 );
@@ -3753,7 +3753,7 @@ static SEQUENCE_OF_CRYPTO_H323_TOKEN: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 24,
+        min_bits: 16,
         element: &CRYPTO_H323_TOKEN,
     }),
 );
@@ -3798,7 +3798,7 @@ static SEQUENCE_OF_GENERIC_DATA: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 21,
+        min_bits: 18,
         element: &GENERIC_DATA,
     }),
 );
@@ -3879,7 +3879,7 @@ static SEQUENCE_OF_NON_STANDARD_PARAMETER: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 26,
+        min_bits: 24,
         element: &NON_STANDARD_PARAMETER,
     }),
 );
@@ -3942,7 +3942,7 @@ static SEQUENCE_OF_PER_CALL_INFO_PDU: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 24,
+        min_bits: 19,
         element: &PER_CALL_INFO_PDU,
     }),
 );
@@ -3996,7 +3996,7 @@ static SEQUENCE_OF_TRANSPORT_ADDRESS: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 17,
+        min_bits: 16,
         element: &TRANSPORT_ADDRESS,
     }),
 );

@@ -3758,7 +3758,7 @@ impl Decode for MediaPacketizationCapability {
                 r.list(
                     self.rtp_payload_type.get_or_insert_default(),
                     Size::range(1, 256),
-                    21,
+                    18,
                 );
                 r.leave(around);
             }
@@ -9566,7 +9566,7 @@ impl Decode for EncryptionAuthenticationAndIntegrity {
             r.list(
                 self.encryption_capability.get_or_insert_default(),
                 Size::range(1, 256),
-                18,
+                16,
             );
         }
         if preamble & 0x2 != 0 {

@@ -2354,7 +2354,7 @@ pub static ENCRYPTION_CAPABILITY: Type = Type::new(
     "EncryptionCapability",
     Kind::SequenceOf(&SequenceOf {
         size: Size::range(1, 256),
-        min_bits: 18,
+        min_bits: 16,
         element: &MEDIA_ENCRYPTION_ALGORITHM,
     }),
 );
@@ -7584,7 +7584,7 @@ static SEQUENCE_1_256_OF_RTP_PAYLOAD_TYPE: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::range(1, 256),
-        min_bits: 21,
+        min_bits: 18,
         element: &RTP_PAYLOAD_TYPE,
     }),
 );

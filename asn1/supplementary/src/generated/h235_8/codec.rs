@@ -105,7 +105,7 @@ impl Decode for SrtpSessionParameters {
             self.window_size_hint = Some(r.integer(Range::new(64, 65535)) as u16);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.new_parameter.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.new_parameter.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x80 != 0 {
             let additions = r.additions(0);

@@ -132,7 +132,7 @@ static SEQUENCE_OF_H225_GENERIC_DATA: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 21,
+        min_bits: 18,
         element: &h225::schema::GENERIC_DATA,
     }),
 );

@@ -152,7 +152,7 @@ impl Decode for ChannelSuspendRequest {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        r.list(&mut self.channel_resume_address, Size::ANY, 17);
+        r.list(&mut self.channel_resume_address, Size::ANY, 16);
         self.immediate_resume = r.bool();
         if preamble & 0x1 != 0 {
             self.reset_h245 = Some(());
@@ -197,7 +197,7 @@ impl Decode for ChannelSuspendResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.ok_to_suspend = r.bool();
-        r.list(&mut self.channel_resume_address, Size::ANY, 17);
+        r.list(&mut self.channel_resume_address, Size::ANY, 16);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);

@@ -116,7 +116,7 @@ static SEQUENCE_OF_H225_TRANSPORT_ADDRESS: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 17,
+        min_bits: 16,
         element: &h225::schema::TRANSPORT_ADDRESS,
     }),
 );

@@ -27,7 +27,7 @@ impl Decode for CapabilityAdvertisement {
             r.list(
                 self.transmit_capabilities.get_or_insert_default(),
                 Size::range(1, 256),
-                159,
+                151,
             );
         }
         if preamble & 0x4 != 0 {

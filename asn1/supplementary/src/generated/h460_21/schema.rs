@@ -58,7 +58,7 @@ pub static MESSAGE_BROADCAST_GROUPS: Type = Type::new(
     "MessageBroadcastGroups",
     Kind::SequenceOf(&SequenceOf {
         size: Size::range(1, 256),
-        min_bits: 42,
+        min_bits: 34,
         element: &GROUP_ATTRIBUTES,
     }),
 );
@@ -99,7 +99,7 @@ static SEQUENCE_1_256_OF_TRANSMIT_CAPABILITIES: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::range(1, 256),
-        min_bits: 159,
+        min_bits: 151,
         element: &TRANSMIT_CAPABILITIES,
     }),
 );

@@ -37,7 +37,7 @@ impl Decode for CallPriorityInfo {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 h235::CryptoToken::decode,
             );
         }

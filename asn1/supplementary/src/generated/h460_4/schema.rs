@@ -127,7 +127,7 @@ static SEQUENCE_OF_H235_CRYPTO_TOKEN: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 24,
+        min_bits: 16,
         element: &h235::schema::CRYPTO_TOKEN,
     }),
 );

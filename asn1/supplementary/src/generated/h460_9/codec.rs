@@ -59,7 +59,7 @@ impl Decode for PeriodicQoSMonReport {
         let preamble = r.bits(2);
         r.list(&mut self.per_call_info, Size::ANY, 277);
         if preamble & 0x1 != 0 {
-            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
@@ -106,7 +106,7 @@ impl Decode for FinalQosMonReport {
             r.optional(&mut self.non_standard_data);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x4 != 0 {
             let additions = r.additions(0);
@@ -160,7 +160,7 @@ impl Decode for InterGkQosMonReport {
             r.optional(&mut self.non_standard_data);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x4 != 0 {
             let additions = r.additions(0);
@@ -226,7 +226,7 @@ impl Decode for PerCallQoSReport {
             );
         }
         if preamble & 0x1 != 0 {
-            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x8 != 0 {
             let additions = r.additions(0);
@@ -298,7 +298,7 @@ impl Decode for RtcpMeasures {
             r.optional(&mut self.media_receiver_measures);
         }
         if preamble & 0x1 != 0 {
-            r.list(self.extensions.get_or_insert_default(), Size::ANY, 21);
+            r.list(self.extensions.get_or_insert_default(), Size::ANY, 18);
         }
         if preamble & 0x10 != 0 {
             let additions = r.additions(0);

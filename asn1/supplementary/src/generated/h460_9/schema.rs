@@ -170,7 +170,7 @@ static SEQUENCE_OF_QOS_EXTENSION: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 21,
+        min_bits: 18,
         element: &QOS_EXTENSION,
     }),
 );

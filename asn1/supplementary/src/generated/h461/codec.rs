@@ -97,7 +97,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::StatusResponse({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 23);
+                        r.list(&mut list, Size::ANY, 20);
                         list
                     }),
                 );
@@ -107,7 +107,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::ListRequest({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 23);
+                        r.list(&mut list, Size::ANY, 20);
                         list
                     }),
                 );
@@ -117,7 +117,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::ListResponse({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 23);
+                        r.list(&mut list, Size::ANY, 20);
                         list
                     }),
                 );
@@ -127,7 +127,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::CallApplist({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 28);
+                        r.list(&mut list, Size::ANY, 25);
                         list
                     }),
                 );
@@ -166,7 +166,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::InvokeStartList({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 148);
+                        r.list(&mut list, Size::ANY, 145);
                         list
                     }),
                 );
@@ -182,7 +182,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::StopRequest({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 20);
+                        r.list(&mut list, Size::ANY, 17);
                         list
                     }),
                 );
@@ -192,7 +192,7 @@ impl Decode for ApplicationIe {
                     self,
                     Self::StopNotify({
                         let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 20);
+                        r.list(&mut list, Size::ANY, 17);
                         list
                     }),
                 );

@@ -230,7 +230,7 @@ static SEQUENCE_OF_APPLICATION: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 20,
+        min_bits: 17,
         element: &APPLICATION,
     }),
 );
@@ -239,7 +239,7 @@ static SEQUENCE_OF_APPLICATION_AVAILABLE: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 28,
+        min_bits: 25,
         element: &APPLICATION_AVAILABLE,
     }),
 );
@@ -257,7 +257,7 @@ static SEQUENCE_OF_APPLICATION_START: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 148,
+        min_bits: 145,
         element: &APPLICATION_START,
     }),
 );
@@ -266,7 +266,7 @@ static SEQUENCE_OF_APPLICATION_STATUS: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 23,
+        min_bits: 20,
         element: &APPLICATION_STATUS,
     }),
 );

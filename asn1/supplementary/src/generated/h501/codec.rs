@@ -473,7 +473,7 @@ impl Decode for MessageCommonInfo {
         put(&mut self.annex_gversion, r.object_identifier());
         self.hop_count = r.integer(Range::new(1, 255)) as u8;
         if preamble & 0x10 != 0 {
-            r.list(self.reply_address.get_or_insert_default(), Size::ANY, 17);
+            r.list(self.reply_address.get_or_insert_default(), Size::ANY, 16);
         }
         if preamble & 0x8 != 0 {
             r.optional(&mut self.integrity_check_value);
@@ -485,12 +485,12 @@ impl Decode for MessageCommonInfo {
             r.list_of(
                 self.crypto_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 h225::CryptoH323Token::decode,
             );
         }
         if preamble & 0x1 != 0 {
-            r.list(self.non_standard.get_or_insert_default(), Size::ANY, 26);
+            r.list(self.non_standard.get_or_insert_default(), Size::ANY, 24);
         }
         if preamble & 0x20 != 0 {
             let additions = r.additions(4);
@@ -501,7 +501,7 @@ impl Decode for MessageCommonInfo {
             }
             if additions.has(1) {
                 let around = r.enter();
-                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 21);
+                r.list(self.generic_data.get_or_insert_default(), Size::ANY, 18);
                 r.leave(around);
             }
             if additions.has(2) {
@@ -1530,7 +1530,7 @@ impl Decode for DescriptorUpdate {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sender.fill(r);
-        r.list(&mut self.update_info, Size::ANY, 28);
+        r.list(&mut self.update_info, Size::ANY, 20);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -2484,7 +2484,7 @@ impl Decode for ContactInformation {
             r.list_of(
                 self.access_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 AccessToken::decode,
             );
         }
@@ -2880,7 +2880,7 @@ impl Decode for UserInformation {
             r.list_of(
                 self.user_authenticator.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 h225::CryptoH323Token::decode,
             );
         }
@@ -3123,7 +3123,7 @@ impl Decode for UsageIndication {
             r.list_of(
                 self.access_tokens.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 AccessToken::decode,
             );
         }
@@ -3729,7 +3729,7 @@ impl Decode for ValidationRequest {
             r.list_of(
                 self.access_token.get_or_insert_default(),
                 Size::ANY,
-                24,
+                16,
                 AccessToken::decode,
             );
         }

@@ -1174,7 +1174,7 @@ static SEQUENCE_OF_ACCESS_TOKEN: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 24,
+        min_bits: 16,
         element: &ACCESS_TOKEN,
     }),
 );
@@ -1246,7 +1246,7 @@ static SEQUENCE_OF_H225_CRYPTO_H323_TOKEN: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 24,
+        min_bits: 16,
         element: &h225::schema::CRYPTO_H323_TOKEN,
     }),
 );
@@ -1255,7 +1255,7 @@ static SEQUENCE_OF_H225_GENERIC_DATA: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 21,
+        min_bits: 18,
         element: &h225::schema::GENERIC_DATA,
     }),
 );
@@ -1273,7 +1273,7 @@ static SEQUENCE_OF_H225_NON_STANDARD_PARAMETER: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 26,
+        min_bits: 24,
         element: &h225::schema::NON_STANDARD_PARAMETER,
     }),
 );
@@ -1300,7 +1300,7 @@ static SEQUENCE_OF_H225_TRANSPORT_ADDRESS: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 17,
+        min_bits: 16,
         element: &h225::schema::TRANSPORT_ADDRESS,
     }),
 );
@@ -1372,7 +1372,7 @@ static SEQUENCE_OF_UPDATE_INFORMATION: Type = Type::new(
     "",
     Kind::SequenceOf(&SequenceOf {
         size: Size::ANY,
-        min_bits: 28,
+        min_bits: 20,
         element: &UPDATE_INFORMATION,
     }),
 );
