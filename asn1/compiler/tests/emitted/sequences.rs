@@ -107,9 +107,7 @@ impl Encode for S {
             &self.extension,
             [self.next_one.is_some(), self.flag.is_some()],
         );
-        e.bool(additions.any());
-        e.bool(self.r#type.is_some());
-        e.bool(self.ids.is_some());
+        e.flags([additions.any(), self.r#type.is_some(), self.ids.is_some()]);
         e.integer(i64::from(self.one), Range::new(1, 255));
         if let Some(value) = &self.r#type {
             e.bool(*value);
@@ -268,6 +266,7 @@ fn what_has_no_blank_value_is_returned() {
         "put(self, Self::R(RR::decode(r)));",
         "
 impl Decode for RR {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Self {
         let preamble = r.bits(2);
         let mut value = Self {
@@ -288,5 +287,20 @@ impl Decode for RR {
 ",
     ] {
         assert!(codec.contains(wanted), "{codec}");
+    }
+}
+
+#[test]
+fn the_functions_of_a_type_that_stands_in_one_place_are_inlined() {
+    let codec = emitted(
+        "S ::= SEQUENCE { once A, one B, two B, many SEQUENCE OF C }
+         A ::= SEQUENCE { a BOOLEAN }
+         B ::= SEQUENCE { b BOOLEAN }
+         C ::= SEQUENCE { c BOOLEAN }",
+        "codec.rs",
+    );
+    for (name, inlined) in [("S", false), ("A", true), ("B", false), ("C", false)] {
+        let encode = format!("impl Encode for {name} {{\n    #[inline]\n");
+        assert_eq!(codec.contains(&encode), inlined, "{name}: {codec}");
     }
 }

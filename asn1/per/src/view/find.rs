@@ -1,9 +1,82 @@
-//! Finding several fields in one pass.
+//! Finding fields: one, or several in one pass.
 
 use super::Field;
 use super::skip::Skipper;
 use crate::Fault;
 use crate::schema::{Choice, Kind, Sequence, Type};
+
+impl<'a> Skipper<'a> {
+    /// Goes down to the field at the end of a path, or says that it is not there.
+    pub(super) fn find(
+        mut self,
+        mut ty: &'static Type,
+        path: &[u16],
+    ) -> Result<Option<Field<'a>>, Fault> {
+        for &step in path {
+            if ty.recursive {
+                self.d.descend()?;
+            }
+            let below = match ty.kind {
+                Kind::Sequence(sequence) => self.component(sequence, step.into())?,
+                Kind::Choice(choice) => self.alternative(choice, step.into())?,
+                _ => None,
+            };
+            match below {
+                Some(below) => ty = below,
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(Field::here(&self, ty)))
+    }
+
+    /// Goes to a component of a SEQUENCE.
+    fn component(
+        &mut self,
+        sequence: &'static Sequence,
+        step: usize,
+    ) -> Result<Option<&'static Type>, Fault> {
+        let mut preamble = self.preamble(sequence)?;
+        for (index, component) in sequence.root.iter().enumerate() {
+            let there = preamble.next(component.optional);
+            if index == step {
+                return Ok(there.then_some(component.ty));
+            }
+            if there {
+                self.value(component.ty)?;
+            }
+        }
+        let wanted = step - sequence.root.len();
+        let (true, Some(addition)) = (preamble.extended, sequence.additions.get(wanted)) else {
+            return Ok(None);
+        };
+        let additions = self.bitmap(sequence)?;
+        let wanted = wanted as u32;
+        if !additions.has(wanted) {
+            return Ok(None);
+        }
+        for _ in (0..wanted).filter(|index| additions.has(*index)) {
+            self.open()?;
+        }
+        // Nothing is read behind the field, so that nobody leaves the open type.
+        let _ = self.enter()?;
+        Ok(Some(addition.ty))
+    }
+
+    /// Goes to an alternative of a CHOICE, if it is the one that is there.
+    fn alternative(
+        &mut self,
+        choice: &'static Choice,
+        step: usize,
+    ) -> Result<Option<&'static Type>, Fault> {
+        let root = choice.root.len() as u32;
+        let index = self.index(root, choice.extensible)?;
+        let alternative = choice.alternative(index).filter(|_| index as usize == step);
+        if alternative.is_some() && index >= root {
+            let _ = self.enter()?;
+        }
+        Ok(alternative.map(|alternative| alternative.ty))
+    }
+}
 
 /// Goes down to the fields at the end of some paths, and passes over what is between them.
 pub(super) struct Finder<'p, 'a, const N: usize> {
@@ -38,13 +111,7 @@ impl<const N: usize> Finder<'_, '_, N> {
         let mut through = wanted;
         for (index, path) in self.paths.iter().enumerate() {
             if wanted >> index & 1 != 0 && path.len() == depth {
-                let start = self.skipper.d.position();
-                self.found[index] = Some(Field {
-                    octets: self.skipper.d.source(),
-                    ty,
-                    start,
-                    end: start + self.skipper.d.remaining(),
-                });
+                self.found[index] = Some(Field::here(&self.skipper, ty));
                 through &= !(1 << index);
                 self.left &= !(1 << index);
             }

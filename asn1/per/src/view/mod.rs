@@ -103,8 +103,7 @@ impl<'a, T: Message> View<'a, T> {
     /// The rule that is broken on the way, [`FragmentMalformed`](crate::Rule::FragmentMalformed) also where an open type
     /// around the field comes in fragments: such a message is a matter of [`decode`](crate::decode).
     pub fn get(&self, path: &Path<T>) -> Result<Option<Field<'a>>, Fault> {
-        let [field] = self.get_all([path])?;
-        Ok(field)
+        Skipper::new(Decoder::new(self.octets)).find(T::SCHEMA, path.steps())
     }
 
     /// The fields at several paths, at most 32, in one pass: like [`get`](Self::get).
@@ -130,6 +129,18 @@ impl<'a, T: Message> View<'a, T> {
 }
 
 impl<'a> Field<'a> {
+    /// The field that begins where a skipper is.
+    #[inline]
+    fn here(skipper: &Skipper<'a>, ty: &'static Type) -> Self {
+        let start = skipper.d.position();
+        Self {
+            octets: skipper.d.source(),
+            ty,
+            start,
+            end: start + skipper.d.remaining(),
+        }
+    }
+
     /// What the schema says of it.
     pub fn ty(&self) -> &'static Type {
         self.ty
