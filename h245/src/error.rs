@@ -147,6 +147,12 @@ pub enum Misuse {
     /// The session has not been started.
     #[error("the session is not started")]
     NotStarted,
+    /// The exchange of capabilities and roles is not over.
+    #[error("capabilities and roles are not exchanged yet")]
+    NotReady,
+    /// The peer asked for no mode, or no longer waits for the answer.
+    #[error("there is no mode request to answer")]
+    NoModeRequest,
     /// No such channel in that direction, or not in a state where this is possible.
     #[error("logical channel {0} is not in a state for this")]
     Channel(LogicalChannelNumber),

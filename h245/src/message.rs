@@ -7,9 +7,10 @@ use h323_messages::h245::{
     MasterSlaveDeterminationRelease, MultimediaSystemControlMessage, MultiplexEntrySendReject,
     OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelReject, RequestChannelClose,
     RequestChannelCloseAck, RequestChannelCloseReject, RequestChannelCloseRelease, RequestMessage,
-    RequestModeReject, RequestMultiplexEntryReject, ResponseMessage, RoundTripDelayRequest,
-    RoundTripDelayResponse, TerminalCapabilitySet, TerminalCapabilitySetAck,
-    TerminalCapabilitySetReject, TerminalCapabilitySetRelease, UserInputIndication,
+    RequestMode, RequestModeAck, RequestModeReject, RequestModeRelease,
+    RequestMultiplexEntryReject, ResponseMessage, RoundTripDelayRequest, RoundTripDelayResponse,
+    TerminalCapabilitySet, TerminalCapabilitySetAck, TerminalCapabilitySetReject,
+    TerminalCapabilitySetRelease, UserInputIndication,
 };
 
 /// A part that makes a message.
@@ -34,13 +35,13 @@ macro_rules! into_message {
 
 into_message!(Request, RequestMessage:
     MasterSlaveDetermination TerminalCapabilitySet OpenLogicalChannel CloseLogicalChannel
-    RequestChannelClose RoundTripDelayRequest);
+    RequestChannelClose RequestMode RoundTripDelayRequest);
 
 into_message!(Response, ResponseMessage:
     MasterSlaveDeterminationAck MasterSlaveDeterminationReject TerminalCapabilitySetAck
     TerminalCapabilitySetReject OpenLogicalChannelAck OpenLogicalChannelReject CloseLogicalChannelAck
     RequestChannelCloseAck RequestChannelCloseReject MultiplexEntrySendReject
-    RequestMultiplexEntryReject RequestModeReject RoundTripDelayResponse MaintenanceLoopReject
+    RequestMultiplexEntryReject RequestModeAck RequestModeReject RoundTripDelayResponse MaintenanceLoopReject
     LogicalChannelRateReject);
 
 into_message!(Command, CommandMessage: EndSessionCommand);
@@ -50,6 +51,7 @@ into_message!(Indication, IndicationMessage:
     MasterSlaveDeterminationRelease = MasterSlaveDeterminationRelease
     TerminalCapabilitySetRelease = TerminalCapabilitySetRelease
     RequestChannelCloseRelease = RequestChannelCloseRelease
+    RequestModeRelease = RequestModeRelease
     UserInputIndication = UserInput);
 
 /// The ASN.1 name of the request, response, command or indication that a message is.

@@ -10,6 +10,7 @@ mod config;
 mod event;
 mod exchange;
 mod inbound;
+mod modes;
 mod rate;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -33,6 +34,7 @@ use crate::limits::{
 };
 use crate::message::{self, IntoMessage};
 use crate::procedure::cese::{IncomingCese, OutgoingCese};
+use crate::procedure::mrse::{IncomingMrse, OutgoingMrse};
 use crate::procedure::msdse::{Msdse, Role};
 use crate::procedure::rtdse::{self, Rtdse};
 use crate::procedure::user_input::UserInput;
@@ -50,6 +52,8 @@ pub struct Session {
     outgoing_cese: OutgoingCese,
     incoming_cese: IncomingCese,
     rtdse: Rtdse,
+    outgoing_mrse: OutgoingMrse,
+    incoming_mrse: IncomingMrse,
     exchange: Exchange,
     /// Channels that we transmit on, by our numbers.
     outgoing: BTreeMap<LogicalChannelNumber, OutgoingChannel>,
@@ -89,6 +93,8 @@ impl Session {
             outgoing_cese: OutgoingCese::new(timers.t101),
             incoming_cese: IncomingCese::new(),
             rtdse: Rtdse::new(timers.t105),
+            outgoing_mrse: OutgoingMrse::new(timers.t109),
+            incoming_mrse: IncomingMrse::new(timers.mode_answer),
             exchange: Exchange::new(config.capabilities.clone()),
             outgoing: BTreeMap::new(),
             incoming: BTreeMap::new(),
@@ -158,6 +164,7 @@ impl Session {
         self.react_outgoing_cese(reaction, now);
         let reaction = self.rtdse.handle_timeout(now);
         self.react_rtdse(reaction.indication);
+        self.modes_timeout(now);
         self.channels_timeout(now);
     }
 
@@ -356,6 +363,7 @@ impl Session {
                 self.msdse.poll_timeout(),
                 self.outgoing_cese.poll_timeout(),
                 self.rtdse.poll_timeout(),
+                self.modes_deadline(),
                 self.channels_deadline(),
             ]
             .into_iter()

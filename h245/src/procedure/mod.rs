@@ -8,6 +8,7 @@
 pub mod cese;
 pub mod clcse;
 pub mod lcse;
+pub mod mrse;
 pub mod msdse;
 pub mod rtdse;
 pub mod user_input;

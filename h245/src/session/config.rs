@@ -31,8 +31,13 @@ pub struct Timers {
     pub t106: Duration,
     /// Requests to close a channel.
     pub t108: Duration,
+    /// Mode requests.
+    pub t109: Duration,
     /// How often master-slave determination is tried while the numbers are identical.
     pub n100: u8,
+    /// How long a mode request of the peer waits for [`Session::mode_response`](super::Session::mode_response)
+    /// or [`Session::mode_reject`](super::Session::mode_reject) before it is rejected with modeUnavailable.
+    pub mode_answer: Duration,
     /// How long to wait for the peer's endSessionCommand after ours.
     pub end_session: Duration,
 }
@@ -45,7 +50,9 @@ impl Default for Timers {
             t105: Duration::from_secs(10),
             t106: Duration::from_secs(30),
             t108: Duration::from_secs(30),
+            t109: Duration::from_secs(30),
             n100: 10,
+            mode_answer: Duration::from_secs(5),
             end_session: Duration::from_secs(3),
         }
     }

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_messages::h245::{
-    CommandMessage, FunctionNotUnderstood, IndicationMessage, OpenLogicalChannelRejectCause,
+    CommandMessage, FunctionNotUnderstood, IndicationMessage, ModeDescription,
+    OpenLogicalChannelRejectCause, RequestModeAckResponse, RequestModeRejectCause,
     TerminalCapabilitySetRejectCause,
 };
 
@@ -104,6 +105,19 @@ pub enum Event {
     RoundTrip(Duration),
     /// The peer did not answer a round trip delay request within T105.
     RoundTripExpired,
+    /// The peer asks us to transmit in another mode: any of these, the most preferred first. An earlier
+    /// request is void. Answer with [`Session::mode_response`](super::Session::mode_response) or
+    /// [`Session::mode_reject`](super::Session::mode_reject); else it is rejected with modeUnavailable
+    /// after [`Timers::mode_answer`](super::Timers::mode_answer).
+    ModeRequested(Vec<ModeDescription>),
+    /// The peer's request for a mode needs no answer any more: the peer does not wait for it, or the
+    /// session rejected it.
+    ModeRequestReleased,
+    /// The peer will transmit in a mode that we asked for: which of them.
+    ModeAccepted(RequestModeAckResponse),
+    /// The peer will transmit in none of the modes that we asked for, or did not answer within T109
+    /// (`None`).
+    ModeRefused(Option<RequestModeRejectCause>),
     /// A command that the session leaves to its owner: flow control, fast update and the like.
     Command(Box<CommandMessage>),
     /// An indication that the session leaves to its owner.

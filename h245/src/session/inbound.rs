@@ -7,8 +7,7 @@ use h323_messages::h245::{
     LogicalChannelRateReject, MaintenanceLoopReject, MaintenanceLoopRejectType,
     MaintenanceLoopRequestType, MultimediaSystemControlMessage,
     MultiplexEntryRejectionDescriptions, MultiplexEntrySendReject, RequestMessage,
-    RequestModeReject, RequestMultiplexEntryReject, RequestMultiplexEntryRejectionDescriptions,
-    ResponseMessage,
+    RequestMultiplexEntryReject, RequestMultiplexEntryRejectionDescriptions, ResponseMessage,
 };
 
 use super::{Event, Phase, Session, SessionEnd};
@@ -77,14 +76,11 @@ impl Session {
                     tracing::debug!("round trip delay request left unanswered: too many");
                 }
             }
+            RequestMessage::RequestMode(pdu) => {
+                let reaction = self.incoming_mrse.handle_request(pdu, now);
+                self.react_incoming_mrse(reaction);
+            }
             // Procedures that this side has no entity for are answered with their own rejects.
-            RequestMessage::RequestMode(pdu) => self.send(
-                RequestModeReject {
-                    sequence_number: pdu.sequence_number,
-                    ..Default::default()
-                }
-                .into_message(),
-            ),
             RequestMessage::MaintenanceLoopRequest(pdu) => {
                 let loop_type = match pdu.r#type {
                     MaintenanceLoopRequestType::SystemLoop => MaintenanceLoopRejectType::SystemLoop,
@@ -193,6 +189,14 @@ impl Session {
                 let reaction = self.rtdse.handle_response(&pdu, now);
                 self.react_rtdse(reaction.indication);
             }
+            ResponseMessage::RequestModeAck(pdu) => {
+                let reaction = self.outgoing_mrse.handle_ack(pdu);
+                self.react_outgoing_mrse(reaction);
+            }
+            ResponseMessage::RequestModeReject(pdu) => {
+                let reaction = self.outgoing_mrse.handle_reject(pdu);
+                self.react_outgoing_mrse(reaction);
+            }
             other => {
                 let name = message::name(&MultimediaSystemControlMessage::Response(other));
                 tracing::debug!(name, "ignored: nothing was asked that it answers");
@@ -227,6 +231,10 @@ impl Session {
             }
             IndicationMessage::RequestChannelCloseRelease(pdu) => {
                 self.handle_request_close_release(pdu.forward_logical_channel_number);
+            }
+            IndicationMessage::RequestModeRelease(_) => {
+                let reaction = self.incoming_mrse.handle_release();
+                self.react_incoming_mrse(reaction);
             }
             IndicationMessage::UserInput(pdu) => match UserInput::from_message(&pdu) {
                 Some(input) => self.event(Event::UserInput(input)),

@@ -5,6 +5,7 @@
 mod cese;
 mod clcse;
 mod lcse;
+mod mrse;
 mod msdse;
 mod rtdse;
 mod user_input;

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use h323_h245::fast_start::{MediaAddresses, Offer, ReceivedOffer};
+use h323_h245::messages::RequestModeRejectCause;
 use h323_h245::{Event, Output};
 use proptest::prelude::*;
 
 use crate::support::{Side, ULAW, address, answer, audio, beginning, config, hex};
 
 /// Messages to begin from: those of real calls and one of each procedure.
-const SEEDS: [&str; 22] = [
+const SEEDS: [&str; 25] = [
     "023001060008817500080980000020c01380000120401380000224180300830080000322c001800004228001800005240001018000068a061404302d31368000073810b50000120c52747044746d6652656c617900008000088501108000098501400080010105000000010002000300040005030006000700080009",
     "0270010600088175000f80138000fa000100000100000100000cc0010001800580000020401380000120c0138000028301508000038301108000048301408000058a061404302d313600800102010000000100000202000300040005",
     "02300106000881750008",
@@ -33,6 +34,9 @@ const SEEDS: [&str; 22] = [
     "13c002abcd",
     "08000301000820000d0404860100000090",
     "48000065200f00",
+    "0800010000 0d041186 0100807c 01000140 07c00200 c8014840 0090",
+    "27000100",
+    "27800100",
 ];
 
 fn drain(side: &mut Side) -> usize {
@@ -43,6 +47,12 @@ fn drain(side: &mut Side) -> usize {
             Output::Event(Event::ChannelRequested { number, .. }) => {
                 // It may have been closed or the session ended since.
                 let _ = side.session.open_response(number, answer(6000));
+            }
+            // Left to its deadline otherwise.
+            Output::Event(Event::ModeRequested(modes)) if modes.len() > 1 => {
+                let _ = side
+                    .session
+                    .mode_reject(RequestModeRejectCause::RequestDenied);
             }
             Output::Pdu(_) | Output::Event(_) => {}
         }

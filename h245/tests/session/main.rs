@@ -6,6 +6,7 @@ mod capabilities;
 mod fast_start;
 mod hostile;
 mod limits;
+mod modes;
 mod octets;
 mod pair;
 mod simulation;

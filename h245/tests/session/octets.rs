@@ -362,10 +362,6 @@ fn requests_without_a_procedure_are_rejected() {
     let now = beginning();
     for (request, answer) in [
         (
-            encode_request(RequestMessage::RequestMode(Default::default())),
-            "requestModeReject",
-        ),
-        (
             encode_request(RequestMessage::MaintenanceLoopRequest(Default::default())),
             "maintenanceLoopReject",
         ),

@@ -10,6 +10,7 @@ use h323_h225::call::h245_transport::{
     Config, Failure, H245Transport, Leg, Output as TransportOutput, Side,
 };
 use h323_h245::fast_start::Offer;
+use h323_h245::messages::RequestModeRejectCause;
 use h323_h245::{
     Channel, ChannelParameters, CloseReason, Closed, Direction, Error, Event, Limit,
     LogicalChannelNumber, Output as SessionOutput, Refusal, Session, SessionEnd, UserInput,
@@ -365,6 +366,7 @@ impl Call {
             Event::UserInput(UserInput::Signal { signal, duration }) => {
                 self.digits(signal.encode_utf8(&mut [0; 4]), duration);
             }
+            Event::ModeRequested(_) => self.refuse_mode(),
             Event::SessionEnded(end) => self.handle_session_ended(end, now),
             Event::ProtocolError(violation) => {
                 tracing::debug!(call = %self.id, %violation, "the peer broke a rule of H.245");
@@ -375,6 +377,9 @@ impl Call {
             | Event::UserInput(UserInput::SignalUpdate { .. })
             | Event::RoundTrip(_)
             | Event::RoundTripExpired
+            | Event::ModeRequestReleased
+            | Event::ModeAccepted(_)
+            | Event::ModeRefused(_)
             | Event::Command(_)
             | Event::Indication(_)
             | Event::NotUnderstood(_) => tracing::debug!(call = %self.id, ?event, "left alone"),
@@ -441,6 +446,14 @@ impl Call {
         };
         if let Err(error) = answered {
             tracing::debug!(call = %self.id, %number, %error, "the peer's channel is not answered");
+        }
+    }
+
+    /// What we send is chosen from what the peer can receive, and nothing else is to be had.
+    fn refuse_mode(&mut self) {
+        let cause = RequestModeRejectCause::ModeUnavailable;
+        if let Err(error) = self.control.session.mode_reject(cause) {
+            tracing::debug!(call = %self.id, %error, "the peer's mode request is not answered");
         }
     }
 
