@@ -49,6 +49,22 @@ pub enum Violation {
         /// The channel.
         number: u16,
     },
+    /// The acknowledgement of a bidirectional channel gives no number to what flows back.
+    #[error(
+        "openLogicalChannelAck for logical channel {number} has no reverseLogicalChannelParameters"
+    )]
+    MissingReverseParameters {
+        /// The channel.
+        number: u16,
+    },
+    /// A number for what the peer transmits that is in use for something else.
+    #[error("{message} gives the number {number}, which is in use in this direction")]
+    NumberInUse {
+        /// The message.
+        message: &'static str,
+        /// The number.
+        number: u16,
+    },
     /// The two acknowledgements of a master-slave determination do not agree.
     #[error("the peer says that we are the {theirs}, but both sides' numbers make us the {ours}")]
     RolesDisagree {

@@ -20,7 +20,8 @@ pub mod session;
 
 pub use capability::{AudioCodec, AudioFormat, CapabilitySet};
 pub use channel::{
-    Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, SessionId,
+    Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, ReverseAnswer,
+    ReverseChannel, ReverseParameters, SessionId,
 };
 pub use error::{AddressError, Error, Limit, Misuse, Violation};
 pub use message::name as message_name;

@@ -5,12 +5,12 @@ use h323_messages::h245::{
     FunctionNotUnderstood, IndicationMessage, LogicalChannelRateReject, MaintenanceLoopReject,
     MasterSlaveDetermination, MasterSlaveDeterminationAck, MasterSlaveDeterminationReject,
     MasterSlaveDeterminationRelease, MultimediaSystemControlMessage, MultiplexEntrySendReject,
-    OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelReject, RequestChannelClose,
-    RequestChannelCloseAck, RequestChannelCloseReject, RequestChannelCloseRelease, RequestMessage,
-    RequestMode, RequestModeAck, RequestModeReject, RequestModeRelease,
-    RequestMultiplexEntryReject, ResponseMessage, RoundTripDelayRequest, RoundTripDelayResponse,
-    TerminalCapabilitySet, TerminalCapabilitySetAck, TerminalCapabilitySetReject,
-    TerminalCapabilitySetRelease, UserInputIndication,
+    OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelConfirm, OpenLogicalChannelReject,
+    RequestChannelClose, RequestChannelCloseAck, RequestChannelCloseReject,
+    RequestChannelCloseRelease, RequestMessage, RequestMode, RequestModeAck, RequestModeReject,
+    RequestModeRelease, RequestMultiplexEntryReject, ResponseMessage, RoundTripDelayRequest,
+    RoundTripDelayResponse, TerminalCapabilitySet, TerminalCapabilitySetAck,
+    TerminalCapabilitySetReject, TerminalCapabilitySetRelease, UserInputIndication,
 };
 
 /// A part that makes a message.
@@ -50,6 +50,7 @@ into_message!(Indication, IndicationMessage:
     FunctionNotUnderstood = FunctionNotUnderstood
     MasterSlaveDeterminationRelease = MasterSlaveDeterminationRelease
     TerminalCapabilitySetRelease = TerminalCapabilitySetRelease
+    OpenLogicalChannelConfirm = OpenLogicalChannelConfirm
     RequestChannelCloseRelease = RequestChannelCloseRelease
     RequestModeRelease = RequestModeRelease
     UserInputIndication = UserInput);

@@ -192,7 +192,8 @@ impl Session {
         Ok(())
     }
 
-    /// Asks the peer to open a channel that we transmit on. Answered by
+    /// Asks the peer to open a channel that we transmit on, and receive on as well when it has reverse
+    /// parameters. Answered by
     /// [`Event::ChannelOpened`] or [`Event::ChannelRefused`]. Until capabilities are exchanged and the
     /// roles determined, the opening waits.
     pub fn open_request(
@@ -206,15 +207,17 @@ impl Session {
     }
 
     /// Accepts a channel that the peer asked for. Without a session in the answer, that of the opening is
-    /// repeated. [`Event::ChannelOpened`] follows.
+    /// repeated. [`Event::ChannelOpened`] follows, for a bidirectional channel when the peer confirms it, or
+    /// [`Event::ChannelClosed`] when it does not within T103.
     pub fn open_response(
         &mut self,
         number: LogicalChannelNumber,
         answer: ChannelAnswer,
+        now: Instant,
     ) -> Result<(), Error> {
         self.check_open()?;
         self.check_outputs()?;
-        self.accept_channel(number, answer)
+        self.accept_channel(number, answer, now)
     }
 
     /// Refuses a channel that the peer asked for.

@@ -2,6 +2,7 @@
 
 mod commands;
 mod messages;
+mod numbers;
 
 use std::time::Instant;
 
@@ -47,23 +48,28 @@ pub(super) struct IncomingChannel {
     clcse: OutgoingClcse,
     /// What the peer asked for, until it is answered.
     asked: Option<Box<ChannelParameters>>,
+    /// What was accepted. A bidirectional channel is open when the peer has confirmed it.
     channel: Option<Box<Channel>>,
 }
 
 impl IncomingChannel {
     pub(super) fn open(&self) -> Option<&Channel> {
-        self.channel.as_deref()
+        self.channel
+            .as_deref()
+            .filter(|_| self.lcse.is_established())
+    }
+
+    fn poll_timeout(&self) -> Option<Instant> {
+        let deadlines = [self.lcse.poll_timeout(), self.clcse.poll_timeout()];
+        deadlines.into_iter().flatten().min()
     }
 }
 
 impl Session {
     pub(super) fn channels_deadline(&self) -> Option<Instant> {
-        let t103 = self.outgoing.values().filter_map(|c| c.lcse.poll_timeout());
-        let t108 = self
-            .incoming
-            .values()
-            .filter_map(|c| c.clcse.poll_timeout());
-        t103.chain(t108).min()
+        let outgoing = self.outgoing.values().filter_map(|c| c.lcse.poll_timeout());
+        let incoming = self.incoming.values().filter_map(|c| c.poll_timeout());
+        outgoing.chain(incoming).min()
     }
 
     pub(super) fn channels_timeout(&mut self, now: Instant) {
@@ -78,7 +84,9 @@ impl Session {
         for number in incoming {
             if let Some(channel) = self.incoming.get_mut(&number) {
                 let reaction = channel.clcse.handle_timeout(now);
+                let expired = channel.lcse.handle_timeout(now);
                 self.react_request_close(number, reaction);
+                self.react_incoming(number, expired);
             }
         }
     }
@@ -122,6 +130,32 @@ impl Session {
             lcse::OutgoingIndication::Released => {
                 self.closed(Direction::Transmit, number, Closed::Local);
             }
+        }
+    }
+
+    fn react_incoming(
+        &mut self,
+        number: LogicalChannelNumber,
+        reaction: Reaction<lcse::IncomingIndication>,
+    ) {
+        match reaction.indication {
+            Some(lcse::IncomingIndication::Established) => {
+                let opened = self.incoming.get(&number).and_then(IncomingChannel::open);
+                if let Some(channel) = opened.cloned() {
+                    self.event(Event::ChannelOpened(Box::new(channel)));
+                }
+            }
+            Some(lcse::IncomingIndication::Unconfirmed) => {
+                self.incoming.remove(&number);
+                self.closed(Direction::Receive, number, Closed::Protocol);
+            }
+            // Told by whoever handled the opening or the close.
+            Some(
+                lcse::IncomingIndication::Establish(_)
+                | lcse::IncomingIndication::Replace(_)
+                | lcse::IncomingIndication::Released,
+            )
+            | None => {}
         }
     }
 

@@ -67,7 +67,8 @@ pub enum Event {
         /// What it is to carry.
         parameters: Box<ChannelParameters>,
     },
-    /// A channel is open: one of ours was acknowledged.
+    /// A channel is open: one of ours was acknowledged, one of the peer's was accepted, and confirmed if it
+    /// is bidirectional.
     ChannelOpened(Box<Channel>),
     /// The peer did not open a channel that we asked for.
     ChannelRefused {

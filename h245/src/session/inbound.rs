@@ -229,6 +229,9 @@ impl Session {
                 let reaction = self.incoming_cese.handle_release();
                 self.react_incoming_cese(reaction, now);
             }
+            IndicationMessage::OpenLogicalChannelConfirm(pdu) => {
+                self.handle_open_confirm(pdu.forward_logical_channel_number);
+            }
             IndicationMessage::RequestChannelCloseRelease(pdu) => {
                 self.handle_request_close_release(pdu.forward_logical_channel_number);
             }

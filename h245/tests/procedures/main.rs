@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
+mod blcse;
 mod cese;
 mod clcse;
 mod lcse;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
+mod bidirectional;
 mod capabilities;
 mod fast_start;
 mod hostile;

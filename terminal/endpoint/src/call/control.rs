@@ -324,7 +324,7 @@ impl Call {
             Event::MasterSlaveFailed => self.fail_without_media(MediaFailure::MasterSlave, now),
             Event::Ready => self.open_channels(now),
             Event::ChannelRequested { number, parameters } => {
-                self.answer_request(number, &parameters)
+                self.answer_request(number, &parameters, now)
             }
             Event::ChannelOpened(channel) => {
                 let change = self.media.opened(&channel);
@@ -429,15 +429,20 @@ impl Call {
     /// Our media addresses are known: what waited for them is answered, what we want is asked for.
     pub(super) fn answer_waiting(&mut self, now: Instant) {
         for (number, parameters) in self.media.take_waiting() {
-            self.answer_request(number, &parameters);
+            self.answer_request(number, &parameters, now);
         }
         self.open_channels(now);
     }
 
-    fn answer_request(&mut self, number: LogicalChannelNumber, parameters: &ChannelParameters) {
+    fn answer_request(
+        &mut self,
+        number: LogicalChannelNumber,
+        parameters: &ChannelParameters,
+        now: Instant,
+    ) {
         let session = &mut self.control.session;
         let answered = match self.media.judge(number, parameters) {
-            Verdict::Accept(answer) => session.open_response(number, answer),
+            Verdict::Accept(answer) => session.open_response(number, answer, now),
             Verdict::Reject(cause) => {
                 tracing::debug!(call = %self.id, %number, ?cause, "the peer's channel is refused");
                 session.open_reject(number, cause)
