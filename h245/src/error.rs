@@ -189,6 +189,15 @@ pub enum Misuse {
     /// User input that the message cannot carry.
     #[error("cannot send this as user input: {0}")]
     UserInput(&'static str),
+    /// The name of a product, or of its version, that is empty or too long.
+    #[error("a product and its version take 1 to 256 octets each, not {octets}")]
+    VendorText {
+        /// Its length.
+        octets: usize,
+    },
+    /// A skew between channels that cannot be announced.
+    #[error("a skew of 0 to 4095 ms can be announced, not {0:?}")]
+    Skew(std::time::Duration),
     /// A value that the schema does not allow.
     #[error("the message cannot be encoded: {0}")]
     Unencodable(#[from] EncodeError),

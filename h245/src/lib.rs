@@ -11,8 +11,10 @@
 
 pub mod capability;
 pub mod channel;
+pub mod command;
 pub mod error;
 pub mod fast_start;
+pub mod indication;
 pub mod limits;
 mod message;
 pub mod procedure;
@@ -23,7 +25,9 @@ pub use channel::{
     Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, ReverseAnswer,
     ReverseChannel, ReverseParameters, SessionId,
 };
+pub use command::{Command, PicturePart, Scope};
 pub use error::{AddressError, Error, Limit, Misuse, Violation};
+pub use indication::{Indication, Jitter, Vendor};
 pub use message::name as message_name;
 pub use procedure::msdse::Role;
 pub use procedure::user_input::UserInput;

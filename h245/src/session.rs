@@ -18,8 +18,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_messages::h245::{
-    CommandMessage, EndSessionCommand, IndicationMessage, MultimediaSystemControlMessage,
-    OpenLogicalChannelRejectCause,
+    EndSessionCommand, MultimediaSystemControlMessage, OpenLogicalChannelRejectCause,
 };
 
 pub use config::{Config, Timers};
@@ -27,7 +26,9 @@ pub use event::{CloseReason, Closed, Event, Output, Pdu, Refusal, SessionEnd};
 
 use crate::capability::CapabilitySet;
 use crate::channel::{Channel, ChannelAnswer, ChannelParameters, LogicalChannelNumber};
+use crate::command::Command;
 use crate::error::{Error, Limit, Misuse};
+use crate::indication::Indication;
 use crate::limits::{
     MAX_MESSAGES_PER_PAYLOAD, MAX_MESSAGES_PER_SECOND, MAX_NOT_UNDERSTOOD_PER_MINUTE, MAX_OUTPUTS,
     MAX_ROUND_TRIP_ANSWERS_PER_SECOND, NOT_UNDERSTOOD_WINDOW, RATE_WINDOW,
@@ -290,15 +291,18 @@ impl Session {
     }
 
     /// Sends a command that no procedure of the session is about.
-    pub fn command(&mut self, command: CommandMessage) -> Result<(), Error> {
+    pub fn command(&mut self, command: &Command) -> Result<(), Error> {
         self.check_open()?;
-        self.send_checked(MultimediaSystemControlMessage::Command(command))
+        self.send_checked(MultimediaSystemControlMessage::Command(
+            command.to_message(),
+        ))
     }
 
     /// Sends an indication that no procedure of the session is about.
-    pub fn indication(&mut self, indication: IndicationMessage) -> Result<(), Error> {
+    pub fn indication(&mut self, indication: &Indication) -> Result<(), Error> {
         self.check_open()?;
-        self.send_checked(MultimediaSystemControlMessage::Indication(indication))
+        let message = indication.to_message()?;
+        self.send_checked(MultimediaSystemControlMessage::Indication(message))
     }
 
     /// Ends the session: closes our channels, sends endSessionCommand and waits for the peer's.

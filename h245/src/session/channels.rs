@@ -6,8 +6,10 @@ mod numbers;
 
 use std::time::Instant;
 
+use super::rate::Rate;
 use super::{Closed, Event, Refusal, Session};
 use crate::channel::{Channel, ChannelParameters, Direction, LogicalChannelNumber};
+use crate::limits::{MAX_FAST_UPDATES_PER_SECOND, RATE_WINDOW};
 use crate::procedure::Reaction;
 use crate::procedure::clcse::{self, IncomingClcse, OutgoingClcse};
 use crate::procedure::lcse::{self, IncomingLcse, OutgoingLcse};
@@ -18,6 +20,7 @@ pub(super) struct OutgoingChannel {
     lcse: OutgoingLcse,
     clcse: IncomingClcse,
     stage: Stage,
+    fast_updates: Rate,
 }
 
 /// What the user knows of an outgoing channel.
@@ -50,6 +53,8 @@ pub(super) struct IncomingChannel {
     asked: Option<Box<ChannelParameters>>,
     /// What was accepted. A bidirectional channel is open when the peer has confirmed it.
     channel: Option<Box<Channel>>,
+    /// Of what flows back.
+    fast_updates: Rate,
 }
 
 impl IncomingChannel {
@@ -176,6 +181,17 @@ impl Session {
         }
     }
 
+    /// Whether a fast update of what we transmit under this number is within the ceiling; counts it if so.
+    pub(super) fn admit_fast_update(&mut self, number: LogicalChannelNumber, now: Instant) -> bool {
+        if let Some(channel) = self.outgoing.get_mut(&number) {
+            return channel.open().is_some() && channel.fast_updates.admit(now);
+        }
+        self.incoming
+            .values_mut()
+            .find(|channel| channel.open().is_some() && channel.reverse_number() == Some(number))
+            .is_some_and(|channel| channel.fast_updates.admit(now))
+    }
+
     fn closed(&mut self, direction: Direction, number: LogicalChannelNumber, by: Closed) {
         self.event(Event::ChannelClosed {
             direction,
@@ -196,6 +212,10 @@ impl OutgoingChannel {
             Stage::Waiting(_) | Stage::Open(_) | Stage::Refused => None,
         }
     }
+}
+
+fn fast_updates() -> Rate {
+    Rate::new(MAX_FAST_UPDATES_PER_SECOND, RATE_WINDOW)
 }
 
 /// A message about a channel that there is not, or not in that direction. Messages cross, so this is no

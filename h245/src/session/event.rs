@@ -4,14 +4,15 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_messages::h245::{
-    CommandMessage, FunctionNotUnderstood, IndicationMessage, ModeDescription,
-    OpenLogicalChannelRejectCause, RequestModeAckResponse, RequestModeRejectCause,
-    TerminalCapabilitySetRejectCause,
+    FunctionNotUnderstood, ModeDescription, OpenLogicalChannelRejectCause, RequestModeAckResponse,
+    RequestModeRejectCause, TerminalCapabilitySetRejectCause,
 };
 
 use crate::capability::CapabilitySet;
 use crate::channel::{Channel, ChannelParameters, Direction, LogicalChannelNumber};
+use crate::command::Command;
 use crate::error::Violation;
+use crate::indication::Indication;
 use crate::procedure::msdse::Role;
 use crate::procedure::user_input::UserInput;
 
@@ -119,10 +120,12 @@ pub enum Event {
     /// The peer will transmit in none of the modes that we asked for, or did not answer within T109
     /// (`None`).
     ModeRefused(Option<RequestModeRejectCause>),
-    /// A command that the session leaves to its owner: flow control, fast update and the like.
-    Command(Box<CommandMessage>),
+    /// A command that the session leaves to its owner. Of fast updates, at most
+    /// [`MAX_FAST_UPDATES_PER_SECOND`](crate::limits::MAX_FAST_UPDATES_PER_SECOND) for each channel that we
+    /// transmit on.
+    Command(Command),
     /// An indication that the session leaves to its owner.
-    Indication(Box<IndicationMessage>),
+    Indication(Indication),
     /// The peer did not understand a message of ours.
     NotUnderstood(Box<FunctionNotUnderstood>),
     /// The peer broke a rule; the session goes on.

@@ -11,6 +11,8 @@ use h323_messages::h245::{
 };
 
 use super::{Event, Phase, Session, SessionEnd};
+use crate::command::Command;
+use crate::indication::Indication;
 use crate::message::{self, IntoMessage};
 use crate::procedure::rtdse;
 use crate::procedure::user_input::UserInput;
@@ -214,7 +216,7 @@ impl Session {
             CommandMessage::Unknown(_) => {
                 self.not_understood(FunctionNotUnderstood::Command(Box::new(command)), now);
             }
-            command => self.event(Event::Command(Box::new(command))),
+            command => self.take_command(Command::from_message(command), now),
         }
     }
 
@@ -243,11 +245,20 @@ impl Session {
                 Some(input) => self.event(Event::UserInput(input)),
                 None => {
                     let indication = IndicationMessage::UserInput(pdu);
-                    self.event(Event::Indication(Box::new(indication)));
+                    self.event(Event::Indication(Indication::Other(indication.into())));
                 }
             },
-            indication => self.event(Event::Indication(Box::new(indication))),
+            indication => self.event(Event::Indication(Indication::from_message(indication))),
         }
+    }
+
+    fn take_command(&mut self, command: Command, now: Instant) {
+        if let Command::FastUpdate { channel, .. } = command
+            && !self.admit_fast_update(channel, now)
+        {
+            return tracing::debug!(number = %channel, "fast update ignored");
+        }
+        self.event(Event::Command(command));
     }
 
     /// Never in answer to an indication, so never to a FunctionNotUnderstood.

@@ -4,6 +4,7 @@
 
 mod bidirectional;
 mod capabilities;
+mod commands;
 mod fast_start;
 mod hostile;
 mod limits;

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use h323_messages::h245::{OpenLogicalChannelRejectCause, RequestChannelCloseReason};
 
-use super::{IncomingChannel, OutgoingChannel, Stage};
+use super::{IncomingChannel, OutgoingChannel, Stage, fast_updates};
 use crate::channel::{
     Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, ReverseAnswer,
     ReverseChannel,
@@ -52,6 +52,7 @@ impl Session {
             lcse: OutgoingLcse::new(number, self.config.timers.t103),
             clcse: IncomingClcse::new(number),
             stage: Stage::Waiting(Box::new(parameters)),
+            fast_updates: fast_updates(),
         };
         if self.is_ready() {
             channel.establish();
@@ -239,6 +240,7 @@ impl Session {
                         lcse: OutgoingLcse::established(number, timers.t103),
                         clcse: IncomingClcse::new(number),
                         stage: Stage::Open(channel),
+                        fast_updates: fast_updates(),
                     };
                     self.outgoing.insert(number, outgoing);
                 }
@@ -248,6 +250,7 @@ impl Session {
                         clcse: OutgoingClcse::new(number, timers.t108),
                         asked: None,
                         channel: Some(channel),
+                        fast_updates: fast_updates(),
                     };
                     self.incoming.insert(number, incoming);
                 }

@@ -9,7 +9,7 @@ use h323_messages::h245::{
     RequestChannelCloseReason, RequestChannelCloseReject,
 };
 
-use super::{IncomingChannel, OutgoingChannel, Stage, ignored};
+use super::{IncomingChannel, OutgoingChannel, Stage, fast_updates, ignored};
 use crate::channel::{
     Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, ReverseChannel,
     UnusableOpen,
@@ -56,6 +56,7 @@ impl Session {
                 clcse: OutgoingClcse::new(number, timers.t108),
                 asked: None,
                 channel: None,
+                fast_updates: fast_updates(),
             });
         let reaction = incoming.lcse.handle_open(pdu);
         incoming.asked = Some(Box::new(parameters.clone()));

@@ -31,7 +31,7 @@ impl IncomingChannel {
         self.asked.as_ref().is_some_and(|a| a.reverse.is_some()) || self.reverse_number().is_some()
     }
 
-    fn reverse_number(&self) -> Option<LogicalChannelNumber> {
+    pub(super) fn reverse_number(&self) -> Option<LogicalChannelNumber> {
         self.channel.as_deref().and_then(reverse_number)
     }
 }
