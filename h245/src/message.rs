@@ -11,6 +11,7 @@ use h323_messages::h245::{
     RequestModeRelease, RequestMultiplexEntryReject, ResponseMessage, RoundTripDelayRequest,
     RoundTripDelayResponse, TerminalCapabilitySet, TerminalCapabilitySetAck,
     TerminalCapabilitySetReject, TerminalCapabilitySetRelease, UserInputIndication,
+    VendorIdentification,
 };
 
 /// A part that makes a message.
@@ -53,7 +54,8 @@ into_message!(Indication, IndicationMessage:
     OpenLogicalChannelConfirm = OpenLogicalChannelConfirm
     RequestChannelCloseRelease = RequestChannelCloseRelease
     RequestModeRelease = RequestModeRelease
-    UserInputIndication = UserInput);
+    UserInputIndication = UserInput
+    VendorIdentification = VendorIdentification);
 
 /// The ASN.1 name of the request, response, command or indication that a message is.
 pub fn name(message: &MultimediaSystemControlMessage) -> &'static str {

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::capability::CapabilitySet;
+use crate::indication::Vendor;
 
 /// What a session is told when it is made.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Config {
     pub determination_seed: u64,
     /// What we announce first.
     pub capabilities: CapabilitySet,
+    /// Who made us: said once, when capabilities and roles are exchanged.
+    pub vendor: Option<Vendor>,
     /// Timers and counters.
     pub timers: Timers,
 }
@@ -65,6 +68,7 @@ impl Config {
             terminal_type: 50,
             determination_seed,
             capabilities,
+            vendor: None,
             timers: Timers::default(),
         }
     }

@@ -269,6 +269,45 @@ fn fast_updates_are_for_what_we_transmit() {
 }
 
 #[test]
+fn the_vendor_is_said_once() {
+    let vendor = Vendor::new(cisco(), "h323", "1.0").unwrap();
+    let mut pair = Pair::new();
+    pair.a = Side::new(h323_h245::Config {
+        vendor: Some(vendor.clone()),
+        ..config(1)
+    });
+    pair.a.session.start(pair.now);
+    pair.b.session.start(pair.now);
+    let (_, b) = pair.events();
+    let told = Event::Indication(Indication::Vendor(Box::new(vendor)));
+    let count = |events: &[Event]| events.iter().filter(|event| **event == told).count();
+    assert_eq!(count(&b), 1);
+    assert!(b.contains(&Event::Ready));
+    // Not again when a pause is over.
+    for set in [
+        h323_h245::CapabilitySet::empty(),
+        crate::support::telephone(),
+    ] {
+        pair.b.session.capabilities_request(set, pair.now).unwrap();
+        let (a, b) = pair.events();
+        assert_eq!(count(&b), 0);
+        assert!(!a.is_empty());
+    }
+    assert!(pair.a.session.is_ready());
+}
+
+#[test]
+fn nobody_says_a_vendor_that_has_none() {
+    let mut pair = Pair::new();
+    pair.a.session.start(pair.now);
+    pair.b.session.start(pair.now);
+    let (a, b) = pair.events();
+    for event in a.iter().chain(&b) {
+        assert!(!matches!(event, Event::Indication(_)), "{event:?}");
+    }
+}
+
+#[test]
 fn the_names_of_products_have_a_ceiling() {
     let longest = "x".repeat(MAX_VENDOR_TEXT);
     let vendor = Vendor::new(cisco(), &longest, "1").unwrap();
