@@ -146,6 +146,12 @@ pub enum Limit {
         /// How many it may have.
         ceiling: usize,
     },
+    /// A generic message says too much.
+    #[error("the generic message has more than {ceiling} parameters")]
+    GenericParameters {
+        /// How many it may have.
+        ceiling: usize,
+    },
     /// Too many fast start elements.
     #[error("the list has more than {ceiling} fast start elements")]
     Proposals {

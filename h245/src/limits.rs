@@ -54,3 +54,6 @@ pub const MAX_USER_INPUT: usize = 256;
 
 /// Octets of the name of a product, or of its version, that is sent; characters of one that is reported.
 pub const MAX_VENDOR_TEXT: usize = 256;
+
+/// Parameters of a generic message that is sent or reported, those within others counted.
+pub const MAX_GENERIC_PARAMETERS: usize = 128;

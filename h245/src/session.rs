@@ -28,6 +28,7 @@ use crate::capability::CapabilitySet;
 use crate::channel::{Channel, ChannelAnswer, ChannelParameters, LogicalChannelNumber};
 use crate::command::Command;
 use crate::error::{Error, Limit, Misuse};
+use crate::generic::GenericMessage;
 use crate::indication::Indication;
 use crate::limits::{
     MAX_MESSAGES_PER_PAYLOAD, MAX_MESSAGES_PER_SECOND, MAX_NOT_UNDERSTOOD_PER_MINUTE, MAX_OUTPUTS,
@@ -303,6 +304,14 @@ impl Session {
         self.check_open()?;
         let message = indication.to_message()?;
         self.send_checked(MultimediaSystemControlMessage::Indication(message))
+    }
+
+    /// Sends a generic message. A response to one comes as [`Event::Generic`] if the identifier is one of
+    /// [`Config::generic`].
+    pub fn generic(&mut self, message: &GenericMessage) -> Result<(), Error> {
+        self.check_open()?;
+        let message = message.to_message()?;
+        self.send_checked(message)
     }
 
     /// Ends the session: closes our channels, sends endSessionCommand and waits for the peer's.

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use h323_messages::h245::CapabilityIdentifier;
+
 use crate::capability::CapabilitySet;
 use crate::indication::Vendor;
 
@@ -17,6 +19,9 @@ pub struct Config {
     pub capabilities: CapabilitySet,
     /// Who made us: said once, when capabilities and roles are exchanged.
     pub vendor: Option<Vendor>,
+    /// The generic messages that the owner understands, by their identifiers. Requests with others are
+    /// answered with FunctionNotUnderstood.
+    pub generic: Vec<CapabilityIdentifier>,
     /// Timers and counters.
     pub timers: Timers,
 }
@@ -69,6 +74,7 @@ impl Config {
             determination_seed,
             capabilities,
             vendor: None,
+            generic: Vec::new(),
             timers: Timers::default(),
         }
     }

@@ -12,6 +12,7 @@ use crate::capability::CapabilitySet;
 use crate::channel::{Channel, ChannelParameters, Direction, LogicalChannelNumber};
 use crate::command::Command;
 use crate::error::Violation;
+use crate::generic::GenericMessage;
 use crate::indication::Indication;
 use crate::procedure::msdse::Role;
 use crate::procedure::user_input::UserInput;
@@ -126,6 +127,10 @@ pub enum Event {
     Command(Command),
     /// An indication that the session leaves to its owner.
     Indication(Indication),
+    /// A generic message that the owner understands: one of [`Config::generic`](super::Config::generic). A
+    /// request is for the owner to answer, with [`Session::generic`](super::Session::generic). Commands and
+    /// indications of others are told as they are.
+    Generic(Box<GenericMessage>),
     /// The peer did not understand a message of ours.
     NotUnderstood(Box<FunctionNotUnderstood>),
     /// The peer broke a rule; the session goes on.

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use h323_messages::h245::{
-    CommandMessage, EndSessionCommand, FunctionNotUnderstood, IndicationMessage,
+    self, CommandMessage, EndSessionCommand, FunctionNotUnderstood, IndicationMessage,
     LogicalChannelRateReject, MaintenanceLoopReject, MaintenanceLoopRejectType,
     MaintenanceLoopRequestType, MultimediaSystemControlMessage,
     MultiplexEntryRejectionDescriptions, MultiplexEntrySendReject, RequestMessage,
@@ -12,6 +12,7 @@ use h323_messages::h245::{
 
 use super::{Event, Phase, Session, SessionEnd};
 use crate::command::Command;
+use crate::generic::{GenericKind, GenericMessage};
 use crate::indication::Indication;
 use crate::message::{self, IntoMessage};
 use crate::procedure::rtdse;
@@ -147,11 +148,16 @@ impl Session {
                 }
                 .into_message(),
             ),
+            RequestMessage::GenericRequest(pdu) => {
+                if !self.take_generic(GenericKind::Request, &pdu) {
+                    let request = RequestMessage::GenericRequest(pdu);
+                    self.not_understood(FunctionNotUnderstood::Request(request), now);
+                }
+            }
             RequestMessage::NonStandard(_)
             | RequestMessage::CommunicationModeRequest(_)
             | RequestMessage::ConferenceRequest(_)
             | RequestMessage::MultilinkRequest(_)
-            | RequestMessage::GenericRequest(_)
             | RequestMessage::Unknown(_) => {
                 self.not_understood(FunctionNotUnderstood::Request(request), now);
             }
@@ -199,6 +205,8 @@ impl Session {
                 let reaction = self.outgoing_mrse.handle_reject(pdu);
                 self.react_outgoing_mrse(reaction);
             }
+            ResponseMessage::GenericResponse(pdu)
+                if self.take_generic(GenericKind::Response, &pdu) => {}
             other => {
                 let name = message::name(&MultimediaSystemControlMessage::Response(other));
                 tracing::debug!(name, "ignored: nothing was asked that it answers");
@@ -216,6 +224,8 @@ impl Session {
             CommandMessage::Unknown(_) => {
                 self.not_understood(FunctionNotUnderstood::Command(Box::new(command)), now);
             }
+            CommandMessage::GenericCommand(pdu)
+                if self.take_generic(GenericKind::Command, &pdu) => {}
             command => self.take_command(Command::from_message(command), now),
         }
     }
@@ -248,6 +258,8 @@ impl Session {
                     self.event(Event::Indication(Indication::Other(indication.into())));
                 }
             },
+            IndicationMessage::GenericIndication(pdu)
+                if self.take_generic(GenericKind::Indication, &pdu) => {}
             indication => self.event(Event::Indication(Indication::from_message(indication))),
         }
     }
@@ -259,6 +271,23 @@ impl Session {
             return tracing::debug!(number = %channel, "fast update ignored");
         }
         self.event(Event::Command(command));
+    }
+
+    /// Whether a generic message is one that the owner understands; it is told so.
+    fn take_generic(&mut self, kind: GenericKind, pdu: &h245::GenericMessage) -> bool {
+        if !self.config.generic.contains(&pdu.message_identifier) {
+            return false;
+        }
+        match GenericMessage::from_message(kind, pdu) {
+            Ok(message) => {
+                self.event(Event::Generic(Box::new(message)));
+                true
+            }
+            Err(limit) => {
+                tracing::debug!(%limit, "generic message not read");
+                false
+            }
+        }
     }
 
     /// Never in answer to an indication, so never to a FunctionNotUnderstood.

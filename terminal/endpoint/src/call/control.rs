@@ -382,6 +382,7 @@ impl Call {
             | Event::ModeRefused(_)
             | Event::Command(_)
             | Event::Indication(_)
+            | Event::Generic(_)
             | Event::NotUnderstood(_) => tracing::debug!(call = %self.id, ?event, "left alone"),
         }
     }
