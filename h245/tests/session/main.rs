@@ -5,6 +5,7 @@
 mod bidirectional;
 mod capabilities;
 mod commands;
+mod conflict;
 mod fast_start;
 mod generic;
 mod hostile;

@@ -30,22 +30,22 @@ impl Session {
         };
         let parameters = match ChannelParameters::from_open(&pdu) {
             Ok(parameters) => parameters,
-            Err(unusable) => return self.refuse_open(number, unusable),
+            Err(unusable) => return self.refuse_unusable(number, unusable),
         };
         if self.is_reverse(Direction::Receive, number) {
             self.event(Event::ProtocolError(Violation::NumberInUse {
                 message: "openLogicalChannel",
                 number: number.get(),
             }));
-            return self.send_reject(number, OpenLogicalChannelRejectCause::Unspecified);
+            return self.refuse_open(number, OpenLogicalChannelRejectCause::Unspecified);
         }
         if !self.has_room_for(number, &parameters) {
             tracing::debug!(%number, "logical channel refused: too many");
-            return self.send_reject(number, OpenLogicalChannelRejectCause::Unspecified);
+            return self.refuse_open(number, OpenLogicalChannelRejectCause::Unspecified);
         }
         if self.is_conflict(&parameters) {
             tracing::debug!(%number, "logical channel refused: ours crosses it");
-            return self.send_reject(number, OpenLogicalChannelRejectCause::MasterSlaveConflict);
+            return self.refuse_open(number, OpenLogicalChannelRejectCause::MasterSlaveConflict);
         }
         let timers = self.config.timers;
         let incoming = self
@@ -94,12 +94,9 @@ impl Session {
             })
     }
 
-    /// An opening that the user is not asked about. If the channel was open, it is closed by this.
-    fn refuse_open(&mut self, number: LogicalChannelNumber, unusable: UnusableOpen) {
+    /// An opening that says what nobody could do.
+    fn refuse_unusable(&mut self, number: LogicalChannelNumber, unusable: UnusableOpen) {
         tracing::debug!(%number, %unusable, "logical channel refused");
-        if self.incoming.remove(&number).is_some() {
-            self.closed(Direction::Receive, number, Closed::Peer);
-        }
         if let UnusableOpen::Address(source) = unusable {
             self.event(Event::ProtocolError(Violation::UnusableAddress {
                 message: "openLogicalChannel",
@@ -107,10 +104,14 @@ impl Session {
                 source,
             }));
         }
-        self.send_reject(number, unusable.cause());
+        self.refuse_open(number, unusable.cause());
     }
 
-    fn send_reject(&mut self, number: LogicalChannelNumber, cause: OpenLogicalChannelRejectCause) {
+    /// An opening that the user is not asked about. If the channel was open, it is closed by this.
+    fn refuse_open(&mut self, number: LogicalChannelNumber, cause: OpenLogicalChannelRejectCause) {
+        if self.incoming.remove(&number).is_some() {
+            self.closed(Direction::Receive, number, Closed::Peer);
+        }
         self.send(
             OpenLogicalChannelReject {
                 forward_logical_channel_number: number.get(),
