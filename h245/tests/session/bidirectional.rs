@@ -323,6 +323,9 @@ fn only_the_side_that_opened_it_closes_it() {
     let (a, b) = pair.events();
     assert_eq!(a, [closed(Direction::Transmit, Closed::Local)]);
     assert_eq!(b, [closed(Direction::Receive, Closed::Peer)]);
+    // The number of what flowed back is not used again at once.
+    let next = pair.b.session.open_request(audio(7001), pair.now).unwrap();
+    assert_eq!(next, number(2));
 }
 
 #[test]
