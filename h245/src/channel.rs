@@ -1,14 +1,17 @@
 //! Logical channels: their numbers, and what their messages say of sessions and addresses.
 
 use std::fmt;
+use std::mem::discriminant;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU16;
 
 use h323_messages::h245::{
     DataType, ForwardLogicalChannelParameters, ForwardMultiplexAckParameters,
     ForwardMultiplexParameters, H2250LogicalChannelAckParameters, H2250LogicalChannelParameters,
-    OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelRejectCause, TransportAddress,
-    UnicastAddress, UnicastIp6Address, UnicastIpAddress,
+    OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelRejectCause,
+    ReverseLogicalChannelAckParameters, ReverseLogicalChannelParameters,
+    ReverseMultiplexAckParameters, ReverseMultiplexParameters, TransportAddress, UnicastAddress,
+    UnicastIp6Address, UnicastIpAddress,
 };
 
 use crate::capability::AudioFormat;
@@ -65,7 +68,8 @@ impl SessionId {
     pub const DATA: Self = Self(3);
 }
 
-/// Which way media flows, seen from here. The side that transmits owns the channel's number.
+/// Which way media flows, seen from here. The side that transmits owns the number. A bidirectional channel is
+/// named by the direction in which the side that opened it transmits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// From us to the peer.
@@ -85,7 +89,7 @@ impl Direction {
     }
 }
 
-/// What an opening says of a unidirectional channel over RTP.
+/// What an opening says of a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChannelParameters {
     /// The RTP session.
@@ -101,6 +105,19 @@ pub struct ChannelParameters {
     pub dynamic_payload_type: Option<u8>,
     /// Whether nothing is sent during silence. Of use for audio only.
     pub silence_suppression: Option<bool>,
+    /// What is to flow back, if the channel is bidirectional.
+    pub reverse: Option<Box<ReverseParameters>>,
+}
+
+/// What an opening says of the other direction of a bidirectional channel. It is of the same session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReverseParameters {
+    /// What is to flow back.
+    pub data_type: DataType,
+    /// mediaChannel: where the side that opens the channel takes it.
+    pub media: Option<SocketAddr>,
+    /// The RTP payload type, when it is not the one that RFC 3551 assigns to the format.
+    pub dynamic_payload_type: Option<u8>,
 }
 
 impl ChannelParameters {
@@ -113,6 +130,7 @@ impl ChannelParameters {
             media_control: Some(media_control),
             dynamic_payload_type: None,
             silence_suppression: None,
+            reverse: None,
         })
     }
 
@@ -132,25 +150,46 @@ impl ChannelParameters {
                 ),
                 ..Default::default()
             },
+            reverse_logical_channel_parameters: self
+                .reverse
+                .as_ref()
+                .map(|reverse| reverse.to_message(self))
+                .transpose()?,
             ..Default::default()
         })
     }
 
     /// What a message says.
     pub fn from_open(pdu: &OpenLogicalChannel) -> Result<Self, UnusableOpen> {
-        if pdu.reverse_logical_channel_parameters.is_some() {
-            return Err(UnusableOpen::Bidirectional);
-        }
         let forward = &pdu.forward_logical_channel_parameters;
         if matches!(forward.data_type, DataType::Unknown(_)) {
             return Err(UnusableOpen::UnknownDataType);
         }
-        match &forward.multiplex_parameters {
-            ForwardMultiplexParameters::H2250LogicalChannelParameters(h2250) => {
-                Ok(Self::from_h2250(forward.data_type.clone(), h2250)?)
-            }
-            _ => Err(UnusableOpen::Multiplex),
+        let ForwardMultiplexParameters::H2250LogicalChannelParameters(h2250) =
+            &forward.multiplex_parameters
+        else {
+            return Err(UnusableOpen::Multiplex);
+        };
+        let mut parameters = Self::from_h2250(forward.data_type.clone(), h2250)?;
+        if let Some(reverse) = &pdu.reverse_logical_channel_parameters {
+            let (reverse, media_control) = ReverseParameters::from_message(reverse)?;
+            parameters.reverse = Some(reverse.into());
+            // A session has one pair of RTCP addresses, in whichever direction it is said.
+            parameters.media_control = parameters.media_control.or(media_control);
         }
+        Ok(parameters)
+    }
+
+    /// Whether of two bidirectional openings that cross one is enough: both are for the same medium, and
+    /// not for sessions that are known to be two.
+    pub(crate) fn conflicts_with(&self, other: &Self) -> bool {
+        let is_same_session = self.session == other.session
+            || self.session == SessionId::UNASSIGNED
+            || other.session == SessionId::UNASSIGNED;
+        self.reverse.is_some()
+            && other.reverse.is_some()
+            && is_same_session
+            && is_same_medium(&self.data_type, &other.data_type)
     }
 
     pub(crate) fn to_h2250(&self) -> Result<H2250LogicalChannelParameters, Misuse> {
@@ -179,16 +218,61 @@ impl ChannelParameters {
                 .transpose()?,
             dynamic_payload_type: h2250.dynamic_rtp_payload_type,
             silence_suppression: h2250.silence_suppression,
+            reverse: None,
         })
+    }
+}
+
+impl ReverseParameters {
+    fn to_message(
+        &self,
+        forward: &ChannelParameters,
+    ) -> Result<ReverseLogicalChannelParameters, Misuse> {
+        let h2250 = H2250LogicalChannelParameters {
+            session_id: forward.session.0,
+            media_channel: optional(self.media)?,
+            media_control_channel: optional(forward.media_control)?,
+            dynamic_rtp_payload_type: self.dynamic_payload_type,
+            ..Default::default()
+        };
+        Ok(ReverseLogicalChannelParameters {
+            data_type: self.data_type.clone(),
+            multiplex_parameters: Some(ReverseMultiplexParameters::H2250LogicalChannelParameters(
+                h2250.into(),
+            )),
+            ..Default::default()
+        })
+    }
+
+    /// What a message says, and the mediaControlChannel in it.
+    fn from_message(
+        pdu: &ReverseLogicalChannelParameters,
+    ) -> Result<(Self, Option<SocketAddr>), UnusableOpen> {
+        if matches!(pdu.data_type, DataType::Unknown(_) | DataType::NullData) {
+            return Err(UnusableOpen::Reverse);
+        }
+        let h2250 = match &pdu.multiplex_parameters {
+            Some(ReverseMultiplexParameters::H2250LogicalChannelParameters(h2250)) => Some(h2250),
+            None => None,
+            Some(_) => return Err(UnusableOpen::Reverse),
+        };
+        let address = |address: Option<&TransportAddress>| address.map(socket_addr).transpose();
+        let reverse = Self {
+            data_type: pdu.data_type.clone(),
+            media: address(h2250.and_then(|h2250| h2250.media_channel.as_ref()))?,
+            dynamic_payload_type: h2250.and_then(|h2250| h2250.dynamic_rtp_payload_type),
+        };
+        let control = address(h2250.and_then(|h2250| h2250.media_control_channel.as_ref()))?;
+        Ok((reverse, control))
     }
 }
 
 /// Why an opening cannot be put to the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UnusableOpen {
-    /// It has reverse parameters.
-    #[error("bidirectional channels are not supported")]
-    Bidirectional,
+    /// What is to flow back is of a later edition, nothing, or not for H.225.0 transport.
+    #[error("its reverse parameters are not usable")]
+    Reverse,
     /// Its data type is of a later edition.
     #[error("its data type is not known")]
     UnknownDataType,
@@ -204,7 +288,7 @@ impl UnusableOpen {
     /// The cause to reject it with.
     pub fn cause(self) -> OpenLogicalChannelRejectCause {
         match self {
-            Self::Bidirectional => OpenLogicalChannelRejectCause::UnsuitableReverseParameters,
+            Self::Reverse => OpenLogicalChannelRejectCause::UnsuitableReverseParameters,
             Self::UnknownDataType => OpenLogicalChannelRejectCause::UnknownDataType,
             Self::Address(AddressError::Multicast) => {
                 OpenLogicalChannelRejectCause::MulticastChannelNotAllowed
@@ -214,7 +298,7 @@ impl UnusableOpen {
     }
 }
 
-/// What an acknowledgement says of a unidirectional channel over RTP.
+/// What an acknowledgement says of a channel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ChannelAnswer {
     /// The session that the master assigns, when the opening left it open. Else the one of the opening
@@ -224,6 +308,17 @@ pub struct ChannelAnswer {
     pub media: Option<SocketAddr>,
     /// mediaControlChannel: where the side that receives takes sender reports.
     pub media_control: Option<SocketAddr>,
+    /// The RTP payload type to use, when it is not the one of the opening.
+    pub dynamic_payload_type: Option<u8>,
+    /// What flows back on a bidirectional channel. A session that accepts one fills it in.
+    pub reverse: Option<ReverseAnswer>,
+}
+
+/// What an acknowledgement says of the other direction of a bidirectional channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReverseAnswer {
+    /// reverseLogicalChannelNumber: given by the side that accepts the channel, for it transmits there.
+    pub number: LogicalChannelNumber,
     /// The RTP payload type to use, when it is not the one of the opening.
     pub dynamic_payload_type: Option<u8>,
 }
@@ -250,6 +345,10 @@ impl ChannelAnswer {
         };
         Ok(OpenLogicalChannelAck {
             forward_logical_channel_number: number.get(),
+            reverse_logical_channel_parameters: self
+                .reverse
+                .map(|reverse| reverse.to_message(self))
+                .transpose()?,
             forward_multiplex_ack_parameters: Some(
                 ForwardMultiplexAckParameters::H2250LogicalChannelAckParameters(h2250.into()),
             ),
@@ -259,6 +358,10 @@ impl ChannelAnswer {
 
     /// What a message says. One without parameters says nothing.
     pub fn from_ack(pdu: &OpenLogicalChannelAck) -> Result<Self, AddressError> {
+        let reverse = pdu
+            .reverse_logical_channel_parameters
+            .as_ref()
+            .and_then(ReverseAnswer::from_message);
         match pdu.forward_multiplex_ack_parameters.as_ref() {
             Some(ForwardMultiplexAckParameters::H2250LogicalChannelAckParameters(h2250)) => {
                 Ok(Self {
@@ -270,19 +373,57 @@ impl ChannelAnswer {
                         .map(socket_addr)
                         .transpose()?,
                     dynamic_payload_type: h2250.dynamic_rtp_payload_type,
+                    reverse,
                 })
             }
-            _ => Ok(Self::default()),
+            _ => Ok(Self {
+                reverse,
+                ..Self::default()
+            }),
         }
+    }
+}
+
+impl ReverseAnswer {
+    fn to_message(
+        self,
+        forward: &ChannelAnswer,
+    ) -> Result<ReverseLogicalChannelAckParameters, Misuse> {
+        let h2250 = H2250LogicalChannelParameters {
+            session_id: forward.session.unwrap_or(SessionId::UNASSIGNED).0,
+            media_control_channel: optional(forward.media_control)?,
+            dynamic_rtp_payload_type: self.dynamic_payload_type,
+            ..Default::default()
+        };
+        Ok(ReverseLogicalChannelAckParameters {
+            reverse_logical_channel_number: self.number.get(),
+            multiplex_parameters: Some(
+                ReverseMultiplexAckParameters::H2250LogicalChannelParameters(h2250.into()),
+            ),
+            ..Default::default()
+        })
+    }
+
+    fn from_message(pdu: &ReverseLogicalChannelAckParameters) -> Option<Self> {
+        let dynamic_payload_type = match &pdu.multiplex_parameters {
+            Some(ReverseMultiplexAckParameters::H2250LogicalChannelParameters(h2250)) => {
+                h2250.dynamic_rtp_payload_type
+            }
+            _ => None,
+        };
+        Some(Self {
+            number: LogicalChannelNumber::new(pdu.reverse_logical_channel_number)?,
+            dynamic_payload_type,
+        })
     }
 }
 
 /// An open channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Channel {
-    /// Which way its media flows.
+    /// Which way its media flows. On a bidirectional channel, from the side that opened it.
     pub direction: Direction,
-    /// Its number: ours when we transmit, else the peer's.
+    /// Its number: ours when we transmit, else the peer's. What flows back has another.
     pub number: LogicalChannelNumber,
     /// Its RTP session.
     pub session: SessionId,
@@ -292,6 +433,21 @@ pub struct Channel {
     pub media: Option<SocketAddr>,
     /// Where the peer takes RTCP, whichever way the media flows. Some peers do not say.
     pub media_control: Option<SocketAddr>,
+    /// The RTP payload type, when it is not the one that RFC 3551 assigns to the format.
+    pub dynamic_payload_type: Option<u8>,
+    /// What flows back, if the channel is bidirectional.
+    pub reverse: Option<Box<ReverseChannel>>,
+}
+
+/// The other direction of an open bidirectional channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReverseChannel {
+    /// Its number: the peer's when we opened the channel, else ours.
+    pub number: LogicalChannelNumber,
+    /// What flows back.
+    pub data_type: DataType,
+    /// Where it goes: to us when we opened the channel, else to the peer.
+    pub media: Option<SocketAddr>,
     /// The RTP payload type, when it is not the one that RFC 3551 assigns to the format.
     pub dynamic_payload_type: Option<u8>,
 }
@@ -307,6 +463,15 @@ fn audio_format(data_type: &DataType) -> Option<AudioFormat> {
     match data_type {
         DataType::AudioData(capability) => AudioFormat::from_capability(capability),
         _ => None,
+    }
+}
+
+fn is_same_medium(one: &DataType, other: &DataType) -> bool {
+    match (one, other) {
+        (DataType::Data(one), DataType::Data(other)) => {
+            discriminant(&one.application) == discriminant(&other.application)
+        }
+        _ => discriminant(one) == discriminant(other),
     }
 }
 

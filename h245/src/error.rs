@@ -49,6 +49,22 @@ pub enum Violation {
         /// The channel.
         number: u16,
     },
+    /// The acknowledgement of a bidirectional channel gives no number to what flows back.
+    #[error(
+        "openLogicalChannelAck for logical channel {number} has no reverseLogicalChannelParameters"
+    )]
+    MissingReverseParameters {
+        /// The channel.
+        number: u16,
+    },
+    /// A number for what the peer transmits that is in use for something else.
+    #[error("{message} gives the number {number}, which is in use in this direction")]
+    NumberInUse {
+        /// The message.
+        message: &'static str,
+        /// The number.
+        number: u16,
+    },
     /// The two acknowledgements of a master-slave determination do not agree.
     #[error("the peer says that we are the {theirs}, but both sides' numbers make us the {ours}")]
     RolesDisagree {
@@ -130,6 +146,12 @@ pub enum Limit {
         /// How many it may have.
         ceiling: usize,
     },
+    /// A generic message says too much.
+    #[error("the generic message has more than {ceiling} parameters")]
+    GenericParameters {
+        /// How many it may have.
+        ceiling: usize,
+    },
     /// Too many fast start elements.
     #[error("the list has more than {ceiling} fast start elements")]
     Proposals {
@@ -147,6 +169,12 @@ pub enum Misuse {
     /// The session has not been started.
     #[error("the session is not started")]
     NotStarted,
+    /// The exchange of capabilities and roles is not over.
+    #[error("capabilities and roles are not exchanged yet")]
+    NotReady,
+    /// The peer asked for no mode, or no longer waits for the answer.
+    #[error("there is no mode request to answer")]
+    NoModeRequest,
     /// No such channel in that direction, or not in a state where this is possible.
     #[error("logical channel {0} is not in a state for this")]
     Channel(LogicalChannelNumber),
@@ -167,6 +195,15 @@ pub enum Misuse {
     /// User input that the message cannot carry.
     #[error("cannot send this as user input: {0}")]
     UserInput(&'static str),
+    /// The name of a product, or of its version, that is empty or too long.
+    #[error("a product and its version take 1 to 256 octets each, not {octets}")]
+    VendorText {
+        /// Its length.
+        octets: usize,
+    },
+    /// A skew between channels that cannot be announced.
+    #[error("a skew of 0 to 4095 ms can be announced, not {0:?}")]
+    Skew(std::time::Duration),
     /// A value that the schema does not allow.
     #[error("the message cannot be encoded: {0}")]
     Unencodable(#[from] EncodeError),

@@ -228,6 +228,7 @@ impl Offer {
                     .parameters
                     .dynamic_payload_type
                     .or(proposal.parameters.dynamic_payload_type),
+                reverse: None,
             });
         }
         Ok(channels)
@@ -399,6 +400,7 @@ impl Answer {
                 media_control: Some(ours.media_control),
                 dynamic_payload_type: theirs.dynamic_payload_type,
                 silence_suppression: theirs.silence_suppression,
+                reverse: None,
             },
         };
         self.octets.push(answer.encode(receives)?);
@@ -414,6 +416,7 @@ impl Answer {
             },
             media_control: theirs.media_control,
             dynamic_payload_type: theirs.dynamic_payload_type,
+            reverse: None,
         });
         Ok(())
     }

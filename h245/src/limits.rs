@@ -20,7 +20,10 @@ pub const MAX_MESSAGES_PER_SECOND: u32 = 100;
 /// Round trip delay requests answered within [`RATE_WINDOW`].
 pub const MAX_ROUND_TRIP_ANSWERS_PER_SECOND: u32 = 5;
 
-/// The window in which messages and round trip delay requests are counted.
+/// Fast updates told to the owner within [`RATE_WINDOW`], for each channel: a whole picture anew costs much.
+pub const MAX_FAST_UPDATES_PER_SECOND: u32 = 1;
+
+/// The window in which messages, round trip delay requests and fast updates are counted.
 pub const RATE_WINDOW: Duration = Duration::from_secs(1);
 
 /// FunctionNotUnderstood messages sent within [`NOT_UNDERSTOOD_WINDOW`]: two peers that do not understand
@@ -48,3 +51,9 @@ pub const MAX_PROPOSALS: usize = 64;
 
 /// Characters in one user input message that is sent or reported.
 pub const MAX_USER_INPUT: usize = 256;
+
+/// Octets of the name of a product, or of its version, that is sent; characters of one that is reported.
+pub const MAX_VENDOR_TEXT: usize = 256;
+
+/// Parameters of a generic message that is sent or reported, those within others counted.
+pub const MAX_GENERIC_PARAMETERS: usize = 128;

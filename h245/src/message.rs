@@ -5,11 +5,13 @@ use h323_messages::h245::{
     FunctionNotUnderstood, IndicationMessage, LogicalChannelRateReject, MaintenanceLoopReject,
     MasterSlaveDetermination, MasterSlaveDeterminationAck, MasterSlaveDeterminationReject,
     MasterSlaveDeterminationRelease, MultimediaSystemControlMessage, MultiplexEntrySendReject,
-    OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelReject, RequestChannelClose,
-    RequestChannelCloseAck, RequestChannelCloseReject, RequestChannelCloseRelease, RequestMessage,
-    RequestModeReject, RequestMultiplexEntryReject, ResponseMessage, RoundTripDelayRequest,
+    OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelConfirm, OpenLogicalChannelReject,
+    RequestChannelClose, RequestChannelCloseAck, RequestChannelCloseReject,
+    RequestChannelCloseRelease, RequestMessage, RequestMode, RequestModeAck, RequestModeReject,
+    RequestModeRelease, RequestMultiplexEntryReject, ResponseMessage, RoundTripDelayRequest,
     RoundTripDelayResponse, TerminalCapabilitySet, TerminalCapabilitySetAck,
     TerminalCapabilitySetReject, TerminalCapabilitySetRelease, UserInputIndication,
+    VendorIdentification,
 };
 
 /// A part that makes a message.
@@ -34,13 +36,13 @@ macro_rules! into_message {
 
 into_message!(Request, RequestMessage:
     MasterSlaveDetermination TerminalCapabilitySet OpenLogicalChannel CloseLogicalChannel
-    RequestChannelClose RoundTripDelayRequest);
+    RequestChannelClose RequestMode RoundTripDelayRequest);
 
 into_message!(Response, ResponseMessage:
     MasterSlaveDeterminationAck MasterSlaveDeterminationReject TerminalCapabilitySetAck
     TerminalCapabilitySetReject OpenLogicalChannelAck OpenLogicalChannelReject CloseLogicalChannelAck
     RequestChannelCloseAck RequestChannelCloseReject MultiplexEntrySendReject
-    RequestMultiplexEntryReject RequestModeReject RoundTripDelayResponse MaintenanceLoopReject
+    RequestMultiplexEntryReject RequestModeAck RequestModeReject RoundTripDelayResponse MaintenanceLoopReject
     LogicalChannelRateReject);
 
 into_message!(Command, CommandMessage: EndSessionCommand);
@@ -49,8 +51,11 @@ into_message!(Indication, IndicationMessage:
     FunctionNotUnderstood = FunctionNotUnderstood
     MasterSlaveDeterminationRelease = MasterSlaveDeterminationRelease
     TerminalCapabilitySetRelease = TerminalCapabilitySetRelease
+    OpenLogicalChannelConfirm = OpenLogicalChannelConfirm
     RequestChannelCloseRelease = RequestChannelCloseRelease
-    UserInputIndication = UserInput);
+    RequestModeRelease = RequestModeRelease
+    UserInputIndication = UserInput
+    VendorIdentification = VendorIdentification);
 
 /// The ASN.1 name of the request, response, command or indication that a message is.
 pub fn name(message: &MultimediaSystemControlMessage) -> &'static str {

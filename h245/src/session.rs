@@ -10,6 +10,7 @@ mod config;
 mod event;
 mod exchange;
 mod inbound;
+mod modes;
 mod rate;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -17,8 +18,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_messages::h245::{
-    CommandMessage, EndSessionCommand, IndicationMessage, MultimediaSystemControlMessage,
-    OpenLogicalChannelRejectCause,
+    EndSessionCommand, MultimediaSystemControlMessage, OpenLogicalChannelRejectCause,
 };
 
 pub use config::{Config, Timers};
@@ -26,13 +26,17 @@ pub use event::{CloseReason, Closed, Event, Output, Pdu, Refusal, SessionEnd};
 
 use crate::capability::CapabilitySet;
 use crate::channel::{Channel, ChannelAnswer, ChannelParameters, LogicalChannelNumber};
+use crate::command::Command;
 use crate::error::{Error, Limit, Misuse};
+use crate::generic::GenericMessage;
+use crate::indication::Indication;
 use crate::limits::{
     MAX_MESSAGES_PER_PAYLOAD, MAX_MESSAGES_PER_SECOND, MAX_NOT_UNDERSTOOD_PER_MINUTE, MAX_OUTPUTS,
     MAX_ROUND_TRIP_ANSWERS_PER_SECOND, NOT_UNDERSTOOD_WINDOW, RATE_WINDOW,
 };
 use crate::message::{self, IntoMessage};
 use crate::procedure::cese::{IncomingCese, OutgoingCese};
+use crate::procedure::mrse::{IncomingMrse, OutgoingMrse};
 use crate::procedure::msdse::{Msdse, Role};
 use crate::procedure::rtdse::{self, Rtdse};
 use crate::procedure::user_input::UserInput;
@@ -50,6 +54,8 @@ pub struct Session {
     outgoing_cese: OutgoingCese,
     incoming_cese: IncomingCese,
     rtdse: Rtdse,
+    outgoing_mrse: OutgoingMrse,
+    incoming_mrse: IncomingMrse,
     exchange: Exchange,
     /// Channels that we transmit on, by our numbers.
     outgoing: BTreeMap<LogicalChannelNumber, OutgoingChannel>,
@@ -89,6 +95,8 @@ impl Session {
             outgoing_cese: OutgoingCese::new(timers.t101),
             incoming_cese: IncomingCese::new(),
             rtdse: Rtdse::new(timers.t105),
+            outgoing_mrse: OutgoingMrse::new(timers.t109),
+            incoming_mrse: IncomingMrse::new(timers.mode_answer),
             exchange: Exchange::new(config.capabilities.clone()),
             outgoing: BTreeMap::new(),
             incoming: BTreeMap::new(),
@@ -158,6 +166,7 @@ impl Session {
         self.react_outgoing_cese(reaction, now);
         let reaction = self.rtdse.handle_timeout(now);
         self.react_rtdse(reaction.indication);
+        self.modes_timeout(now);
         self.channels_timeout(now);
     }
 
@@ -185,7 +194,8 @@ impl Session {
         Ok(())
     }
 
-    /// Asks the peer to open a channel that we transmit on. Answered by
+    /// Asks the peer to open a channel that we transmit on, and receive on as well when it has reverse
+    /// parameters. Answered by
     /// [`Event::ChannelOpened`] or [`Event::ChannelRefused`]. Until capabilities are exchanged and the
     /// roles determined, the opening waits.
     pub fn open_request(
@@ -199,15 +209,17 @@ impl Session {
     }
 
     /// Accepts a channel that the peer asked for. Without a session in the answer, that of the opening is
-    /// repeated. [`Event::ChannelOpened`] follows.
+    /// repeated. [`Event::ChannelOpened`] follows, for a bidirectional channel when the peer confirms it, or
+    /// [`Event::ChannelClosed`] when it does not within T103.
     pub fn open_response(
         &mut self,
         number: LogicalChannelNumber,
         answer: ChannelAnswer,
+        now: Instant,
     ) -> Result<(), Error> {
         self.check_open()?;
         self.check_outputs()?;
-        self.accept_channel(number, answer)
+        self.accept_channel(number, answer, now)
     }
 
     /// Refuses a channel that the peer asked for.
@@ -280,15 +292,26 @@ impl Session {
     }
 
     /// Sends a command that no procedure of the session is about.
-    pub fn command(&mut self, command: CommandMessage) -> Result<(), Error> {
+    pub fn command(&mut self, command: &Command) -> Result<(), Error> {
         self.check_open()?;
-        self.send_checked(MultimediaSystemControlMessage::Command(command))
+        self.send_checked(MultimediaSystemControlMessage::Command(
+            command.to_message(),
+        ))
     }
 
     /// Sends an indication that no procedure of the session is about.
-    pub fn indication(&mut self, indication: IndicationMessage) -> Result<(), Error> {
+    pub fn indication(&mut self, indication: &Indication) -> Result<(), Error> {
         self.check_open()?;
-        self.send_checked(MultimediaSystemControlMessage::Indication(indication))
+        let message = indication.to_message()?;
+        self.send_checked(MultimediaSystemControlMessage::Indication(message))
+    }
+
+    /// Sends a generic message. A response to one comes as [`Event::Generic`] if the identifier is one of
+    /// [`Config::generic`].
+    pub fn generic(&mut self, message: &GenericMessage) -> Result<(), Error> {
+        self.check_open()?;
+        let message = message.to_message()?;
+        self.send_checked(message)
     }
 
     /// Ends the session: closes our channels, sends endSessionCommand and waits for the peer's.
@@ -356,6 +379,7 @@ impl Session {
                 self.msdse.poll_timeout(),
                 self.outgoing_cese.poll_timeout(),
                 self.rtdse.poll_timeout(),
+                self.modes_deadline(),
                 self.channels_deadline(),
             ]
             .into_iter()

@@ -1,4 +1,5 @@
-//! Unidirectional logical channels (H.245 C.4): one entity for each channel and side.
+//! Logical channels, unidirectional (H.245 C.4: LCSE) and bidirectional (C.5: B-LCSE): one entity for each
+//! channel and side.
 //!
 //! | entity | state | T103 | waits for |
 //! | --- | --- | --- | --- |
@@ -8,7 +9,11 @@
 //! | outgoing | AwaitingRelease | runs | the peer's acknowledgement of the close |
 //! | incoming | Released | none | an opening of the peer |
 //! | incoming | AwaitingEstablishment | none | the user's answer |
+//! | incoming | AwaitingConfirmation | runs | the peer's confirmation of a bidirectional channel |
 //! | incoming | Established | none | a close of the peer |
+//!
+//! An opening with reverse parameters is for a bidirectional channel. It differs in one thing: the side that
+//! opened it confirms the acknowledgement, for only then does the other know that what flows back has a number.
 //!
 //! Only the side that opened a channel closes it. The other asks for it: [`clcse`](super::clcse).
 
@@ -16,8 +21,8 @@ use std::time::{Duration, Instant};
 
 use h323_messages::h245::{
     CloseLogicalChannel, CloseLogicalChannelAck, CloseLogicalChannelReason,
-    CloseLogicalChannelSource, OpenLogicalChannel, OpenLogicalChannelAck, OpenLogicalChannelReject,
-    OpenLogicalChannelRejectCause,
+    CloseLogicalChannelSource, OpenLogicalChannel, OpenLogicalChannelAck,
+    OpenLogicalChannelConfirm, OpenLogicalChannelReject, OpenLogicalChannelRejectCause,
 };
 
 use super::Reaction;
@@ -49,9 +54,14 @@ pub struct OutgoingLcse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum OutgoingState {
     Released,
-    AwaitingEstablishment { t103_expires_at: Instant },
+    AwaitingEstablishment {
+        is_bidirectional: bool,
+        t103_expires_at: Instant,
+    },
     Established,
-    AwaitingRelease { t103_expires_at: Instant },
+    AwaitingRelease {
+        t103_expires_at: Instant,
+    },
 }
 
 impl OutgoingLcse {
@@ -83,6 +93,11 @@ impl OutgoingLcse {
         self.state == OutgoingState::Released
     }
 
+    /// Whether the opening is unanswered.
+    pub fn is_awaiting_establishment(&self) -> bool {
+        matches!(self.state, OutgoingState::AwaitingEstablishment { .. })
+    }
+
     /// Whether an answer of the peer is due.
     pub fn is_waiting(&self) -> bool {
         self.poll_timeout().is_some()
@@ -99,6 +114,7 @@ impl OutgoingLcse {
             OutgoingState::Released => {
                 pdu.forward_logical_channel_number = self.number.get();
                 self.state = OutgoingState::AwaitingEstablishment {
+                    is_bidirectional: pdu.reverse_logical_channel_parameters.is_some(),
                     t103_expires_at: now + self.t103,
                 };
                 Reaction::send(pdu)
@@ -122,12 +138,23 @@ impl OutgoingLcse {
         }
     }
 
-    /// OpenLogicalChannelAck. One that crossed our close is ignored.
+    /// OpenLogicalChannelAck. That of a bidirectional channel is confirmed. One that crossed our close is
+    /// ignored.
     pub fn handle_ack(&mut self) -> Reaction<OutgoingIndication> {
         match self.state {
-            OutgoingState::AwaitingEstablishment { .. } => {
+            OutgoingState::AwaitingEstablishment {
+                is_bidirectional, ..
+            } => {
                 self.state = OutgoingState::Established;
-                Reaction::indicate(OutgoingIndication::Established)
+                let confirm = if is_bidirectional {
+                    Reaction::send(OpenLogicalChannelConfirm {
+                        forward_logical_channel_number: self.number.get(),
+                        ..Default::default()
+                    })
+                } else {
+                    Reaction::NONE
+                };
+                confirm.and(OutgoingIndication::Established)
             }
             OutgoingState::Released
             | OutgoingState::Established
@@ -173,7 +200,9 @@ impl OutgoingLcse {
     pub fn poll_timeout(&self) -> Option<Instant> {
         match self.state {
             OutgoingState::Released | OutgoingState::Established => None,
-            OutgoingState::AwaitingEstablishment { t103_expires_at }
+            OutgoingState::AwaitingEstablishment {
+                t103_expires_at, ..
+            }
             | OutgoingState::AwaitingRelease { t103_expires_at } => Some(t103_expires_at),
         }
     }
@@ -181,7 +210,9 @@ impl OutgoingLcse {
     /// T103, if it has expired. A channel that did not open is closed, in case it did at the other end.
     pub fn handle_timeout(&mut self, now: Instant) -> Reaction<OutgoingIndication> {
         match self.state {
-            OutgoingState::AwaitingEstablishment { t103_expires_at } if t103_expires_at <= now => {
+            OutgoingState::AwaitingEstablishment {
+                t103_expires_at, ..
+            } if t103_expires_at <= now => {
                 self.state = OutgoingState::Released;
                 Reaction::send(close(self.number, CloseLogicalChannelSource::Lcse))
                     .and(OutgoingIndication::Refused(None))
@@ -206,6 +237,10 @@ pub enum IncomingIndication {
     /// RELEASE.indication and ESTABLISH.indication: the peer opens the channel anew, and what was under
     /// this number is gone.
     Replace(Box<OpenLogicalChannel>),
+    /// ESTABLISH.confirm: the peer confirmed a bidirectional channel.
+    Established,
+    /// RELEASE.indication: T103 expired before the peer confirmed a bidirectional channel.
+    Unconfirmed,
     /// RELEASE.indication: the peer closed the channel, or gave up opening it.
     Released,
 }
@@ -214,36 +249,40 @@ pub enum IncomingIndication {
 #[derive(Debug)]
 pub struct IncomingLcse {
     number: LogicalChannelNumber,
+    t103: Duration,
     state: IncomingState,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum IncomingState {
     Released,
-    AwaitingEstablishment,
+    AwaitingEstablishment { is_bidirectional: bool },
+    AwaitingConfirmation { t103_expires_at: Instant },
     Established,
 }
 
 impl IncomingLcse {
     /// An entity in state Released.
-    pub fn new(number: LogicalChannelNumber) -> Self {
+    pub fn new(number: LogicalChannelNumber, t103: Duration) -> Self {
         Self {
             number,
+            t103,
             state: IncomingState::Released,
         }
     }
 
     /// An entity whose channel was opened elsewhere: by fast start.
-    pub fn established(number: LogicalChannelNumber) -> Self {
+    pub fn established(number: LogicalChannelNumber, t103: Duration) -> Self {
         Self {
             number,
+            t103,
             state: IncomingState::Established,
         }
     }
 
     /// Whether the user has to answer.
     pub fn is_awaiting_establishment(&self) -> bool {
-        self.state == IncomingState::AwaitingEstablishment
+        matches!(self.state, IncomingState::AwaitingEstablishment { .. })
     }
 
     /// Whether the channel is open.
@@ -253,40 +292,64 @@ impl IncomingLcse {
 
     /// OpenLogicalChannel.
     pub fn handle_open(&mut self, pdu: OpenLogicalChannel) -> Reaction<IncomingIndication> {
+        let is_bidirectional = pdu.reverse_logical_channel_parameters.is_some();
         let indication = match self.state {
             IncomingState::Released => IncomingIndication::Establish(Box::new(pdu)),
-            IncomingState::AwaitingEstablishment | IncomingState::Established => {
-                IncomingIndication::Replace(Box::new(pdu))
-            }
+            IncomingState::AwaitingEstablishment { .. }
+            | IncomingState::AwaitingConfirmation { .. }
+            | IncomingState::Established => IncomingIndication::Replace(Box::new(pdu)),
         };
-        self.state = IncomingState::AwaitingEstablishment;
+        self.state = IncomingState::AwaitingEstablishment { is_bidirectional };
         Reaction::indicate(indication)
     }
 
     /// ESTABLISH.response: the acknowledgement, its number made the entity's, or `None` when there is
-    /// nothing to answer.
+    /// nothing to answer. A unidirectional channel is open then, a bidirectional one when the peer has
+    /// confirmed it.
     pub fn establish_response(
         &mut self,
         mut pdu: OpenLogicalChannelAck,
+        now: Instant,
     ) -> Option<OpenLogicalChannelAck> {
         match self.state {
-            IncomingState::AwaitingEstablishment => {
+            IncomingState::AwaitingEstablishment { is_bidirectional } => {
                 pdu.forward_logical_channel_number = self.number.get();
-                self.state = IncomingState::Established;
+                self.state = if is_bidirectional {
+                    IncomingState::AwaitingConfirmation {
+                        t103_expires_at: now + self.t103,
+                    }
+                } else {
+                    IncomingState::Established
+                };
                 Some(pdu)
             }
-            IncomingState::Released | IncomingState::Established => None,
+            IncomingState::Released
+            | IncomingState::AwaitingConfirmation { .. }
+            | IncomingState::Established => None,
         }
     }
 
-    /// RELEASE.request: the reject, or `None` when there is nothing to refuse. An open channel is not
-    /// ours to close.
+    /// OpenLogicalChannelConfirm. One that nothing waits for is ignored.
+    pub fn handle_confirm(&mut self) -> Reaction<IncomingIndication> {
+        match self.state {
+            IncomingState::AwaitingConfirmation { .. } => {
+                self.state = IncomingState::Established;
+                Reaction::indicate(IncomingIndication::Established)
+            }
+            IncomingState::Released
+            | IncomingState::AwaitingEstablishment { .. }
+            | IncomingState::Established => Reaction::NONE,
+        }
+    }
+
+    /// RELEASE.request: the reject, or `None` when there is nothing to refuse. A channel that was accepted is
+    /// not ours to close.
     pub fn release_request(
         &mut self,
         cause: OpenLogicalChannelRejectCause,
     ) -> Option<OpenLogicalChannelReject> {
         match self.state {
-            IncomingState::AwaitingEstablishment => {
+            IncomingState::AwaitingEstablishment { .. } => {
                 self.state = IncomingState::Released;
                 Some(OpenLogicalChannelReject {
                     forward_logical_channel_number: self.number.get(),
@@ -294,7 +357,9 @@ impl IncomingLcse {
                     ..Default::default()
                 })
             }
-            IncomingState::Released | IncomingState::Established => None,
+            IncomingState::Released
+            | IncomingState::AwaitingConfirmation { .. }
+            | IncomingState::Established => None,
         }
     }
 
@@ -306,10 +371,36 @@ impl IncomingLcse {
         });
         match self.state {
             IncomingState::Released => ack,
-            IncomingState::AwaitingEstablishment | IncomingState::Established => {
+            IncomingState::AwaitingEstablishment { .. }
+            | IncomingState::AwaitingConfirmation { .. }
+            | IncomingState::Established => {
                 self.state = IncomingState::Released;
                 ack.and(IncomingIndication::Released)
             }
+        }
+    }
+
+    /// When T103 expires.
+    pub fn poll_timeout(&self) -> Option<Instant> {
+        match self.state {
+            IncomingState::AwaitingConfirmation { t103_expires_at } => Some(t103_expires_at),
+            IncomingState::Released
+            | IncomingState::AwaitingEstablishment { .. }
+            | IncomingState::Established => None,
+        }
+    }
+
+    /// T103, if it has expired.
+    pub fn handle_timeout(&mut self, now: Instant) -> Reaction<IncomingIndication> {
+        match self.state {
+            IncomingState::AwaitingConfirmation { t103_expires_at } if t103_expires_at <= now => {
+                self.state = IncomingState::Released;
+                Reaction::indicate(IncomingIndication::Unconfirmed)
+            }
+            IncomingState::Released
+            | IncomingState::AwaitingEstablishment { .. }
+            | IncomingState::AwaitingConfirmation { .. }
+            | IncomingState::Established => Reaction::NONE,
         }
     }
 }

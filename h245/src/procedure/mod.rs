@@ -1,4 +1,5 @@
-//! The signalling entities of H.245, one file each, named as in annex C.
+//! The signalling entities of H.245, one file each, named as in annex C. Those of unidirectional and of
+//! bidirectional channels are one.
 //!
 //! An entity knows one procedure of one session or channel: at most one deadline, no queue, no octets. A
 //! typed message or a command goes in; what to send and what to tell the user come back as a
@@ -8,6 +9,7 @@
 pub mod cese;
 pub mod clcse;
 pub mod lcse;
+pub mod mrse;
 pub mod msdse;
 pub mod rtdse;
 pub mod user_input;

@@ -2,11 +2,14 @@
 
 mod commands;
 mod messages;
+mod numbers;
 
 use std::time::Instant;
 
+use super::rate::Rate;
 use super::{Closed, Event, Refusal, Session};
 use crate::channel::{Channel, ChannelParameters, Direction, LogicalChannelNumber};
+use crate::limits::{MAX_FAST_UPDATES_PER_SECOND, RATE_WINDOW};
 use crate::procedure::Reaction;
 use crate::procedure::clcse::{self, IncomingClcse, OutgoingClcse};
 use crate::procedure::lcse::{self, IncomingLcse, OutgoingLcse};
@@ -17,6 +20,7 @@ pub(super) struct OutgoingChannel {
     lcse: OutgoingLcse,
     clcse: IncomingClcse,
     stage: Stage,
+    fast_updates: Rate,
 }
 
 /// What the user knows of an outgoing channel.
@@ -47,23 +51,30 @@ pub(super) struct IncomingChannel {
     clcse: OutgoingClcse,
     /// What the peer asked for, until it is answered.
     asked: Option<Box<ChannelParameters>>,
+    /// What was accepted. A bidirectional channel is open when the peer has confirmed it.
     channel: Option<Box<Channel>>,
+    /// Of what flows back.
+    fast_updates: Rate,
 }
 
 impl IncomingChannel {
     pub(super) fn open(&self) -> Option<&Channel> {
-        self.channel.as_deref()
+        self.channel
+            .as_deref()
+            .filter(|_| self.lcse.is_established())
+    }
+
+    fn poll_timeout(&self) -> Option<Instant> {
+        let deadlines = [self.lcse.poll_timeout(), self.clcse.poll_timeout()];
+        deadlines.into_iter().flatten().min()
     }
 }
 
 impl Session {
     pub(super) fn channels_deadline(&self) -> Option<Instant> {
-        let t103 = self.outgoing.values().filter_map(|c| c.lcse.poll_timeout());
-        let t108 = self
-            .incoming
-            .values()
-            .filter_map(|c| c.clcse.poll_timeout());
-        t103.chain(t108).min()
+        let outgoing = self.outgoing.values().filter_map(|c| c.lcse.poll_timeout());
+        let incoming = self.incoming.values().filter_map(|c| c.poll_timeout());
+        outgoing.chain(incoming).min()
     }
 
     pub(super) fn channels_timeout(&mut self, now: Instant) {
@@ -78,7 +89,9 @@ impl Session {
         for number in incoming {
             if let Some(channel) = self.incoming.get_mut(&number) {
                 let reaction = channel.clcse.handle_timeout(now);
+                let expired = channel.lcse.handle_timeout(now);
                 self.react_request_close(number, reaction);
+                self.react_incoming(number, expired);
             }
         }
     }
@@ -125,6 +138,32 @@ impl Session {
         }
     }
 
+    fn react_incoming(
+        &mut self,
+        number: LogicalChannelNumber,
+        reaction: Reaction<lcse::IncomingIndication>,
+    ) {
+        match reaction.indication {
+            Some(lcse::IncomingIndication::Established) => {
+                let opened = self.incoming.get(&number).and_then(IncomingChannel::open);
+                if let Some(channel) = opened.cloned() {
+                    self.event(Event::ChannelOpened(Box::new(channel)));
+                }
+            }
+            Some(lcse::IncomingIndication::Unconfirmed) => {
+                self.incoming.remove(&number);
+                self.closed(Direction::Receive, number, Closed::Protocol);
+            }
+            // Told by whoever handled the opening or the close.
+            Some(
+                lcse::IncomingIndication::Establish(_)
+                | lcse::IncomingIndication::Replace(_)
+                | lcse::IncomingIndication::Released,
+            )
+            | None => {}
+        }
+    }
+
     fn react_request_close(
         &mut self,
         number: LogicalChannelNumber,
@@ -140,6 +179,17 @@ impl Session {
             // The close itself follows.
             Some(clcse::OutgoingIndication::Confirmed) | None => {}
         }
+    }
+
+    /// Whether a fast update of what we transmit under this number is within the ceiling; counts it if so.
+    pub(super) fn admit_fast_update(&mut self, number: LogicalChannelNumber, now: Instant) -> bool {
+        if let Some(channel) = self.outgoing.get_mut(&number) {
+            return channel.open().is_some() && channel.fast_updates.admit(now);
+        }
+        self.incoming
+            .values_mut()
+            .find(|channel| channel.open().is_some() && channel.reverse_number() == Some(number))
+            .is_some_and(|channel| channel.fast_updates.admit(now))
     }
 
     fn closed(&mut self, direction: Direction, number: LogicalChannelNumber, by: Closed) {
@@ -162,6 +212,10 @@ impl OutgoingChannel {
             Stage::Waiting(_) | Stage::Open(_) | Stage::Refused => None,
         }
     }
+}
+
+fn fast_updates() -> Rate {
+    Rate::new(MAX_FAST_UPDATES_PER_SECOND, RATE_WINDOW)
 }
 
 /// A message about a channel that there is not, or not in that direction. Messages cross, so this is no

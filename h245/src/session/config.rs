@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use h323_messages::h245::CapabilityIdentifier;
+
 use crate::capability::CapabilitySet;
+use crate::indication::Vendor;
 
 /// What a session is told when it is made.
 #[derive(Clone, Debug)]
@@ -14,6 +17,11 @@ pub struct Config {
     pub determination_seed: u64,
     /// What we announce first.
     pub capabilities: CapabilitySet,
+    /// Who made us: said once, when capabilities and roles are exchanged.
+    pub vendor: Option<Vendor>,
+    /// The generic messages that the owner understands, by their identifiers. Requests with others are
+    /// answered with FunctionNotUnderstood.
+    pub generic: Vec<CapabilityIdentifier>,
     /// Timers and counters.
     pub timers: Timers,
 }
@@ -31,8 +39,13 @@ pub struct Timers {
     pub t106: Duration,
     /// Requests to close a channel.
     pub t108: Duration,
+    /// Mode requests.
+    pub t109: Duration,
     /// How often master-slave determination is tried while the numbers are identical.
     pub n100: u8,
+    /// How long a mode request of the peer waits for [`Session::mode_response`](super::Session::mode_response)
+    /// or [`Session::mode_reject`](super::Session::mode_reject) before it is rejected with modeUnavailable.
+    pub mode_answer: Duration,
     /// How long to wait for the peer's endSessionCommand after ours.
     pub end_session: Duration,
 }
@@ -45,7 +58,9 @@ impl Default for Timers {
             t105: Duration::from_secs(10),
             t106: Duration::from_secs(30),
             t108: Duration::from_secs(30),
+            t109: Duration::from_secs(30),
             n100: 10,
+            mode_answer: Duration::from_secs(5),
             end_session: Duration::from_secs(3),
         }
     }
@@ -58,6 +73,8 @@ impl Config {
             terminal_type: 50,
             determination_seed,
             capabilities,
+            vendor: None,
+            generic: Vec::new(),
             timers: Timers::default(),
         }
     }

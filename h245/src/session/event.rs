@@ -4,13 +4,16 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_messages::h245::{
-    CommandMessage, FunctionNotUnderstood, IndicationMessage, OpenLogicalChannelRejectCause,
-    TerminalCapabilitySetRejectCause,
+    FunctionNotUnderstood, ModeDescription, OpenLogicalChannelRejectCause, RequestModeAckResponse,
+    RequestModeRejectCause, TerminalCapabilitySetRejectCause,
 };
 
 use crate::capability::CapabilitySet;
 use crate::channel::{Channel, ChannelParameters, Direction, LogicalChannelNumber};
+use crate::command::Command;
 use crate::error::Violation;
+use crate::generic::GenericMessage;
+use crate::indication::Indication;
 use crate::procedure::msdse::Role;
 use crate::procedure::user_input::UserInput;
 
@@ -66,7 +69,8 @@ pub enum Event {
         /// What it is to carry.
         parameters: Box<ChannelParameters>,
     },
-    /// A channel is open: one of ours was acknowledged.
+    /// A channel is open: one of ours was acknowledged, one of the peer's was accepted, and confirmed if it
+    /// is bidirectional.
     ChannelOpened(Box<Channel>),
     /// The peer did not open a channel that we asked for.
     ChannelRefused {
@@ -104,10 +108,29 @@ pub enum Event {
     RoundTrip(Duration),
     /// The peer did not answer a round trip delay request within T105.
     RoundTripExpired,
-    /// A command that the session leaves to its owner: flow control, fast update and the like.
-    Command(Box<CommandMessage>),
+    /// The peer asks us to transmit in another mode: any of these, the most preferred first. An earlier
+    /// request is void. Answer with [`Session::mode_response`](super::Session::mode_response) or
+    /// [`Session::mode_reject`](super::Session::mode_reject); else it is rejected with modeUnavailable
+    /// after [`Timers::mode_answer`](super::Timers::mode_answer).
+    ModeRequested(Vec<ModeDescription>),
+    /// The peer's request for a mode needs no answer any more: the peer does not wait for it, or the
+    /// session rejected it.
+    ModeRequestReleased,
+    /// The peer will transmit in a mode that we asked for: which of them.
+    ModeAccepted(RequestModeAckResponse),
+    /// The peer will transmit in none of the modes that we asked for, or did not answer within T109
+    /// (`None`).
+    ModeRefused(Option<RequestModeRejectCause>),
+    /// A command that the session leaves to its owner. Of fast updates, at most
+    /// [`MAX_FAST_UPDATES_PER_SECOND`](crate::limits::MAX_FAST_UPDATES_PER_SECOND) for each channel that we
+    /// transmit on.
+    Command(Command),
     /// An indication that the session leaves to its owner.
-    Indication(Box<IndicationMessage>),
+    Indication(Indication),
+    /// A generic message that the owner understands: one of [`Config::generic`](super::Config::generic). A
+    /// request is for the owner to answer, with [`Session::generic`](super::Session::generic). Commands and
+    /// indications of others are told as they are.
+    Generic(Box<GenericMessage>),
     /// The peer did not understand a message of ours.
     NotUnderstood(Box<FunctionNotUnderstood>),
     /// The peer broke a rule; the session goes on.

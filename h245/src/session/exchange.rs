@@ -165,6 +165,9 @@ impl Session {
         if self.exchange.is_ready() && !self.exchange.announced {
             self.exchange.announced = true;
             self.event(Event::Ready);
+            if let Some(vendor) = self.config.vendor.take() {
+                self.send(vendor.to_message().into_message());
+            }
             self.open_waiting(now);
         }
     }

@@ -3,15 +3,17 @@
 use std::time::Instant;
 
 use h323_messages::h245::{
-    CommandMessage, EndSessionCommand, FunctionNotUnderstood, IndicationMessage,
+    self, CommandMessage, EndSessionCommand, FunctionNotUnderstood, IndicationMessage,
     LogicalChannelRateReject, MaintenanceLoopReject, MaintenanceLoopRejectType,
     MaintenanceLoopRequestType, MultimediaSystemControlMessage,
     MultiplexEntryRejectionDescriptions, MultiplexEntrySendReject, RequestMessage,
-    RequestModeReject, RequestMultiplexEntryReject, RequestMultiplexEntryRejectionDescriptions,
-    ResponseMessage,
+    RequestMultiplexEntryReject, RequestMultiplexEntryRejectionDescriptions, ResponseMessage,
 };
 
 use super::{Event, Phase, Session, SessionEnd};
+use crate::command::Command;
+use crate::generic::{GenericKind, GenericMessage};
+use crate::indication::Indication;
 use crate::message::{self, IntoMessage};
 use crate::procedure::rtdse;
 use crate::procedure::user_input::UserInput;
@@ -77,14 +79,11 @@ impl Session {
                     tracing::debug!("round trip delay request left unanswered: too many");
                 }
             }
+            RequestMessage::RequestMode(pdu) => {
+                let reaction = self.incoming_mrse.handle_request(pdu, now);
+                self.react_incoming_mrse(reaction);
+            }
             // Procedures that this side has no entity for are answered with their own rejects.
-            RequestMessage::RequestMode(pdu) => self.send(
-                RequestModeReject {
-                    sequence_number: pdu.sequence_number,
-                    ..Default::default()
-                }
-                .into_message(),
-            ),
             RequestMessage::MaintenanceLoopRequest(pdu) => {
                 let loop_type = match pdu.r#type {
                     MaintenanceLoopRequestType::SystemLoop => MaintenanceLoopRejectType::SystemLoop,
@@ -149,11 +148,16 @@ impl Session {
                 }
                 .into_message(),
             ),
+            RequestMessage::GenericRequest(pdu) => {
+                if !self.take_generic(GenericKind::Request, &pdu) {
+                    let request = RequestMessage::GenericRequest(pdu);
+                    self.not_understood(FunctionNotUnderstood::Request(request), now);
+                }
+            }
             RequestMessage::NonStandard(_)
             | RequestMessage::CommunicationModeRequest(_)
             | RequestMessage::ConferenceRequest(_)
             | RequestMessage::MultilinkRequest(_)
-            | RequestMessage::GenericRequest(_)
             | RequestMessage::Unknown(_) => {
                 self.not_understood(FunctionNotUnderstood::Request(request), now);
             }
@@ -193,6 +197,16 @@ impl Session {
                 let reaction = self.rtdse.handle_response(&pdu, now);
                 self.react_rtdse(reaction.indication);
             }
+            ResponseMessage::RequestModeAck(pdu) => {
+                let reaction = self.outgoing_mrse.handle_ack(pdu);
+                self.react_outgoing_mrse(reaction);
+            }
+            ResponseMessage::RequestModeReject(pdu) => {
+                let reaction = self.outgoing_mrse.handle_reject(pdu);
+                self.react_outgoing_mrse(reaction);
+            }
+            ResponseMessage::GenericResponse(pdu)
+                if self.take_generic(GenericKind::Response, &pdu) => {}
             other => {
                 let name = message::name(&MultimediaSystemControlMessage::Response(other));
                 tracing::debug!(name, "ignored: nothing was asked that it answers");
@@ -210,7 +224,9 @@ impl Session {
             CommandMessage::Unknown(_) => {
                 self.not_understood(FunctionNotUnderstood::Command(Box::new(command)), now);
             }
-            command => self.event(Event::Command(Box::new(command))),
+            CommandMessage::GenericCommand(pdu)
+                if self.take_generic(GenericKind::Command, &pdu) => {}
+            command => self.take_command(Command::from_message(command), now),
         }
     }
 
@@ -225,17 +241,52 @@ impl Session {
                 let reaction = self.incoming_cese.handle_release();
                 self.react_incoming_cese(reaction, now);
             }
+            IndicationMessage::OpenLogicalChannelConfirm(pdu) => {
+                self.handle_open_confirm(pdu.forward_logical_channel_number);
+            }
             IndicationMessage::RequestChannelCloseRelease(pdu) => {
                 self.handle_request_close_release(pdu.forward_logical_channel_number);
+            }
+            IndicationMessage::RequestModeRelease(_) => {
+                let reaction = self.incoming_mrse.handle_release();
+                self.react_incoming_mrse(reaction);
             }
             IndicationMessage::UserInput(pdu) => match UserInput::from_message(&pdu) {
                 Some(input) => self.event(Event::UserInput(input)),
                 None => {
                     let indication = IndicationMessage::UserInput(pdu);
-                    self.event(Event::Indication(Box::new(indication)));
+                    self.event(Event::Indication(Indication::Other(indication.into())));
                 }
             },
-            indication => self.event(Event::Indication(Box::new(indication))),
+            IndicationMessage::GenericIndication(pdu)
+                if self.take_generic(GenericKind::Indication, &pdu) => {}
+            indication => self.event(Event::Indication(Indication::from_message(indication))),
+        }
+    }
+
+    fn take_command(&mut self, command: Command, now: Instant) {
+        if let Command::FastUpdate { channel, .. } = command
+            && !self.admit_fast_update(channel, now)
+        {
+            return tracing::debug!(number = %channel, "fast update ignored");
+        }
+        self.event(Event::Command(command));
+    }
+
+    /// Whether a generic message is one that the owner understands; it is told so.
+    fn take_generic(&mut self, kind: GenericKind, pdu: &h245::GenericMessage) -> bool {
+        if !self.config.generic.contains(&pdu.message_identifier) {
+            return false;
+        }
+        match GenericMessage::from_message(kind, pdu) {
+            Ok(message) => {
+                self.event(Event::Generic(Box::new(message)));
+                true
+            }
+            Err(limit) => {
+                tracing::debug!(%limit, "generic message not read");
+                false
+            }
         }
     }
 

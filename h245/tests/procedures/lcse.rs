@@ -195,9 +195,10 @@ fn t103_in_each_state() {
 
 #[test]
 fn an_incoming_channel_is_accepted() {
-    let mut entity = IncomingLcse::new(number(5));
+    let clock = Clock::new();
+    let mut entity = IncomingLcse::new(number(5), T);
     assert_eq!(
-        entity.establish_response(open_ack(5)),
+        entity.establish_response(open_ack(5), clock.at(0)),
         None,
         "nothing was asked"
     );
@@ -206,9 +207,16 @@ fn an_incoming_channel_is_accepted() {
         indicates(IncomingIndication::Establish(Box::new(open(5))))
     );
     assert!(entity.is_awaiting_establishment());
-    assert_eq!(entity.establish_response(open_ack(1)), Some(open_ack(5)));
+    assert_eq!(
+        entity.establish_response(open_ack(1), clock.at(0)),
+        Some(open_ack(5))
+    );
     assert!(entity.is_established());
-    assert_eq!(entity.establish_response(open_ack(5)), None, "answered");
+    assert_eq!(
+        entity.establish_response(open_ack(5), clock.at(0)),
+        None,
+        "answered"
+    );
     assert_eq!(
         entity.release_request(CAUSE),
         None,
@@ -218,7 +226,7 @@ fn an_incoming_channel_is_accepted() {
 
 #[test]
 fn an_incoming_channel_is_refused() {
-    let mut entity = IncomingLcse::new(number(5));
+    let mut entity = IncomingLcse::new(number(5), T);
     assert_eq!(entity.release_request(CAUSE), None, "nothing was asked");
     entity.handle_open(open(5));
     assert_eq!(
@@ -234,8 +242,8 @@ fn an_incoming_channel_is_refused() {
 
 #[test]
 fn an_opening_anew_replaces_what_there_was() {
-    for mut entity in [IncomingLcse::established(number(5)), {
-        let mut asked = IncomingLcse::new(number(5));
+    for mut entity in [IncomingLcse::established(number(5), T), {
+        let mut asked = IncomingLcse::new(number(5), T);
         asked.handle_open(open(5));
         asked
     }] {
@@ -249,14 +257,14 @@ fn an_opening_anew_replaces_what_there_was() {
 
 #[test]
 fn a_close_is_always_acknowledged() {
-    let mut entity = IncomingLcse::new(number(5));
+    let mut entity = IncomingLcse::new(number(5), T);
     let nothing = entity.handle_close();
     assert_eq!(
         (nothing.pdu, nothing.indication),
         (sends_close_ack(5), None)
     );
     entity.handle_open(open(5));
-    for mut entity in [entity, IncomingLcse::established(number(5))] {
+    for mut entity in [entity, IncomingLcse::established(number(5), T)] {
         let reaction = entity.handle_close();
         assert_eq!(reaction.pdu, sends_close_ack(5));
         assert_eq!(reaction.indication, Some(IncomingIndication::Released));

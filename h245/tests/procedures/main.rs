@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
+mod blcse;
 mod cese;
 mod clcse;
 mod lcse;
+mod mrse;
 mod msdse;
 mod rtdse;
 mod user_input;

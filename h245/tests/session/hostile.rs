@@ -1,16 +1,17 @@
 //! Octets from a peer that means no good: nothing panics, and nothing grows.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_h245::fast_start::{MediaAddresses, Offer, ReceivedOffer};
+use h323_h245::messages::RequestModeRejectCause;
 use h323_h245::{Event, Output};
 use proptest::prelude::*;
 
-use crate::support::{Side, ULAW, address, answer, audio, beginning, config, hex};
+use crate::support::{Side, ULAW, address, answer, audio, beginning, config, h224, hex};
 
 /// Messages to begin from: those of real calls and one of each procedure.
-const SEEDS: [&str; 22] = [
+const SEEDS: [&str; 34] = [
     "023001060008817500080980000020c01380000120401380000224180300830080000322c001800004228001800005240001018000068a061404302d31368000073810b50000120c52747044746d6652656c617900008000088501108000098501400080010105000000010002000300040005030006000700080009",
     "0270010600088175000f80138000fa000100000100000100000cc0010001800580000020401380000120c0138000028301508000038301108000048301408000058a061404302d313600800102010000000100000202000300040005",
     "02300106000881750008",
@@ -33,16 +34,34 @@ const SEEDS: [&str; 22] = [
     "13c002abcd",
     "08000301000820000d0404860100000090",
     "48000065200f00",
+    "0800010000 0d041186 0100807c 01000140 07c00200 c8014840 0090",
+    "27000100",
+    "0340000010630040800b044003007f000001138920506300408012144003007f0000011388007f000001138920",
+    "22e00000200000800b044003007f0000011771200880145c04007f0000011770007f000001177105000100",
+    "64000000",
+    "480000000000",
+    "10800f60050008816f02060202c2000707e0",
+    "4c00008005201fff0003",
+    "6a400002bf80",
+    "70000700000000010fff",
+    "70600e70b5000012036833323302312e30",
+    "27800100",
 ];
 
-fn drain(side: &mut Side) -> usize {
+fn drain(side: &mut Side, now: Instant) -> usize {
     let mut outputs = 0;
     loop {
         match side.session.poll_output() {
             Output::Timeout(_) => return outputs,
             Output::Event(Event::ChannelRequested { number, .. }) => {
                 // It may have been closed or the session ended since.
-                let _ = side.session.open_response(number, answer(6000));
+                let _ = side.session.open_response(number, answer(6000), now);
+            }
+            // Left to its deadline otherwise.
+            Output::Event(Event::ModeRequested(modes)) if modes.len() > 1 => {
+                let _ = side
+                    .session
+                    .mode_reject(RequestModeRejectCause::RequestDenied);
             }
             Output::Pdu(_) | Output::Event(_) => {}
         }
@@ -83,20 +102,21 @@ proptest! {
         let mut now = beginning();
         let mut side = Side::new(config(seed));
         side.session.start(now);
+        let _ = side.session.open_request(h224(5000), now);
         let _ = side.session.open_request(audio(5001), now);
-        drain(&mut side);
+        drain(&mut side, now);
         for (payload, wait) in payloads.into_iter().zip(waits) {
             now += Duration::from_millis(wait);
             side.session.handle_timeout(now);
-            drain(&mut side);
+            drain(&mut side, now);
             let _ = side.session.handle_octets(&Bytes::from(payload), now);
-            drain(&mut side);
+            drain(&mut side, now);
         }
         // Whatever happened, the session can be ended.
         side.session.end_session(now);
-        drain(&mut side);
+        drain(&mut side, now);
         side.session.handle_timeout(now + Duration::from_secs(3));
-        drain(&mut side);
+        drain(&mut side, now);
         prop_assert!(side.session.is_ended());
         prop_assert_eq!(side.session.channels().count(), 0);
         prop_assert_eq!(side.session.poll_output(), Output::Timeout(None));

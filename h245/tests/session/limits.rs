@@ -98,7 +98,9 @@ fn channels_of_the_peer() {
     for n in 1..=channels {
         now += Duration::from_millis(20);
         side.session.handle_octets(&open(n), now).unwrap();
-        side.session.open_response(number(n), answer(6000)).unwrap();
+        side.session
+            .open_response(number(n), answer(6000), now)
+            .unwrap();
     }
     assert_eq!(side.session.channels().count(), 64);
     side.take_sent();
@@ -160,7 +162,7 @@ fn channels_of_ours() {
         pair.run();
         pair.b
             .session
-            .open_response(number(n), answer(6000))
+            .open_response(number(n), answer(6000), pair.now)
             .unwrap();
         pair.run();
     }

@@ -2,10 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
+mod bidirectional;
 mod capabilities;
+mod commands;
+mod conflict;
 mod fast_start;
+mod generic;
 mod hostile;
 mod limits;
+mod modes;
 mod octets;
 mod pair;
 mod simulation;

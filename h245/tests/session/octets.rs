@@ -159,6 +159,7 @@ fn a_call_with_asterisk() {
         .open_response(
             *theirs,
             ChannelAnswer::new(address("127.0.0.3:10102"), address("127.0.0.3:10103")),
+            now,
         )
         .unwrap();
     assert_eq!(
@@ -212,7 +213,9 @@ fn channels_of_h323plus_are_read_and_written() {
     side.take_sent();
     side.receive(h323plus::OPEN, now);
     let answer = ChannelAnswer::new(address("127.0.0.1:5000"), address("127.0.0.1:5001"));
-    side.session.open_response(number(101), answer).unwrap();
+    side.session
+        .open_response(number(101), answer, now)
+        .unwrap();
     let ours = side.take_sent();
     let MultimediaSystemControlMessage::Response(ResponseMessage::OpenLogicalChannelAck(theirs)) =
         h323_per::decode(&hex(h323plus::OPEN_ACK)).unwrap()
@@ -361,10 +364,6 @@ fn messages_about_channels_that_do_not_exist() {
 fn requests_without_a_procedure_are_rejected() {
     let now = beginning();
     for (request, answer) in [
-        (
-            encode_request(RequestMessage::RequestMode(Default::default())),
-            "requestModeReject",
-        ),
         (
             encode_request(RequestMessage::MaintenanceLoopRequest(Default::default())),
             "maintenanceLoopReject",

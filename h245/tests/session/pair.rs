@@ -23,6 +23,7 @@ fn channel(direction: Direction, media: &str, media_control: &str) -> Event {
         media: Some(address(media)),
         media_control: Some(address(media_control)),
         dynamic_payload_type: None,
+        reverse: None,
     }))
 }
 
@@ -41,7 +42,7 @@ fn transmitting() -> Pair {
     pair.run();
     pair.b
         .session
-        .open_response(number(1), answer(6000))
+        .open_response(number(1), answer(6000), pair.now)
         .unwrap();
     pair.events();
     pair
@@ -121,7 +122,7 @@ fn a_channel_opens_with_the_addresses_of_both_sides() {
     );
     pair.b
         .session
-        .open_response(number(1), answer(6000))
+        .open_response(number(1), answer(6000), pair.now)
         .unwrap();
     let (a, b) = pair.events();
     assert_eq!(
@@ -151,8 +152,14 @@ fn openings_that_cross_have_numbers_of_their_own() {
     let b = pair.b.session.open_request(audio(7001), pair.now).unwrap();
     assert_eq!(a, b, "each direction counts for itself");
     pair.run();
-    pair.a.session.open_response(b, answer(5000)).unwrap();
-    pair.b.session.open_response(a, answer(7000)).unwrap();
+    pair.a
+        .session
+        .open_response(b, answer(5000), pair.now)
+        .unwrap();
+    pair.b
+        .session
+        .open_response(a, answer(7000), pair.now)
+        .unwrap();
     pair.events();
     for side in [&pair.a, &pair.b] {
         let mut directions: Vec<_> = side.session.channels().map(|c| c.direction).collect();
@@ -180,7 +187,9 @@ fn a_channel_is_refused_with_the_users_cause() {
         }]
     );
     assert_eq!(
-        pair.b.session.open_response(number(1), answer(6000)),
+        pair.b
+            .session
+            .open_response(number(1), answer(6000), pair.now),
         Err(Error::Misuse(Misuse::Channel(number(1)))),
         "it was answered"
     );
@@ -256,7 +265,7 @@ fn a_wish_for_a_close_is_void_once_the_channel_is_opened_anew() {
     pair.b.receive(open, pair.now);
     pair.b
         .session
-        .open_response(number(1), answer(6000))
+        .open_response(number(1), answer(6000), pair.now)
         .unwrap();
     ask(&mut pair).unwrap();
 }
@@ -284,7 +293,7 @@ fn an_opening_is_given_up() {
     // The answer crosses the close.
     pair.b
         .session
-        .open_response(number(1), answer(6000))
+        .open_response(number(1), answer(6000), pair.now)
         .unwrap();
     let (a, b) = pair.events();
     assert_eq!(a, [closed(Direction::Transmit, Closed::Local)]);
@@ -380,7 +389,10 @@ fn a_channel_over_ipv6() {
         address("[2001:db8::2]:6000"),
         address("[::ffff:192.0.2.1]:6001"),
     );
-    pair.b.session.open_response(number(1), answer).unwrap();
+    pair.b
+        .session
+        .open_response(number(1), answer, pair.now)
+        .unwrap();
     let (a, b) = pair.events();
     assert_eq!(
         a,

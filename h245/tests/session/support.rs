@@ -6,10 +6,13 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_h245::capability::UserInputMethods;
-use h323_h245::messages::MultimediaSystemControlMessage;
+use h323_h245::messages::{
+    DataApplication, DataApplicationCapability, DataProtocolCapability, DataType,
+    MultimediaSystemControlMessage,
+};
 use h323_h245::{
     AudioCodec, AudioFormat, CapabilitySet, ChannelAnswer, ChannelParameters, Config, Event,
-    Output, Session,
+    Output, ReverseParameters, Session, SessionId,
 };
 use h323_per::hex::{from_hex, to_hex};
 
@@ -60,6 +63,28 @@ pub(crate) fn answer(port: u16) -> ChannelAnswer {
         SocketAddr::from(([127, 0, 0, 1], port)),
         SocketAddr::from(([127, 0, 0, 1], port + 1)),
     )
+}
+
+/// Far-end camera control on a bidirectional channel, what flows back to come to `port`.
+pub(crate) fn h224(port: u16) -> ChannelParameters {
+    let data_type = DataType::Data(Box::new(DataApplicationCapability {
+        application: DataApplication::H224(DataProtocolCapability::HdlcFrameTunnelling),
+        max_bit_rate: 64,
+        ..Default::default()
+    }));
+    ChannelParameters {
+        session: SessionId::DATA,
+        data_type: data_type.clone(),
+        media: None,
+        media_control: Some(SocketAddr::from(([127, 0, 0, 1], port + 1))),
+        dynamic_payload_type: Some(100),
+        silence_suppression: None,
+        reverse: Some(Box::new(ReverseParameters {
+            data_type,
+            media: Some(SocketAddr::from(([127, 0, 0, 1], port))),
+            dynamic_payload_type: Some(100),
+        })),
+    }
 }
 
 /// One side: a session, what it said, and what it sent that nobody took yet.
@@ -138,16 +163,25 @@ pub(crate) struct Pair {
 
 impl Pair {
     pub(crate) fn new() -> Self {
+        Self::with(1, 2)
+    }
+
+    /// Sides with these seeds of their status determination numbers.
+    fn with(a: u64, b: u64) -> Self {
         Self {
-            a: Side::new(config(1)),
-            b: Side::new(config(2)),
+            a: Side::new(config(a)),
+            b: Side::new(config(b)),
             now: beginning(),
         }
     }
 
     /// Started, and ready to open channels. The events so far are gone.
     pub(crate) fn ready() -> Self {
-        let mut pair = Self::new();
+        Self::ready_with(1, 2)
+    }
+
+    pub(crate) fn ready_with(a: u64, b: u64) -> Self {
+        let mut pair = Self::with(a, b);
         pair.a.session.start(pair.now);
         pair.b.session.start(pair.now);
         pair.run();

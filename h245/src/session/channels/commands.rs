@@ -4,10 +4,13 @@ use std::time::Instant;
 
 use h323_messages::h245::{OpenLogicalChannelRejectCause, RequestChannelCloseReason};
 
-use super::{IncomingChannel, OutgoingChannel, Stage};
-use crate::channel::{Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber};
+use super::{IncomingChannel, OutgoingChannel, Stage, fast_updates};
+use crate::channel::{
+    Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, ReverseAnswer,
+    ReverseChannel,
+};
 use crate::error::{Error, Limit, Misuse};
-use crate::limits::{MAX_CHANNELS, MAX_OUTSTANDING, MAX_WAITING_OPENS};
+use crate::limits::{MAX_OUTSTANDING, MAX_WAITING_OPENS};
 use crate::message::IntoMessage;
 use crate::procedure::clcse::{IncomingClcse, OutgoingClcse};
 use crate::procedure::lcse::{IncomingLcse, OutgoingLcse};
@@ -19,7 +22,10 @@ impl Session {
         parameters: ChannelParameters,
         now: Instant,
     ) -> Result<LogicalChannelNumber, Error> {
-        check_room(self.outgoing.len(), 1)?;
+        self.check_room(Direction::Transmit, 1)?;
+        if parameters.reverse.is_some() {
+            self.check_room(Direction::Receive, 1)?;
+        }
         let unanswered = self
             .outgoing
             .values()
@@ -46,6 +52,7 @@ impl Session {
             lcse: OutgoingLcse::new(number, self.config.timers.t103),
             clcse: IncomingClcse::new(number),
             stage: Stage::Waiting(Box::new(parameters)),
+            fast_updates: fast_updates(),
         };
         if self.is_ready() {
             channel.establish();
@@ -82,18 +89,27 @@ impl Session {
         &mut self,
         number: LogicalChannelNumber,
         mut answer: ChannelAnswer,
+        now: Instant,
     ) -> Result<(), Error> {
+        let free_number = self.free_number();
         let incoming = self
             .incoming
             .get_mut(&number)
             .ok_or(Misuse::Channel(number))?;
         let asked = incoming.asked.as_ref().ok_or(Misuse::Channel(number))?;
         answer.session.get_or_insert(asked.session);
+        answer.reverse = match &asked.reverse {
+            Some(reverse) => Some(ReverseAnswer {
+                number: free_number.ok_or(Misuse::NoNumber)?,
+                dynamic_payload_type: reverse.dynamic_payload_type,
+            }),
+            None => None,
+        };
         let ack = answer.to_ack(number)?;
         h323_per::encode(&ack, &mut Vec::new()).map_err(Misuse::from)?;
         let ack = incoming
             .lcse
-            .establish_response(ack)
+            .establish_response(ack, now)
             .ok_or(Misuse::Channel(number))?;
         let Some(asked) = incoming.asked.take() else {
             return Err(Misuse::Channel(number).into());
@@ -106,10 +122,24 @@ impl Session {
             media: answer.media.or(asked.media),
             media_control: asked.media_control,
             dynamic_payload_type: answer.dynamic_payload_type.or(asked.dynamic_payload_type),
+            reverse: asked.reverse.zip(answer.reverse).map(|(asked, answer)| {
+                Box::new(ReverseChannel {
+                    number: answer.number,
+                    data_type: asked.data_type,
+                    media: asked.media,
+                    dynamic_payload_type: answer.dynamic_payload_type,
+                })
+            }),
         });
+        if let Some(reverse) = &channel.reverse {
+            self.next_number = Some(reverse.number.next());
+        }
         incoming.channel = Some(channel.clone());
+        let is_open = incoming.open().is_some();
         self.send(ack.into_message());
-        self.event(Event::ChannelOpened(channel));
+        if is_open {
+            self.event(Event::ChannelOpened(channel));
+        }
         Ok(())
     }
 
@@ -188,13 +218,11 @@ impl Session {
 
     pub(in crate::session) fn adopt_channels(&mut self, channels: &[Channel]) -> Result<(), Error> {
         let count = |direction| channels.iter().filter(|c| c.direction == direction).count();
-        check_room(self.outgoing.len(), count(Direction::Transmit))?;
-        check_room(self.incoming.len(), count(Direction::Receive))?;
+        for direction in [Direction::Transmit, Direction::Receive] {
+            self.check_room(direction, count(direction))?;
+        }
         for (index, channel) in channels.iter().enumerate() {
-            let in_use = match channel.direction {
-                Direction::Transmit => self.outgoing.contains_key(&channel.number),
-                Direction::Receive => self.incoming.contains_key(&channel.number),
-            };
+            let in_use = self.is_in_use(channel.direction, channel.number);
             let twice = channels[..index]
                 .iter()
                 .any(|c| (c.direction, c.number) == (channel.direction, channel.number));
@@ -212,15 +240,17 @@ impl Session {
                         lcse: OutgoingLcse::established(number, timers.t103),
                         clcse: IncomingClcse::new(number),
                         stage: Stage::Open(channel),
+                        fast_updates: fast_updates(),
                     };
                     self.outgoing.insert(number, outgoing);
                 }
                 Direction::Receive => {
                     let incoming = IncomingChannel {
-                        lcse: IncomingLcse::established(number),
+                        lcse: IncomingLcse::established(number, timers.t103),
                         clcse: OutgoingClcse::new(number, timers.t108),
                         asked: None,
                         channel: Some(channel),
+                        fast_updates: fast_updates(),
                     };
                     self.incoming.insert(number, incoming);
                 }
@@ -260,29 +290,6 @@ impl Session {
             self.send(close);
         }
     }
-
-    fn free_number(&self) -> Option<LogicalChannelNumber> {
-        let first = self.next_number?;
-        let mut number = first;
-        loop {
-            if !self.outgoing.contains_key(&number) {
-                return Some(number);
-            }
-            number = number.next();
-            if number == first {
-                return None;
-            }
-        }
-    }
-}
-
-fn check_room(used: usize, more: usize) -> Result<(), Limit> {
-    if used + more > MAX_CHANNELS {
-        return Err(Limit::Channels {
-            ceiling: MAX_CHANNELS,
-        });
-    }
-    Ok(())
 }
 
 impl From<CloseReason> for RequestChannelCloseReason {

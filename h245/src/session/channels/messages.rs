@@ -9,16 +9,18 @@ use h323_messages::h245::{
     RequestChannelCloseReason, RequestChannelCloseReject,
 };
 
-use super::{IncomingChannel, OutgoingChannel, Stage, ignored};
+use super::{IncomingChannel, OutgoingChannel, Stage, fast_updates, ignored};
 use crate::channel::{
-    Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, UnusableOpen,
+    Channel, ChannelAnswer, ChannelParameters, Direction, LogicalChannelNumber, ReverseChannel,
+    UnusableOpen,
 };
 use crate::error::Violation;
-use crate::limits::{MAX_CHANNELS, MAX_OUTSTANDING};
+use crate::limits::MAX_OUTSTANDING;
 use crate::message::IntoMessage;
 use crate::procedure::Reaction;
 use crate::procedure::clcse::{self, OutgoingClcse};
 use crate::procedure::lcse::{self, IncomingLcse};
+use crate::procedure::msdse::Role;
 use crate::session::{CloseReason, Closed, Event, Refusal, Session};
 
 impl Session {
@@ -28,23 +30,33 @@ impl Session {
         };
         let parameters = match ChannelParameters::from_open(&pdu) {
             Ok(parameters) => parameters,
-            Err(unusable) => return self.refuse_open(number, unusable),
+            Err(unusable) => return self.refuse_unusable(number, unusable),
         };
-        let unanswered = self.incoming.values().filter(|c| c.asked.is_some()).count();
-        let is_new = !self.incoming.contains_key(&number);
-        if is_new && (self.incoming.len() >= MAX_CHANNELS || unanswered >= MAX_OUTSTANDING) {
+        if self.is_reverse(Direction::Receive, number) {
+            self.event(Event::ProtocolError(Violation::NumberInUse {
+                message: "openLogicalChannel",
+                number: number.get(),
+            }));
+            return self.refuse_open(number, OpenLogicalChannelRejectCause::Unspecified);
+        }
+        if !self.has_room_for(number, &parameters) {
             tracing::debug!(%number, "logical channel refused: too many");
-            return self.send_reject(number, OpenLogicalChannelRejectCause::Unspecified);
+            return self.refuse_open(number, OpenLogicalChannelRejectCause::Unspecified);
+        }
+        if self.is_conflict(&parameters) {
+            tracing::debug!(%number, "logical channel refused: ours crosses it");
+            return self.refuse_open(number, OpenLogicalChannelRejectCause::MasterSlaveConflict);
         }
         let timers = self.config.timers;
         let incoming = self
             .incoming
             .entry(number)
             .or_insert_with(|| IncomingChannel {
-                lcse: IncomingLcse::new(number),
+                lcse: IncomingLcse::new(number, timers.t103),
                 clcse: OutgoingClcse::new(number, timers.t108),
                 asked: None,
                 channel: None,
+                fast_updates: fast_updates(),
             });
         let reaction = incoming.lcse.handle_open(pdu);
         incoming.asked = Some(Box::new(parameters.clone()));
@@ -59,12 +71,32 @@ impl Session {
         });
     }
 
-    /// An opening that the user is not asked about. If the channel was open, it is closed by this.
-    fn refuse_open(&mut self, number: LogicalChannelNumber, unusable: UnusableOpen) {
+    fn has_room_for(&self, number: LogicalChannelNumber, parameters: &ChannelParameters) -> bool {
+        let known = self.incoming.get(&number);
+        let unanswered = self.incoming.values().filter(|c| c.asked.is_some()).count();
+        let forward = known.is_some()
+            || (unanswered < MAX_OUTSTANDING && self.check_room(Direction::Receive, 1).is_ok());
+        let reverse = parameters.reverse.is_none()
+            || known.is_some_and(IncomingChannel::is_bidirectional)
+            || self.check_room(Direction::Transmit, 1).is_ok();
+        forward && reverse
+    }
+
+    /// Whether an opening crosses one of ours that is for the same, and must give way: that of the master
+    /// stands. The slave takes the master's, and waits for its own to be refused.
+    fn is_conflict(&self, parameters: &ChannelParameters) -> bool {
+        self.role() == Some(Role::Master)
+            && self.outgoing.values().any(|ours| match &ours.stage {
+                Stage::Opening(asked) => {
+                    ours.lcse.is_awaiting_establishment() && asked.conflicts_with(parameters)
+                }
+                Stage::Waiting(_) | Stage::Open(_) | Stage::Refused => false,
+            })
+    }
+
+    /// An opening that says what nobody could do.
+    fn refuse_unusable(&mut self, number: LogicalChannelNumber, unusable: UnusableOpen) {
         tracing::debug!(%number, %unusable, "logical channel refused");
-        if self.incoming.remove(&number).is_some() {
-            self.closed(Direction::Receive, number, Closed::Peer);
-        }
         if let UnusableOpen::Address(source) = unusable {
             self.event(Event::ProtocolError(Violation::UnusableAddress {
                 message: "openLogicalChannel",
@@ -72,10 +104,14 @@ impl Session {
                 source,
             }));
         }
-        self.send_reject(number, unusable.cause());
+        self.refuse_open(number, unusable.cause());
     }
 
-    fn send_reject(&mut self, number: LogicalChannelNumber, cause: OpenLogicalChannelRejectCause) {
+    /// An opening that the user is not asked about. If the channel was open, it is closed by this.
+    fn refuse_open(&mut self, number: LogicalChannelNumber, cause: OpenLogicalChannelRejectCause) {
+        if self.incoming.remove(&number).is_some() {
+            self.closed(Direction::Receive, number, Closed::Peer);
+        }
         self.send(
             OpenLogicalChannelReject {
                 forward_logical_channel_number: number.get(),
@@ -90,10 +126,10 @@ impl Session {
         let Some(number) = LogicalChannelNumber::new(pdu.forward_logical_channel_number) else {
             return;
         };
-        let mut lcse = self
-            .incoming
-            .remove(&number)
-            .map_or_else(|| IncomingLcse::new(number), |incoming| incoming.lcse);
+        let mut lcse = self.incoming.remove(&number).map_or_else(
+            || IncomingLcse::new(number, self.config.timers.t103),
+            |incoming| incoming.lcse,
+        );
         let reaction = lcse.handle_close();
         if let Some(ack) = reaction.pdu {
             self.send(ack);
@@ -113,23 +149,29 @@ impl Session {
         let Some((number, channel)) = outgoing(&mut self.outgoing, raw) else {
             return ignored(NAME, raw);
         };
-        let reaction = channel.lcse.handle_ack();
         let Stage::Opening(asked) = &channel.stage else {
             return;
         };
-        if reaction.indication != Some(lcse::OutgoingIndication::Established) {
+        if !channel.lcse.is_awaiting_establishment() {
             return;
         }
-        let answer = ChannelAnswer::from_ack(pdu).map_err(|source| Violation::UnusableAddress {
-            message: NAME,
-            number: raw,
-            source,
-        });
-        let opened = answer.and_then(|answer| open(number, asked, &answer));
+        let opened = ChannelAnswer::from_ack(pdu)
+            .map_err(|source| Violation::UnusableAddress {
+                message: NAME,
+                number: raw,
+                source,
+            })
+            .and_then(|answer| open(number, asked, &answer))
+            .and_then(|opened| self.check_reverse(NAME, opened));
+        let Some((_, channel)) = outgoing(&mut self.outgoing, raw) else {
+            return;
+        };
         match opened {
             Ok(opened) => {
                 let opened = Box::new(opened);
                 channel.stage = Stage::Open(opened.clone());
+                let reaction = channel.lcse.handle_ack();
+                self.react_outgoing(number, reaction);
                 self.event(Event::ChannelOpened(opened));
             }
             Err(violation) => {
@@ -143,6 +185,29 @@ impl Session {
                 self.react_outgoing(number, reaction);
             }
         }
+    }
+
+    /// The number that the peer gave to what flows back must be free.
+    fn check_reverse(&self, message: &'static str, opened: Channel) -> Result<Channel, Violation> {
+        match &opened.reverse {
+            Some(reverse) if self.is_in_use(Direction::Receive, reverse.number) => {
+                Err(Violation::NumberInUse {
+                    message,
+                    number: reverse.number.get(),
+                })
+            }
+            _ => Ok(opened),
+        }
+    }
+
+    pub(in crate::session) fn handle_open_confirm(&mut self, raw: u16) {
+        let number = LogicalChannelNumber::new(raw);
+        let found = number.and_then(|n| Some((n, self.incoming.get_mut(&n)?)));
+        let Some((number, incoming)) = found else {
+            return ignored("openLogicalChannelConfirm", raw);
+        };
+        let reaction = incoming.lcse.handle_confirm();
+        self.react_incoming(number, reaction);
     }
 
     pub(in crate::session) fn handle_open_reject(&mut self, pdu: OpenLogicalChannelReject) {
@@ -235,6 +300,20 @@ fn open(
             number: number.get(),
         });
     }
+    let reverse = match (&asked.reverse, answer.reverse) {
+        (None, _) => None,
+        (Some(_), None) => {
+            return Err(Violation::MissingReverseParameters {
+                number: number.get(),
+            });
+        }
+        (Some(asked), Some(answer)) => Some(Box::new(ReverseChannel {
+            number: answer.number,
+            data_type: asked.data_type.clone(),
+            media: asked.media,
+            dynamic_payload_type: answer.dynamic_payload_type.or(asked.dynamic_payload_type),
+        })),
+    };
     Ok(Channel {
         direction: Direction::Transmit,
         number,
@@ -243,6 +322,7 @@ fn open(
         media,
         media_control: answer.media_control,
         dynamic_payload_type: answer.dynamic_payload_type.or(asked.dynamic_payload_type),
+        reverse,
     })
 }
 

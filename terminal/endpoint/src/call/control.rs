@@ -10,6 +10,7 @@ use h323_h225::call::h245_transport::{
     Config, Failure, H245Transport, Leg, Output as TransportOutput, Side,
 };
 use h323_h245::fast_start::Offer;
+use h323_h245::messages::RequestModeRejectCause;
 use h323_h245::{
     Channel, ChannelParameters, CloseReason, Closed, Direction, Error, Event, Limit,
     LogicalChannelNumber, Output as SessionOutput, Refusal, Session, SessionEnd, UserInput,
@@ -323,7 +324,7 @@ impl Call {
             Event::MasterSlaveFailed => self.fail_without_media(MediaFailure::MasterSlave, now),
             Event::Ready => self.open_channels(now),
             Event::ChannelRequested { number, parameters } => {
-                self.answer_request(number, &parameters)
+                self.answer_request(number, &parameters, now)
             }
             Event::ChannelOpened(channel) => {
                 let change = self.media.opened(&channel);
@@ -365,6 +366,7 @@ impl Call {
             Event::UserInput(UserInput::Signal { signal, duration }) => {
                 self.digits(signal.encode_utf8(&mut [0; 4]), duration);
             }
+            Event::ModeRequested(_) => self.refuse_mode(),
             Event::SessionEnded(end) => self.handle_session_ended(end, now),
             Event::ProtocolError(violation) => {
                 tracing::debug!(call = %self.id, %violation, "the peer broke a rule of H.245");
@@ -375,8 +377,12 @@ impl Call {
             | Event::UserInput(UserInput::SignalUpdate { .. })
             | Event::RoundTrip(_)
             | Event::RoundTripExpired
+            | Event::ModeRequestReleased
+            | Event::ModeAccepted(_)
+            | Event::ModeRefused(_)
             | Event::Command(_)
             | Event::Indication(_)
+            | Event::Generic(_)
             | Event::NotUnderstood(_) => tracing::debug!(call = %self.id, ?event, "left alone"),
         }
     }
@@ -424,15 +430,20 @@ impl Call {
     /// Our media addresses are known: what waited for them is answered, what we want is asked for.
     pub(super) fn answer_waiting(&mut self, now: Instant) {
         for (number, parameters) in self.media.take_waiting() {
-            self.answer_request(number, &parameters);
+            self.answer_request(number, &parameters, now);
         }
         self.open_channels(now);
     }
 
-    fn answer_request(&mut self, number: LogicalChannelNumber, parameters: &ChannelParameters) {
+    fn answer_request(
+        &mut self,
+        number: LogicalChannelNumber,
+        parameters: &ChannelParameters,
+        now: Instant,
+    ) {
         let session = &mut self.control.session;
         let answered = match self.media.judge(number, parameters) {
-            Verdict::Accept(answer) => session.open_response(number, answer),
+            Verdict::Accept(answer) => session.open_response(number, answer, now),
             Verdict::Reject(cause) => {
                 tracing::debug!(call = %self.id, %number, ?cause, "the peer's channel is refused");
                 session.open_reject(number, cause)
@@ -441,6 +452,14 @@ impl Call {
         };
         if let Err(error) = answered {
             tracing::debug!(call = %self.id, %number, %error, "the peer's channel is not answered");
+        }
+    }
+
+    /// What we send is chosen from what the peer can receive, and nothing else is to be had.
+    fn refuse_mode(&mut self) {
+        let cause = RequestModeRejectCause::ModeUnavailable;
+        if let Err(error) = self.control.session.mode_reject(cause) {
+            tracing::debug!(call = %self.id, %error, "the peer's mode request is not answered");
         }
     }
 

@@ -104,6 +104,9 @@ impl MediaPlan {
         number: LogicalChannelNumber,
         parameters: &ChannelParameters,
     ) -> Verdict {
+        if parameters.reverse.is_some() {
+            return Verdict::Reject(OpenLogicalChannelRejectCause::UnsuitableReverseParameters);
+        }
         let Some(format) = parameters.audio_format() else {
             return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
         };
@@ -381,6 +384,7 @@ mod tests {
             media: Some("192.0.2.2:5000".parse().unwrap()),
             media_control: Some("192.0.2.2:5001".parse().unwrap()),
             dynamic_payload_type: None,
+            reverse: None,
         }
     }
 

@@ -10,10 +10,10 @@ use h323_h225::message::{CallContext, FacilityContents, Setup};
 use h323_h225::q931::{CallReference, Flag, MessageType};
 use h323_h225::transport::{ConnectionId, Input};
 use h323_h245::capability::UserInputMethods;
-use h323_h245::messages::OpenLogicalChannelRejectCause;
+use h323_h245::messages::{ModeElement, OpenLogicalChannelRejectCause, RequestModeRejectCause};
 use h323_h245::{
     CapabilitySet, Channel, ChannelAnswer, ChannelParameters, CloseReason, Direction, Event,
-    LogicalChannelNumber, Output, Session,
+    LogicalChannelNumber, Output, Refusal, ReverseParameters, Session,
 };
 use h323_messages::h225::{EndpointType, H323MessageBody, ReleaseCompleteReason};
 
@@ -31,6 +31,8 @@ struct Puppet {
     /// Whether it accepts what it is asked to open.
     accepts: bool,
     opened: Vec<Channel>,
+    /// What it was refused.
+    refused: Vec<Event>,
     /// Call signalling that it received.
     received: Vec<SignallingMessage>,
 }
@@ -61,6 +63,7 @@ impl Puppet {
             asked: Vec::new(),
             accepts,
             opened: Vec::new(),
+            refused: Vec::new(),
             received: Vec::new(),
         };
         let mut setup = Setup::new(EndpointType::default())
@@ -119,7 +122,11 @@ impl Puppet {
                 Output::Event(Event::ChannelRequested { number, parameters }) if self.accepts => {
                     let theirs = media("192.0.2.99".parse().unwrap());
                     self.session
-                        .open_response(number, ChannelAnswer::new(theirs.rtp, theirs.rtcp))
+                        .open_response(
+                            number,
+                            ChannelAnswer::new(theirs.rtp, theirs.rtcp),
+                            self.net.now,
+                        )
                         .unwrap();
                     drop(parameters);
                 }
@@ -127,6 +134,9 @@ impl Puppet {
                     self.asked.push((number, parameters))
                 }
                 Output::Event(Event::ChannelOpened(channel)) => self.opened.push(*channel),
+                Output::Event(event @ (Event::ChannelRefused { .. } | Event::ModeRefused(_))) => {
+                    self.refused.push(event)
+                }
                 Output::Event(_) => {}
             }
         }
@@ -262,6 +272,45 @@ fn after_one_refusal_another_format_is_tried_and_after_all_the_call_goes_on_one_
     assert_eq!(puppet.asked.len(), 0);
     assert_eq!((puppet.sends(), puppet.ended()), (None, None));
     assert!(puppet.net.only(0).receive.is_some());
+}
+
+/// chan_ooh323 asks for T.38 when it hears a fax: it is told at once that there is none, and the call goes on.
+#[test]
+fn another_mode_is_unavailable_and_the_media_stay() {
+    let mut puppet = Puppet::call(true);
+    let now = puppet.net.now;
+    let modes = vec![vec![ModeElement::default()]];
+    puppet.session.mode_request(modes, now).unwrap();
+    puppet.settle();
+    let cause = RequestModeRejectCause::ModeUnavailable;
+    assert_eq!(puppet.refused, [Event::ModeRefused(Some(cause))]);
+    assert_eq!(puppet.net.now, now);
+    let seen = puppet.net.only(0);
+    assert!(seen.receive.is_some() && seen.transmit.is_some());
+    assert!(puppet.ended().is_none());
+}
+
+#[test]
+fn audio_on_a_bidirectional_channel_is_refused() {
+    let mut puppet = Puppet::call(true);
+    let mut parameters =
+        ChannelParameters::audio(ALAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
+    parameters.reverse = Some(Box::new(ReverseParameters {
+        data_type: parameters.data_type.clone(),
+        media: Some("192.0.2.99:5000".parse().unwrap()),
+        dynamic_payload_type: None,
+    }));
+    let now = puppet.net.now;
+    let number = puppet.session.open_request(parameters, now).unwrap();
+    puppet.settle();
+    let cause = OpenLogicalChannelRejectCause::UnsuitableReverseParameters;
+    assert_eq!(
+        puppet.refused,
+        [Event::ChannelRefused {
+            number,
+            refusal: Refusal::Rejected(cause),
+        }]
+    );
 }
 
 #[test]
