@@ -1,5 +1,7 @@
 //! What can go wrong, by blame: the peer's octets are wrong, or our caller asked for too much.
 
+use std::time::Duration;
+
 /// Any failure of this crate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -127,7 +129,16 @@ pub enum Misuse {
     /// No payload type for telephone events was agreed.
     #[error("telephone events were not agreed")]
     NoTelephoneEvents,
-    /// A packet length that is not a multiple of 10 ms, or outside 10 to 60 ms.
-    #[error("packets of {0} ms; 10, 20, 30, 40, 50 or 60 are possible")]
-    PacketLength(u16),
+    /// A packet length in which no frame fits, or above
+    /// [`MAX_PACKET_MS`](crate::session::MAX_PACKET_MS).
+    #[error(
+        "packets of {packet_ms} ms; a frame of {frame:?} must fit, and {} ms are the most",
+        crate::session::MAX_PACKET_MS
+    )]
+    PacketLength {
+        /// What was asked for.
+        packet_ms: u16,
+        /// The shortest possible.
+        frame: Duration,
+    },
 }

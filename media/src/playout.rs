@@ -1,11 +1,14 @@
 //! From waiting packets to frames of 20 ms: decoding, concealment, silence.
+//!
+//! The buffer counts units of the media clock, frames hold samples. Everything that comes from the
+//! buffer lasts whole units, so a frame is always a whole number of units short of being full.
 
 use std::collections::VecDeque;
 use std::time::Instant;
 
-use crate::codec::{Codec, Decoder};
-use crate::duration_of;
+use crate::codec::{Codec, Decoder, Format};
 use crate::jitter::{JitterBuffer, Pull};
+use crate::{FRAME, duration_of};
 
 /// How long the last samples are repeated, ever softer, before a gap is silent, in frames.
 pub const FADE_FRAMES: usize = 3;
@@ -49,7 +52,7 @@ pub struct Stats {
 #[derive(Debug)]
 pub struct Playout {
     decoder: Box<dyn Decoder>,
-    sample_rate_hz: u32,
+    format: &'static Format,
     frame_samples: usize,
     /// Decoded and not played: the rest of a packet longer than a frame.
     carry: VecDeque<i16>,
@@ -58,24 +61,19 @@ pub struct Playout {
 }
 
 impl Playout {
-    /// Playout of this codec. Its clock and sample rate are taken to be the same.
+    /// Playout of this codec.
     #[must_use]
     pub fn new(codec: Codec) -> Self {
         let format = codec.format();
+        let frame_samples = format.samples_in(FRAME);
         Self {
             decoder: codec.decoder(),
-            sample_rate_hz: format.sample_rate_hz,
-            frame_samples: format.samples_per_frame,
+            format,
+            frame_samples,
             carry: VecDeque::new(),
-            concealment: Concealment::new(format.samples_per_frame),
+            concealment: Concealment::new(frame_samples),
             stats: Stats::default(),
         }
-    }
-
-    /// How many units of the media clock a payload lasts.
-    #[must_use]
-    pub fn duration(&self, payload: &[u8]) -> u32 {
-        u32::try_from(self.decoder.samples(payload)).unwrap_or(u32::MAX)
     }
 
     /// The frame that is heard from `at` on.
@@ -92,8 +90,9 @@ impl Playout {
                 played = true;
                 continue;
             }
-            let heard_at = at + duration_of(pcm.len() as u64, self.sample_rate_hz);
-            match buffer.pull(room, heard_at) {
+            let samples_per_unit = self.format.samples_per_unit();
+            let heard_at = at + duration_of(pcm.len() as u64, self.format.sample_rate_hz);
+            match buffer.pull(room / samples_per_unit, heard_at) {
                 Pull::Packet(payload) => {
                     let mut decoded = Vec::new();
                     self.decoder.decode(&payload, &mut decoded);
@@ -103,8 +102,9 @@ impl Playout {
                         self.carry.extend(decoded);
                     }
                 }
-                Pull::Silence(samples) => pcm.resize(pcm.len() + samples, 0),
-                Pull::Lost(samples) | Pull::Stretch(samples) => {
+                Pull::Silence(units) => pcm.resize(pcm.len() + units * samples_per_unit, 0),
+                Pull::Lost(units) | Pull::Stretch(units) => {
+                    let samples = units * samples_per_unit;
                     concealed |= self.concealment.fill(&mut pcm, samples);
                 }
                 Pull::Underrun => concealed |= self.concealment.fill(&mut pcm, room),
@@ -195,6 +195,7 @@ mod tests {
     use crate::jitter;
     use crate::testing::{epoch, ms};
 
+    /// The samples of a frame.
     const FRAME: usize = 160;
 
     struct Line {

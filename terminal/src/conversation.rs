@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use h323_endpoint::{AudioCodec, Event, MediaAddresses, Receive, Transmit};
-use h323_media::session::{ReceiveConfig, SendConfig};
+use h323_media::session::{MAX_PACKET_MS, ReceiveConfig, SendConfig};
 use h323_media::{Codec, Digit};
 use h323_net::clock::Clock;
 use h323_net::pcap::Capture;
@@ -143,11 +143,9 @@ fn codec(codec: AudioCodec) -> Option<Codec> {
     }
 }
 
-/// The length of a packet as the media session takes it: whole tens of milliseconds.
+/// The length of a packet as the media session takes it: never more than was agreed.
 fn packet_ms(duration: Duration) -> u16 {
-    let tens = duration.as_millis().clamp(10, 60) / 10;
-    // At most 60.
-    (tens * 10) as u16
+    u16::try_from(duration.as_millis()).map_or(MAX_PACKET_MS, |agreed| agreed.min(MAX_PACKET_MS))
 }
 
 #[cfg(test)]
@@ -156,7 +154,7 @@ mod tests {
 
     #[test]
     fn packets_are_as_long_as_the_session_takes_them() {
-        for (wanted_ms, given_ms) in [(1, 10), (20, 20), (25, 20), (60, 60), (256, 60)] {
+        for (wanted_ms, given_ms) in [(1, 1), (9, 9), (20, 20), (25, 25), (60, 60), (256, 60)] {
             assert_eq!(packet_ms(Duration::from_millis(wanted_ms)), given_ms);
         }
     }

@@ -28,7 +28,9 @@ use bytes::Bytes;
 
 pub use receive::{MAX_CATCH_UP, ReceiveConfig};
 pub use stats::{ReceiveStats, RejectedStats, SendStats, Stats};
-pub use transmit::{MAX_DIGIT_DURATION, MAX_LAG, MAX_QUEUED_DIGITS, SEND_QUEUE, SendConfig};
+pub use transmit::{
+    MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, SEND_QUEUE, SendConfig,
+};
 
 use crate::dtmf::Digit;
 use crate::playout::Frame;

@@ -40,7 +40,7 @@ impl ReceiveConfig {
         let format = codec.format();
         Self {
             codec,
-            payload_type: format.payload_type,
+            payload_type: codec.usual_payload_type(),
             telephone_event: None,
             jitter: jitter::Config::new(format.clock_rate_hz),
         }
@@ -242,7 +242,7 @@ impl Receive {
         } = arrival;
         self.octets += packet.payload.len() as u64;
         if packet.payload_type == self.config.payload_type {
-            let units = self.playout.duration(&packet.payload);
+            let units = self.config.codec.units(&packet.payload);
             if units > 0 {
                 let Packet {
                     timestamp, payload, ..

@@ -228,13 +228,14 @@ fn directions_open_and_close_on_their_own() {
         assert!(heard.correlation > 0.99, "{heard:?}");
     }
     let bad = SendConfig {
-        packet_ms: 15,
+        packet_ms: 61,
         ..mu_law.0
     };
-    assert_eq!(
-        pair.left.session.open_send(bad),
-        Err(Misuse::PacketLength(15))
-    );
+    let refused = Err(Misuse::PacketLength {
+        packet_ms: 61,
+        frame: ms(1),
+    });
+    assert_eq!(pair.left.session.open_send(bad), refused);
     assert_eq!(pair.left.session.stats().send.unwrap().packets, 300);
     assert_eq!(pair.left.session.send_room(), 1600);
 }

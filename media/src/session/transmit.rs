@@ -15,6 +15,8 @@ use crate::dtmf::{Digit, EventSender};
 use crate::rtcp::{NtpTime, SenderInfo};
 use crate::{Misuse, rtp, samples_in};
 
+/// The longest packet that is sent, in milliseconds.
+pub const MAX_PACKET_MS: u16 = 60;
 /// How much PCM may wait to be sent.
 pub const SEND_QUEUE: Duration = Duration::from_millis(200);
 /// How many digits may wait to be sent.
@@ -31,21 +33,23 @@ pub struct SendConfig {
     pub codec: Codec,
     /// The payload type to send it with.
     pub payload_type: u8,
-    /// The length of a packet: 10 to 60 ms, in steps of 10.
+    /// The longest that a packet may be, at most [`MAX_PACKET_MS`]. It holds as many whole frames
+    /// of the codec as fit.
     pub packet_ms: u16,
     /// The payload type for telephone events, if the peer takes them.
     pub telephone_event: Option<u8>,
 }
 
 impl SendConfig {
-    /// Packets of 20 ms with the static payload type and no telephone events.
+    /// Packets of 20 ms, or of one frame if that is longer, with the usual payload type and no
+    /// telephone events.
     #[must_use]
     pub fn new(codec: Codec) -> Self {
-        let payload_type = codec.format().payload_type;
+        let frame_ms = codec.format().frame.as_millis() as u16;
         Self {
             codec,
-            payload_type,
-            packet_ms: 20,
+            payload_type: codec.usual_payload_type(),
+            packet_ms: frame_ms.max(20),
             telephone_event: None,
         }
     }
@@ -54,20 +58,24 @@ impl SendConfig {
 impl SendConfig {
     /// The lengths of a packet.
     fn packet(&self) -> Result<PacketLength, Misuse> {
-        let packet_ms = self.packet_ms;
-        if !(10..=60).contains(&packet_ms) || !packet_ms.is_multiple_of(10) {
-            return Err(Misuse::PacketLength(packet_ms));
+        let format = self.codec.format();
+        let longest = Duration::from_millis(self.packet_ms.into());
+        let frames = format.frames_in(longest);
+        if frames == 0 || self.packet_ms > MAX_PACKET_MS {
+            return Err(Misuse::PacketLength {
+                packet_ms: self.packet_ms,
+                frame: format.frame,
+            });
         }
         let types = [Some(self.payload_type), self.telephone_event];
         if let Some(high) = types.into_iter().flatten().find(|&number| number > 127) {
             return Err(Misuse::PayloadType(high));
         }
-        let format = self.codec.format();
-        let duration = Duration::from_millis(packet_ms.into());
+        let duration = format.frame * frames as u32;
         Ok(PacketLength {
             duration,
-            samples: samples_in(duration, format.sample_rate_hz) as usize,
-            units: samples_in(duration, format.clock_rate_hz) as u16,
+            samples: format.samples_in(duration),
+            units: format.units_in(duration) as u16,
         })
     }
 }
@@ -149,8 +157,8 @@ impl Transmit {
     }
 
     pub(super) fn room(&self) -> usize {
-        let rate_hz = self.config.codec.format().sample_rate_hz;
-        (samples_in(SEND_QUEUE, rate_hz) as usize).saturating_sub(self.queue.len())
+        let ceiling = self.config.codec.format().samples_in(SEND_QUEUE);
+        ceiling.saturating_sub(self.queue.len())
     }
 
     pub(super) fn push_pcm(&mut self, pcm: &[i16], now: Instant) -> Result<(), Misuse> {
@@ -412,13 +420,38 @@ mod tests {
         let packet = &due(&mut transmit, now)[0];
         assert_eq!((packet.payload.len(), packet.payload_type), (240, 0));
         assert_eq!(transmit.poll_timeout(), Some(now + ms(30)));
-        for packet_ms in [0, 5, 25, 70] {
+        for packet_ms in [0, MAX_PACKET_MS + 1] {
             let config = SendConfig {
                 packet_ms,
                 ..config
             };
             let refused = Transmit::new(config, rtp::Sender::new(1)).map(|_| ());
-            assert_eq!(refused, Err(Misuse::PacketLength(packet_ms)));
+            let frame = ms(1);
+            assert_eq!(refused, Err(Misuse::PacketLength { packet_ms, frame }));
+        }
+    }
+
+    /// What the peer takes at most is not always a multiple of anything.
+    #[test]
+    fn packets_may_be_as_short_as_a_frame() {
+        for packet_ms in [1, 5, 9, 25, MAX_PACKET_MS] {
+            let start = epoch();
+            let config = SendConfig {
+                packet_ms,
+                ..SendConfig::new(Codec::PcmU)
+            };
+            let mut transmit = transmit(config);
+            let samples = usize::from(packet_ms) * 8;
+            transmit.push_pcm(&vec![0; 3 * samples], start).unwrap();
+            let mut timestamps = vec![];
+            for n in 0..3 {
+                let packets = due(&mut transmit, start + ms(packet_ms.into()) * n);
+                assert_eq!((packets.len(), packets[0].payload.len()), (1, samples));
+                timestamps.push(packets[0].timestamp);
+            }
+            let step = samples as u32;
+            assert_eq!(timestamps[1], timestamps[0].wrapping_add(step));
+            assert_eq!(timestamps[2], timestamps[1].wrapping_add(step));
         }
     }
 
