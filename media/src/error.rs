@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::codec::Codec;
+
 /// Any failure of this crate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -129,6 +131,17 @@ pub enum Misuse {
     /// No payload type for telephone events was agreed.
     #[error("telephone events were not agreed")]
     NoTelephoneEvents,
+    /// No format, or more than [`MAX_FORMATS`](crate::session::MAX_FORMATS).
+    #[error("{0} formats to receive; from one to {max} are possible", max = crate::session::MAX_FORMATS)]
+    Formats(usize),
+    /// A codec whose timestamps run at another rate than the session's.
+    #[error("{codec} does not have a clock of {clock_rate_hz} Hz")]
+    ClockRate {
+        /// The codec.
+        codec: Codec,
+        /// The rate of the session.
+        clock_rate_hz: u32,
+    },
     /// A packet length in which no frame fits, or above
     /// [`MAX_PACKET_MS`](crate::session::MAX_PACKET_MS).
     #[error(

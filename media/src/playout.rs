@@ -6,6 +6,8 @@
 use std::collections::VecDeque;
 use std::time::Instant;
 
+use bytes::Bytes;
+
 use crate::codec::{Codec, Decoder, Format};
 use crate::jitter::{JitterBuffer, Pull};
 use crate::{FRAME, duration_of};
@@ -15,6 +17,15 @@ pub const FADE_FRAMES: usize = 3;
 
 /// No sample of a packet that may be left out is louder: -44 dB of the loudest one possible.
 const QUIET: u16 = 200;
+
+/// A payload that waits for its turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coded {
+    /// What it is written in.
+    pub codec: Codec,
+    /// Its octets.
+    pub payload: Bytes,
+}
 
 /// 20 ms of sound.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +62,7 @@ pub struct Stats {
 /// Decodes the packets of one source and fills the gaps between them.
 #[derive(Debug)]
 pub struct Playout {
+    codec: Codec,
     decoder: Box<dyn Decoder>,
     format: &'static Format,
     frame_samples: usize,
@@ -61,12 +73,13 @@ pub struct Playout {
 }
 
 impl Playout {
-    /// Playout of this codec.
+    /// Playout that begins with this codec.
     #[must_use]
     pub fn new(codec: Codec) -> Self {
         let format = codec.format();
         let frame_samples = format.samples_in(FRAME);
         Self {
+            codec,
             decoder: codec.decoder(),
             format,
             frame_samples,
@@ -76,8 +89,14 @@ impl Playout {
         }
     }
 
+    /// The codec of the last packet that was decoded, or the one to begin with.
+    #[must_use]
+    pub fn codec(&self) -> Codec {
+        self.codec
+    }
+
     /// The frame that is heard from `at` on.
-    pub fn next_frame(&mut self, buffer: &mut JitterBuffer, at: Instant) -> Frame {
+    pub fn next_frame(&mut self, buffer: &mut JitterBuffer<Coded>, at: Instant) -> Frame {
         let mut pcm = Vec::with_capacity(self.frame_samples);
         let (mut played, mut concealed) = (false, false);
         while pcm.len() < self.frame_samples {
@@ -93,9 +112,10 @@ impl Playout {
             let samples_per_unit = self.format.samples_per_unit();
             let heard_at = at + duration_of(pcm.len() as u64, self.format.sample_rate_hz);
             match buffer.pull(room / samples_per_unit, heard_at) {
-                Pull::Packet(payload) => {
+                Pull::Packet(coded) => {
+                    self.switch_to(coded.codec);
                     let mut decoded = Vec::new();
-                    self.decoder.decode(&payload, &mut decoded);
+                    self.decoder.decode(&coded.payload, &mut decoded);
                     if buffer.surplus() && is_quiet(&decoded) {
                         buffer.leave_out();
                     } else {
@@ -108,6 +128,10 @@ impl Playout {
                     concealed |= self.concealment.fill(&mut pcm, samples);
                 }
                 Pull::Underrun => concealed |= self.concealment.fill(&mut pcm, room),
+                Pull::Pause => {
+                    self.concealment.forget();
+                    pcm.resize(self.frame_samples, 0);
+                }
             }
         }
         let kind = match (concealed, played) {
@@ -130,6 +154,14 @@ impl Playout {
             stats: self.stats,
             ..Self::new(codec)
         };
+    }
+
+    /// A decoder knows the past of its own codec only, so another codec begins with a new one.
+    fn switch_to(&mut self, codec: Codec) {
+        if codec != self.codec {
+            self.codec = codec;
+            self.decoder = codec.decoder();
+        }
     }
 
     /// What was played so far.
@@ -165,6 +197,11 @@ impl Concealment {
         self.made_up = 0;
     }
 
+    /// The next gap is silent.
+    fn forget(&mut self) {
+        self.last_frame.clear();
+    }
+
     /// Append `samples`. `false` when all of them are silence because the fade is over.
     fn fill(&mut self, pcm: &mut Vec<i16>, samples: usize) -> bool {
         let fade = self.frame_samples * FADE_FRAMES;
@@ -189,8 +226,6 @@ fn is_quiet(pcm: &[i16]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
-
     use super::*;
     use crate::jitter;
     use crate::testing::{epoch, ms};
@@ -200,7 +235,7 @@ mod tests {
 
     struct Line {
         start: Instant,
-        buffer: JitterBuffer,
+        buffer: JitterBuffer<Coded>,
         playout: Playout,
         ticks: u32,
     }
@@ -224,9 +259,9 @@ mod tests {
                 .encoder()
                 .encode(&vec![level; samples], &mut payload);
             let at = self.start + duration_of(timestamp.into(), 8000);
-            let payload = Bytes::from(payload);
+            let coded = a_law(payload);
             self.buffer
-                .insert(sequence, timestamp, samples as u32, payload, at);
+                .insert(sequence, timestamp, samples as u32, coded, at);
         }
 
         fn tick(&mut self) -> Frame {
@@ -244,6 +279,14 @@ mod tests {
                     (frame.kind, frame.pcm[0])
                 })
                 .collect()
+        }
+    }
+
+    fn a_law(payload: Vec<u8>) -> Coded {
+        let payload = payload.into();
+        Coded {
+            codec: Codec::PcmA,
+            payload,
         }
     }
 
@@ -265,9 +308,9 @@ mod tests {
                 };
                 line.ticks(at.saturating_sub(line.ticks) as usize);
                 let arrives_at = line.start + ms(20) * at;
-                let payload = Bytes::from(payload.clone());
+                let coded = a_law(payload.clone());
                 let (sequence, timestamp) = (u64::from(n), n * FRAME as u32);
-                (line.buffer).insert(sequence, timestamp, FRAME as u32, payload, arrives_at);
+                (line.buffer).insert(sequence, timestamp, FRAME as u32, coded, arrives_at);
             }
             assert_eq!(line.buffer.stats().skipped, left_out, "at level {level}");
             assert_eq!(line.playout.stats().concealed, 0);
@@ -311,6 +354,55 @@ mod tests {
                 (Concealed, 3008 / 3),
                 (Silence, 0)
             ]
+        );
+    }
+
+    /// The frames behind the last packet are what an outage would sound like, were it not for the
+    /// packet that announces silence.
+    #[test]
+    fn a_sender_that_says_it_is_silent_is_not_made_up_for() {
+        let mut line = Line::new();
+        line.packet(0, 0, FRAME, 3000);
+        line.buffer.insert_pause(1);
+        assert_eq!(
+            line.ticks(5)[2..],
+            [(Audio, 3008), (Silence, 0), (Silence, 0)]
+        );
+        assert_eq!(line.buffer.stats().underruns, 0);
+        // It speaks again, and then an outage is an outage.
+        line.packet(2, 800, FRAME, 1000);
+        assert_eq!(
+            line.ticks(5),
+            [
+                (Silence, 0),
+                (Silence, 0),
+                (Audio, 1008),
+                (Concealed, 1008),
+                (Concealed, 1008 * 2 / 3)
+            ]
+        );
+    }
+
+    #[test]
+    fn another_codec_has_another_decoder() {
+        let mut line = Line::new();
+        line.packet(0, 0, FRAME, 1000);
+        let mut payload = Vec::new();
+        (Codec::PcmU.encoder()).encode(&[1000; FRAME], &mut payload);
+        let mu_law = Coded {
+            codec: Codec::PcmU,
+            payload: payload.into(),
+        };
+        let at = line.start + ms(20);
+        line.buffer.insert(1, 160, FRAME as u32, mu_law, at);
+        line.packet(2, 320, FRAME, 1000);
+        let heard: Vec<_> = (0..5)
+            .map(|_| (line.tick().pcm[0], line.playout.codec()))
+            .collect();
+        // µ-law keeps 988 of this level (G.711 table 2a).
+        assert_eq!(
+            heard[2..],
+            [(1008, Codec::PcmA), (988, Codec::PcmU), (1008, Codec::PcmA)]
         );
     }
 

@@ -4,16 +4,15 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use h323_endpoint::{AudioCodec, Event, MediaAddresses, Receive, Transmit};
-use h323_media::session::{MAX_PACKET_MS, ReceiveConfig, SendConfig};
+use h323_media::session::{MAX_PACKET_MS, ReceiveConfig, ReceiveFormat, SendConfig};
 use h323_media::{Codec, Digit};
-use h323_net::clock::Clock;
-use h323_net::pcap::Capture;
 use h323_net::seed;
 use std::net::SocketAddr;
 
 use crate::audio::{Sink, Source};
 use crate::failure::Failure;
 use crate::media::{Ended, Receiver, Sender, Session, Sockets};
+use crate::station::Station;
 
 /// The name that peers read in RTCP.
 const CNAME: &str = "h323";
@@ -23,19 +22,20 @@ const CNAME: &str = "h323";
 pub struct Conversation {
     session: Session,
     addresses: MediaAddresses,
+    /// What we told the peer we can receive: it may send any of them, whatever its channel says.
+    announced: Vec<Codec>,
     sending: Option<(SendConfig, Receiver)>,
     transmits: Option<Codec>,
     receives: Option<Codec>,
 }
 
 impl Conversation {
-    /// Binds sockets on `ip` and waits for the channels to be opened.
+    /// Binds sockets on `ip` and waits for the channels of a call of `station` to be opened.
     pub async fn prepare(
+        station: &Station,
         ip: IpAddr,
         source: Source,
         sink: Sink,
-        clock: &Clock,
-        capture: Option<Capture>,
     ) -> Result<Self, Failure> {
         let at = SocketAddr::new(ip, 0);
         let wrong = |error| Failure::Socket { at, error };
@@ -45,10 +45,13 @@ impl Conversation {
         let seed = drawn
             .first_chunk()
             .map_or(0, |chunk| u64::from_be_bytes(*chunk));
+        let (clock, capture) = (&station.clock, station.capture.clone());
         let session = Session::start(sockets, source, sink, CNAME, seed, clock, capture)?;
+        let announced = station.options.audio.iter();
         Ok(Self {
             session,
             addresses: MediaAddresses { rtp, rtcp },
+            announced: announced.filter_map(|format| codec(format.codec)).collect(),
             sending: None,
             transmits: None,
             receives: None,
@@ -121,8 +124,14 @@ impl Conversation {
             return tracing::error!(codec = receive.format.codec.name(), "no decoder");
         };
         self.receives = Some(codec);
-        let config = ReceiveConfig {
+        let agreed = ReceiveFormat {
+            codec,
             payload_type: receive.payload_type,
+        };
+        let announced = self.announced.iter().copied().map(ReceiveFormat::new);
+        let others = announced.filter(|format| format.codec != codec);
+        let config = ReceiveConfig {
+            formats: [agreed].into_iter().chain(others).collect(),
             telephone_event: receive.telephone_event,
             ..ReceiveConfig::new(codec)
         };

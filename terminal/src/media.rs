@@ -265,7 +265,9 @@ impl Task {
                 self.session
                     .set_source_rule(from.ip.map_or(Rule::FirstSeen, Rule::Signalled));
                 self.rtcp_to = from.rtcp.or(self.rtcp_to);
-                self.session.open_receive(config, now);
+                if let Err(error) = self.session.open_receive(config, now) {
+                    tracing::warn!(%error, "media session refuses");
+                }
             }
             Some(Direction::Closed) => self.session.close_receive(),
             None => {}

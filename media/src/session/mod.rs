@@ -26,12 +26,13 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-pub use receive::{MAX_CATCH_UP, ReceiveConfig};
+pub use receive::{MAX_CATCH_UP, MAX_FORMATS, ReceiveConfig, ReceiveFormat};
 pub use stats::{ReceiveStats, RejectedStats, SendStats, Stats};
 pub use transmit::{
     MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, SEND_QUEUE, SendConfig,
 };
 
+use crate::codec::Codec;
 use crate::dtmf::Digit;
 use crate::playout::Frame;
 use crate::random::Random;
@@ -106,6 +107,8 @@ pub enum Event {
         /// The source.
         ssrc: u32,
     },
+    /// What is heard from the next frame on came in another codec than before.
+    Codec(Codec),
     /// A telephone event began.
     DigitBegan(Digit),
     /// It ended.
@@ -187,8 +190,8 @@ impl MediaSession {
         if let Some(send) = config.send {
             session.open_send(send)?;
         }
-        if let Some(receive) = config.receive {
-            session.open_receive(receive, now);
+        if let Some(receive) = &config.receive {
+            session.open_receive(receive.clone(), now)?;
         }
         Ok(session)
     }
@@ -217,12 +220,16 @@ impl MediaSession {
 
     /// Open the receiving direction, or change how it receives. Frames come from `now` on, silent
     /// ones at first.
-    pub fn open_receive(&mut self, config: ReceiveConfig, now: Instant) {
+    ///
+    /// # Errors
+    /// [`Misuse`] when the formats do not fit together; then nothing changes.
+    pub fn open_receive(&mut self, config: ReceiveConfig, now: Instant) -> Result<(), Misuse> {
         match &mut self.receive {
             Some(receive) => receive.reopen(config, now),
             None => {
-                let rule = self.source_rule;
-                self.receive = Some(Receive::new(config, self.sender.ssrc(), rule, now));
+                let (ssrc, rule) = (self.sender.ssrc(), self.source_rule);
+                self.receive = Some(Receive::new(config, ssrc, rule, now)?);
+                Ok(())
             }
         }
     }
@@ -353,7 +360,7 @@ impl MediaSession {
             receive: self.receive.as_ref().map(|receive| {
                 let counts = receive.stats();
                 ReceiveStats {
-                    codec: receive.config().codec,
+                    codec: receive.codec(),
                     packets: counts.packets,
                     octets: receive.octets(),
                     lost: counts.lost(),
@@ -410,11 +417,14 @@ impl MediaSession {
                 self.push_datagram(Channel::Rtp, datagram);
             }
             Timer::Playout => {
-                let frame = self
+                let due = self
                     .receive
                     .as_mut()
                     .and_then(|receive| receive.handle_timeout(now));
-                if let Some(frame) = frame {
+                if let Some((frame, changed)) = due {
+                    if let Some(codec) = changed {
+                        self.push(Output::Event(Event::Codec(codec)));
+                    }
                     self.push(Output::Playout(frame));
                 }
             }

@@ -40,7 +40,7 @@ pub struct SendStats {
 /// The receiving direction.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ReceiveStats {
-    /// The codec.
+    /// The codec that was heard last.
     pub codec: Codec,
     /// RTP packets received, each once.
     pub packets: u64,

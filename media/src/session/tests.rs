@@ -3,6 +3,7 @@ mod pair;
 use super::*;
 use crate::Codec;
 use crate::compare::compare;
+use crate::playout::FrameKind;
 use crate::rtcp::{Compound, Packet};
 use crate::testing::{Random, epoch, ms};
 use crate::tone::speech;
@@ -189,7 +190,7 @@ fn directions_open_and_close_on_their_own() {
         SendConfig::new(Codec::PcmA),
         ReceiveConfig::new(Codec::PcmA),
     );
-    pair.right.session.open_receive(a_law.1, pair.now);
+    pair.right.session.open_receive(a_law.1, pair.now).unwrap();
     pair.left.session.open_send(a_law.0).unwrap();
     pair.left.script = said[..16_000].to_vec();
     pair.run(ms(3000));
@@ -209,7 +210,7 @@ fn directions_open_and_close_on_their_own() {
         SendConfig::new(Codec::PcmU),
         ReceiveConfig::new(Codec::PcmU),
     );
-    pair.right.session.open_receive(mu_law.1, pair.now);
+    pair.right.session.open_receive(mu_law.1, pair.now).unwrap();
     pair.left.session.open_send(mu_law.0).unwrap();
     pair.left.script = said.clone();
     pair.run(ms(5000));
@@ -275,6 +276,99 @@ fn an_unexpected_payload_type_is_counted_and_not_played() {
     let receive = stats.receive.unwrap();
     // Nothing plausible came, so nothing latched.
     assert_eq!((receive.packets, receive.from), (0, None));
+}
+
+/// Some senders change between the formats that were announced, and say nothing.
+#[test]
+fn every_format_that_was_announced_is_heard() {
+    let mut right = config(2, LEFT);
+    right.receive = Some(ReceiveConfig {
+        formats: vec![
+            ReceiveFormat::new(Codec::PcmA),
+            ReceiveFormat::new(Codec::PcmU),
+        ],
+        ..ReceiveConfig::new(Codec::PcmA)
+    });
+    let faults = Faults {
+        delay_ms: 20.0,
+        jitter_ms: 30.0,
+        ..Faults::default()
+    };
+    let mut pair = Pair::new(&config(1, RIGHT), &right, faults);
+    let said = speech(3, ms(6000), 8000);
+    for (n, codec) in [Codec::PcmA, Codec::PcmU, Codec::PcmA]
+        .into_iter()
+        .enumerate()
+    {
+        pair.left.session.open_send(SendConfig::new(codec)).unwrap();
+        pair.left.script = said[..16_000 * (n + 1)].to_vec();
+        pair.run(ms(2000));
+    }
+    pair.run(ms(500));
+    let heard = compare(&said, &pair.right.heard, 8000);
+    assert!(heard.correlation > 0.97, "{heard:?}");
+    let stats = pair.stats().1;
+    assert_eq!(stats.rejected, RejectedStats::default());
+    let receive = stats.receive.unwrap();
+    assert_eq!(
+        (receive.packets, receive.lost, receive.codec),
+        (300, 0, Codec::PcmA)
+    );
+    let changes: Vec<_> = (pair.right.events.iter())
+        .filter(|event| matches!(event, Event::Codec(_)))
+        .collect();
+    assert_eq!(
+        changes,
+        [&Event::Codec(Codec::PcmU), &Event::Codec(Codec::PcmA)]
+    );
+}
+
+/// A sender with voice activity detection: half a second of speech, one packet of comfort noise,
+/// half a second of nothing, and again.
+#[test]
+fn comfort_noise_is_heard_as_silence() {
+    let start = epoch();
+    let mut session = session(&config(1, RIGHT), start);
+    let mut sender = rtp::Sender::new(3);
+    let loud = Bytes::from_static(&[0xAA; 160]);
+    let mut kinds = vec![];
+    for tick in 0..200_u32 {
+        let now = start + ms(20) * tick;
+        let packet = match tick % 50 {
+            0 => {
+                sender.begin_talk_spurt();
+                Some(sender.media(8, loud.clone(), 160))
+            }
+            1..25 => Some(sender.media(8, loud.clone(), 160)),
+            25 => Some(sender.media(13, Bytes::from_static(&[60]), 25 * 160)),
+            _ => None,
+        };
+        if let Some(packet) = packet {
+            let datagram = packet.to_datagram().unwrap();
+            session
+                .handle_datagram(Channel::Rtp, address(RIGHT), &datagram, now)
+                .unwrap();
+        }
+        loop {
+            match session.poll_output(now) {
+                Output::Playout(frame) => {
+                    let silent = frame.pcm.iter().all(|&sample| sample == 0);
+                    assert_eq!(silent, frame.kind == FrameKind::Silence);
+                    kinds.push(frame.kind);
+                }
+                Output::Timeout(_) => break,
+                Output::Transmit { .. } | Output::Event(_) => {}
+            }
+        }
+    }
+    let count = |kind| kinds.iter().filter(|&&other| other == kind).count();
+    assert_eq!(count(FrameKind::Concealed), 0);
+    assert_eq!(count(FrameKind::Audio), 100);
+    let stats = session.stats();
+    assert_eq!(stats.rejected, RejectedStats::default());
+    let receive = stats.receive.unwrap();
+    assert_eq!((receive.packets, receive.lost), (104, 0));
+    assert_eq!((receive.buffer.underruns, receive.buffer.late), (0, 0));
 }
 
 #[test]
@@ -502,6 +596,40 @@ fn bad_configurations_are_refused() {
         ..SendConfig::new(Codec::PcmA)
     });
     assert_eq!(new(&payload_type), Err(Misuse::PayloadType(128)));
+
+    let a_law = ReceiveFormat::new(Codec::PcmA);
+    let receive = |formats: Vec<ReceiveFormat>| {
+        let receive = ReceiveConfig {
+            formats,
+            ..ReceiveConfig::new(Codec::PcmA)
+        };
+        Config {
+            receive: Some(receive),
+            ..config(1, RIGHT)
+        }
+    };
+    assert_eq!(new(&receive(vec![a_law; MAX_FORMATS])), Ok(()));
+    let too_many = MAX_FORMATS + 1;
+    assert_eq!(
+        new(&receive(vec![a_law; too_many])),
+        Err(Misuse::Formats(too_many))
+    );
+    assert_eq!(new(&receive(vec![])), Err(Misuse::Formats(0)));
+    let high = ReceiveFormat {
+        payload_type: 128,
+        ..a_law
+    };
+    assert_eq!(new(&receive(vec![high])), Err(Misuse::PayloadType(128)));
+    let mut clock = receive(vec![a_law]);
+    if let Some(receive) = &mut clock.receive {
+        receive.jitter.clock_rate_hz = 16_000;
+    }
+    let (codec, clock_rate_hz) = (Codec::PcmA, 16_000);
+    let other = Misuse::ClockRate {
+        codec,
+        clock_rate_hz,
+    };
+    assert_eq!(new(&clock), Err(other));
 }
 
 #[test]

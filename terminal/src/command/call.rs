@@ -190,8 +190,7 @@ async fn make(
         None => station.interface,
     };
     let sink = sink(arguments.sound.record.as_deref())?;
-    let conversation =
-        Conversation::prepare(ip, source, sink, &station.clock, station.capture.clone()).await?;
+    let conversation = Conversation::prepare(station, ip, source, sink).await?;
     let options = CallOptions {
         digits: arguments.dtmf_by.map(DigitWay::method),
         ..station.options.clone()

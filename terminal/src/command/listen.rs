@@ -342,8 +342,7 @@ impl Line {
     /// Opens what the sound of the call needs.
     async fn prepare(&self, source: Source, station: &Station) -> Result<Conversation, Failure> {
         let sink = sink(self.recording.as_deref())?;
-        let (clock, capture) = (&station.clock, station.capture.clone());
-        Conversation::prepare(self.local, source, sink, clock, capture).await
+        Conversation::prepare(station, self.local, source, sink).await
     }
 }
 
