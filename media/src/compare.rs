@@ -238,8 +238,8 @@ mod tests {
 
     fn coded(pcm: &[i16], codec: Codec) -> Vec<i16> {
         let (mut payload, mut decoded) = (vec![], vec![]);
-        codec.encoder().encode(pcm, &mut payload);
-        codec.decoder().decode(&payload, &mut decoded);
+        codec.encoder().unwrap().encode(pcm, &mut payload);
+        codec.decoder().unwrap().decode(&payload, &mut decoded);
         decoded
     }
 

@@ -120,6 +120,20 @@ pub enum Misuse {
     /// The session was closed.
     #[error("the session is closed")]
     Closed,
+    /// PCM for a codec that passes through.
+    #[error("there is no encoder for {0}, only payloads of it can be sent")]
+    NoEncoder(Codec),
+    /// A payload for a codec that encodes PCM.
+    #[error("{0} is sent as PCM, its payloads are made here")]
+    NotPassedThrough(Codec),
+    /// A payload without a whole frame, or longer than a packet may be.
+    #[error("{octets} octets of {codec} are no packet")]
+    PayloadLength {
+        /// The codec.
+        codec: Codec,
+        /// What was given.
+        octets: usize,
+    },
     /// The send queue has no room for these samples.
     #[error("{samples} samples, room for {room}")]
     QueueFull {

@@ -18,11 +18,13 @@ pub const FADE_FRAMES: usize = 3;
 /// No sample of a packet that may be left out is louder: -44 dB of the loudest one possible.
 const QUIET: u16 = 200;
 
-/// A payload that waits for its turn.
+/// A payload as it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coded {
     /// What it is written in.
     pub codec: Codec,
+    /// When its first sample was taken, on the sender's media clock.
+    pub timestamp: u32,
     /// Its octets.
     pub payload: Bytes,
 }
@@ -34,6 +36,8 @@ pub struct Frame {
     pub pcm: Vec<i16>,
     /// Where they come from.
     pub kind: FrameKind,
+    /// The payloads whose turn it was and that pass through. Their time is silence in `pcm`.
+    pub passed: Vec<Coded>,
 }
 
 /// Where the samples of a frame come from. A frame of mixed origin is of the first kind here that
@@ -63,7 +67,8 @@ pub struct Stats {
 #[derive(Debug)]
 pub struct Playout {
     codec: Codec,
-    decoder: Box<dyn Decoder>,
+    /// None while the codec passes through.
+    decoder: Option<Box<dyn Decoder>>,
     format: &'static Format,
     frame_samples: usize,
     /// Decoded and not played: the rest of a packet longer than a frame.
@@ -98,6 +103,7 @@ impl Playout {
     /// The frame that is heard from `at` on.
     pub fn next_frame(&mut self, buffer: &mut JitterBuffer<Coded>, at: Instant) -> Frame {
         let mut pcm = Vec::with_capacity(self.frame_samples);
+        let mut passed = Vec::new();
         let (mut played, mut concealed) = (false, false);
         while pcm.len() < self.frame_samples {
             let room = self.frame_samples - pcm.len();
@@ -114,8 +120,14 @@ impl Playout {
             match buffer.pull(room / samples_per_unit, heard_at) {
                 Pull::Packet(coded) => {
                     self.switch_to(coded.codec);
+                    let Some(decoder) = &mut self.decoder else {
+                        let units = coded.codec.units(&coded.payload) as usize;
+                        self.carry.resize(units * samples_per_unit, 0);
+                        passed.push(coded);
+                        continue;
+                    };
                     let mut decoded = Vec::new();
-                    self.decoder.decode(&coded.payload, &mut decoded);
+                    decoder.decode(&coded.payload, &mut decoded);
                     if buffer.surplus() && is_quiet(&decoded) {
                         buffer.leave_out();
                     } else {
@@ -144,7 +156,7 @@ impl Playout {
             FrameKind::Concealed => self.stats.concealed += 1,
             FrameKind::Silence => self.stats.silence += 1,
         }
-        Frame { pcm, kind }
+        Frame { pcm, kind, passed }
     }
 
     /// Another source, perhaps with another codec: nothing of the old one is played on. The counts
@@ -227,6 +239,7 @@ fn is_quiet(pcm: &[i16]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::RawCodec;
     use crate::jitter;
     use crate::testing::{epoch, ms};
 
@@ -255,9 +268,7 @@ mod tests {
         /// A packet of `samples` that decode to about `level`, arriving with its own timestamp.
         fn packet(&mut self, sequence: u64, timestamp: u32, samples: usize, level: i16) {
             let mut payload = Vec::new();
-            Codec::PcmA
-                .encoder()
-                .encode(&vec![level; samples], &mut payload);
+            (Codec::PcmA.encoder().unwrap()).encode(&vec![level; samples], &mut payload);
             let at = self.start + duration_of(timestamp.into(), 8000);
             let coded = a_law(payload);
             self.buffer
@@ -286,6 +297,7 @@ mod tests {
         let payload = payload.into();
         Coded {
             codec: Codec::PcmA,
+            timestamp: 0,
             payload,
         }
     }
@@ -299,7 +311,7 @@ mod tests {
         for (level, left_out) in [(5000, 0), (40, 8)] {
             let mut line = Line::new();
             let mut payload = Vec::new();
-            (Codec::PcmA.encoder()).encode(&[level; FRAME], &mut payload);
+            (Codec::PcmA.encoder().unwrap()).encode(&[level; FRAME], &mut payload);
             for n in 0..100_u32 {
                 let at = if n < 10 {
                     n
@@ -388,9 +400,10 @@ mod tests {
         let mut line = Line::new();
         line.packet(0, 0, FRAME, 1000);
         let mut payload = Vec::new();
-        (Codec::PcmU.encoder()).encode(&[1000; FRAME], &mut payload);
+        (Codec::PcmU.encoder().unwrap()).encode(&[1000; FRAME], &mut payload);
         let mu_law = Coded {
             codec: Codec::PcmU,
+            timestamp: 160,
             payload: payload.into(),
         };
         let at = line.start + ms(20);
@@ -404,6 +417,34 @@ mod tests {
             heard[2..],
             [(1008, Codec::PcmA), (988, Codec::PcmU), (1008, Codec::PcmA)]
         );
+    }
+
+    /// Frames of 30 ms come out in their order, each once, and take their time.
+    #[test]
+    fn what_is_not_decoded_passes_through() {
+        let mut line = Line::new();
+        let sent: Vec<Coded> = (0..4_u32)
+            .map(|n| Coded {
+                codec: Codec::Raw(RawCodec::G7231),
+                timestamp: n * 240,
+                payload: vec![4 * n as u8; 24].into(),
+            })
+            .collect();
+        for (n, coded) in (0..).zip(&sent) {
+            let at = line.start + ms(30) * n;
+            line.buffer
+                .insert(n.into(), n * 240, 240, coded.clone(), at);
+        }
+        let mut passed = vec![];
+        for _ in 0..8 {
+            let frame = line.tick();
+            assert_eq!(frame.pcm, [0; FRAME]);
+            passed.push(frame.passed);
+        }
+        let each: Vec<usize> = passed.iter().map(Vec::len).collect();
+        assert_eq!(each, [0, 0, 1, 1, 0, 1, 1, 0]);
+        assert_eq!(passed.concat(), sent);
+        assert_eq!(line.playout.stats().audio, 6);
     }
 
     #[test]

@@ -289,12 +289,14 @@ fn parse_aliases(aliases: &[String]) -> Result<Vec<h323_messages::h225::AliasAdd
 }
 
 fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> {
-    let audio = signalling.codecs()?.into_iter().map(|codec| {
+    let audio = signalling.codecs()?.into_iter().filter_map(|codec| {
         let codec = match codec {
             Codec::PcmA => AudioCodec::G711Alaw64k,
             Codec::PcmU => AudioCodec::G711Ulaw64k,
+            // Nobody here speaks it.
+            Codec::Raw(_) => return None,
         };
-        AudioFormat::new(codec, PACKET_MS)
+        Some(AudioFormat::new(codec, PACKET_MS))
     });
     Ok(CallOptions {
         fast_start: signalling.fast_start.into(),

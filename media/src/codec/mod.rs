@@ -4,9 +4,12 @@
 //! media clock; the user's side counts *samples*. Every unit lasts a whole number of samples.
 
 mod g711;
+mod raw;
 
 use std::fmt;
 use std::time::Duration;
+
+pub use raw::RawCodec;
 
 use crate::{duration_of, samples_in};
 
@@ -20,6 +23,8 @@ pub enum Codec {
     PcmA,
     /// G.711 µ-law, 64 kbit/s.
     PcmU,
+    /// One whose frames pass through as they are.
+    Raw(RawCodec),
 }
 
 /// What is fixed about a payload format.
@@ -73,7 +78,7 @@ impl Format {
 }
 
 impl Codec {
-    /// Every codec there is, in no order of preference.
+    /// Every codec that turns PCM into payloads and back, in no order of preference.
     pub const ALL: [Self; 2] = [Self::PcmA, Self::PcmU];
 
     /// What is fixed about it.
@@ -82,16 +87,17 @@ impl Codec {
         match self {
             Self::PcmA => &g711::A_LAW,
             Self::PcmU => &g711::MU_LAW,
+            Self::Raw(codec) => codec.format(),
         }
     }
 
-    /// The codec of this encoding name, whatever its case.
+    /// The codec of [`Self::ALL`] of this encoding name, whatever its case.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         (Self::ALL.into_iter()).find(|codec| codec.format().name.eq_ignore_ascii_case(name))
     }
 
-    /// The codec of this static payload type.
+    /// The codec of [`Self::ALL`] of this static payload type.
     #[must_use]
     pub fn from_payload_type(payload_type: u8) -> Option<Self> {
         (Self::ALL.into_iter()).find(|codec| codec.format().payload_type == Some(payload_type))
@@ -108,25 +114,36 @@ impl Codec {
     pub fn units(self, payload: &[u8]) -> u32 {
         let units = match self {
             Self::PcmA | Self::PcmU => payload.len(),
+            Self::Raw(codec) => codec.units(payload),
         };
         u32::try_from(units).unwrap_or(u32::MAX)
     }
 
-    /// A new encoder.
-    #[must_use]
-    pub fn encoder(self) -> Box<dyn Encoder> {
+    /// Whether no other frame may follow this one in its packet.
+    pub(crate) fn ends_packet(self, frame: &[u8]) -> bool {
         match self {
-            Self::PcmA => Box::new(g711::ALaw),
-            Self::PcmU => Box::new(g711::MuLaw),
+            Self::PcmA | Self::PcmU => false,
+            Self::Raw(codec) => codec.ends_packet(frame),
         }
     }
 
-    /// A new decoder.
+    /// A new encoder. None for a codec that passes through.
     #[must_use]
-    pub fn decoder(self) -> Box<dyn Decoder> {
+    pub fn encoder(self) -> Option<Box<dyn Encoder>> {
         match self {
-            Self::PcmA => Box::new(g711::ALaw),
-            Self::PcmU => Box::new(g711::MuLaw),
+            Self::PcmA => Some(Box::new(g711::ALaw)),
+            Self::PcmU => Some(Box::new(g711::MuLaw)),
+            Self::Raw(_) => None,
+        }
+    }
+
+    /// A new decoder. None for a codec that passes through.
+    #[must_use]
+    pub fn decoder(self) -> Option<Box<dyn Decoder>> {
+        match self {
+            Self::PcmA => Some(Box::new(g711::ALaw)),
+            Self::PcmU => Some(Box::new(g711::MuLaw)),
+            Self::Raw(_) => None,
         }
     }
 }
@@ -171,10 +188,10 @@ mod tests {
             assert!(format.sample_rate_hz.is_multiple_of(format.clock_rate_hz));
             let frame = vec![1000; format.samples_in(format.frame)];
             let (mut payload, mut pcm) = (Vec::new(), Vec::new());
-            codec.encoder().encode(&frame, &mut payload);
+            codec.encoder().unwrap().encode(&frame, &mut payload);
             let units = codec.units(&payload);
             assert_eq!(format.duration_of(units), format.frame, "{codec}");
-            codec.decoder().decode(&payload, &mut pcm);
+            codec.decoder().unwrap().decode(&payload, &mut pcm);
             assert_eq!(pcm.len(), frame.len());
             assert_eq!(pcm.len(), units as usize * format.samples_per_unit());
         }

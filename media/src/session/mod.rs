@@ -13,6 +13,7 @@
 //! ([`crate::source`]).
 
 mod control;
+mod queue;
 mod receive;
 mod stats;
 mod transmit;
@@ -26,11 +27,10 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-pub use receive::{MAX_CATCH_UP, MAX_FORMATS, ReceiveConfig, ReceiveFormat};
+pub use queue::SEND_QUEUE;
+pub use receive::{MAX_CATCH_UP, MAX_FORMATS, MAX_PAYLOAD, ReceiveConfig, ReceiveFormat};
 pub use stats::{ReceiveStats, RejectedStats, SendStats, Stats};
-pub use transmit::{
-    MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, SEND_QUEUE, SendConfig,
-};
+pub use transmit::{MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, SendConfig};
 
 use crate::codec::Codec;
 use crate::dtmf::Digit;
@@ -296,6 +296,25 @@ impl MediaSession {
     /// [`Misuse`] when the queue has no room or the session does not send; then nothing is queued.
     pub fn send_pcm(&mut self, pcm: &[i16], now: Instant) -> Result<(), Misuse> {
         self.sending()?.push_pcm(pcm, now)
+    }
+
+    /// Queue one or more whole frames of a codec that passes through, no longer than a packet. They
+    /// are sent in one packet, with others as far as they fit.
+    ///
+    /// # Errors
+    /// [`Misuse`] when there is no frame in it or too many, the queue has no room, the codec
+    /// encodes PCM or the session does not send; then nothing is queued.
+    pub fn send_payload(&mut self, payload: Bytes, now: Instant) -> Result<(), Misuse> {
+        self.sending()?.push_payload(payload, now)
+    }
+
+    /// How many units of the media clock [`Self::send_payload`] takes.
+    #[must_use]
+    pub fn send_payload_room(&self) -> usize {
+        match &self.transmit {
+            Some(transmit) if transmit.is_open() && !self.closed => transmit.payload_room(),
+            _ => 0,
+        }
     }
 
     /// How many samples [`Self::send_pcm`] takes. A player that fills the queue whenever it is

@@ -20,6 +20,10 @@ pub const MAX_CATCH_UP: Duration = Duration::from_secs(1);
 /// The static payload type of comfort noise (RFC 3389). It is heard as silence.
 const COMFORT_NOISE: u8 = 13;
 
+/// A payload that lasts longer than this is not played. G.723.1 fits a quarter of a minute of
+/// silence in a datagram.
+pub const MAX_PAYLOAD: Duration = Duration::from_millis(1250);
+
 /// The most payload types of media that a session takes.
 pub const MAX_FORMATS: usize = 16;
 
@@ -321,8 +325,12 @@ impl Receive {
         match self.config.meaning(payload_type) {
             Some(Meaning::Media(codec)) => {
                 let units = codec.units(&payload);
-                if units > 0 {
-                    let coded = Coded { codec, payload };
+                if units > 0 && codec.format().duration_of(units) <= MAX_PAYLOAD {
+                    let coded = Coded {
+                        codec,
+                        timestamp,
+                        payload,
+                    };
                     self.buffer
                         .insert(extended_sequence, timestamp, units, coded, arrived_at);
                     return;

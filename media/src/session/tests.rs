@@ -2,8 +2,9 @@ mod pair;
 
 use super::*;
 use crate::Codec;
+use crate::codec::RawCodec;
 use crate::compare::compare;
-use crate::playout::FrameKind;
+use crate::playout::{Coded, FrameKind};
 use crate::rtcp::{Compound, Packet};
 use crate::testing::{Random, epoch, ms};
 use crate::tone::speech;
@@ -321,6 +322,85 @@ fn every_format_that_was_announced_is_heard() {
         changes,
         [&Event::Codec(Codec::PcmU), &Event::Codec(Codec::PcmA)]
     );
+}
+
+/// Frames of a codec that is not understood arrive octet by octet and in their order, though the
+/// network shuffles them; those that do not arrive are missing and nothing else.
+#[test]
+fn frames_pass_through() {
+    let codec = Codec::Raw(RawCodec::G729);
+    let mut left = config(1, RIGHT);
+    let mut right = config(2, LEFT);
+    left.send = Some(SendConfig::new(codec));
+    right.receive = Some(ReceiveConfig {
+        formats: vec![ReceiveFormat::new(Codec::PcmA), ReceiveFormat::new(codec)],
+        ..ReceiveConfig::new(Codec::PcmA)
+    });
+    let faults = Faults {
+        loss: 0.05,
+        duplication: 0.05,
+        delay_ms: 20.0,
+        jitter_ms: 30.0,
+    };
+    let mut pair = Pair::new(&left, &right, faults);
+    let mut random = Random::new(8);
+    let sent: Vec<Bytes> = (0..500)
+        .map(|_| (0..10).map(|_| random.next_u32() as u8).collect())
+        .collect();
+    for frame in &sent {
+        while pair.left.session.send_payload_room() < 80 {
+            pair.run(ms(10));
+        }
+        let now = pair.now;
+        pair.left.session.send_payload(frame.clone(), now).unwrap();
+    }
+    pair.run(ms(1000));
+    assert_eq!(pair.left.rtp_sent, 250);
+
+    let passed = &pair.right.passed;
+    assert!(pair.to_right.lost > 5, "{}", pair.to_right.lost);
+    let receive = pair.stats().1.receive.unwrap();
+    assert_eq!(receive.codec, codec);
+    let played = receive.packets - receive.buffer.late - receive.buffer.skipped;
+    assert_eq!(passed.len() as u64, played);
+    let first = passed[0].timestamp;
+    let mut expected = 0;
+    for coded in passed {
+        let at = coded.timestamp.wrapping_sub(first) as usize / 160;
+        assert!(at >= expected, "in order, and once");
+        expected = at + 1;
+        assert_eq!(coded.codec, codec);
+    }
+    // Which one was heard first depends on the network; from there on all lie where they were.
+    let place = |coded: &Coded| sent.chunks(2).position(|two| coded.payload == two.concat());
+    let begins = place(&passed[0]).unwrap();
+    for coded in passed {
+        let at = coded.timestamp.wrapping_sub(first) as usize / 160;
+        assert_eq!(place(coded), Some(begins + at));
+    }
+    assert!(pair.right.heard.iter().all(|&sample| sample == 0));
+}
+
+#[test]
+fn a_payload_of_minutes_is_not_played() {
+    let now = epoch();
+    let mut config = config(1, RIGHT);
+    config.receive = Some(ReceiveConfig::new(Codec::Raw(RawCodec::G7231)));
+    let mut session = session(&config, now);
+    let mut sender = rtp::Sender::new(3);
+    let longest = (MAX_PAYLOAD.as_millis() / 30) as usize;
+    for (frames, waiting) in [(longest + 1, 0), (500, 0), (longest, 1)] {
+        // Frames of four octets that say nothing.
+        let payload = Bytes::from(vec![2; 4 * frames]);
+        let datagram = sender.media(4, payload, 240).to_datagram().unwrap();
+        session
+            .handle_datagram(Channel::Rtp, address(RIGHT), &datagram, now)
+            .unwrap();
+        let receive = session.stats().receive.unwrap();
+        // Those that were refused stand for their sequence numbers.
+        let others = receive.packets as usize - usize::from(receive.packets == 3);
+        assert_eq!(receive.buffer.waiting, others + waiting);
+    }
 }
 
 /// A sender with voice activity detection: half a second of speech, one packet of comfort noise,

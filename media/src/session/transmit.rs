@@ -1,4 +1,5 @@
-//! The sending direction: PCM and digits in, RTP datagrams out at the pace of the media clock.
+//! The sending direction: PCM or frames, and digits in, RTP datagrams out at the pace of the media
+//! clock.
 //!
 //! The clock ticks once a packet. Work that comes up to [`MAX_LAG`] after its tick is sent at
 //! once, without a gap in the timestamps: it is a capture device that is a little late. Work that
@@ -10,15 +11,14 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use crate::codec::{Codec, Encoder};
+use super::queue::{PacketLength, Queue};
+use crate::codec::Codec;
 use crate::dtmf::{Digit, EventSender};
 use crate::rtcp::{NtpTime, SenderInfo};
 use crate::{Misuse, rtp, samples_in};
 
 /// The longest packet that is sent, in milliseconds.
 pub const MAX_PACKET_MS: u16 = 60;
-/// How much PCM may wait to be sent.
-pub const SEND_QUEUE: Duration = Duration::from_millis(200);
 /// How many digits may wait to be sent.
 pub const MAX_QUEUED_DIGITS: usize = 32;
 /// The longest a digit may sound. The duration field of an event ends at eight seconds.
@@ -57,7 +57,7 @@ impl SendConfig {
 
 impl SendConfig {
     /// The lengths of a packet.
-    fn packet(&self) -> Result<PacketLength, Misuse> {
+    pub(super) fn packet(&self) -> Result<PacketLength, Misuse> {
         let format = self.codec.format();
         let longest = Duration::from_millis(self.packet_ms.into());
         let frames = format.frames_in(longest);
@@ -80,24 +80,12 @@ impl SendConfig {
     }
 }
 
-/// A packet in its three measures.
-#[derive(Debug, Clone, Copy)]
-struct PacketLength {
-    duration: Duration,
-    /// PCM samples.
-    samples: usize,
-    /// Units of the media clock.
-    units: u16,
-}
-
 #[derive(Debug)]
 pub(super) struct Transmit {
     open: bool,
     config: SendConfig,
-    encoder: Box<dyn Encoder>,
     sender: rtp::Sender,
-    packet: PacketLength,
-    queue: VecDeque<i16>,
+    queue: Queue,
     digits: VecDeque<(Digit, u16)>,
     events: EventSender,
     digits_sent: u64,
@@ -110,10 +98,8 @@ impl Transmit {
         Ok(Self {
             open: true,
             config,
-            encoder: config.codec.encoder(),
             sender,
-            packet: config.packet()?,
-            queue: VecDeque::new(),
+            queue: Queue::new(config.codec, config.packet()?),
             digits: VecDeque::new(),
             events: EventSender::default(),
             digits_sent: 0,
@@ -123,10 +109,10 @@ impl Transmit {
 
     /// Send again, perhaps otherwise. The numbers go on.
     pub(super) fn reopen(&mut self, config: SendConfig) -> Result<(), Misuse> {
-        self.packet = config.packet()?;
+        let packet = config.packet()?;
         self.close();
         self.config = config;
-        self.encoder = config.codec.encoder();
+        self.queue = Queue::new(config.codec, packet);
         self.sender.begin_talk_spurt();
         self.open = true;
         Ok(())
@@ -156,20 +142,27 @@ impl Transmit {
         self.digits_sent
     }
 
+    /// How many samples fit.
     pub(super) fn room(&self) -> usize {
-        let ceiling = self.config.codec.format().samples_in(SEND_QUEUE);
-        ceiling.saturating_sub(self.queue.len())
+        self.queue.room()
+    }
+
+    /// How many units of payloads fit.
+    pub(super) fn payload_room(&self) -> usize {
+        self.queue.payload_room()
     }
 
     pub(super) fn push_pcm(&mut self, pcm: &[i16], now: Instant) -> Result<(), Misuse> {
-        if pcm.len() > self.room() {
-            return Err(Misuse::QueueFull {
-                samples: pcm.len(),
-                room: self.room(),
-            });
-        }
-        self.wake(now);
-        self.queue.extend(pcm);
+        let had_work = self.has_work();
+        self.queue.push_pcm(pcm)?;
+        self.wake(had_work, now);
+        Ok(())
+    }
+
+    pub(super) fn push_payload(&mut self, payload: Bytes, now: Instant) -> Result<(), Misuse> {
+        let had_work = self.has_work();
+        self.queue.push_payload(payload)?;
+        self.wake(had_work, now);
         Ok(())
     }
 
@@ -190,9 +183,10 @@ impl Transmit {
         }
         let clock_rate_hz = self.config.codec.format().clock_rate_hz;
         let units = samples_in(duration.min(MAX_DIGIT_DURATION), clock_rate_hz);
-        self.wake(now);
+        let had_work = self.has_work();
         self.digits
             .push_back((digit, u16::try_from(units).unwrap_or(u16::MAX).max(1)));
+        self.wake(had_work, now);
         Ok(())
     }
 
@@ -204,11 +198,11 @@ impl Transmit {
     pub(super) fn handle_timeout(&mut self, now: Instant) -> Option<Result<Bytes, Misuse>> {
         let due_at = self.poll_timeout().filter(|&at| at <= now)?;
         self.close_gap(due_at, now);
-        let packet = match self.event_packet() {
-            Some(packet) => packet,
+        let (packet, duration) = match self.event_packet() {
+            Some(packet) => (packet, self.queue.packet().duration),
             None => self.audio_packet(),
         };
-        self.next_at = self.next_at.map(|at| at + self.packet.duration);
+        self.next_at = self.next_at.map(|at| at + duration);
         Some(packet.to_datagram())
     }
 
@@ -236,16 +230,14 @@ impl Transmit {
     }
 
     fn has_work(&self) -> bool {
-        self.queue.len() >= self.packet.samples
-            || !self.digits.is_empty()
-            || self.events.is_active()
+        self.queue.has_packet() || !self.digits.is_empty() || self.events.is_active()
     }
 
-    /// Work comes: if there was none for long, time has passed.
-    fn wake(&mut self, now: Instant) {
+    /// Work came: if there was none for long, time has passed.
+    fn wake(&mut self, had_work: bool, now: Instant) {
         match self.next_at {
             None => self.next_at = Some(now),
-            Some(due_at) if !self.has_work() => self.close_gap(due_at, now),
+            Some(due_at) if !had_work => self.close_gap(due_at, now),
             Some(_) => {}
         }
     }
@@ -260,15 +252,12 @@ impl Transmit {
         }
     }
 
-    fn audio_packet(&mut self) -> rtp::Packet {
-        let pcm: Vec<i16> = self.queue.drain(..self.packet.samples).collect();
-        let mut payload = Vec::new();
-        self.encoder.encode(&pcm, &mut payload);
-        self.sender.media(
-            self.config.payload_type,
-            payload.into(),
-            self.packet.units.into(),
-        )
+    fn audio_packet(&mut self) -> (rtp::Packet, Duration) {
+        let (payload, units) = self.queue.next_packet();
+        let duration = self.config.codec.format().duration_of(units);
+        let payload_type = self.config.payload_type;
+        let packet = self.sender.media(payload_type, payload.into(), units);
+        (packet, duration)
     }
 
     /// A digit takes the place of the audio of its time.
@@ -279,11 +268,11 @@ impl Transmit {
             self.events.start(digit, self.sender.timestamp(), duration);
             self.digits_sent += 1;
         }
-        let event = self.events.next_packet(self.packet.units)?;
-        let unheard = self.packet.samples.min(self.queue.len());
-        self.queue.drain(..unheard);
+        let units = self.queue.packet().units;
+        let event = self.events.next_packet(units)?;
+        self.queue.skip_packet();
         let packet = event.to_rtp(payload_type, &mut self.sender);
-        self.sender.advance(self.packet.units.into());
+        self.sender.advance(units.into());
         Some(packet)
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use h323_media::Codec;
+use h323_media::codec::RawCodec;
 
 /// How we appear on the network.
 #[derive(Args, Clone, Debug)]
@@ -154,6 +155,18 @@ pub fn codec_name(codec: Codec) -> &'static str {
     match codec {
         Codec::PcmU => "g711u",
         Codec::PcmA => "g711a",
+        Codec::Raw(codec) => match codec {
+            RawCodec::Gsm => "gsm",
+            RawCodec::G7231 => "g7231",
+            RawCodec::G726At16k => "g726-16",
+            RawCodec::G726At24k => "g726-24",
+            RawCodec::G726At32k => "g726-32",
+            RawCodec::G726At40k => "g726-40",
+            RawCodec::G728 => "g728",
+            RawCodec::G729 => "g729",
+            RawCodec::Ilbc20 => "ilbc-20",
+            RawCodec::Ilbc30 => "ilbc-30",
+        },
     }
 }
 
