@@ -8,6 +8,7 @@
 //! | read or write one RTP packet | [`rtp::Packet`] |
 //! | read or write an RTCP compound | [`rtcp::Compound`] |
 //! | decide whose media is accepted | [`source`] |
+//! | say how a call sounds | [`quality`] |
 //! | make test signals, find digits in audio | [`tone`] |
 //! | tell whether a recording is what was sent | [`compare`] |
 //!
@@ -23,6 +24,7 @@ pub mod dtmf;
 mod error;
 pub mod jitter;
 pub mod playout;
+pub mod quality;
 mod random;
 pub mod rtcp;
 pub mod rtp;

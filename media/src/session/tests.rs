@@ -50,6 +50,9 @@ fn a_clean_call_of_ten_seconds() {
         assert_eq!(receive.jitter, Duration::ZERO);
         assert_eq!(receive.playout.audio, 500);
         assert_eq!(stats.peer_cname.as_deref(), Some(peer));
+        // 30 ms of network, 40 to 60 of jitter buffer, 20 of packet.
+        let r = stats.r_factor().unwrap();
+        assert!((91.4..=92.1).contains(&r), "{r}");
         let round_trip = stats.round_trip.unwrap();
         assert!((ms(59)..=ms(61)).contains(&round_trip), "{round_trip:?}");
         let report = send.peer_report.unwrap();
@@ -109,6 +112,11 @@ fn loss_reordering_and_duplication_are_counted_and_survived() {
     assert!(made_up >= lost / 2 && made_up < lost + 80, "{receive:?}");
     let heard = compare(&said, &pair.right.heard, 8000);
     assert!(heard.correlation > 0.9, "{heard:?}");
+
+    // About 3 % are lost, and some came late.
+    let r = pair.stats().1.r_factor().unwrap();
+    assert!((72.0..=82.0).contains(&r), "{r}");
+    assert_eq!(pair.stats().0.r_factor(), None);
 
     let report = pair.stats().0.send.unwrap().peer_report.unwrap();
     assert!(report.cumulative_lost > 0 && report.cumulative_lost as u64 <= lost);
