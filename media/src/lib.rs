@@ -8,6 +8,7 @@
 //! | read or write one RTP packet | [`rtp::Packet`] |
 //! | read or write an RTCP compound | [`rtcp::Compound`] |
 //! | decide whose media is accepted | [`source`] |
+//! | keep to a range of ports | [`ports`] |
 //! | say how a call sounds | [`quality`] |
 //! | make test signals, find digits in audio | [`tone`] |
 //! | tell whether a recording is what was sent | [`compare`] |
@@ -24,6 +25,7 @@ pub mod dtmf;
 mod error;
 pub mod jitter;
 pub mod playout;
+pub mod ports;
 pub mod quality;
 mod random;
 pub mod rtcp;

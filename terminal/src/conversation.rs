@@ -39,7 +39,8 @@ impl Conversation {
     ) -> Result<Self, Failure> {
         let at = SocketAddr::new(ip, 0);
         let wrong = |error| Failure::Socket { at, error };
-        let sockets = Sockets::bind(ip).await.map_err(wrong)?;
+        let bound = Sockets::bind(ip, station.ports.as_ref()).await;
+        let sockets = bound.map_err(wrong)?;
         let (rtp, rtcp) = sockets.addresses().map_err(wrong)?;
         let drawn = seed::draw()?;
         let seed = drawn

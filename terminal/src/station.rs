@@ -16,6 +16,7 @@ use h323_net::udp::UdpSocket;
 
 use crate::cli::options::{EndpointOptions, SignallingOptions};
 use crate::failure::Failure;
+use crate::media::Ports;
 use crate::phone::{Phone, local_ip};
 use crate::resolve::{self, GatekeeperAt};
 
@@ -36,6 +37,8 @@ pub struct Station {
     pub capture: Option<Capture>,
     /// The local address that was asked for, perhaps unspecified.
     pub interface: IpAddr,
+    /// The ports that media may have, if not any.
+    pub ports: Option<Ports>,
     /// How calls are set up.
     pub options: CallOptions,
     /// Where calls are taken.
@@ -89,6 +92,7 @@ impl Station {
             aliases: options.aliases.clone(),
             at: SocketAddr::new(interface, port),
             gatekeeper,
+            ports: options.rtp_ports.clone(),
             calls: call_options(signalling)?,
             capture: capture.transpose()?,
             clock: Clock::system(),
@@ -108,6 +112,7 @@ impl Station {
             aliases: aliases.to_vec(),
             at: SocketAddr::new(ip, 0),
             gatekeeper: Some(GatekeeperAt::Address(gatekeeper)),
+            ports: None,
             calls: CallOptions::default(),
             capture: Some(capture),
             clock: clock.clone(),
@@ -197,6 +202,7 @@ struct Plan {
     aliases: Vec<String>,
     at: SocketAddr,
     gatekeeper: Option<GatekeeperAt>,
+    ports: Option<Ports>,
     calls: CallOptions,
     capture: Option<Capture>,
     clock: Clock,
@@ -208,6 +214,7 @@ impl Plan {
             aliases,
             at,
             gatekeeper,
+            ports,
             calls,
             capture,
             clock,
@@ -246,6 +253,7 @@ impl Plan {
             clock,
             capture,
             interface: at.ip(),
+            ports,
             options: calls,
             listening,
             gatekeeper,

@@ -7,6 +7,8 @@ use clap::{Args, ValueEnum};
 use h323_media::Codec;
 use h323_media::codec::RawCodec;
 
+use crate::media::Ports;
+
 /// How we appear on the network.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Endpoint")]
@@ -35,6 +37,10 @@ pub struct EndpointOptions {
     /// Port that takes calls [default: 1720, or any free one where calls are only made]
     #[arg(short = 'x', long = "listenport", value_name = "PORT")]
     pub port: Option<u16>,
+
+    /// Ports that RTP and RTCP may have, two for each call [default: any]
+    #[arg(long, value_name = "FIRST-LAST", value_parser = rtp_ports)]
+    pub rtp_ports: Option<Ports>,
 
     /// Record the traffic in this file, for Wireshark
     #[arg(long, value_name = "FILE")]
@@ -141,6 +147,16 @@ impl From<Switch> for bool {
     }
 }
 
+/// The ports from one to another.
+fn rtp_ports(text: &str) -> Result<Ports, String> {
+    let (first, last) = text.split_once('-').ok_or("expected FIRST-LAST")?;
+    let port = |text: &str| {
+        let port = text.trim().parse::<u16>();
+        port.map_err(|error| format!("port {text:?}: {error}"))
+    };
+    Ports::new(port(first)?..=port(last)?).map_err(|error| error.to_string())
+}
+
 /// The codec that users call by this name.
 fn codec(name: &str) -> Result<Codec, String> {
     match name.to_ascii_lowercase().as_str() {
@@ -211,6 +227,30 @@ mod tests {
         assert_eq!(options(&[a], &[]).codecs(), Ok(vec![a, u]));
         assert_eq!(options(&[a, u], &[a]).codecs(), Ok(vec![u]));
         assert_eq!(options(&[], &[a, u]).codecs(), Err(NoCodec));
+    }
+
+    #[test]
+    fn ports_are_a_range_with_room_for_a_pair() {
+        assert!(rtp_ports("40000-40001").is_ok());
+        assert!(rtp_ports("0 - 65535").is_ok());
+        for (bad, why) in [
+            ("40000", "expected FIRST-LAST"),
+            ("a-2", "port \"a\": invalid digit found in string"),
+            (
+                "1-65536",
+                "port \"65536\": number too large to fit in target type",
+            ),
+            (
+                "40001-40002",
+                "no even port and its successor lie in 40001 to 40002",
+            ),
+            (
+                "40002-40000",
+                "no even port and its successor lie in 40002 to 40000",
+            ),
+        ] {
+            assert_eq!(rtp_ports(bad).map(|_| ()), Err(why.to_owned()));
+        }
     }
 
     #[test]
