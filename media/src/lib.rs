@@ -28,6 +28,7 @@ pub mod playout;
 pub mod ports;
 pub mod quality;
 mod random;
+pub mod resample;
 pub mod rtcp;
 pub mod rtp;
 pub mod session;
