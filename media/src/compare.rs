@@ -294,7 +294,7 @@ mod tests {
 
     #[test]
     fn coded_and_quieter() {
-        for codec in Codec::ALL {
+        for codec in [Codec::PcmA, Codec::PcmU] {
             check_same(&coded(&delayed(&sent(), 500), codec), 62.5, 0.0);
         }
         let quiet: Vec<i16> = sent().iter().map(|sample| sample / 4).collect();

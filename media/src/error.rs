@@ -156,6 +156,14 @@ pub enum Misuse {
         /// The rate of the session.
         clock_rate_hz: u32,
     },
+    /// PCM at a rate that the codec's cannot be made of.
+    #[error("{sample_rate_hz} samples a second are neither half, once nor twice those of {codec}")]
+    SampleRate {
+        /// The codec.
+        codec: Codec,
+        /// The rate of the PCM.
+        sample_rate_hz: u32,
+    },
     /// A packet length in which no frame fits, or above
     /// [`MAX_PACKET_MS`](crate::session::MAX_PACKET_MS).
     #[error(

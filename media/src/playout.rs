@@ -1,15 +1,17 @@
 //! From waiting packets to frames of 20 ms: decoding, concealment, silence.
 //!
-//! The buffer counts units of the media clock, frames hold samples. Everything that comes from the
-//! buffer lasts whole units, so a frame is always a whole number of units short of being full.
+//! The buffer counts units of the media clock, frames hold samples of the user's rate. Everything
+//! that comes from the buffer lasts whole units, so a frame is always a whole number of units short
+//! of being full.
 
 use std::collections::VecDeque;
 use std::time::Instant;
 
 use bytes::Bytes;
 
-use crate::codec::{Codec, Decoder, Format};
+use crate::codec::{Codec, Decoder};
 use crate::jitter::{JitterBuffer, Pull};
+use crate::resample::Resampler;
 use crate::{FRAME, duration_of};
 
 /// How long the last samples are repeated, ever softer, before a gap is silent, in frames.
@@ -32,7 +34,7 @@ pub struct Coded {
 /// 20 ms of sound.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// The samples, at the sample rate of the codec.
+    /// The samples, at the rate of the session.
     pub pcm: Vec<i16>,
     /// Where they come from.
     pub kind: FrameKind,
@@ -69,7 +71,10 @@ pub struct Playout {
     codec: Codec,
     /// None while the codec passes through.
     decoder: Option<Box<dyn Decoder>>,
-    format: &'static Format,
+    /// None while the codec has the user's rate.
+    resampler: Option<Resampler>,
+    sample_rate_hz: u32,
+    samples_per_unit: usize,
     frame_samples: usize,
     /// Decoded and not played: the rest of a packet longer than a frame.
     carry: VecDeque<i16>,
@@ -78,15 +83,19 @@ pub struct Playout {
 }
 
 impl Playout {
-    /// Playout that begins with this codec.
+    /// Playout that begins with this codec, in frames of this sample rate, which is a multiple of
+    /// the clock rate and half, once or twice the codec's.
     #[must_use]
-    pub fn new(codec: Codec) -> Self {
+    pub fn new(codec: Codec, sample_rate_hz: u32) -> Self {
         let format = codec.format();
-        let frame_samples = format.samples_in(FRAME);
+        let samples_per_unit = (sample_rate_hz / format.clock_rate_hz) as usize;
+        let frame_samples = format.units_in(FRAME) * samples_per_unit;
         Self {
             codec,
             decoder: codec.decoder(),
-            format,
+            resampler: Resampler::new(format.sample_rate_hz, sample_rate_hz),
+            sample_rate_hz,
+            samples_per_unit,
             frame_samples,
             carry: VecDeque::new(),
             concealment: Concealment::new(frame_samples),
@@ -115,8 +124,8 @@ impl Playout {
                 played = true;
                 continue;
             }
-            let samples_per_unit = self.format.samples_per_unit();
-            let heard_at = at + duration_of(pcm.len() as u64, self.format.sample_rate_hz);
+            let samples_per_unit = self.samples_per_unit;
+            let heard_at = at + duration_of(pcm.len() as u64, self.sample_rate_hz);
             match buffer.pull(room / samples_per_unit, heard_at) {
                 Pull::Packet(coded) => {
                     self.switch_to(coded.codec);
@@ -128,6 +137,11 @@ impl Playout {
                     };
                     let mut decoded = Vec::new();
                     decoder.decode(&coded.payload, &mut decoded);
+                    if let Some(resampler) = &mut self.resampler {
+                        let mut resampled = Vec::new();
+                        resampler.resample(&decoded, &mut resampled);
+                        decoded = resampled;
+                    }
                     if buffer.surplus() && is_quiet(&decoded) {
                         buffer.leave_out();
                     } else {
@@ -161,10 +175,10 @@ impl Playout {
 
     /// Another source, perhaps with another codec: nothing of the old one is played on. The counts
     /// go on.
-    pub fn reset(&mut self, codec: Codec) {
+    pub fn reset(&mut self, codec: Codec, sample_rate_hz: u32) {
         *self = Self {
             stats: self.stats,
-            ..Self::new(codec)
+            ..Self::new(codec, sample_rate_hz)
         };
     }
 
@@ -173,6 +187,8 @@ impl Playout {
         if codec != self.codec {
             self.codec = codec;
             self.decoder = codec.decoder();
+            let rate_hz = codec.format().sample_rate_hz;
+            self.resampler = Resampler::new(rate_hz, self.sample_rate_hz);
         }
     }
 
@@ -260,7 +276,7 @@ mod tests {
             Self {
                 start,
                 buffer,
-                playout: Playout::new(Codec::PcmA),
+                playout: Playout::new(Codec::PcmA, 8000),
                 ticks: 0,
             }
         }

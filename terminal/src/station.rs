@@ -301,6 +301,7 @@ fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> 
         let codec = match codec {
             Codec::PcmA => AudioCodec::G711Alaw64k,
             Codec::PcmU => AudioCodec::G711Ulaw64k,
+            Codec::G722 => AudioCodec::G722At64k,
             // Nobody here speaks it.
             Codec::Raw(_) => return None,
         };

@@ -4,6 +4,7 @@
 //! media clock; the user's side counts *samples*. Every unit lasts a whole number of samples.
 
 mod g711;
+mod g722;
 mod raw;
 
 use std::fmt;
@@ -11,7 +12,8 @@ use std::time::Duration;
 
 pub use raw::RawCodec;
 
-use crate::{duration_of, samples_in};
+use crate::resample::Resampler;
+use crate::{Misuse, duration_of, samples_in};
 
 /// The first payload type that means what signalling says (RFC 3551).
 pub const FIRST_DYNAMIC_TYPE: u8 = 96;
@@ -23,6 +25,8 @@ pub enum Codec {
     PcmA,
     /// G.711 µ-law, 64 kbit/s.
     PcmU,
+    /// G.722, 64 kbit/s: 16 000 samples a second.
+    G722,
     /// One whose frames pass through as they are.
     Raw(RawCodec),
 }
@@ -79,7 +83,7 @@ impl Format {
 
 impl Codec {
     /// Every codec that turns PCM into payloads and back, in no order of preference.
-    pub const ALL: [Self; 2] = [Self::PcmA, Self::PcmU];
+    pub const ALL: [Self; 3] = [Self::PcmA, Self::PcmU, Self::G722];
 
     /// What is fixed about it.
     #[must_use]
@@ -87,6 +91,7 @@ impl Codec {
         match self {
             Self::PcmA => &g711::A_LAW,
             Self::PcmU => &g711::MU_LAW,
+            Self::G722 => &g722::FORMAT,
             Self::Raw(codec) => codec.format(),
         }
     }
@@ -113,16 +118,32 @@ impl Codec {
     #[must_use]
     pub fn units(self, payload: &[u8]) -> u32 {
         let units = match self {
-            Self::PcmA | Self::PcmU => payload.len(),
+            Self::PcmA | Self::PcmU | Self::G722 => payload.len(),
             Self::Raw(codec) => codec.units(payload),
         };
         u32::try_from(units).unwrap_or(u32::MAX)
     }
 
+    /// Whether PCM of this rate can be made of it, and it of that.
+    pub(crate) fn check_sample_rate(self, sample_rate_hz: u32) -> Result<(), Misuse> {
+        let format = self.format();
+        let whole = sample_rate_hz.is_multiple_of(format.clock_rate_hz);
+        let possible = sample_rate_hz == format.sample_rate_hz
+            || Resampler::new(format.sample_rate_hz, sample_rate_hz).is_some();
+        if whole && possible {
+            Ok(())
+        } else {
+            Err(Misuse::SampleRate {
+                codec: self,
+                sample_rate_hz,
+            })
+        }
+    }
+
     /// Whether no other frame may follow this one in its packet.
     pub(crate) fn ends_packet(self, frame: &[u8]) -> bool {
         match self {
-            Self::PcmA | Self::PcmU => false,
+            Self::PcmA | Self::PcmU | Self::G722 => false,
             Self::Raw(codec) => codec.ends_packet(frame),
         }
     }
@@ -133,6 +154,7 @@ impl Codec {
         match self {
             Self::PcmA => Some(Box::new(g711::ALaw)),
             Self::PcmU => Some(Box::new(g711::MuLaw)),
+            Self::G722 => Some(Box::<g722::G722Encoder>::default()),
             Self::Raw(_) => None,
         }
     }
@@ -143,6 +165,7 @@ impl Codec {
         match self {
             Self::PcmA => Some(Box::new(g711::ALaw)),
             Self::PcmU => Some(Box::new(g711::MuLaw)),
+            Self::G722 => Some(Box::<g722::G722Decoder>::default()),
             Self::Raw(_) => None,
         }
     }
@@ -177,7 +200,8 @@ mod tests {
         assert_eq!(Codec::from_name("G729"), None);
         assert_eq!(Codec::from_payload_type(0), Some(Codec::PcmU));
         assert_eq!(Codec::from_payload_type(8), Some(Codec::PcmA));
-        assert_eq!(Codec::from_payload_type(9), None);
+        assert_eq!(Codec::from_payload_type(9), Some(Codec::G722));
+        assert_eq!(Codec::from_payload_type(10), None);
         assert_eq!(Codec::PcmA.to_string(), "PCMA");
     }
 

@@ -10,6 +10,7 @@ use bytes::Bytes;
 
 use crate::Misuse;
 use crate::codec::{Codec, Encoder};
+use crate::resample::Resampler;
 
 /// How much may wait to be sent.
 pub const SEND_QUEUE: Duration = Duration::from_millis(200);
@@ -27,6 +28,8 @@ pub(super) struct PacketLength {
 #[derive(Debug)]
 pub(super) struct Queue {
     codec: Codec,
+    /// The rate of what comes.
+    sample_rate_hz: u32,
     packet: PacketLength,
     waiting: Waiting,
 }
@@ -35,6 +38,9 @@ pub(super) struct Queue {
 enum Waiting {
     Pcm {
         encoder: Box<dyn Encoder>,
+        /// None if what comes has the rate of the codec.
+        resampler: Option<Resampler>,
+        /// Those of the codec.
         samples: VecDeque<i16>,
     },
     /// With the units of the media clock that each lasts.
@@ -42,16 +48,19 @@ enum Waiting {
 }
 
 impl Queue {
-    pub(super) fn new(codec: Codec, packet: PacketLength) -> Self {
+    /// `sample_rate_hz` is the rate of the PCM that comes, which fits the codec's.
+    pub(super) fn new(codec: Codec, sample_rate_hz: u32, packet: PacketLength) -> Self {
         let waiting = match codec.encoder() {
             Some(encoder) => Waiting::Pcm {
                 encoder,
+                resampler: Resampler::new(sample_rate_hz, codec.format().sample_rate_hz),
                 samples: VecDeque::new(),
             },
             None => Waiting::Payloads(VecDeque::new()),
         };
         Self {
             codec,
+            sample_rate_hz,
             packet,
             waiting,
         }
@@ -68,12 +77,17 @@ impl Queue {
         }
     }
 
-    /// How many samples fit.
+    /// How many samples fit, at the rate at which they come.
     pub(super) fn room(&self) -> usize {
         match &self.waiting {
             Waiting::Pcm { samples, .. } => {
-                let ceiling = self.codec.format().samples_in(SEND_QUEUE);
-                ceiling.saturating_sub(samples.len())
+                let format = self.codec.format();
+                let room = (format.samples_in(SEND_QUEUE)).saturating_sub(samples.len());
+                if self.sample_rate_hz == format.sample_rate_hz {
+                    return room;
+                }
+                let room = room as u64 * u64::from(self.sample_rate_hz);
+                (room / u64::from(format.sample_rate_hz)) as usize
             }
             Waiting::Payloads(_) => 0,
         }
@@ -93,7 +107,10 @@ impl Queue {
 
     pub(super) fn push_pcm(&mut self, pcm: &[i16]) -> Result<(), Misuse> {
         let room = self.room();
-        let Waiting::Pcm { samples, .. } = &mut self.waiting else {
+        let Waiting::Pcm {
+            resampler, samples, ..
+        } = &mut self.waiting
+        else {
             return Err(Misuse::NoEncoder(self.codec));
         };
         if pcm.len() > room {
@@ -102,7 +119,14 @@ impl Queue {
                 room,
             });
         }
-        samples.extend(pcm);
+        match resampler {
+            None => samples.extend(pcm),
+            Some(resampler) => {
+                let mut resampled = Vec::new();
+                resampler.resample(pcm, &mut resampled);
+                samples.extend(resampled);
+            }
+        }
         Ok(())
     }
 
@@ -144,7 +168,9 @@ impl Queue {
         };
         let (mut packet, mut units) = (Vec::new(), 0);
         match &mut self.waiting {
-            Waiting::Pcm { encoder, samples } if samples.len() >= self.packet.samples => {
+            Waiting::Pcm {
+                encoder, samples, ..
+            } if samples.len() >= self.packet.samples => {
                 let pcm: Vec<i16> = samples.drain(..self.packet.samples).collect();
                 encoder.encode(&pcm, &mut packet);
                 units = self.packet.units.into();
@@ -207,7 +233,11 @@ mod tests {
             packet_ms,
             ..SendConfig::new(Codec::Raw(codec))
         };
-        Queue::new(config.codec, config.packet().unwrap())
+        Queue::new(
+            config.codec,
+            config.sample_rate_hz,
+            config.packet().unwrap(),
+        )
     }
 
     fn octets(length: usize, octet: u8) -> Bytes {
@@ -263,7 +293,7 @@ mod tests {
         assert_eq!(queue.push_pcm(&[0]), Err(Misuse::NoEncoder(codec)));
         assert_eq!(queue.room(), 0);
         let packet = queue.packet();
-        let mut pcm = Queue::new(Codec::PcmA, packet);
+        let mut pcm = Queue::new(Codec::PcmA, 8000, packet);
         let refused = pcm.push_payload(octets(160, 0));
         assert_eq!(refused, Err(Misuse::NotPassedThrough(Codec::PcmA)));
         assert_eq!(pcm.payload_room(), 0);

@@ -38,6 +38,8 @@ pub struct ReceiveConfig {
     pub formats: Vec<ReceiveFormat>,
     /// The payload type of telephone events, if we take them.
     pub telephone_event: Option<u8>,
+    /// The sample rate of the frames: half, once or twice that of each codec.
+    pub sample_rate_hz: u32,
     /// The jitter buffer.
     pub jitter: jitter::Config,
 }
@@ -63,12 +65,14 @@ impl ReceiveFormat {
 }
 
 impl ReceiveConfig {
-    /// The usual payload type, no telephone events and the usual jitter buffer.
+    /// The usual payload type, no telephone events, frames at the codec's rate and the usual
+    /// jitter buffer.
     #[must_use]
     pub fn new(codec: Codec) -> Self {
         Self {
             formats: vec![ReceiveFormat::new(codec)],
             telephone_event: None,
+            sample_rate_hz: codec.format().sample_rate_hz,
             jitter: jitter::Config::new(codec.format().clock_rate_hz),
         }
     }
@@ -88,13 +92,16 @@ impl ReceiveConfig {
         }
         let clock_rate_hz = self.jitter.clock_rate_hz;
         let mut codecs = self.formats.iter().map(|format| format.codec);
-        match codecs.find(|codec| codec.format().clock_rate_hz != clock_rate_hz) {
-            Some(codec) => Err(Misuse::ClockRate {
+        if let Some(codec) = codecs.find(|codec| codec.format().clock_rate_hz != clock_rate_hz) {
+            return Err(Misuse::ClockRate {
                 codec,
                 clock_rate_hz,
-            }),
-            None => Ok(first),
+            });
         }
+        for format in &self.formats {
+            format.codec.check_sample_rate(self.sample_rate_hz)?;
+        }
+        Ok(first)
     }
 
     /// What this payload type means.
@@ -147,7 +154,7 @@ impl Receive {
             lock: SsrcLock::new(Some(own_ssrc)),
             source: None,
             buffer: JitterBuffer::new(config.jitter, now),
-            playout: Playout::new(codec),
+            playout: Playout::new(codec, config.sample_rate_hz),
             events: EventReceiver::default(),
             next_frame_at: now,
             octets: 0,
@@ -161,7 +168,7 @@ impl Receive {
         let codec = config.check()?;
         self.close();
         self.buffer.reconfigure(config.jitter);
-        self.playout.reset(codec);
+        self.playout.reset(codec, config.sample_rate_hz);
         self.config = config;
         self.next_frame_at = now;
         self.open = true;
@@ -232,7 +239,8 @@ impl Receive {
                 Received::Held => {}
                 Received::Begun { held, arrival } => {
                     self.buffer.reset();
-                    self.playout.reset(self.playout.codec());
+                    let codec = self.playout.codec();
+                    self.playout.reset(codec, self.config.sample_rate_hz);
                     self.events = EventReceiver::default();
                     events.push(Event::Source {
                         ssrc: arrival.packet.ssrc,

@@ -5,6 +5,7 @@ use crate::Codec;
 use crate::codec::RawCodec;
 use crate::compare::compare;
 use crate::playout::{Coded, FrameKind};
+use crate::resample::Resampler;
 use crate::rtcp::{Compound, Packet};
 use crate::testing::{Random, epoch, ms};
 use crate::tone::speech;
@@ -271,6 +272,78 @@ fn each_direction_has_its_codec() {
     let (left, right) = pair.stats();
     assert_eq!(left.receive.unwrap().codec, Codec::PcmA);
     assert_eq!(right.receive.unwrap().codec, Codec::PcmU);
+}
+
+/// G.722 has twice as many samples as units of its clock, and the user works at either rate,
+/// whichever codec it is.
+#[test]
+fn the_user_has_a_rate_of_its_own() {
+    for (codec, said_hz, heard_hz, lost) in [
+        (Codec::G722, 16_000, 16_000, 0.0),
+        (Codec::G722, 16_000, 16_000, 0.03),
+        (Codec::G722, 8000, 8000, 0.0),
+        (Codec::PcmA, 16_000, 16_000, 0.0),
+        (Codec::PcmU, 16_000, 8000, 0.03),
+    ] {
+        let (mut left, mut right) = (config(1, RIGHT), config(2, LEFT));
+        left.send = Some(SendConfig {
+            sample_rate_hz: said_hz,
+            ..SendConfig::new(codec)
+        });
+        right.receive = Some(ReceiveConfig {
+            sample_rate_hz: heard_hz,
+            ..ReceiveConfig::new(codec)
+        });
+        let faults = Faults {
+            loss: lost,
+            delay_ms: 20.0,
+            jitter_ms: 10.0,
+            ..Faults::default()
+        };
+        let mut pair = Pair::new(&left, &right, faults);
+        pair.left.script = speech(3, ms(5000), said_hz);
+        pair.run(ms(5500));
+        assert_eq!(pair.left.rtp_sent, 250, "{codec} {said_hz}");
+        let frame = heard_hz as usize / 50;
+        assert_eq!(pair.right.heard.len(), 275 * frame);
+        let mut expected = pair.left.script.clone();
+        if let Some(mut resampler) = Resampler::new(said_hz, heard_hz) {
+            expected.clear();
+            resampler.resample(&pair.left.script, &mut expected);
+        }
+        let heard = compare(&expected, &pair.right.heard, heard_hz);
+        assert!(heard.correlation > 0.95 - lost, "{codec} {heard:?}");
+        let (left, right) = pair.stats();
+        let octets = left.send.unwrap().octets;
+        assert_eq!(octets, 40_000, "64 kbit/s");
+        let receive = right.receive.unwrap();
+        assert_eq!(receive.packets + receive.lost, 250);
+        assert!(receive.buffer.delay <= ms(70), "{receive:?}");
+    }
+}
+
+#[test]
+fn formats_of_different_rates_are_heard_at_one() {
+    let mut right = config(2, LEFT);
+    right.receive = Some(ReceiveConfig {
+        formats: [Codec::G722, Codec::PcmU].map(ReceiveFormat::new).to_vec(),
+        ..ReceiveConfig::new(Codec::G722)
+    });
+    let mut pair = Pair::new(&config(1, RIGHT), &right, Faults::default());
+    let said = speech(3, ms(4000), 16_000);
+    for (n, codec) in [Codec::G722, Codec::PcmU].into_iter().enumerate() {
+        let send = SendConfig {
+            sample_rate_hz: 16_000,
+            ..SendConfig::new(codec)
+        };
+        pair.left.session.open_send(send).unwrap();
+        pair.left.script = said[..32_000 * (n + 1)].to_vec();
+        pair.run(ms(2000));
+    }
+    pair.run(ms(500));
+    let heard = compare(&said, &pair.right.heard, 16_000);
+    assert!(heard.correlation > 0.95, "{heard:?}");
+    assert!(pair.right.events.contains(&Event::Codec(Codec::PcmU)));
 }
 
 #[test]
@@ -718,6 +791,21 @@ fn bad_configurations_are_refused() {
         clock_rate_hz,
     };
     assert_eq!(new(&clock), Err(other));
+    let mut rate = receive(vec![a_law]);
+    if let Some(receive) = &mut rate.receive {
+        receive.sample_rate_hz = 32_000;
+    }
+    let sample_rate_hz = 32_000;
+    let wrong = Misuse::SampleRate {
+        codec,
+        sample_rate_hz,
+    };
+    assert_eq!(new(&rate), Err(wrong.clone()));
+    let mut rate = config(1, RIGHT);
+    if let Some(send) = &mut rate.send {
+        send.sample_rate_hz = sample_rate_hz;
+    }
+    assert_eq!(new(&rate), Err(wrong));
 }
 
 #[test]

@@ -38,11 +38,13 @@ pub struct SendConfig {
     pub packet_ms: u16,
     /// The payload type for telephone events, if the peer takes them.
     pub telephone_event: Option<u8>,
+    /// The sample rate of the PCM that is given: half, once or twice that of the codec.
+    pub sample_rate_hz: u32,
 }
 
 impl SendConfig {
     /// Packets of 20 ms, or of one frame if that is longer, with the usual payload type and no
-    /// telephone events.
+    /// telephone events; PCM at the codec's rate.
     #[must_use]
     pub fn new(codec: Codec) -> Self {
         let frame_ms = codec.format().frame.as_millis() as u16;
@@ -51,6 +53,7 @@ impl SendConfig {
             payload_type: codec.usual_payload_type(),
             packet_ms: frame_ms.max(20),
             telephone_event: None,
+            sample_rate_hz: codec.format().sample_rate_hz,
         }
     }
 }
@@ -71,6 +74,7 @@ impl SendConfig {
         if let Some(high) = types.into_iter().flatten().find(|&number| number > 127) {
             return Err(Misuse::PayloadType(high));
         }
+        self.codec.check_sample_rate(self.sample_rate_hz)?;
         let duration = format.frame * frames as u32;
         Ok(PacketLength {
             duration,
@@ -99,7 +103,7 @@ impl Transmit {
             open: true,
             config,
             sender,
-            queue: Queue::new(config.codec, config.packet()?),
+            queue: Queue::new(config.codec, config.sample_rate_hz, config.packet()?),
             digits: VecDeque::new(),
             events: EventSender::default(),
             digits_sent: 0,
@@ -112,7 +116,7 @@ impl Transmit {
         let packet = config.packet()?;
         self.close();
         self.config = config;
-        self.queue = Queue::new(config.codec, packet);
+        self.queue = Queue::new(config.codec, config.sample_rate_hz, packet);
         self.sender.begin_talk_spurt();
         self.open = true;
         Ok(())

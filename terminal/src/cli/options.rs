@@ -171,6 +171,7 @@ pub fn codec_name(codec: Codec) -> &'static str {
     match codec {
         Codec::PcmU => "g711u",
         Codec::PcmA => "g711a",
+        Codec::G722 => "g722",
         Codec::Raw(codec) => match codec {
             RawCodec::Gsm => "gsm",
             RawCodec::G7231 => "g7231",
