@@ -39,7 +39,7 @@ enum Waiting {
     Pcm {
         encoder: Box<dyn Encoder>,
         /// None if what comes has the rate of the codec.
-        resampler: Option<Resampler>,
+        resampler: Option<Box<Resampler>>,
         /// Those of the codec.
         samples: VecDeque<i16>,
     },
@@ -53,7 +53,8 @@ impl Queue {
         let waiting = match codec.encoder() {
             Some(encoder) => Waiting::Pcm {
                 encoder,
-                resampler: Resampler::new(sample_rate_hz, codec.format().sample_rate_hz),
+                resampler: Resampler::new(sample_rate_hz, codec.format().sample_rate_hz)
+                    .map(Box::new),
                 samples: VecDeque::new(),
             },
             None => Waiting::Payloads(VecDeque::new()),
