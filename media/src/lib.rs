@@ -10,13 +10,14 @@
 //! | decide whose media is accepted | [`source`] |
 //! | keep to a range of ports | [`ports`] |
 //! | say how a call sounds | [`quality`] |
+//! | halve or double a sample rate | [`resample`] |
 //! | make test signals, find digits in audio | [`tone`] |
 //! | tell whether a recording is what was sent | [`compare`] |
 //!
 //! The crate holds no socket, task or clock and draws no random number of its own: datagrams and
-//! `now` come in, datagrams and 20 ms frames go out, and whatever must be unpredictable comes from
-//! a seed. Wall time is needed only for the NTP fields of RTCP and enters once, as
-//! [`rtcp::NtpTime`]. The crate does not know what signalling is.
+//! `now` come in, datagrams and 20 ms frames go out, of PCM and of payloads that pass through, and
+//! whatever must be unpredictable comes from a seed. Wall time is needed only for the NTP fields of
+//! RTCP and enters once, as [`rtcp::NtpTime`]. The crate does not know what signalling is.
 #![forbid(unsafe_code)]
 
 pub mod codec;
