@@ -24,6 +24,8 @@ pub struct Conversation {
     addresses: MediaAddresses,
     /// What we told the peer we can receive: it may send any of them, whatever its channel says.
     announced: Vec<Codec>,
+    /// Of the sound that is said and heard, whatever the codec.
+    sample_rate_hz: u32,
     sending: Option<(SendConfig, Receiver)>,
     transmits: Option<Codec>,
     receives: Option<Codec>,
@@ -48,11 +50,11 @@ impl Conversation {
             .map_or(0, |chunk| u64::from_be_bytes(*chunk));
         let (clock, capture) = (&station.clock, station.capture.clone());
         let session = Session::start(sockets, source, sink, CNAME, seed, clock, capture)?;
-        let announced = station.options.audio.iter();
         Ok(Self {
             session,
             addresses: MediaAddresses { rtp, rtcp },
-            announced: announced.filter_map(|format| codec(format.codec)).collect(),
+            announced: station.codecs().collect(),
+            sample_rate_hz: station.sample_rate_hz(),
             sending: None,
             transmits: None,
             receives: None,
@@ -111,6 +113,7 @@ impl Conversation {
             payload_type: transmit.payload_type,
             packet_ms: packet_ms(transmit.packet_duration()),
             telephone_event: transmit.telephone_event,
+            sample_rate_hz: self.sample_rate_hz,
         };
         let to = Receiver {
             rtp: transmit.rtp_to,
@@ -134,6 +137,7 @@ impl Conversation {
         let config = ReceiveConfig {
             formats: [agreed].into_iter().chain(others).collect(),
             telephone_event: receive.telephone_event,
+            sample_rate_hz: self.sample_rate_hz,
             ..ReceiveConfig::new(codec)
         };
         let from = Sender {
@@ -145,10 +149,11 @@ impl Conversation {
 }
 
 /// What we have an encoder and a decoder for.
-fn codec(codec: AudioCodec) -> Option<Codec> {
+pub fn codec(codec: AudioCodec) -> Option<Codec> {
     match codec {
         AudioCodec::G711Alaw64k => Some(Codec::PcmA),
         AudioCodec::G711Ulaw64k => Some(Codec::PcmU),
+        AudioCodec::G722At64k => Some(Codec::G722),
         _ => None,
     }
 }

@@ -14,7 +14,9 @@ use h323_net::pcap::{self, Capture};
 use h323_net::seed;
 use h323_net::udp::UdpSocket;
 
+use crate::audio::sample_rate_hz;
 use crate::cli::options::{EndpointOptions, SignallingOptions};
+use crate::conversation::codec;
 use crate::failure::Failure;
 use crate::media::Ports;
 use crate::phone::{Phone, local_ip};
@@ -118,6 +120,17 @@ impl Station {
             clock: clock.clone(),
         };
         plan.carry_out().await
+    }
+
+    /// The codecs that calls may use, the most wanted first.
+    pub fn codecs(&self) -> impl Iterator<Item = Codec> {
+        let formats = self.options.audio.iter();
+        formats.filter_map(|format| codec(format.codec))
+    }
+
+    /// The samples a second of what calls say and hear.
+    pub fn sample_rate_hz(&self) -> u32 {
+        sample_rate_hz(self.codecs())
     }
 
     async fn begin_registration(

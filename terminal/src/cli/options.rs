@@ -75,7 +75,7 @@ pub struct SignallingOptions {
     )]
     pub tunnel: Switch,
 
-    /// Codecs to put first, in this order: g711u, g711a
+    /// Codecs to put first, in this order: g711u, g711a, and g722, which is used only if it is named here
     #[arg(short = 'P', long, value_name = "CODEC", value_delimiter = ',', value_parser = codec)]
     pub prefer: Vec<Codec>,
 
@@ -162,7 +162,8 @@ fn codec(name: &str) -> Result<Codec, String> {
     match name.to_ascii_lowercase().as_str() {
         "g711u" | "g.711u" | "ulaw" | "pcmu" => Ok(Codec::PcmU),
         "g711a" | "g.711a" | "alaw" | "pcma" => Ok(Codec::PcmA),
-        _ => Err("known are g711u and g711a".to_owned()),
+        "g722" | "g.722" => Ok(Codec::G722),
+        _ => Err("known are g711u, g711a and g722".to_owned()),
     }
 }
 
