@@ -322,6 +322,36 @@ fn the_user_has_a_rate_of_its_own() {
     }
 }
 
+/// The clocks of two machines are never the same: for ten minutes the sender's is a ten-thousandth
+/// faster, then slower, and what is heard neither lags behind nor runs dry.
+#[test]
+fn clocks_that_differ_are_followed_for_ten_minutes() {
+    // A ten-thousandth of 20 ms is 2 µs.
+    for period_micros in [19_998, 20_002] {
+        let start = epoch();
+        let mut session = session(&config(1, RIGHT), start);
+        let mut sender = rtp::Sender::new(3);
+        let payload = Bytes::from_static(&[0xD5; 160]);
+        let period = Duration::from_micros(period_micros);
+        let mut longest = Duration::ZERO;
+        for n in 0..30_000 {
+            let now = start + period * n;
+            let datagram = sender.media(8, payload.clone(), 160).to_datagram().unwrap();
+            session
+                .handle_datagram(Channel::Rtp, address(RIGHT), &datagram, now)
+                .unwrap();
+            while !matches!(session.poll_output(now), Output::Timeout(_)) {}
+            longest = longest.max(session.stats().receive.unwrap().buffer.delay);
+        }
+        let receive = session.stats().receive.unwrap();
+        assert_eq!(receive.packets, 30_000);
+        assert!(longest <= ms(120), "{longest:?}");
+        // 60 ms in all, which is three frames.
+        let adjusted = receive.buffer.skipped + receive.buffer.stretched;
+        assert!(adjusted + receive.playout.concealed <= 12, "{receive:?}");
+    }
+}
+
 #[test]
 fn formats_of_different_rates_are_heard_at_one() {
     let mut right = config(2, LEFT);
@@ -812,7 +842,23 @@ fn bad_configurations_are_refused() {
 fn hostile_datagrams_never_panic() {
     let mut random = Random::new(77);
     let mut now = epoch();
-    let mut session = session(&config(1, RIGHT), now);
+    // Every codec there is, so that each is given any octets, and the formats change all the time.
+    let decoded = Codec::ALL.map(ReceiveFormat::new);
+    let passed = (110..).zip(RawCodec::ALL).map(|(payload_type, codec)| {
+        let codec = Codec::Raw(codec);
+        ReceiveFormat {
+            codec,
+            payload_type,
+        }
+    });
+    let formats: Vec<ReceiveFormat> = decoded.into_iter().chain(passed).collect();
+    let types = formats.iter().map(|format| format.payload_type);
+    let types: Vec<u8> = types.chain([13, 101]).collect();
+    let mut config = config(1, RIGHT);
+    if let Some(receive) = &mut config.receive {
+        receive.formats = formats;
+    }
+    let mut session = session(&config, now);
     let mut sender = rtp::Sender::new(4);
     let mut taken = 0;
     for round in 0..30_000_u32 {
@@ -826,7 +872,7 @@ fn hostile_datagrams_never_panic() {
                 // A header that is believed, with anything behind it.
                 0 | 1 => {
                     let payload = Bytes::copy_from_slice(&octets[8..]);
-                    let payload_type = [8, 13, 101][round as usize % 3];
+                    let payload_type = types[round as usize % types.len()];
                     let timestamp = random.next_u32() >> (random.next_u32() % 32);
                     let packet = sender.event(payload_type, false, timestamp, payload);
                     octets = packet.to_datagram().unwrap().to_vec();
