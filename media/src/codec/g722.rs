@@ -70,16 +70,20 @@ struct Filter {
 impl Filter {
     /// The sums of both halves, the odd one first.
     fn push(&mut self, even: i32, odd: i32) -> (i32, i32) {
-        self.even.copy_within(1.., 0);
-        self.odd.copy_within(1.., 0);
-        self.even[TAPS.len() - 1] = even;
-        self.odd[TAPS.len() - 1] = odd;
+        self.even = shifted(&self.even, even);
+        self.odd = shifted(&self.odd, odd);
         let of_even = self.even.iter().zip(&TAPS).map(|(x, tap)| x * tap).sum();
         let of_odd = (self.odd.iter().zip(TAPS.iter().rev()))
             .map(|(x, tap)| x * tap)
             .sum();
         (of_odd, of_even)
     }
+}
+
+/// The history with the oldest out and `newest` in. Moved element by element, since a call to move
+/// so few takes longer.
+fn shifted<const N: usize>(history: &[i32; N], newest: i32) -> [i32; N] {
+    std::array::from_fn(|place| history.get(place + 1).copied().unwrap_or(newest))
 }
 
 /// What tells the bands apart.
@@ -285,8 +289,8 @@ impl Predictor {
         self.move_poles(partial);
         self.move_zeros(difference);
 
-        self.differences.copy_within(..5, 1);
-        self.differences[0] = difference;
+        let [first, second, third, fourth, fifth, _] = self.differences;
+        self.differences = [difference, first, second, third, fourth, fifth];
         self.samples = [sample, self.samples[0]];
         self.partial = [partial, self.partial[0]];
 
