@@ -238,8 +238,8 @@ mod tests {
 
     fn coded(pcm: &[i16], codec: Codec) -> Vec<i16> {
         let (mut payload, mut decoded) = (vec![], vec![]);
-        codec.encoder().encode(pcm, &mut payload);
-        codec.decoder().decode(&payload, &mut decoded);
+        codec.encoder().unwrap().encode(pcm, &mut payload);
+        codec.decoder().unwrap().decode(&payload, &mut decoded);
         decoded
     }
 
@@ -294,7 +294,7 @@ mod tests {
 
     #[test]
     fn coded_and_quieter() {
-        for codec in Codec::ALL {
+        for codec in [Codec::PcmA, Codec::PcmU] {
             check_same(&coded(&delayed(&sent(), 500), codec), 62.5, 0.0);
         }
         let quiet: Vec<i16> = sent().iter().map(|sample| sample / 4).collect();

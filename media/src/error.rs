@@ -1,5 +1,9 @@
 //! What can go wrong, by blame: the peer's octets are wrong, or our caller asked for too much.
 
+use std::time::Duration;
+
+use crate::codec::Codec;
+
 /// Any failure of this crate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -116,6 +120,20 @@ pub enum Misuse {
     /// The session was closed.
     #[error("the session is closed")]
     Closed,
+    /// PCM for a codec that passes through.
+    #[error("there is no encoder for {0}, only payloads of it can be sent")]
+    NoEncoder(Codec),
+    /// A payload for a codec that encodes PCM.
+    #[error("{0} is sent as PCM, its payloads are made here")]
+    NotPassedThrough(Codec),
+    /// A payload without a whole frame, or longer than a packet may be.
+    #[error("{octets} octets of {codec} are no packet")]
+    PayloadLength {
+        /// The codec.
+        codec: Codec,
+        /// What was given.
+        octets: usize,
+    },
     /// The send queue has no room for these samples.
     #[error("{samples} samples, room for {room}")]
     QueueFull {
@@ -127,7 +145,35 @@ pub enum Misuse {
     /// No payload type for telephone events was agreed.
     #[error("telephone events were not agreed")]
     NoTelephoneEvents,
-    /// A packet length that is not a multiple of 10 ms, or outside 10 to 60 ms.
-    #[error("packets of {0} ms; 10, 20, 30, 40, 50 or 60 are possible")]
-    PacketLength(u16),
+    /// No format, or more than [`MAX_FORMATS`](crate::session::MAX_FORMATS).
+    #[error("{0} formats to receive; from one to {max} are possible", max = crate::session::MAX_FORMATS)]
+    Formats(usize),
+    /// A codec whose timestamps run at another rate than the session's.
+    #[error("{codec} does not have a clock of {clock_rate_hz} Hz")]
+    ClockRate {
+        /// The codec.
+        codec: Codec,
+        /// The rate of the session.
+        clock_rate_hz: u32,
+    },
+    /// PCM at a rate that the codec's cannot be made of.
+    #[error("{sample_rate_hz} samples a second are neither half, once nor twice those of {codec}")]
+    SampleRate {
+        /// The codec.
+        codec: Codec,
+        /// The rate of the PCM.
+        sample_rate_hz: u32,
+    },
+    /// A packet length in which no frame fits, or above
+    /// [`MAX_PACKET_MS`](crate::session::MAX_PACKET_MS).
+    #[error(
+        "packets of {packet_ms} ms; a frame of {frame:?} must fit, and {} ms are the most",
+        crate::session::MAX_PACKET_MS
+    )]
+    PacketLength {
+        /// What was asked for.
+        packet_ms: u16,
+        /// The shortest possible.
+        frame: Duration,
+    },
 }

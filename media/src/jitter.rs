@@ -10,6 +10,7 @@
 //! | a later one is there, some between are missing | the gap is [`Pull::Lost`] |
 //! | a later one is there, none is missing | the sender was silent: [`Pull::Silence`] |
 //! | nothing is there | [`Pull::Underrun`]; the cursor stays, so what comes late is still played |
+//! | nothing is there, and the sender said that it is silent | [`Pull::Pause`]; otherwise the same |
 //! | the delay is below what is needed | [`Pull::Stretch`]: the cursor stays for a frame |
 //! | it is well above | the packet is a [`surplus`](JitterBuffer::surplus): it may be left out if that is not heard |
 //! | it is above the ceiling | as many as needed are skipped |
@@ -28,8 +29,6 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
-
-use bytes::Bytes;
 
 use crate::{FRAME, duration_of, samples_in};
 use network::Network;
@@ -95,18 +94,20 @@ pub enum Insertion {
     Duplicate,
 }
 
-/// What comes next.
+/// What comes next. Lengths are in units of the media clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pull {
+pub enum Pull<P> {
     /// A packet, which lasts as long as was said when it was inserted.
-    Packet(Bytes),
-    /// So many samples are missing and are made up for.
+    Packet(P),
+    /// So many units are missing and are made up for.
     Lost(usize),
-    /// For so many samples the sender was silent.
+    /// For so many units the sender was silent.
     Silence(usize),
     /// Nothing is there, and a frame has to be made up without the clock of the sender moving.
     Underrun,
-    /// The delay grows: make up so many samples.
+    /// Nothing is there because the sender is silent, for how long nobody knows yet.
+    Pause,
+    /// The delay grows: make up so many units.
     Stretch(usize),
 }
 
@@ -136,16 +137,16 @@ pub struct Stats {
     pub resyncs: u64,
 }
 
-/// The packets of one source between arrival and playout.
+/// The packets of one source between arrival and playout; `P` is what of them waits.
 ///
-/// All positions are samples: timestamps with their wraps counted on the sender's side, samples
+/// All positions are units of the media clock: timestamps with their wraps counted on the sender's side, samples
 /// since the beginning on ours.
 #[derive(Debug)]
-pub struct JitterBuffer {
+pub struct JitterBuffer<P> {
     config: Config,
     epoch: Instant,
     frame: i64,
-    packets: BTreeMap<u64, Waiting>,
+    packets: BTreeMap<u64, Waiting<P>>,
     play: Play,
     /// The timestamp that wraps are counted from.
     last_timestamp: Option<i64>,
@@ -158,15 +159,17 @@ pub struct JitterBuffer {
     stats: Stats,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Waiting {
+#[derive(Debug)]
+enum Waiting<P> {
     Media {
         timestamp: i64,
         samples: u32,
-        payload: Bytes,
+        payload: P,
     },
     /// Takes a sequence number, but no time.
     Other,
+    /// Likewise, and no media follows for a while.
+    Pause,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,7 +182,7 @@ enum Play {
     Starved { cursor: i64 },
 }
 
-impl JitterBuffer {
+impl<P> JitterBuffer<P> {
     /// An empty buffer; no time before `now` will be named.
     #[must_use]
     pub fn new(config: Config, now: Instant) -> Self {
@@ -206,7 +209,7 @@ impl JitterBuffer {
         sequence: u64,
         timestamp: u32,
         samples: u32,
-        payload: Bytes,
+        payload: P,
         now: Instant,
     ) -> Insertion {
         if self.packets.contains_key(&sequence) {
@@ -248,14 +251,24 @@ impl JitterBuffer {
     /// A packet arrived that is not media but shares the sequence numbers, such as a telephone
     /// event: it is not missing.
     pub fn insert_other(&mut self, sequence: u64) {
+        self.insert_timeless(sequence, Waiting::Other);
+    }
+
+    /// A packet arrived that says that the sender is silent until its next packet of media, such as
+    /// comfort noise.
+    pub fn insert_pause(&mut self, sequence: u64) {
+        self.insert_timeless(sequence, Waiting::Pause);
+    }
+
+    fn insert_timeless(&mut self, sequence: u64, waiting: Waiting<P>) {
         if !self.is_over(sequence) && !self.packets.contains_key(&sequence) {
-            self.store(sequence, Waiting::Other);
+            self.store(sequence, waiting);
         }
     }
 
-    /// What is heard at `at`, for at most `room` samples (a packet may be longer). After
-    /// [`Pull::Underrun`] nothing else comes before the next frame.
-    pub fn pull(&mut self, room: usize, at: Instant) -> Pull {
+    /// What is heard at `at`, for at most `room` units (a packet may be longer). After
+    /// [`Pull::Underrun`] and [`Pull::Pause`] nothing else comes before the next frame.
+    pub fn pull(&mut self, room: usize, at: Instant) -> Pull<P> {
         let at = self.position(at);
         let begins = self.play == Play::Idle;
         if begins {
@@ -316,7 +329,9 @@ impl JitterBuffer {
                 cursor: timestamp + i64::from(samples),
             };
             self.stats.delay = duration_of(delay.max(0) as u64, self.config.clock_rate_hz);
-            return Pull::Packet(self.take(sequence));
+            if let Some(payload) = self.take(sequence) {
+                return Pull::Packet(payload);
+            }
         }
     }
 
@@ -369,7 +384,7 @@ impl JitterBuffer {
         self.stats.resyncs += 1;
     }
 
-    fn store(&mut self, sequence: u64, waiting: Waiting) -> Insertion {
+    fn store(&mut self, sequence: u64, waiting: Waiting<P>) -> Insertion {
         let mut insertion = Insertion::Stored;
         if self.packets.len() >= self.config.max_packets {
             insertion = Insertion::StoredOverOldest;
@@ -392,14 +407,16 @@ impl JitterBuffer {
         insertion
     }
 
-    fn underrun(&mut self) -> Pull {
-        match self.play {
-            Play::Idle => {}
-            Play::Flowing { cursor } | Play::Starved { cursor } => {
-                self.stats.underruns += 1;
-                self.play = Play::Starved { cursor };
-            }
+    /// No media waits.
+    fn underrun(&mut self) -> Pull<P> {
+        let (Play::Flowing { cursor } | Play::Starved { cursor }) = self.play else {
+            return Pull::Underrun;
+        };
+        self.play = Play::Starved { cursor };
+        if (self.packets.values()).any(|waiting| matches!(waiting, Waiting::Pause)) {
+            return Pull::Pause;
         }
+        self.stats.underruns += 1;
         Pull::Underrun
     }
 
@@ -463,18 +480,18 @@ impl JitterBuffer {
                 Waiting::Media {
                     timestamp, samples, ..
                 } => Some((sequence, *timestamp, *samples)),
-                Waiting::Other => None,
+                Waiting::Other | Waiting::Pause => None,
             })
     }
 
     /// Take out this packet and forget those before it.
-    fn take(&mut self, sequence: u64) -> Bytes {
+    fn take(&mut self, sequence: u64) -> Option<P> {
         let later = self.packets.split_off(&(sequence + 1));
         let mut taken = std::mem::replace(&mut self.packets, later);
         self.last_sequence = Some(sequence);
         match taken.remove(&sequence) {
-            Some(Waiting::Media { payload, .. }) => payload,
-            Some(Waiting::Other) | None => Bytes::new(),
+            Some(Waiting::Media { payload, .. }) => Some(payload),
+            Some(Waiting::Other | Waiting::Pause) | None => None,
         }
     }
 

@@ -8,13 +8,16 @@
 //! | read or write one RTP packet | [`rtp::Packet`] |
 //! | read or write an RTCP compound | [`rtcp::Compound`] |
 //! | decide whose media is accepted | [`source`] |
+//! | keep to a range of ports | [`ports`] |
+//! | say how a call sounds | [`quality`] |
+//! | halve or double a sample rate | [`resample`] |
 //! | make test signals, find digits in audio | [`tone`] |
 //! | tell whether a recording is what was sent | [`compare`] |
 //!
 //! The crate holds no socket, task or clock and draws no random number of its own: datagrams and
-//! `now` come in, datagrams and 20 ms frames go out, and whatever must be unpredictable comes from
-//! a seed. Wall time is needed only for the NTP fields of RTCP and enters once, as
-//! [`rtcp::NtpTime`]. The crate does not know what signalling is.
+//! `now` come in, datagrams and 20 ms frames go out, of PCM and of payloads that pass through, and
+//! whatever must be unpredictable comes from a seed. Wall time is needed only for the NTP fields of
+//! RTCP and enters once, as [`rtcp::NtpTime`]. The crate does not know what signalling is.
 #![forbid(unsafe_code)]
 
 pub mod codec;
@@ -23,7 +26,10 @@ pub mod dtmf;
 mod error;
 pub mod jitter;
 pub mod playout;
+pub mod ports;
+pub mod quality;
 mod random;
+pub mod resample;
 pub mod rtcp;
 pub mod rtp;
 pub mod session;

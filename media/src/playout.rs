@@ -1,11 +1,18 @@
 //! From waiting packets to frames of 20 ms: decoding, concealment, silence.
+//!
+//! The buffer counts units of the media clock, frames hold samples of the user's rate. Everything
+//! that comes from the buffer lasts whole units, so a frame is always a whole number of units short
+//! of being full.
 
 use std::collections::VecDeque;
 use std::time::Instant;
 
+use bytes::Bytes;
+
 use crate::codec::{Codec, Decoder};
-use crate::duration_of;
 use crate::jitter::{JitterBuffer, Pull};
+use crate::resample::Resampler;
+use crate::{FRAME, duration_of};
 
 /// How long the last samples are repeated, ever softer, before a gap is silent, in frames.
 pub const FADE_FRAMES: usize = 3;
@@ -13,13 +20,26 @@ pub const FADE_FRAMES: usize = 3;
 /// No sample of a packet that may be left out is louder: -44 dB of the loudest one possible.
 const QUIET: u16 = 200;
 
+/// A payload as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coded {
+    /// What it is written in.
+    pub codec: Codec,
+    /// When its first sample was taken, on the sender's media clock.
+    pub timestamp: u32,
+    /// Its octets.
+    pub payload: Bytes,
+}
+
 /// 20 ms of sound.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// The samples, at the sample rate of the codec.
+    /// The samples, at the rate of the session.
     pub pcm: Vec<i16>,
     /// Where they come from.
     pub kind: FrameKind,
+    /// The payloads whose turn it was and that pass through. Their time is silence in `pcm`.
+    pub passed: Vec<Coded>,
 }
 
 /// Where the samples of a frame come from. A frame of mixed origin is of the first kind here that
@@ -48,8 +68,13 @@ pub struct Stats {
 /// Decodes the packets of one source and fills the gaps between them.
 #[derive(Debug)]
 pub struct Playout {
-    decoder: Box<dyn Decoder>,
+    codec: Codec,
+    /// None while the codec passes through.
+    decoder: Option<Box<dyn Decoder>>,
+    /// None while the codec has the user's rate.
+    resampler: Option<Resampler>,
     sample_rate_hz: u32,
+    samples_per_unit: usize,
     frame_samples: usize,
     /// Decoded and not played: the rest of a packet longer than a frame.
     carry: VecDeque<i16>,
@@ -58,29 +83,36 @@ pub struct Playout {
 }
 
 impl Playout {
-    /// Playout of this codec. Its clock and sample rate are taken to be the same.
+    /// Playout that begins with this codec, in frames of this sample rate, which is a multiple of
+    /// the clock rate and half, once or twice the codec's.
     #[must_use]
-    pub fn new(codec: Codec) -> Self {
+    pub fn new(codec: Codec, sample_rate_hz: u32) -> Self {
         let format = codec.format();
+        let samples_per_unit = (sample_rate_hz / format.clock_rate_hz) as usize;
+        let frame_samples = format.units_in(FRAME) * samples_per_unit;
         Self {
+            codec,
             decoder: codec.decoder(),
-            sample_rate_hz: format.sample_rate_hz,
-            frame_samples: format.samples_per_frame,
+            resampler: Resampler::new(format.sample_rate_hz, sample_rate_hz),
+            sample_rate_hz,
+            samples_per_unit,
+            frame_samples,
             carry: VecDeque::new(),
-            concealment: Concealment::new(format.samples_per_frame),
+            concealment: Concealment::new(frame_samples),
             stats: Stats::default(),
         }
     }
 
-    /// How many units of the media clock a payload lasts.
+    /// The codec of the last packet that was decoded, or the one to begin with.
     #[must_use]
-    pub fn duration(&self, payload: &[u8]) -> u32 {
-        u32::try_from(self.decoder.samples(payload)).unwrap_or(u32::MAX)
+    pub fn codec(&self) -> Codec {
+        self.codec
     }
 
     /// The frame that is heard from `at` on.
-    pub fn next_frame(&mut self, buffer: &mut JitterBuffer, at: Instant) -> Frame {
+    pub fn next_frame(&mut self, buffer: &mut JitterBuffer<Coded>, at: Instant) -> Frame {
         let mut pcm = Vec::with_capacity(self.frame_samples);
+        let mut passed = Vec::new();
         let (mut played, mut concealed) = (false, false);
         while pcm.len() < self.frame_samples {
             let room = self.frame_samples - pcm.len();
@@ -92,22 +124,40 @@ impl Playout {
                 played = true;
                 continue;
             }
+            let samples_per_unit = self.samples_per_unit;
             let heard_at = at + duration_of(pcm.len() as u64, self.sample_rate_hz);
-            match buffer.pull(room, heard_at) {
-                Pull::Packet(payload) => {
+            match buffer.pull(room / samples_per_unit, heard_at) {
+                Pull::Packet(coded) => {
+                    self.switch_to(coded.codec);
+                    let Some(decoder) = &mut self.decoder else {
+                        let units = coded.codec.units(&coded.payload) as usize;
+                        self.carry.resize(units * samples_per_unit, 0);
+                        passed.push(coded);
+                        continue;
+                    };
                     let mut decoded = Vec::new();
-                    self.decoder.decode(&payload, &mut decoded);
+                    decoder.decode(&coded.payload, &mut decoded);
+                    if let Some(resampler) = &mut self.resampler {
+                        let mut resampled = Vec::new();
+                        resampler.resample(&decoded, &mut resampled);
+                        decoded = resampled;
+                    }
                     if buffer.surplus() && is_quiet(&decoded) {
                         buffer.leave_out();
                     } else {
                         self.carry.extend(decoded);
                     }
                 }
-                Pull::Silence(samples) => pcm.resize(pcm.len() + samples, 0),
-                Pull::Lost(samples) | Pull::Stretch(samples) => {
+                Pull::Silence(units) => pcm.resize(pcm.len() + units * samples_per_unit, 0),
+                Pull::Lost(units) | Pull::Stretch(units) => {
+                    let samples = units * samples_per_unit;
                     concealed |= self.concealment.fill(&mut pcm, samples);
                 }
                 Pull::Underrun => concealed |= self.concealment.fill(&mut pcm, room),
+                Pull::Pause => {
+                    self.concealment.forget();
+                    pcm.resize(self.frame_samples, 0);
+                }
             }
         }
         let kind = match (concealed, played) {
@@ -120,16 +170,26 @@ impl Playout {
             FrameKind::Concealed => self.stats.concealed += 1,
             FrameKind::Silence => self.stats.silence += 1,
         }
-        Frame { pcm, kind }
+        Frame { pcm, kind, passed }
     }
 
     /// Another source, perhaps with another codec: nothing of the old one is played on. The counts
     /// go on.
-    pub fn reset(&mut self, codec: Codec) {
+    pub fn reset(&mut self, codec: Codec, sample_rate_hz: u32) {
         *self = Self {
             stats: self.stats,
-            ..Self::new(codec)
+            ..Self::new(codec, sample_rate_hz)
         };
+    }
+
+    /// A decoder knows the past of its own codec only, so another codec begins with a new one.
+    fn switch_to(&mut self, codec: Codec) {
+        if codec != self.codec {
+            self.codec = codec;
+            self.decoder = codec.decoder();
+            let rate_hz = codec.format().sample_rate_hz;
+            self.resampler = Resampler::new(rate_hz, self.sample_rate_hz);
+        }
     }
 
     /// What was played so far.
@@ -165,6 +225,11 @@ impl Concealment {
         self.made_up = 0;
     }
 
+    /// The next gap is silent.
+    fn forget(&mut self) {
+        self.last_frame.clear();
+    }
+
     /// Append `samples`. `false` when all of them are silence because the fade is over.
     fn fill(&mut self, pcm: &mut Vec<i16>, samples: usize) -> bool {
         let fade = self.frame_samples * FADE_FRAMES;
@@ -189,17 +254,17 @@ fn is_quiet(pcm: &[i16]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
-
     use super::*;
+    use crate::codec::RawCodec;
     use crate::jitter;
     use crate::testing::{epoch, ms};
 
+    /// The samples of a frame.
     const FRAME: usize = 160;
 
     struct Line {
         start: Instant,
-        buffer: JitterBuffer,
+        buffer: JitterBuffer<Coded>,
         playout: Playout,
         ticks: u32,
     }
@@ -211,7 +276,7 @@ mod tests {
             Self {
                 start,
                 buffer,
-                playout: Playout::new(Codec::PcmA),
+                playout: Playout::new(Codec::PcmA, 8000),
                 ticks: 0,
             }
         }
@@ -219,13 +284,11 @@ mod tests {
         /// A packet of `samples` that decode to about `level`, arriving with its own timestamp.
         fn packet(&mut self, sequence: u64, timestamp: u32, samples: usize, level: i16) {
             let mut payload = Vec::new();
-            Codec::PcmA
-                .encoder()
-                .encode(&vec![level; samples], &mut payload);
+            (Codec::PcmA.encoder().unwrap()).encode(&vec![level; samples], &mut payload);
             let at = self.start + duration_of(timestamp.into(), 8000);
-            let payload = Bytes::from(payload);
+            let coded = a_law(payload);
             self.buffer
-                .insert(sequence, timestamp, samples as u32, payload, at);
+                .insert(sequence, timestamp, samples as u32, coded, at);
         }
 
         fn tick(&mut self) -> Frame {
@@ -246,6 +309,15 @@ mod tests {
         }
     }
 
+    fn a_law(payload: Vec<u8>) -> Coded {
+        let payload = payload.into();
+        Coded {
+            codec: Codec::PcmA,
+            timestamp: 0,
+            payload,
+        }
+    }
+
     use FrameKind::{Audio, Concealed, Silence};
 
     /// The way of a peer's packets becomes 200 ms shorter while it is heard, so that the delay is that much longer than
@@ -255,7 +327,7 @@ mod tests {
         for (level, left_out) in [(5000, 0), (40, 8)] {
             let mut line = Line::new();
             let mut payload = Vec::new();
-            (Codec::PcmA.encoder()).encode(&[level; FRAME], &mut payload);
+            (Codec::PcmA.encoder().unwrap()).encode(&[level; FRAME], &mut payload);
             for n in 0..100_u32 {
                 let at = if n < 10 {
                     n
@@ -264,9 +336,9 @@ mod tests {
                 };
                 line.ticks(at.saturating_sub(line.ticks) as usize);
                 let arrives_at = line.start + ms(20) * at;
-                let payload = Bytes::from(payload.clone());
+                let coded = a_law(payload.clone());
                 let (sequence, timestamp) = (u64::from(n), n * FRAME as u32);
-                (line.buffer).insert(sequence, timestamp, FRAME as u32, payload, arrives_at);
+                (line.buffer).insert(sequence, timestamp, FRAME as u32, coded, arrives_at);
             }
             assert_eq!(line.buffer.stats().skipped, left_out, "at level {level}");
             assert_eq!(line.playout.stats().concealed, 0);
@@ -311,6 +383,84 @@ mod tests {
                 (Silence, 0)
             ]
         );
+    }
+
+    /// The frames behind the last packet are what an outage would sound like, were it not for the
+    /// packet that announces silence.
+    #[test]
+    fn a_sender_that_says_it_is_silent_is_not_made_up_for() {
+        let mut line = Line::new();
+        line.packet(0, 0, FRAME, 3000);
+        line.buffer.insert_pause(1);
+        assert_eq!(
+            line.ticks(5)[2..],
+            [(Audio, 3008), (Silence, 0), (Silence, 0)]
+        );
+        assert_eq!(line.buffer.stats().underruns, 0);
+        // It speaks again, and then an outage is an outage.
+        line.packet(2, 800, FRAME, 1000);
+        assert_eq!(
+            line.ticks(5),
+            [
+                (Silence, 0),
+                (Silence, 0),
+                (Audio, 1008),
+                (Concealed, 1008),
+                (Concealed, 1008 * 2 / 3)
+            ]
+        );
+    }
+
+    #[test]
+    fn another_codec_has_another_decoder() {
+        let mut line = Line::new();
+        line.packet(0, 0, FRAME, 1000);
+        let mut payload = Vec::new();
+        (Codec::PcmU.encoder().unwrap()).encode(&[1000; FRAME], &mut payload);
+        let mu_law = Coded {
+            codec: Codec::PcmU,
+            timestamp: 160,
+            payload: payload.into(),
+        };
+        let at = line.start + ms(20);
+        line.buffer.insert(1, 160, FRAME as u32, mu_law, at);
+        line.packet(2, 320, FRAME, 1000);
+        let heard: Vec<_> = (0..5)
+            .map(|_| (line.tick().pcm[0], line.playout.codec()))
+            .collect();
+        // µ-law keeps 988 of this level (G.711 table 2a).
+        assert_eq!(
+            heard[2..],
+            [(1008, Codec::PcmA), (988, Codec::PcmU), (1008, Codec::PcmA)]
+        );
+    }
+
+    /// Frames of 30 ms come out in their order, each once, and take their time.
+    #[test]
+    fn what_is_not_decoded_passes_through() {
+        let mut line = Line::new();
+        let sent: Vec<Coded> = (0..4_u32)
+            .map(|n| Coded {
+                codec: Codec::Raw(RawCodec::G7231),
+                timestamp: n * 240,
+                payload: vec![4 * n as u8; 24].into(),
+            })
+            .collect();
+        for (n, coded) in (0..).zip(&sent) {
+            let at = line.start + ms(30) * n;
+            line.buffer
+                .insert(n.into(), n * 240, 240, coded.clone(), at);
+        }
+        let mut passed = vec![];
+        for _ in 0..8 {
+            let frame = line.tick();
+            assert_eq!(frame.pcm, [0; FRAME]);
+            passed.push(frame.passed);
+        }
+        let each: Vec<usize> = passed.iter().map(Vec::len).collect();
+        assert_eq!(each, [0, 0, 1, 1, 0, 1, 1, 0]);
+        assert_eq!(passed.concat(), sent);
+        assert_eq!(line.playout.stats().audio, 6);
     }
 
     #[test]

@@ -4,16 +4,15 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use h323_endpoint::{AudioCodec, Event, MediaAddresses, Receive, Transmit};
-use h323_media::session::{ReceiveConfig, SendConfig};
+use h323_media::session::{MAX_PACKET_MS, ReceiveConfig, ReceiveFormat, SendConfig};
 use h323_media::{Codec, Digit};
-use h323_net::clock::Clock;
-use h323_net::pcap::Capture;
 use h323_net::seed;
 use std::net::SocketAddr;
 
 use crate::audio::{Sink, Source};
 use crate::failure::Failure;
 use crate::media::{Ended, Receiver, Sender, Session, Sockets};
+use crate::station::Station;
 
 /// The name that peers read in RTCP.
 const CNAME: &str = "h323";
@@ -23,32 +22,39 @@ const CNAME: &str = "h323";
 pub struct Conversation {
     session: Session,
     addresses: MediaAddresses,
+    /// What we told the peer we can receive: it may send any of them, whatever its channel says.
+    announced: Vec<Codec>,
+    /// Of the sound that is said and heard, whatever the codec.
+    sample_rate_hz: u32,
     sending: Option<(SendConfig, Receiver)>,
     transmits: Option<Codec>,
     receives: Option<Codec>,
 }
 
 impl Conversation {
-    /// Binds sockets on `ip` and waits for the channels to be opened.
+    /// Binds sockets on `ip` and waits for the channels of a call of `station` to be opened.
     pub async fn prepare(
+        station: &Station,
         ip: IpAddr,
         source: Source,
         sink: Sink,
-        clock: &Clock,
-        capture: Option<Capture>,
     ) -> Result<Self, Failure> {
         let at = SocketAddr::new(ip, 0);
         let wrong = |error| Failure::Socket { at, error };
-        let sockets = Sockets::bind(ip).await.map_err(wrong)?;
+        let bound = Sockets::bind(ip, station.ports.as_ref()).await;
+        let sockets = bound.map_err(wrong)?;
         let (rtp, rtcp) = sockets.addresses().map_err(wrong)?;
         let drawn = seed::draw()?;
         let seed = drawn
             .first_chunk()
             .map_or(0, |chunk| u64::from_be_bytes(*chunk));
+        let (clock, capture) = (&station.clock, station.capture.clone());
         let session = Session::start(sockets, source, sink, CNAME, seed, clock, capture)?;
         Ok(Self {
             session,
             addresses: MediaAddresses { rtp, rtcp },
+            announced: station.codecs().collect(),
+            sample_rate_hz: station.sample_rate_hz(),
             sending: None,
             transmits: None,
             receives: None,
@@ -107,6 +113,7 @@ impl Conversation {
             payload_type: transmit.payload_type,
             packet_ms: packet_ms(transmit.packet_duration()),
             telephone_event: transmit.telephone_event,
+            sample_rate_hz: self.sample_rate_hz,
         };
         let to = Receiver {
             rtp: transmit.rtp_to,
@@ -121,9 +128,16 @@ impl Conversation {
             return tracing::error!(codec = receive.format.codec.name(), "no decoder");
         };
         self.receives = Some(codec);
-        let config = ReceiveConfig {
+        let agreed = ReceiveFormat {
+            codec,
             payload_type: receive.payload_type,
+        };
+        let announced = self.announced.iter().copied().map(ReceiveFormat::new);
+        let others = announced.filter(|format| format.codec != codec);
+        let config = ReceiveConfig {
+            formats: [agreed].into_iter().chain(others).collect(),
             telephone_event: receive.telephone_event,
+            sample_rate_hz: self.sample_rate_hz,
             ..ReceiveConfig::new(codec)
         };
         let from = Sender {
@@ -135,19 +149,18 @@ impl Conversation {
 }
 
 /// What we have an encoder and a decoder for.
-fn codec(codec: AudioCodec) -> Option<Codec> {
+pub fn codec(codec: AudioCodec) -> Option<Codec> {
     match codec {
         AudioCodec::G711Alaw64k => Some(Codec::PcmA),
         AudioCodec::G711Ulaw64k => Some(Codec::PcmU),
+        AudioCodec::G722At64k => Some(Codec::G722),
         _ => None,
     }
 }
 
-/// The length of a packet as the media session takes it: whole tens of milliseconds.
+/// The length of a packet as the media session takes it: never more than was agreed.
 fn packet_ms(duration: Duration) -> u16 {
-    let tens = duration.as_millis().clamp(10, 60) / 10;
-    // At most 60.
-    (tens * 10) as u16
+    u16::try_from(duration.as_millis()).map_or(MAX_PACKET_MS, |agreed| agreed.min(MAX_PACKET_MS))
 }
 
 #[cfg(test)]
@@ -156,7 +169,7 @@ mod tests {
 
     #[test]
     fn packets_are_as_long_as_the_session_takes_them() {
-        for (wanted_ms, given_ms) in [(1, 10), (20, 20), (25, 20), (60, 60), (256, 60)] {
+        for (wanted_ms, given_ms) in [(1, 1), (9, 9), (20, 20), (25, 25), (60, 60), (256, 60)] {
             assert_eq!(packet_ms(Duration::from_millis(wanted_ms)), given_ms);
         }
     }

@@ -1,5 +1,6 @@
 //! The sockets and the pace of one audio session: [`MediaSession`] carried by tokio.
 
+mod ports;
 mod wishes;
 
 use std::collections::VecDeque;
@@ -20,6 +21,8 @@ use h323_net::pcap::{Capture, Seen};
 use tokio::net::UdpSocket;
 use tokio::task::JoinHandle;
 
+use self::ports::Lease;
+pub use self::ports::Ports;
 use self::wishes::{Direction, Wishes};
 use crate::audio::wav::WavError;
 use crate::audio::{Sink, Source};
@@ -42,15 +45,48 @@ const DIGIT: Duration = Duration::from_millis(100);
 pub struct Sockets {
     rtp: UdpSocket,
     rtcp: UdpSocket,
+    /// Their ports, if they are of a range; given back after the sockets are closed.
+    _lease: Option<Lease>,
 }
 
 impl Sockets {
-    /// Binds an even port and the next one on `ip`, as custom wants it; or any two.
-    pub async fn bind(ip: IpAddr) -> io::Result<Self> {
-        Self::bind_within(ip, PAIR_ATTEMPTS).await
+    /// Binds an even port and the next one on `ip`, as custom wants it: a pair of `ports`, or where there is no such
+    /// limit any pair, and if there is none any two.
+    pub async fn bind(ip: IpAddr, ports: Option<&Ports>) -> io::Result<Self> {
+        match ports {
+            Some(ports) => Self::bind_of(ip, ports).await,
+            None => Self::bind_any(ip, PAIR_ATTEMPTS).await,
+        }
     }
 
-    async fn bind_within(ip: IpAddr, attempts: u32) -> io::Result<Self> {
+    /// Other programs may have ports of the range: those are passed by.
+    async fn bind_of(ip: IpAddr, ports: &Ports) -> io::Result<Self> {
+        let mut taken_by_others = Vec::new();
+        loop {
+            let lease =
+                (ports.lease()).map_err(|error| io::Error::new(io::ErrorKind::AddrInUse, error))?;
+            let (rtp, rtcp) = lease.numbers();
+            let bound = match UdpSocket::bind((ip, rtp)).await {
+                Ok(rtp) => UdpSocket::bind((ip, rtcp)).await.map(|rtcp| (rtp, rtcp)),
+                Err(error) => Err(error),
+            };
+            match bound {
+                Ok((rtp, rtcp)) => {
+                    return Ok(Self {
+                        rtp,
+                        rtcp,
+                        _lease: Some(lease),
+                    });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+                    taken_by_others.push(lease);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn bind_any(ip: IpAddr, attempts: u32) -> io::Result<Self> {
         for _ in 0..attempts {
             let first = UdpSocket::bind((ip, 0)).await?;
             let port = first.local_addr()?.port();
@@ -61,12 +97,17 @@ impl Sockets {
                 } else {
                     (second, first)
                 };
-                return Ok(Self { rtp, rtcp });
+                return Ok(Self {
+                    rtp,
+                    rtcp,
+                    _lease: None,
+                });
             }
         }
         Ok(Self {
             rtp: UdpSocket::bind((ip, 0)).await?,
             rtcp: UdpSocket::bind((ip, 0)).await?,
+            _lease: None,
         })
     }
 
@@ -265,7 +306,9 @@ impl Task {
                 self.session
                     .set_source_rule(from.ip.map_or(Rule::FirstSeen, Rule::Signalled));
                 self.rtcp_to = from.rtcp.or(self.rtcp_to);
-                self.session.open_receive(config, now);
+                if let Err(error) = self.session.open_receive(config, now) {
+                    tracing::warn!(%error, "media session refuses");
+                }
             }
             Some(Direction::Closed) => self.session.close_receive(),
             None => {}

@@ -14,8 +14,11 @@ use h323_net::pcap::{self, Capture};
 use h323_net::seed;
 use h323_net::udp::UdpSocket;
 
+use crate::audio::sample_rate_hz;
 use crate::cli::options::{EndpointOptions, SignallingOptions};
+use crate::conversation::codec;
 use crate::failure::Failure;
+use crate::media::Ports;
 use crate::phone::{Phone, local_ip};
 use crate::resolve::{self, GatekeeperAt};
 
@@ -36,6 +39,8 @@ pub struct Station {
     pub capture: Option<Capture>,
     /// The local address that was asked for, perhaps unspecified.
     pub interface: IpAddr,
+    /// The ports that media may have, if not any.
+    pub ports: Option<Ports>,
     /// How calls are set up.
     pub options: CallOptions,
     /// Where calls are taken.
@@ -89,6 +94,7 @@ impl Station {
             aliases: options.aliases.clone(),
             at: SocketAddr::new(interface, port),
             gatekeeper,
+            ports: options.rtp_ports.clone(),
             calls: call_options(signalling)?,
             capture: capture.transpose()?,
             clock: Clock::system(),
@@ -108,11 +114,23 @@ impl Station {
             aliases: aliases.to_vec(),
             at: SocketAddr::new(ip, 0),
             gatekeeper: Some(GatekeeperAt::Address(gatekeeper)),
+            ports: None,
             calls: CallOptions::default(),
             capture: Some(capture),
             clock: clock.clone(),
         };
         plan.carry_out().await
+    }
+
+    /// The codecs that calls may use, the most wanted first.
+    pub fn codecs(&self) -> impl Iterator<Item = Codec> {
+        let formats = self.options.audio.iter();
+        formats.filter_map(|format| codec(format.codec))
+    }
+
+    /// The samples a second of what calls say and hear.
+    pub fn sample_rate_hz(&self) -> u32 {
+        sample_rate_hz(self.codecs())
     }
 
     async fn begin_registration(
@@ -197,6 +215,7 @@ struct Plan {
     aliases: Vec<String>,
     at: SocketAddr,
     gatekeeper: Option<GatekeeperAt>,
+    ports: Option<Ports>,
     calls: CallOptions,
     capture: Option<Capture>,
     clock: Clock,
@@ -208,6 +227,7 @@ impl Plan {
             aliases,
             at,
             gatekeeper,
+            ports,
             calls,
             capture,
             clock,
@@ -246,6 +266,7 @@ impl Plan {
             clock,
             capture,
             interface: at.ip(),
+            ports,
             options: calls,
             listening,
             gatekeeper,
@@ -289,12 +310,15 @@ fn parse_aliases(aliases: &[String]) -> Result<Vec<h323_messages::h225::AliasAdd
 }
 
 fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> {
-    let audio = signalling.codecs()?.into_iter().map(|codec| {
+    let audio = signalling.codecs()?.into_iter().filter_map(|codec| {
         let codec = match codec {
             Codec::PcmA => AudioCodec::G711Alaw64k,
             Codec::PcmU => AudioCodec::G711Ulaw64k,
+            Codec::G722 => AudioCodec::G722At64k,
+            // Nobody here speaks it.
+            Codec::Raw(_) => return None,
         };
-        AudioFormat::new(codec, PACKET_MS)
+        Some(AudioFormat::new(codec, PACKET_MS))
     });
     Ok(CallOptions {
         fast_start: signalling.fast_start.into(),

@@ -1,6 +1,7 @@
 //! Calls between two processes on loopback, as a user makes them.
 
 use std::io::{BufRead, BufReader, Read};
+use std::net::UdpSocket;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::time::Duration;
@@ -121,8 +122,8 @@ fn the_family_follows_the_peer() {
     listener.call();
 }
 
-/// Speaks both ways and compares.
-fn converse(ip: &str, options: &[&str]) {
+/// Speaks both ways and compares. What the caller says of its media.
+fn converse(ip: &str, options: &[&str]) -> Value {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
     let [caller_says, caller_hears, listener_says, listener_hears] = [
@@ -178,11 +179,25 @@ fn converse(ip: &str, options: &[&str]) {
         let comparison = compare(said, &heard, RATE_HZ);
         assert!(comparison.correlation > 0.9, "{options:?}: {comparison:?}");
     }
+    outcome["media"].clone()
+}
+
+/// Files of 8000 samples a second are played and read, while the call has twice as many.
+#[test]
+fn voices_arrive_in_wideband() {
+    for fast_start in ["on", "off"] {
+        let options = ["--prefer", "g722", "--fast-start", fast_start];
+        let media = converse("127.0.0.1", &options);
+        assert_eq!(media["codec_sent"], "g722", "{media:#}");
+        assert_eq!(media["codec_received"], "g722", "{media:#}");
+    }
 }
 
 #[test]
 fn voices_arrive_with_fast_start_in_the_tunnel() {
-    converse("127.0.0.1", &[]);
+    let media = converse("127.0.0.1", &[]);
+    let r = media["r_factor"].as_f64();
+    assert!(r.is_some_and(|r| (60.0..94.2).contains(&r)), "{media:#}");
 }
 
 #[test]
@@ -304,12 +319,25 @@ fn nobody_there_is_a_network_failure() {
     assert_eq!(outcome["ended"]["by"], "network");
 }
 
+/// A socket on an even port, so that the pair cannot be had by anybody else.
+fn even_port() -> (UdpSocket, u16) {
+    loop {
+        let socket = UdpSocket::bind("127.0.0.1:0").expect("there are ports");
+        let port = socket.local_addr().expect("it is bound").port();
+        if port.is_multiple_of(2) {
+            return (socket, port);
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
     let folder = tempfile::tempdir().expect("a folder");
     let fast = folder.path().join("fast.wav");
-    wav::write(&fast, 16000, &[0; 100]).expect("the folder is ours");
+    wav::write(&fast, 44_100, &[0; 100]).expect("the folder is ours");
     let fast = fast.to_string_lossy().into_owned();
+    let (_taken, port) = even_port();
+    let taken = format!("{port}-{}", port + 1);
     for (arguments, expected, says) in [
         (&["call", "bob"][..], 2, "bob has no address"),
         (&["call", "a\u{1}b"], 2, "target"),
@@ -344,7 +372,27 @@ fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
         (
             &["call", "127.0.0.1", "--play", &fast],
             74,
-            "16000 samples a second; the codec needs 8000",
+            "44100 samples a second; 8000 are needed",
+        ),
+        (
+            &["call", "127.0.0.1", "--rtp-ports", "5000"],
+            2,
+            "expected FIRST-LAST",
+        ),
+        (
+            &[
+                "call",
+                "127.0.0.1",
+                "-i",
+                "127.0.0.1",
+                "--rtp-ports",
+                &taken,
+            ],
+            4,
+            &format!(
+                "all 1 pairs of ports from {port} to {} are in use",
+                port + 1
+            ),
         ),
         (
             &["call", "127.0.0.1", "--tone", "440", "--echo"],
@@ -522,7 +570,7 @@ fn the_second_interrupt_waits_for_nothing() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback is there");
     let address = silent.local_addr().expect("it is bound").to_string();
     // And a gatekeeper that never answers the unregistration, as it never answers anything.
-    let deaf = std::net::UdpSocket::bind("127.0.0.1:0").expect("loopback is there");
+    let deaf = UdpSocket::bind("127.0.0.1:0").expect("loopback is there");
     let gatekeeper = deaf.local_addr().expect("it is bound").to_string();
     for arguments in [
         &["call", &address, "--json"][..],

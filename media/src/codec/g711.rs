@@ -4,6 +4,8 @@
 //! whose low bits the law does not see: A-law takes the upper 13, µ-law the upper 14. A negative
 //! sample is folded to its ones' complement, so that −1 is the negative twin of 0.
 
+use std::time::Duration;
+
 use super::{Decoder, Encoder, Format};
 
 pub(super) const A_LAW: Format = format("PCMA", 8);
@@ -14,8 +16,8 @@ const fn format(name: &'static str, payload_type: u8) -> Format {
         name,
         clock_rate_hz: 8000,
         sample_rate_hz: 8000,
-        payload_type,
-        samples_per_frame: 160,
+        payload_type: Some(payload_type),
+        frame: Duration::from_millis(1),
         bit_rate: 64_000,
     }
 }
@@ -30,10 +32,6 @@ impl Encoder for ALaw {
 }
 
 impl Decoder for ALaw {
-    fn samples(&self, payload: &[u8]) -> usize {
-        payload.len()
-    }
-
     fn decode(&mut self, payload: &[u8], pcm: &mut Vec<i16>) {
         pcm.extend(
             payload
@@ -53,10 +51,6 @@ impl Encoder for MuLaw {
 }
 
 impl Decoder for MuLaw {
-    fn samples(&self, payload: &[u8]) -> usize {
-        payload.len()
-    }
-
     fn decode(&mut self, payload: &[u8], pcm: &mut Vec<i16>) {
         pcm.extend(
             payload

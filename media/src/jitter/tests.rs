@@ -1,3 +1,5 @@
+use bytes::Bytes;
+
 use super::*;
 use crate::testing::{Random, epoch, ms};
 
@@ -6,7 +8,7 @@ const SAMPLES: u32 = 160;
 /// A buffer that is pulled every 20 ms from the start, and packets of 20 ms.
 struct Line {
     start: Instant,
-    buffer: JitterBuffer,
+    buffer: JitterBuffer<Bytes>,
     pulled_at: Instant,
 }
 
@@ -81,7 +83,7 @@ impl Line {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Heard {
     Packet(u64),
-    Other(Pull),
+    Other(Pull<Bytes>),
 }
 
 use Heard::{Other, Packet};

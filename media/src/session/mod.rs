@@ -13,6 +13,7 @@
 //! ([`crate::source`]).
 
 mod control;
+mod queue;
 mod receive;
 mod stats;
 mod transmit;
@@ -26,10 +27,12 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-pub use receive::{MAX_CATCH_UP, ReceiveConfig};
+pub use queue::SEND_QUEUE;
+pub use receive::{MAX_CATCH_UP, MAX_FORMATS, MAX_PAYLOAD, ReceiveConfig, ReceiveFormat};
 pub use stats::{ReceiveStats, RejectedStats, SendStats, Stats};
-pub use transmit::{MAX_DIGIT_DURATION, MAX_LAG, MAX_QUEUED_DIGITS, SEND_QUEUE, SendConfig};
+pub use transmit::{MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, SendConfig};
 
+use crate::codec::Codec;
 use crate::dtmf::Digit;
 use crate::playout::Frame;
 use crate::random::Random;
@@ -104,6 +107,8 @@ pub enum Event {
         /// The source.
         ssrc: u32,
     },
+    /// What is heard from the next frame on came in another codec than before.
+    Codec(Codec),
     /// A telephone event began.
     DigitBegan(Digit),
     /// It ended.
@@ -185,8 +190,8 @@ impl MediaSession {
         if let Some(send) = config.send {
             session.open_send(send)?;
         }
-        if let Some(receive) = config.receive {
-            session.open_receive(receive, now);
+        if let Some(receive) = &config.receive {
+            session.open_receive(receive.clone(), now)?;
         }
         Ok(session)
     }
@@ -215,12 +220,16 @@ impl MediaSession {
 
     /// Open the receiving direction, or change how it receives. Frames come from `now` on, silent
     /// ones at first.
-    pub fn open_receive(&mut self, config: ReceiveConfig, now: Instant) {
+    ///
+    /// # Errors
+    /// [`Misuse`] when the formats do not fit together; then nothing changes.
+    pub fn open_receive(&mut self, config: ReceiveConfig, now: Instant) -> Result<(), Misuse> {
         match &mut self.receive {
             Some(receive) => receive.reopen(config, now),
             None => {
-                let rule = self.source_rule;
-                self.receive = Some(Receive::new(config, self.sender.ssrc(), rule, now));
+                let (ssrc, rule) = (self.sender.ssrc(), self.source_rule);
+                self.receive = Some(Receive::new(config, ssrc, rule, now)?);
+                Ok(())
             }
         }
     }
@@ -289,6 +298,25 @@ impl MediaSession {
         self.sending()?.push_pcm(pcm, now)
     }
 
+    /// Queue one or more whole frames of a codec that passes through, no longer than a packet. They
+    /// are sent in one packet, with others as far as they fit.
+    ///
+    /// # Errors
+    /// [`Misuse`] when there is no frame in it or too many, the queue has no room, the codec
+    /// encodes PCM or the session does not send; then nothing is queued.
+    pub fn send_payload(&mut self, payload: Bytes, now: Instant) -> Result<(), Misuse> {
+        self.sending()?.push_payload(payload, now)
+    }
+
+    /// How many units of the media clock [`Self::send_payload`] takes.
+    #[must_use]
+    pub fn send_payload_room(&self) -> usize {
+        match &self.transmit {
+            Some(transmit) if transmit.is_open() && !self.closed => transmit.payload_room(),
+            _ => 0,
+        }
+    }
+
     /// How many samples [`Self::send_pcm`] takes. A player that fills the queue whenever it is
     /// woken is sent at the right pace.
     #[must_use]
@@ -351,7 +379,7 @@ impl MediaSession {
             receive: self.receive.as_ref().map(|receive| {
                 let counts = receive.stats();
                 ReceiveStats {
-                    codec: receive.config().codec,
+                    codec: receive.codec(),
                     packets: counts.packets,
                     octets: receive.octets(),
                     lost: counts.lost(),
@@ -408,11 +436,14 @@ impl MediaSession {
                 self.push_datagram(Channel::Rtp, datagram);
             }
             Timer::Playout => {
-                let frame = self
+                let due = self
                     .receive
                     .as_mut()
                     .and_then(|receive| receive.handle_timeout(now));
-                if let Some(frame) = frame {
+                if let Some((frame, changed)) = due {
+                    if let Some(codec) = changed {
+                        self.push(Output::Event(Event::Codec(codec)));
+                    }
                     self.push(Output::Playout(frame));
                 }
             }

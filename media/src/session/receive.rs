@@ -9,10 +9,10 @@ use super::{Channel, Event, Rejected};
 use crate::codec::Codec;
 use crate::dtmf::{EventPayload, EventReceiver, Indication};
 use crate::jitter::{self, JitterBuffer};
-use crate::playout::{Frame, Playout};
+use crate::playout::{Coded, Frame, Playout};
 use crate::rtp::{Arrival, Packet, Received, Receiver, ReceptionStats};
 use crate::source::{AddressLatch, Refusal, Rule, Ssrc, SsrcLock};
-use crate::{FRAME, duration_of};
+use crate::{FRAME, Misuse, duration_of};
 
 /// A driver that was away for longer than this does not get the frames of the time between.
 pub const MAX_CATCH_UP: Duration = Duration::from_secs(1);
@@ -20,31 +20,108 @@ pub const MAX_CATCH_UP: Duration = Duration::from_secs(1);
 /// The static payload type of comfort noise (RFC 3389). It is heard as silence.
 const COMFORT_NOISE: u8 = 13;
 
+/// A payload that lasts longer than this is not played. G.723.1 fits a quarter of a minute of
+/// silence in a datagram.
+pub const MAX_PAYLOAD: Duration = Duration::from_millis(1250);
+
+/// The most payload types of media that a session takes.
+pub const MAX_FORMATS: usize = 16;
+
 /// How to receive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// A sender may change between all formats that we announced without a word of signalling, and
+/// some do (Asterisk sends in the format that it happens to have).
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiveConfig {
-    /// The codec.
-    pub codec: Codec,
-    /// The payload type it comes with.
-    pub payload_type: u8,
+    /// What may come, the likeliest first: from one to [`MAX_FORMATS`], all of the clock rate of
+    /// the jitter buffer, since the timestamps go on when the format changes.
+    pub formats: Vec<ReceiveFormat>,
     /// The payload type of telephone events, if we take them.
     pub telephone_event: Option<u8>,
+    /// The sample rate of the frames: half, once or twice that of each codec.
+    pub sample_rate_hz: u32,
     /// The jitter buffer.
     pub jitter: jitter::Config,
 }
 
-impl ReceiveConfig {
-    /// The static payload type, no telephone events and the usual jitter buffer.
+/// A codec and the payload type it comes with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReceiveFormat {
+    /// The codec.
+    pub codec: Codec,
+    /// The payload type; of two codecs with the same one the first is meant.
+    pub payload_type: u8,
+}
+
+impl ReceiveFormat {
+    /// The codec with its usual payload type.
     #[must_use]
     pub fn new(codec: Codec) -> Self {
-        let format = codec.format();
         Self {
             codec,
-            payload_type: format.payload_type,
-            telephone_event: None,
-            jitter: jitter::Config::new(format.clock_rate_hz),
+            payload_type: codec.usual_payload_type(),
         }
     }
+}
+
+impl ReceiveConfig {
+    /// The usual payload type, no telephone events, frames at the codec's rate and the usual
+    /// jitter buffer.
+    #[must_use]
+    pub fn new(codec: Codec) -> Self {
+        Self {
+            formats: vec![ReceiveFormat::new(codec)],
+            telephone_event: None,
+            sample_rate_hz: codec.format().sample_rate_hz,
+            jitter: jitter::Config::new(codec.format().clock_rate_hz),
+        }
+    }
+
+    /// The codec to expect.
+    fn check(&self) -> Result<Codec, Misuse> {
+        let first = match self.formats.as_slice() {
+            [first, ..] if self.formats.len() <= MAX_FORMATS => first.codec,
+            _ => return Err(Misuse::Formats(self.formats.len())),
+        };
+        let types = (self.formats.iter()).map(|format| format.payload_type);
+        if let Some(high) = types
+            .chain(self.telephone_event)
+            .find(|&number| number > 127)
+        {
+            return Err(Misuse::PayloadType(high));
+        }
+        let clock_rate_hz = self.jitter.clock_rate_hz;
+        let mut codecs = self.formats.iter().map(|format| format.codec);
+        if let Some(codec) = codecs.find(|codec| codec.format().clock_rate_hz != clock_rate_hz) {
+            return Err(Misuse::ClockRate {
+                codec,
+                clock_rate_hz,
+            });
+        }
+        for format in &self.formats {
+            format.codec.check_sample_rate(self.sample_rate_hz)?;
+        }
+        Ok(first)
+    }
+
+    /// What this payload type means.
+    fn meaning(&self, payload_type: u8) -> Option<Meaning> {
+        let media = (self.formats.iter()).find(|format| format.payload_type == payload_type);
+        match media {
+            Some(format) => Some(Meaning::Media(format.codec)),
+            None if Some(payload_type) == self.telephone_event => Some(Meaning::TelephoneEvent),
+            None if payload_type == COMFORT_NOISE => Some(Meaning::ComfortNoise),
+            None => None,
+        }
+    }
+}
+
+/// What a payload type that we take stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    Media(Codec),
+    TelephoneEvent,
+    ComfortNoise,
 }
 
 #[derive(Debug)]
@@ -54,7 +131,7 @@ pub(super) struct Receive {
     latch: AddressLatch,
     lock: SsrcLock,
     source: Option<Receiver>,
-    buffer: JitterBuffer,
+    buffer: JitterBuffer<Coded>,
     playout: Playout,
     events: EventReceiver,
     next_frame_at: Instant,
@@ -64,30 +141,38 @@ pub(super) struct Receive {
 }
 
 impl Receive {
-    pub(super) fn new(config: ReceiveConfig, own_ssrc: u32, rule: Rule, now: Instant) -> Self {
-        Self {
+    pub(super) fn new(
+        config: ReceiveConfig,
+        own_ssrc: u32,
+        rule: Rule,
+        now: Instant,
+    ) -> Result<Self, Misuse> {
+        let codec = config.check()?;
+        Ok(Self {
             open: true,
-            config,
             latch: AddressLatch::new(rule),
             lock: SsrcLock::new(Some(own_ssrc)),
             source: None,
             buffer: JitterBuffer::new(config.jitter, now),
-            playout: Playout::new(config.codec),
+            playout: Playout::new(codec, config.sample_rate_hz),
             events: EventReceiver::default(),
             next_frame_at: now,
             octets: 0,
             past: ReceptionStats::default(),
-        }
+            config,
+        })
     }
 
     /// Receive again, perhaps otherwise. Where from stays known, and the counts go on.
-    pub(super) fn reopen(&mut self, config: ReceiveConfig, now: Instant) {
+    pub(super) fn reopen(&mut self, config: ReceiveConfig, now: Instant) -> Result<(), Misuse> {
+        let codec = config.check()?;
         self.close();
-        self.config = config;
         self.buffer.reconfigure(config.jitter);
-        self.playout.reset(config.codec);
+        self.playout.reset(codec, config.sample_rate_hz);
+        self.config = config;
         self.next_frame_at = now;
         self.open = true;
+        Ok(())
     }
 
     /// Play nothing more.
@@ -103,8 +188,9 @@ impl Receive {
         self.open
     }
 
-    pub(super) fn config(&self) -> &ReceiveConfig {
-        &self.config
+    /// The codec that was heard last.
+    pub(super) fn codec(&self) -> Codec {
+        self.playout.codec()
     }
 
     pub(super) fn set_rule(&mut self, rule: Rule) {
@@ -138,7 +224,7 @@ impl Receive {
     ) -> Result<(), Rejected> {
         self.latch.check(from)?;
         let packet = Packet::parse(datagram)?;
-        if !self.is_expected(packet.payload_type) {
+        if self.config.meaning(packet.payload_type).is_none() {
             return Err(Rejected::PayloadType(packet.payload_type));
         }
         let ssrc = self.lock.check(packet.ssrc)?;
@@ -153,7 +239,8 @@ impl Receive {
                 Received::Held => {}
                 Received::Begun { held, arrival } => {
                     self.buffer.reset();
-                    self.playout.reset(self.config.codec);
+                    let codec = self.playout.codec();
+                    self.playout.reset(codec, self.config.sample_rate_hz);
                     self.events = EventReceiver::default();
                     events.push(Event::Source {
                         ssrc: arrival.packet.ssrc,
@@ -168,11 +255,7 @@ impl Receive {
             },
             (Ssrc::New, _) | (Ssrc::Current, None) => {
                 self.past = self.stats();
-                self.source = Some(Receiver::new(
-                    packet,
-                    self.config.codec.format().clock_rate_hz,
-                    now,
-                ));
+                self.source = Some(Receiver::new(packet, self.clock_rate_hz(), now));
             }
         }
         Ok(())
@@ -182,17 +265,19 @@ impl Receive {
         self.open.then_some(self.next_frame_at)
     }
 
-    /// The frame that is due, if one is.
-    pub(super) fn handle_timeout(&mut self, now: Instant) -> Option<Frame> {
+    /// The frame that is due, if one is, and the codec if it is another one from here on.
+    pub(super) fn handle_timeout(&mut self, now: Instant) -> Option<(Frame, Option<Codec>)> {
         let behind = now.checked_duration_since(self.next_frame_at)?;
         if behind > MAX_CATCH_UP {
             self.next_frame_at = now;
         }
+        let before = self.playout.codec();
         let frame = self
             .playout
             .next_frame(&mut self.buffer, self.next_frame_at);
         self.next_frame_at += FRAME;
-        Some(frame)
+        let after = self.playout.codec();
+        Some((frame, (after != before).then_some(after)))
     }
 
     /// The counts of all sources so far.
@@ -217,7 +302,7 @@ impl Receive {
 
     pub(super) fn jitter(&self) -> Duration {
         let units = self.source.as_ref().map_or(0, Receiver::jitter);
-        duration_of(units.into(), self.config.codec.format().clock_rate_hz)
+        duration_of(units.into(), self.clock_rate_hz())
     }
 
     pub(super) fn buffer_stats(&self) -> jitter::Stats {
@@ -228,43 +313,57 @@ impl Receive {
         self.playout.stats()
     }
 
-    fn is_expected(&self, payload_type: u8) -> bool {
-        payload_type == self.config.payload_type
-            || Some(payload_type) == self.config.telephone_event
-            || payload_type == COMFORT_NOISE
+    fn clock_rate_hz(&self) -> u32 {
+        self.config.jitter.clock_rate_hz
     }
 
     fn deliver(&mut self, arrival: Arrival, events: &mut Vec<Event>) {
         let Arrival {
-            packet,
+            packet:
+                Packet {
+                    payload_type,
+                    timestamp,
+                    payload,
+                    ..
+                },
             extended_sequence,
             arrived_at,
         } = arrival;
-        self.octets += packet.payload.len() as u64;
-        if packet.payload_type == self.config.payload_type {
-            let units = self.playout.duration(&packet.payload);
-            if units > 0 {
-                let Packet {
-                    timestamp, payload, ..
-                } = packet;
-                self.buffer
-                    .insert(extended_sequence, timestamp, units, payload, arrived_at);
-                return;
+        self.octets += payload.len() as u64;
+        match self.config.meaning(payload_type) {
+            Some(Meaning::Media(codec)) => {
+                let units = codec.units(&payload);
+                if units > 0 && codec.format().duration_of(units) <= MAX_PAYLOAD {
+                    let coded = Coded {
+                        codec,
+                        timestamp,
+                        payload,
+                    };
+                    self.buffer
+                        .insert(extended_sequence, timestamp, units, coded, arrived_at);
+                    return;
+                }
             }
-        } else if Some(packet.payload_type) == self.config.telephone_event
-            && let Ok(event) = EventPayload::parse(&packet.payload)
-        {
-            let clock_rate_hz = self.config.codec.format().clock_rate_hz;
-            let indications = self.events.handle_packet(packet.timestamp, &event);
-            events.extend(indications.into_iter().map(|indication| match indication {
-                Indication::Began(digit) => Event::DigitBegan(digit),
-                Indication::Ended { digit, duration } => Event::DigitEnded {
-                    digit,
-                    duration: duration_of(duration.into(), clock_rate_hz),
-                },
-            }));
+            Some(Meaning::TelephoneEvent) => self.handle_event(timestamp, &payload, events),
+            Some(Meaning::ComfortNoise) => return self.buffer.insert_pause(extended_sequence),
+            None => {}
         }
         self.buffer.insert_other(extended_sequence);
+    }
+
+    fn handle_event(&mut self, timestamp: u32, payload: &[u8], events: &mut Vec<Event>) {
+        let Ok(event) = EventPayload::parse(payload) else {
+            return;
+        };
+        let clock_rate_hz = self.clock_rate_hz();
+        let indications = self.events.handle_packet(timestamp, &event);
+        events.extend(indications.into_iter().map(|indication| match indication {
+            Indication::Began(digit) => Event::DigitBegan(digit),
+            Indication::Ended { digit, duration } => Event::DigitEnded {
+                digit,
+                duration: duration_of(duration.into(), clock_rate_hz),
+            },
+        }));
     }
 }
 

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::codec::Codec;
+use crate::quality::r_factor;
 use crate::rtcp::ReportBlock;
-use crate::{jitter, playout};
+use crate::{FRAME, jitter, playout};
 
 /// A snapshot of a session.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -20,6 +21,21 @@ pub struct Stats {
     pub peer_cname: Option<String>,
     /// Datagrams that were not taken, by reason.
     pub rejected: RejectedStats,
+}
+
+impl Stats {
+    /// How the peer sounds to us: an estimate of the R factor ([`crate::quality`]). None before
+    /// anything was heard, and of a codec for which there is no estimate.
+    ///
+    /// The delay from mouth to ear is taken to be half the round trip, the jitter buffer and a
+    /// packet of 20 ms; what the devices at both ends add is not known.
+    #[must_use]
+    pub fn r_factor(&self) -> Option<f64> {
+        let receive = self.receive.filter(|receive| receive.packets > 0)?;
+        let network = self.round_trip.unwrap_or_default() / 2;
+        let delay = network + receive.buffer.delay + FRAME;
+        r_factor(receive.codec, delay, receive.part_unheard())
+    }
 }
 
 /// The sending direction.
@@ -40,7 +56,7 @@ pub struct SendStats {
 /// The receiving direction.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ReceiveStats {
-    /// The codec.
+    /// The codec that was heard last.
     pub codec: Codec,
     /// RTP packets received, each once.
     pub packets: u64,
@@ -71,6 +87,16 @@ impl ReceiveStats {
         match self.packets + self.lost {
             0 => 0.0,
             expected => self.lost as f64 * 100.0 / expected as f64,
+        }
+    }
+
+    /// The part of the packets that never came, or not in time, from 0 to 1.
+    #[must_use]
+    pub fn part_unheard(&self) -> f64 {
+        let unheard = self.lost + self.buffer.late + self.buffer.overflowed;
+        match self.packets + self.lost {
+            0 => 0.0,
+            expected => (unheard as f64 / expected as f64).min(1.0),
         }
     }
 }

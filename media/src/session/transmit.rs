@@ -1,4 +1,5 @@
-//! The sending direction: PCM and digits in, RTP datagrams out at the pace of the media clock.
+//! The sending direction: PCM or frames, and digits in, RTP datagrams out at the pace of the media
+//! clock.
 //!
 //! The clock ticks once a packet. Work that comes up to [`MAX_LAG`] after its tick is sent at
 //! once, without a gap in the timestamps: it is a capture device that is a little late. Work that
@@ -10,13 +11,14 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use crate::codec::{Codec, Encoder};
+use super::queue::{PacketLength, Queue};
+use crate::codec::Codec;
 use crate::dtmf::{Digit, EventSender};
 use crate::rtcp::{NtpTime, SenderInfo};
 use crate::{Misuse, rtp, samples_in};
 
-/// How much PCM may wait to be sent.
-pub const SEND_QUEUE: Duration = Duration::from_millis(200);
+/// The longest packet that is sent, in milliseconds.
+pub const MAX_PACKET_MS: u16 = 60;
 /// How many digits may wait to be sent.
 pub const MAX_QUEUED_DIGITS: usize = 32;
 /// The longest a digit may sound. The duration field of an event ends at eight seconds.
@@ -31,65 +33,63 @@ pub struct SendConfig {
     pub codec: Codec,
     /// The payload type to send it with.
     pub payload_type: u8,
-    /// The length of a packet: 10 to 60 ms, in steps of 10.
+    /// The longest that a packet may be, at most [`MAX_PACKET_MS`]. It holds as many whole frames
+    /// of the codec as fit.
     pub packet_ms: u16,
     /// The payload type for telephone events, if the peer takes them.
     pub telephone_event: Option<u8>,
+    /// The sample rate of the PCM that is given: half, once or twice that of the codec.
+    pub sample_rate_hz: u32,
 }
 
 impl SendConfig {
-    /// Packets of 20 ms with the static payload type and no telephone events.
+    /// Packets of 20 ms, or of one frame if that is longer, with the usual payload type and no
+    /// telephone events; PCM at the codec's rate.
     #[must_use]
     pub fn new(codec: Codec) -> Self {
-        let payload_type = codec.format().payload_type;
+        let frame_ms = codec.format().frame.as_millis() as u16;
         Self {
             codec,
-            payload_type,
-            packet_ms: 20,
+            payload_type: codec.usual_payload_type(),
+            packet_ms: frame_ms.max(20),
             telephone_event: None,
+            sample_rate_hz: codec.format().sample_rate_hz,
         }
     }
 }
 
 impl SendConfig {
     /// The lengths of a packet.
-    fn packet(&self) -> Result<PacketLength, Misuse> {
-        let packet_ms = self.packet_ms;
-        if !(10..=60).contains(&packet_ms) || !packet_ms.is_multiple_of(10) {
-            return Err(Misuse::PacketLength(packet_ms));
+    pub(super) fn packet(&self) -> Result<PacketLength, Misuse> {
+        let format = self.codec.format();
+        let longest = Duration::from_millis(self.packet_ms.into());
+        let frames = format.frames_in(longest);
+        if frames == 0 || self.packet_ms > MAX_PACKET_MS {
+            return Err(Misuse::PacketLength {
+                packet_ms: self.packet_ms,
+                frame: format.frame,
+            });
         }
         let types = [Some(self.payload_type), self.telephone_event];
         if let Some(high) = types.into_iter().flatten().find(|&number| number > 127) {
             return Err(Misuse::PayloadType(high));
         }
-        let format = self.codec.format();
-        let duration = Duration::from_millis(packet_ms.into());
+        self.codec.check_sample_rate(self.sample_rate_hz)?;
+        let duration = format.frame * frames as u32;
         Ok(PacketLength {
             duration,
-            samples: samples_in(duration, format.sample_rate_hz) as usize,
-            units: samples_in(duration, format.clock_rate_hz) as u16,
+            samples: format.samples_in(duration),
+            units: format.units_in(duration) as u16,
         })
     }
-}
-
-/// A packet in its three measures.
-#[derive(Debug, Clone, Copy)]
-struct PacketLength {
-    duration: Duration,
-    /// PCM samples.
-    samples: usize,
-    /// Units of the media clock.
-    units: u16,
 }
 
 #[derive(Debug)]
 pub(super) struct Transmit {
     open: bool,
     config: SendConfig,
-    encoder: Box<dyn Encoder>,
     sender: rtp::Sender,
-    packet: PacketLength,
-    queue: VecDeque<i16>,
+    queue: Queue,
     digits: VecDeque<(Digit, u16)>,
     events: EventSender,
     digits_sent: u64,
@@ -102,10 +102,8 @@ impl Transmit {
         Ok(Self {
             open: true,
             config,
-            encoder: config.codec.encoder(),
             sender,
-            packet: config.packet()?,
-            queue: VecDeque::new(),
+            queue: Queue::new(config.codec, config.sample_rate_hz, config.packet()?),
             digits: VecDeque::new(),
             events: EventSender::default(),
             digits_sent: 0,
@@ -115,10 +113,10 @@ impl Transmit {
 
     /// Send again, perhaps otherwise. The numbers go on.
     pub(super) fn reopen(&mut self, config: SendConfig) -> Result<(), Misuse> {
-        self.packet = config.packet()?;
+        let packet = config.packet()?;
         self.close();
         self.config = config;
-        self.encoder = config.codec.encoder();
+        self.queue = Queue::new(config.codec, config.sample_rate_hz, packet);
         self.sender.begin_talk_spurt();
         self.open = true;
         Ok(())
@@ -148,20 +146,27 @@ impl Transmit {
         self.digits_sent
     }
 
+    /// How many samples fit.
     pub(super) fn room(&self) -> usize {
-        let rate_hz = self.config.codec.format().sample_rate_hz;
-        (samples_in(SEND_QUEUE, rate_hz) as usize).saturating_sub(self.queue.len())
+        self.queue.room()
+    }
+
+    /// How many units of payloads fit.
+    pub(super) fn payload_room(&self) -> usize {
+        self.queue.payload_room()
     }
 
     pub(super) fn push_pcm(&mut self, pcm: &[i16], now: Instant) -> Result<(), Misuse> {
-        if pcm.len() > self.room() {
-            return Err(Misuse::QueueFull {
-                samples: pcm.len(),
-                room: self.room(),
-            });
-        }
-        self.wake(now);
-        self.queue.extend(pcm);
+        let had_work = self.has_work();
+        self.queue.push_pcm(pcm)?;
+        self.wake(had_work, now);
+        Ok(())
+    }
+
+    pub(super) fn push_payload(&mut self, payload: Bytes, now: Instant) -> Result<(), Misuse> {
+        let had_work = self.has_work();
+        self.queue.push_payload(payload)?;
+        self.wake(had_work, now);
         Ok(())
     }
 
@@ -182,9 +187,10 @@ impl Transmit {
         }
         let clock_rate_hz = self.config.codec.format().clock_rate_hz;
         let units = samples_in(duration.min(MAX_DIGIT_DURATION), clock_rate_hz);
-        self.wake(now);
+        let had_work = self.has_work();
         self.digits
             .push_back((digit, u16::try_from(units).unwrap_or(u16::MAX).max(1)));
+        self.wake(had_work, now);
         Ok(())
     }
 
@@ -196,11 +202,11 @@ impl Transmit {
     pub(super) fn handle_timeout(&mut self, now: Instant) -> Option<Result<Bytes, Misuse>> {
         let due_at = self.poll_timeout().filter(|&at| at <= now)?;
         self.close_gap(due_at, now);
-        let packet = match self.event_packet() {
-            Some(packet) => packet,
+        let (packet, duration) = match self.event_packet() {
+            Some(packet) => (packet, self.queue.packet().duration),
             None => self.audio_packet(),
         };
-        self.next_at = self.next_at.map(|at| at + self.packet.duration);
+        self.next_at = self.next_at.map(|at| at + duration);
         Some(packet.to_datagram())
     }
 
@@ -228,16 +234,14 @@ impl Transmit {
     }
 
     fn has_work(&self) -> bool {
-        self.queue.len() >= self.packet.samples
-            || !self.digits.is_empty()
-            || self.events.is_active()
+        self.queue.has_packet() || !self.digits.is_empty() || self.events.is_active()
     }
 
-    /// Work comes: if there was none for long, time has passed.
-    fn wake(&mut self, now: Instant) {
+    /// Work came: if there was none for long, time has passed.
+    fn wake(&mut self, had_work: bool, now: Instant) {
         match self.next_at {
             None => self.next_at = Some(now),
-            Some(due_at) if !self.has_work() => self.close_gap(due_at, now),
+            Some(due_at) if !had_work => self.close_gap(due_at, now),
             Some(_) => {}
         }
     }
@@ -252,15 +256,12 @@ impl Transmit {
         }
     }
 
-    fn audio_packet(&mut self) -> rtp::Packet {
-        let pcm: Vec<i16> = self.queue.drain(..self.packet.samples).collect();
-        let mut payload = Vec::new();
-        self.encoder.encode(&pcm, &mut payload);
-        self.sender.media(
-            self.config.payload_type,
-            payload.into(),
-            self.packet.units.into(),
-        )
+    fn audio_packet(&mut self) -> (rtp::Packet, Duration) {
+        let (payload, units) = self.queue.next_packet();
+        let duration = self.config.codec.format().duration_of(units);
+        let payload_type = self.config.payload_type;
+        let packet = self.sender.media(payload_type, payload.into(), units);
+        (packet, duration)
     }
 
     /// A digit takes the place of the audio of its time.
@@ -271,11 +272,11 @@ impl Transmit {
             self.events.start(digit, self.sender.timestamp(), duration);
             self.digits_sent += 1;
         }
-        let event = self.events.next_packet(self.packet.units)?;
-        let unheard = self.packet.samples.min(self.queue.len());
-        self.queue.drain(..unheard);
+        let units = self.queue.packet().units;
+        let event = self.events.next_packet(units)?;
+        self.queue.skip_packet();
         let packet = event.to_rtp(payload_type, &mut self.sender);
-        self.sender.advance(self.packet.units.into());
+        self.sender.advance(units.into());
         Some(packet)
     }
 }
@@ -412,13 +413,38 @@ mod tests {
         let packet = &due(&mut transmit, now)[0];
         assert_eq!((packet.payload.len(), packet.payload_type), (240, 0));
         assert_eq!(transmit.poll_timeout(), Some(now + ms(30)));
-        for packet_ms in [0, 5, 25, 70] {
+        for packet_ms in [0, MAX_PACKET_MS + 1] {
             let config = SendConfig {
                 packet_ms,
                 ..config
             };
             let refused = Transmit::new(config, rtp::Sender::new(1)).map(|_| ());
-            assert_eq!(refused, Err(Misuse::PacketLength(packet_ms)));
+            let frame = ms(1);
+            assert_eq!(refused, Err(Misuse::PacketLength { packet_ms, frame }));
+        }
+    }
+
+    /// What the peer takes at most is not always a multiple of anything.
+    #[test]
+    fn packets_may_be_as_short_as_a_frame() {
+        for packet_ms in [1, 5, 9, 25, MAX_PACKET_MS] {
+            let start = epoch();
+            let config = SendConfig {
+                packet_ms,
+                ..SendConfig::new(Codec::PcmU)
+            };
+            let mut transmit = transmit(config);
+            let samples = usize::from(packet_ms) * 8;
+            transmit.push_pcm(&vec![0; 3 * samples], start).unwrap();
+            let mut timestamps = vec![];
+            for n in 0..3 {
+                let packets = due(&mut transmit, start + ms(packet_ms.into()) * n);
+                assert_eq!((packets.len(), packets[0].payload.len()), (1, samples));
+                timestamps.push(packets[0].timestamp);
+            }
+            let step = samples as u32;
+            assert_eq!(timestamps[1], timestamps[0].wrapping_add(step));
+            assert_eq!(timestamps[2], timestamps[1].wrapping_add(step));
         }
     }
 

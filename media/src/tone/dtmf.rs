@@ -175,8 +175,11 @@ mod tests {
             *sample = (f64::from(*sample) / 4.0 + random.between(-400.0, 400.0)) as i16;
         }
         let (mut payload, mut decoded) = (vec![], vec![]);
-        Codec::PcmU.encoder().encode(&pcm, &mut payload);
-        Codec::PcmU.decoder().decode(&payload, &mut decoded);
+        Codec::PcmU.encoder().unwrap().encode(&pcm, &mut payload);
+        Codec::PcmU
+            .decoder()
+            .unwrap()
+            .decode(&payload, &mut decoded);
         assert_eq!(found(&decoded), "0123456789");
     }
 

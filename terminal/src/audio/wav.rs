@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
+use h323_media::resample::Resampler;
 use hound::{SampleFormat, WavReader, WavSpec, WavWriter};
 
 /// The longest file that is read, in samples of one channel: an hour at 8000 Hz.
@@ -33,8 +34,8 @@ pub enum WavError {
         /// Integers or floating point.
         form: &'static str,
     },
-    /// A sample rate other than the codec's.
-    #[error("{}: {found_hz} samples a second; the codec needs {wanted_hz}", path.display())]
+    /// A sample rate that the codec's cannot be made of.
+    #[error("{}: {found_hz} samples a second; {wanted_hz} are needed, or half or twice as many", path.display())]
     Rate {
         /// The file.
         path: PathBuf,
@@ -63,7 +64,7 @@ pub enum WavError {
     },
 }
 
-/// The samples of a file at `rate_hz`. Several channels are mixed into one.
+/// The samples of a file at `rate_hz`, which may be half or twice the file's. Several channels are mixed into one.
 pub fn read(path: &Path, rate_hz: u32) -> Result<Vec<i16>, WavError> {
     let unreadable = |error| WavError::Unreadable {
         path: path.to_owned(),
@@ -82,7 +83,8 @@ pub fn read(path: &Path, rate_hz: u32) -> Result<Vec<i16>, WavError> {
             },
         });
     }
-    if spec.sample_rate != rate_hz {
+    let resampler = Resampler::new(spec.sample_rate, rate_hz);
+    if spec.sample_rate != rate_hz && resampler.is_none() {
         return Err(WavError::Rate {
             path: path_of(),
             found_hz: spec.sample_rate,
@@ -110,7 +112,12 @@ pub fn read(path: &Path, rate_hz: u32) -> Result<Vec<i16>, WavError> {
     if mixed.is_empty() {
         return Err(WavError::Empty { path: path_of() });
     }
-    Ok(mixed)
+    let Some(mut resampler) = resampler else {
+        return Ok(mixed);
+    };
+    let mut resampled = Vec::new();
+    resampler.resample(&mixed, &mut resampled);
+    Ok(resampled)
 }
 
 /// The mean of the channels at one instant.
@@ -206,6 +213,18 @@ mod tests {
     }
 
     #[test]
+    fn half_and_twice_the_rate_will_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.wav");
+        for (file_hz, wanted_hz, length) in [(8000, 16_000, 800), (16_000, 8000, 200)] {
+            write(&path, file_hz, &[10_000; 400]).unwrap();
+            let pcm = read(&path, wanted_hz).unwrap();
+            assert_eq!(pcm.len(), length);
+            assert_eq!(pcm.last(), Some(&10_000));
+        }
+    }
+
+    #[test]
     fn a_recording_has_a_ceiling() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.wav");
@@ -289,12 +308,10 @@ mod tests {
     fn a_file_that_does_not_fit_is_refused_with_the_reason() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.wav");
-        write(&path, 16000, &[1, 2, 3]).unwrap();
+        write(&path, 44_100, &[1, 2, 3]).unwrap();
         let error = read(&path, 8000).unwrap_err().to_string();
-        assert!(
-            error.ends_with("a.wav: 16000 samples a second; the codec needs 8000"),
-            "{error}"
-        );
+        let why = "a.wav: 44100 samples a second; 8000 are needed, or half or twice as many";
+        assert!(error.ends_with(why), "{error}");
         write(&path, 8000, &[]).unwrap();
         assert!(matches!(read(&path, 8000), Err(WavError::Empty { .. })));
         std::fs::write(&path, "hello").unwrap();

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use h323_media::Codec;
+use h323_media::codec::RawCodec;
+
+use crate::media::Ports;
 
 /// How we appear on the network.
 #[derive(Args, Clone, Debug)]
@@ -34,6 +37,10 @@ pub struct EndpointOptions {
     /// Port that takes calls [default: 1720, or any free one where calls are only made]
     #[arg(short = 'x', long = "listenport", value_name = "PORT")]
     pub port: Option<u16>,
+
+    /// Ports that RTP and RTCP may have, two for each call [default: any]
+    #[arg(long, value_name = "FIRST-LAST", value_parser = rtp_ports)]
+    pub rtp_ports: Option<Ports>,
 
     /// Record the traffic in this file, for Wireshark
     #[arg(long, value_name = "FILE")]
@@ -68,7 +75,7 @@ pub struct SignallingOptions {
     )]
     pub tunnel: Switch,
 
-    /// Codecs to put first, in this order: g711u, g711a
+    /// Codecs to put first, in this order: g711u, g711a, and g722, which is used only if it is named here
     #[arg(short = 'P', long, value_name = "CODEC", value_delimiter = ',', value_parser = codec)]
     pub prefer: Vec<Codec>,
 
@@ -140,12 +147,23 @@ impl From<Switch> for bool {
     }
 }
 
+/// The ports from one to another.
+fn rtp_ports(text: &str) -> Result<Ports, String> {
+    let (first, last) = text.split_once('-').ok_or("expected FIRST-LAST")?;
+    let port = |text: &str| {
+        let port = text.trim().parse::<u16>();
+        port.map_err(|error| format!("port {text:?}: {error}"))
+    };
+    Ports::new(port(first)?..=port(last)?).map_err(|error| error.to_string())
+}
+
 /// The codec that users call by this name.
 fn codec(name: &str) -> Result<Codec, String> {
     match name.to_ascii_lowercase().as_str() {
         "g711u" | "g.711u" | "ulaw" | "pcmu" => Ok(Codec::PcmU),
         "g711a" | "g.711a" | "alaw" | "pcma" => Ok(Codec::PcmA),
-        _ => Err("known are g711u and g711a".to_owned()),
+        "g722" | "g.722" => Ok(Codec::G722),
+        _ => Err("known are g711u, g711a and g722".to_owned()),
     }
 }
 
@@ -154,6 +172,19 @@ pub fn codec_name(codec: Codec) -> &'static str {
     match codec {
         Codec::PcmU => "g711u",
         Codec::PcmA => "g711a",
+        Codec::G722 => "g722",
+        Codec::Raw(codec) => match codec {
+            RawCodec::Gsm => "gsm",
+            RawCodec::G7231 => "g7231",
+            RawCodec::G726At16k => "g726-16",
+            RawCodec::G726At24k => "g726-24",
+            RawCodec::G726At32k => "g726-32",
+            RawCodec::G726At40k => "g726-40",
+            RawCodec::G728 => "g728",
+            RawCodec::G729 => "g729",
+            RawCodec::Ilbc20 => "ilbc-20",
+            RawCodec::Ilbc30 => "ilbc-30",
+        },
     }
 }
 
@@ -198,6 +229,30 @@ mod tests {
         assert_eq!(options(&[a], &[]).codecs(), Ok(vec![a, u]));
         assert_eq!(options(&[a, u], &[a]).codecs(), Ok(vec![u]));
         assert_eq!(options(&[], &[a, u]).codecs(), Err(NoCodec));
+    }
+
+    #[test]
+    fn ports_are_a_range_with_room_for_a_pair() {
+        assert!(rtp_ports("40000-40001").is_ok());
+        assert!(rtp_ports("0 - 65535").is_ok());
+        for (bad, why) in [
+            ("40000", "expected FIRST-LAST"),
+            ("a-2", "port \"a\": invalid digit found in string"),
+            (
+                "1-65536",
+                "port \"65536\": number too large to fit in target type",
+            ),
+            (
+                "40001-40002",
+                "no even port and its successor lie in 40001 to 40002",
+            ),
+            (
+                "40002-40000",
+                "no even port and its successor lie in 40002 to 40000",
+            ),
+        ] {
+            assert_eq!(rtp_ports(bad).map(|_| ()), Err(why.to_owned()));
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use h323_endpoint::{CallId, CallOptions, DigitMethod, Event, Target};
 
 use super::outcome::Outcome;
 use super::{sink, source};
+use crate::audio::sample_rate_hz;
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
 use crate::conversation::Conversation;
 use crate::exit::Exit;
@@ -101,7 +102,8 @@ fn digits(text: &str) -> Result<String, String> {
 /// Makes the call and says how it went.
 pub async fn run(arguments: CallArguments) -> Result<Exit, Failure> {
     let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
-    let source = source(&arguments.sound)?;
+    let rate_hz = sample_rate_hz(arguments.signalling.codecs()?);
+    let source = source(&arguments.sound, rate_hz)?;
     let json = arguments.endpoint.json;
     let opened = tokio::select! {
         opened = open(&arguments) => opened?,
@@ -189,9 +191,8 @@ async fn make(
         }
         None => station.interface,
     };
-    let sink = sink(arguments.sound.record.as_deref())?;
-    let conversation =
-        Conversation::prepare(ip, source, sink, &station.clock, station.capture.clone()).await?;
+    let sink = sink(arguments.sound.record.as_deref(), station.sample_rate_hz())?;
+    let conversation = Conversation::prepare(station, ip, source, sink).await?;
     let options = CallOptions {
         digits: arguments.dtmf_by.map(DigitWay::method),
         ..station.options.clone()

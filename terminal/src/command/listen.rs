@@ -13,7 +13,7 @@ use tokio::io::{BufReader, Stdin};
 
 use super::outcome::Outcome;
 use super::{sink, source};
-use crate::audio::Source;
+use crate::audio::{Source, sample_rate_hz};
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
 use crate::conversation::Conversation;
 use crate::exit::Exit;
@@ -56,8 +56,9 @@ pub struct ListenArguments {
 pub async fn run(arguments: ListenArguments) -> Result<Exit, Failure> {
     let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
     // A file that cannot be played, or written, should be known before the first call.
-    let source = source(&arguments.sound)?;
-    sink(arguments.sound.record.as_deref())?;
+    let rate_hz = sample_rate_hz(arguments.signalling.codecs()?);
+    let source = source(&arguments.sound, rate_hz)?;
+    sink(arguments.sound.record.as_deref(), rate_hz)?;
     let opening = Station::open(
         &arguments.endpoint,
         &arguments.signalling,
@@ -341,9 +342,8 @@ impl Switchboard<'_> {
 impl Line {
     /// Opens what the sound of the call needs.
     async fn prepare(&self, source: Source, station: &Station) -> Result<Conversation, Failure> {
-        let sink = sink(self.recording.as_deref())?;
-        let (clock, capture) = (&station.clock, station.capture.clone());
-        Conversation::prepare(self.local, source, sink, clock, capture).await
+        let sink = sink(self.recording.as_deref(), station.sample_rate_hz())?;
+        Conversation::prepare(station, self.local, source, sink).await
     }
 }
 

@@ -9,7 +9,6 @@ pub mod torture;
 
 use std::path::Path;
 
-use h323_media::Codec;
 use h323_media::tone::Sine;
 
 use crate::audio::wav::{self, Recorder};
@@ -22,17 +21,12 @@ use crate::report::{self, Form};
 /// The level of a tone, relative to the loudest one possible.
 const TONE_DB: f64 = -10.0;
 
-/// Samples a second of all codecs that there are.
-fn sample_rate_hz() -> u32 {
-    Codec::PcmU.format().sample_rate_hz
-}
-
-/// What the options say is to be said.
-fn source(options: &SoundOptions) -> Result<Source, Failure> {
+/// What the options say is to be said, at so many samples a second.
+fn source(options: &SoundOptions, rate_hz: u32) -> Result<Source, Failure> {
     Ok(if let Some(path) = &options.play {
-        Source::samples(wav::read(path, sample_rate_hz())?)
+        Source::samples(wav::read(path, rate_hz)?)
     } else if let Some(hz) = options.tone {
-        Source::Tone(Sine::new(hz, TONE_DB, sample_rate_hz()))
+        Source::Tone(Sine::new(hz, TONE_DB, rate_hz))
     } else if options.echo {
         Source::echo()
     } else {
@@ -41,9 +35,9 @@ fn source(options: &SoundOptions) -> Result<Source, Failure> {
 }
 
 /// Where the options say that sound goes.
-fn sink(record: Option<&Path>) -> Result<Sink, Failure> {
+fn sink(record: Option<&Path>, rate_hz: u32) -> Result<Sink, Failure> {
     Ok(match record {
-        Some(path) => Sink::File(Recorder::create(path, sample_rate_hz())?),
+        Some(path) => Sink::File(Recorder::create(path, rate_hz)?),
         None => Sink::Null,
     })
 }

@@ -181,6 +181,7 @@ impl Outcome {
                 "nothing_received": self.nothing_received(),
                 "jitter_ms": receive.map(|receive| receive.jitter.as_secs_f64() * 1000.0),
                 "round_trip_ms": self.stats.as_ref().and_then(|stats| ms(stats.round_trip)),
+                "r_factor": self.stats.as_ref().and_then(Stats::r_factor),
             },
             "error": self.failed.as_ref().map(|(_, sentence)| sentence),
         })
@@ -223,6 +224,9 @@ impl Outcome {
                 receive.lost,
                 receive.jitter.as_secs_f64() * 1000.0
             );
+        }
+        if let Some(r) = self.stats.as_ref().and_then(Stats::r_factor) {
+            let _ = write!(text, ", R factor about {r:.0}");
         }
         if let Some(sentence) = self.nothing_received() {
             let _ = write!(text, "\n  {sentence}");
@@ -333,6 +337,10 @@ mod tests {
             let sentence = sentence.map(|why| format!("nothing was received: {why}"));
             let media = &outcome.json(exit)["media"];
             assert_eq!(media["nothing_received"].as_str(), sentence.as_deref());
+            let heard = outcome.stats.as_ref().and_then(|stats| stats.receive);
+            let heard = heard.is_some_and(|receive| receive.packets > 0);
+            assert_eq!(media["r_factor"].is_number(), heard);
+            assert_eq!(outcome.text().contains(", R factor about 94"), heard);
             let said = outcome.text().contains("\n  nothing was received: ");
             assert_eq!(said, sentence.is_some(), "{}", outcome.text());
         }

@@ -102,16 +102,8 @@ impl Caller {
     }
 
     async fn prepare(&mut self, says: Vec<i16>) -> Result<h323_endpoint::MediaAddresses, Failure> {
-        let capture = self.station.capture.clone();
-        let sink = Sink::memory(MAX_HEARD);
-        let conversation = Conversation::prepare(
-            self.ip,
-            Source::samples(says),
-            sink,
-            &self.station.clock,
-            capture,
-        )
-        .await?;
+        let (source, sink) = (Source::samples(says), Sink::memory(MAX_HEARD));
+        let conversation = Conversation::prepare(&self.station, self.ip, source, sink).await?;
         let media = conversation.addresses();
         self.conversation = Some(conversation);
         Ok(media)

@@ -34,7 +34,7 @@ fn sending(port: u16) -> Direction<SendConfig, Receiver> {
 }
 
 async fn start() -> (Session, SocketAddr) {
-    let sockets = Sockets::bind(LOCAL).await.unwrap();
+    let sockets = Sockets::bind(LOCAL, None).await.unwrap();
     let (rtp, _) = sockets.addresses().unwrap();
     let clock = Clock::system();
     let session = Session::start(
@@ -65,7 +65,7 @@ async fn task() -> Task {
     Task {
         wishes: Arc::default(),
         session: MediaSession::new(&config(), ntp(&clock), clock.now()).unwrap(),
-        sockets: Sockets::bind(LOCAL).await.unwrap(),
+        sockets: Sockets::bind(LOCAL, None).await.unwrap(),
         source: Source::Silence,
         sink: Sink::Null,
         rtp_to: None,
@@ -215,10 +215,48 @@ async fn a_flood_does_not_keep_the_rest_waiting() {
 
 #[tokio::test]
 async fn where_no_pair_of_ports_is_found_any_two_will_do() {
-    let sockets = Sockets::bind_within(LOCAL, 0).await.unwrap();
+    let sockets = Sockets::bind_any(LOCAL, 0).await.unwrap();
     let (rtp, rtcp) = sockets.addresses().unwrap();
     assert_ne!(rtp, rtcp);
-    let sockets = Sockets::bind(LOCAL).await.unwrap();
+    let sockets = Sockets::bind(LOCAL, None).await.unwrap();
     let (rtp, rtcp) = sockets.addresses().unwrap();
     assert_eq!((rtp.port() % 2, rtcp.port()), (0, rtp.port() + 1));
+}
+
+/// Another program has the first pair of the range, or half of it.
+#[tokio::test]
+async fn a_range_of_ports_is_kept_to() {
+    // Neighbouring ports that are free now; only other programs could take them.
+    let (first, blocked) = loop {
+        let blocked = UdpSocket::bind((LOCAL, 0)).await.unwrap();
+        let port = blocked.local_addr().unwrap().port();
+        if port % 2 == 1 && port < 65_000 && UdpSocket::bind((LOCAL, port - 1)).await.is_ok() {
+            break (port - 1, blocked);
+        }
+    };
+    let ports = Ports::new(first..=first + 5).unwrap();
+    let mut open = Vec::new();
+    let exhausted = loop {
+        match Sockets::bind(LOCAL, Some(&ports)).await {
+            Ok(sockets) => open.push(sockets),
+            Err(error) => break error,
+        }
+    };
+    for sockets in &open {
+        let (rtp, rtcp) = sockets.addresses().unwrap();
+        assert!(rtp.port() % 2 == 0 && rtcp.port() == rtp.port() + 1);
+        assert!((first + 2..=first + 4).contains(&rtp.port()), "{rtp}");
+    }
+    let last = first + 5;
+    assert_eq!(
+        exhausted.to_string(),
+        format!("all 3 pairs of ports from {first} to {last} are in use")
+    );
+    // What is closed can be had again, and what others gave up too.
+    drop(blocked);
+    let count = open.len();
+    open.clear();
+    for _ in 0..=count {
+        open.push(Sockets::bind(LOCAL, Some(&ports)).await.unwrap());
+    }
 }

@@ -12,7 +12,7 @@ use tokio::sync::Notify;
 use super::{MAX_DIGITS, Receiver, Sender};
 
 /// What is wanted of one direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Direction<Config, Peer> {
     /// Begin anew like this, with this peer.
     Open(Config, Peer),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::*;
 use crate::Codec;
-use crate::playout::FrameKind;
+use crate::playout::{Coded, FrameKind};
 use crate::testing::epoch;
 
 pub(super) const LEFT: &str = "192.0.2.1:5000";
@@ -116,6 +116,7 @@ pub(super) struct Side {
     pub(super) said: usize,
     pub(super) heard: Vec<i16>,
     pub(super) frames: Vec<FrameKind>,
+    pub(super) passed: Vec<Coded>,
     pub(super) events: Vec<Event>,
     pub(super) wake_at: Option<Instant>,
     pub(super) rtp_sent: u64,
@@ -131,6 +132,7 @@ impl Side {
             said: 0,
             heard: vec![],
             frames: vec![],
+            passed: vec![],
             events: vec![],
             wake_at: None,
             rtp_sent: 0,
@@ -159,6 +161,7 @@ impl Side {
                 Output::Playout(frame) => {
                     self.heard.extend(frame.pcm);
                     self.frames.push(frame.kind);
+                    self.passed.extend(frame.passed);
                 }
                 Output::Event(event) => self.events.push(event),
                 Output::Timeout(at) => {
