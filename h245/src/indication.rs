@@ -13,6 +13,9 @@ use h323_per::Octets;
 use crate::channel::LogicalChannelNumber;
 use crate::command::Scope;
 use crate::error::Misuse;
+
+/// maximumSkew, at most.
+const MAX_SKEW_MS: u16 = 4095;
 use crate::limits::MAX_VENDOR_TEXT;
 
 /// An indication. Those without a form of their own stay as they are.
@@ -158,7 +161,10 @@ impl Indication {
             } => IndicationMessage::H2250MaximumSkewIndication(H2250MaximumSkewIndication {
                 logical_channel_number1: first.get(),
                 logical_channel_number2: second.get(),
-                maximum_skew: u16::try_from(skew.as_millis()).map_err(|_| Misuse::Skew(*skew))?,
+                maximum_skew: u16::try_from(skew.as_millis())
+                    .ok()
+                    .filter(|skew| *skew <= MAX_SKEW_MS)
+                    .ok_or(Misuse::Skew(*skew))?,
                 ..Default::default()
             }),
             Self::FlowControl {

@@ -388,9 +388,10 @@ impl<P> JitterBuffer<P> {
         let mut insertion = Insertion::Stored;
         if self.packets.len() >= self.config.max_packets {
             insertion = Insertion::StoredOverOldest;
-            self.stats.overflowed += 1;
             if let Some((oldest, waiting)) = self.packets.pop_first() {
                 self.last_sequence = Some(oldest);
+                // What is no media is not missed: comfort noise, digits.
+                self.stats.overflowed += u64::from(matches!(waiting, Waiting::Media { .. }));
                 if let (
                     Play::Flowing { cursor },
                     Waiting::Media {

@@ -78,7 +78,13 @@ impl Sockets {
                         _lease: Some(lease),
                     });
                 }
-                Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+                // The first are not for everybody.
+                Err(error)
+                    if matches!(
+                        error.kind(),
+                        io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied
+                    ) =>
+                {
                     taken_by_others.push(lease);
                 }
                 Err(error) => return Err(error),

@@ -527,9 +527,11 @@ impl MinBits<'_> {
         let schema = self.schema;
         let bits = match &schema.definitions[id].shape {
             Shape::Alias(ty) => self.ty(ty),
-            Shape::Enumerated(items) => {
-                u32::from(items.extensible) + index_bits(items.root.len() as u64)
+            // An addition takes eight bits at least.
+            Shape::Enumerated(items) if items.extensible => {
+                (1 + index_bits(items.root.len() as u64)).min(8)
             }
+            Shape::Enumerated(items) => index_bits(items.root.len() as u64),
             Shape::Sequence(sequence) => {
                 let mut bits = u32::from(sequence.extensible);
                 for component in &sequence.root {

@@ -35,7 +35,7 @@
 //!
 //! | | takes | encodes to |
 //! | --- | --- | --- |
-//! | [`decode`], [`encode`] | all of the above | the canonical octets: what is of another edition as it came, the rest of the above put right |
+//! | [`decode`], [`encode`] | all of the above | the canonical octets: what is of another edition as it came, and so are a DEFAULT that was sent, a bitmap in which nothing is there and an empty open type that nobody knows; the rest of the above put right |
 //! | [`decode_strict`], [`encode`] | what is canonical, of any edition; else it says what is not, and where ([`schema::canonical`]) | the same octets |
 //! | [`Relayed`] | all of the above | the same octets, but for the fields that are changed |
 //!
@@ -197,8 +197,7 @@ pub fn decode<T: Message>(input: &Bytes) -> Result<T, DecodeError> {
     result
 }
 
-/// Reads a message over another one. Where many are read and each is used where it is, none is moved: a
-/// `RasMessage` has more than a thousand octets.
+/// Reads a message over another one. Where many are read and each is used where it is, none is moved.
 ///
 /// # Errors
 ///

@@ -207,13 +207,10 @@ fn values_outside_the_schema_are_refused() {
         second: number(2),
         skew: Duration::from_millis(millis),
     };
-    let error = session.indication(&skew(4096)).unwrap_err();
-    assert!(matches!(error, Error::Misuse(Misuse::Unencodable(_))));
-    let long = Duration::from_millis(65_536);
-    assert_eq!(
-        session.indication(&skew(65_536)),
-        Err(Error::Misuse(Misuse::Skew(long)))
-    );
+    for long in [4096, 65_536] {
+        let error = Misuse::Skew(Duration::from_millis(long));
+        assert_eq!(session.indication(&skew(long)), Err(error.into()));
+    }
     assert_eq!(pair.a.take_sent(), [""; 0]);
 }
 

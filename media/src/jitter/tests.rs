@@ -390,6 +390,8 @@ fn the_packet_ceiling_is_reached_and_kept() {
     // Packets that are no media take room too.
     (200..300).for_each(|sequence| line.buffer.insert_other(sequence));
     assert_eq!(line.stats().waiting, 10);
+    // But only the ten that had to go for them are missed.
+    assert_eq!(line.stats().overflowed, 12);
     assert_eq!(line.insert(0, 0), Insertion::Late);
 }
 

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use h323_media::resample::Resampler;
 use hound::{SampleFormat, WavReader, WavSpec, WavWriter};
 
-/// The longest file that is read, in samples of one channel: an hour at 8000 Hz.
-pub const MAX_SAMPLES: u32 = 8000 * 3600;
+/// The longest file that is read, in seconds.
+pub const MAX_SECONDS: u32 = 3600;
 
 /// The longest file that is written, in samples; its lengths have 32 bits and count octets.
 pub const MAX_RECORDED: u32 = 2_000_000_000;
@@ -44,7 +44,7 @@ pub enum WavError {
         /// The codec's rate.
         wanted_hz: u32,
     },
-    /// More than [`MAX_SAMPLES`].
+    /// More than [`MAX_SECONDS`].
     #[error("{}: longer than an hour", path.display())]
     TooLong {
         /// The file.
@@ -91,7 +91,7 @@ pub fn read(path: &Path, rate_hz: u32) -> Result<Vec<i16>, WavError> {
             wanted_hz: rate_hz,
         });
     }
-    if reader.duration() > MAX_SAMPLES {
+    if u64::from(reader.duration()) > u64::from(MAX_SECONDS) * u64::from(spec.sample_rate) {
         return Err(WavError::TooLong { path: path_of() });
     }
     let channels = usize::from(spec.channels).max(1);
@@ -268,15 +268,21 @@ mod tests {
         write(&path, 8000, &[1, 2, 3, 4]).unwrap();
         let mut octets = std::fs::read(&path).unwrap();
         let data = octets.len() - 4 - 2 * 4;
-        for (samples, too_long) in [(MAX_SAMPLES, false), (MAX_SAMPLES + 1, true)] {
-            octets[data..data + 4].copy_from_slice(&(2 * samples).to_le_bytes());
-            std::fs::write(&path, &octets).unwrap();
-            let refused = read(&path, 8000).unwrap_err();
-            assert_eq!(
-                matches!(refused, WavError::TooLong { .. }),
-                too_long,
-                "{refused}"
-            );
+        for rate in [8000_u32, 16_000] {
+            // Where the header has the rate, in samples and in octets.
+            octets[24..28].copy_from_slice(&rate.to_le_bytes());
+            octets[28..32].copy_from_slice(&(2 * rate).to_le_bytes());
+            let most = MAX_SECONDS * rate;
+            for (samples, too_long) in [(most, false), (most + 1, true)] {
+                octets[data..data + 4].copy_from_slice(&(2 * samples).to_le_bytes());
+                std::fs::write(&path, &octets).unwrap();
+                let refused = read(&path, 8000).unwrap_err();
+                assert_eq!(
+                    matches!(refused, WavError::TooLong { .. }),
+                    too_long,
+                    "{refused}"
+                );
+            }
         }
     }
 

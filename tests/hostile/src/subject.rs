@@ -8,7 +8,7 @@ use h323_oracle::generate::{Edition, Generator};
 use h323_per::schema::walk::{Visitor, walk};
 use h323_per::schema::{Kind, Text, Type, from_json, locate, to_json};
 use h323_per::view::{Field, Path, View};
-use h323_per::{Message, Rule, decode_prefix, encode};
+use h323_per::{Message, Rule, decode_over, decode_prefix, encode};
 use h323_supplementary::*;
 
 /// A type that stands alone on the wire, or in octets.
@@ -164,6 +164,7 @@ fn check<T: Message + PartialEq + Debug>(octets: &Bytes) -> Result<bool, String>
             }
             writes::<T>(&value, octets)?;
             looks::<T>(octets)?;
+            over(&value, octets)?;
             Ok(true)
         }
         (Err(error), Err(fault)) => {
@@ -191,6 +192,23 @@ fn check<T: Message + PartialEq + Debug>(octets: &Bytes) -> Result<bool, String>
             "the walker takes what the codec does not: {error:?}"
         )),
     }
+}
+
+/// What is decoded over another message is the same, and nothing is left over what is none.
+fn over<T: Message + PartialEq + Debug>(value: &T, octets: &Bytes) -> Result<(), String> {
+    let mut place = T::default();
+    for _ in 0..2 {
+        decode_over(&mut place, octets).map_err(|error| format!("not over another: {error}"))?;
+        if place != *value {
+            return Err(format!("{place:?} is read over another"));
+        }
+    }
+    if let Err(error) = decode_over(&mut place, &octets.slice(..octets.len() / 2))
+        && place != T::blank()
+    {
+        return Err(format!("{place:?} is left by {error:?}"));
+    }
+    Ok(())
 }
 
 /// What was read is written, and that is read as the same value and written as the same octets.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::layout::Layout;
 use crate::model::{DefinitionId, Kind, Schema, Shape, Ty};
 
-/// The types that stand in one place only, and are not on the heap there: their functions have one caller, and can be
-/// part of it at no cost in size.
+/// The types that stand in one place only, and are not on the heap there: their functions have one caller in the generated
+/// code, and can be part of it.
 pub(super) fn once(schema: &Schema, layout: &Layout) -> BTreeSet<DefinitionId> {
     let mut uses: BTreeMap<DefinitionId, usize> = BTreeMap::new();
     let mut count = |ty: &Ty, boxed: bool| {

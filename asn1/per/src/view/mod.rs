@@ -110,7 +110,7 @@ impl<'a, T: Message> View<'a, T> {
     ///
     /// # Errors
     ///
-    /// Those of [`get`](Self::get).
+    /// Those of [`get`](Self::get), and the rules that are broken in what is passed over behind a field that is absent.
     pub fn get_all<const N: usize>(
         &self,
         paths: [&Path<T>; N],
