@@ -124,6 +124,15 @@ impl Codec {
         u32::try_from(units).unwrap_or(u32::MAX)
     }
 
+    /// Whether nothing is left over behind the last whole frame of `payload`.
+    #[must_use]
+    pub fn is_whole(self, payload: &[u8]) -> bool {
+        match self {
+            Self::PcmA | Self::PcmU | Self::G722 => true,
+            Self::Raw(codec) => codec.is_whole(payload),
+        }
+    }
+
     /// Whether PCM of this rate can be made of it, and it of that.
     pub(crate) fn check_sample_rate(self, sample_rate_hz: u32) -> Result<(), Misuse> {
         let format = self.format();

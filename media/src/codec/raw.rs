@@ -94,7 +94,7 @@ impl RawCodec {
         let frame = self.format().units_in(self.format().frame);
         match self {
             Self::Gsm => payload.len() / GSM_OCTETS * frame,
-            Self::G7231 => g723_1_frames(payload) * frame,
+            Self::G7231 => g723_1_frames(payload).0 * frame,
             Self::G726At16k => payload.len() * 8 / 2,
             Self::G726At24k => payload.len() * 8 / 3,
             Self::G726At32k => payload.len() * 8 / 4,
@@ -107,6 +107,26 @@ impl RawCodec {
             Self::Ilbc20 => payload.len() / ILBC20_OCTETS * frame,
             Self::Ilbc30 => payload.len() / ILBC30_OCTETS * frame,
         }
+    }
+
+    /// Whether nothing is left over behind the last whole frame of `payload`.
+    pub(super) fn is_whole(self, payload: &[u8]) -> bool {
+        let left = match self {
+            Self::Gsm => payload.len() % GSM_OCTETS,
+            Self::G7231 => g723_1_frames(payload).1.len(),
+            // Samples of two or four bits fill any number of octets.
+            Self::G726At16k | Self::G726At32k => 0,
+            Self::G726At24k => payload.len() % 3,
+            Self::G726At40k => payload.len() % 5,
+            Self::G728 => payload.len() % G728_OCTETS,
+            Self::G729 => match payload.len() % G729_OCTETS {
+                G729_NOISE_OCTETS => 0,
+                left => left,
+            },
+            Self::Ilbc20 => payload.len() % ILBC20_OCTETS,
+            Self::Ilbc30 => payload.len() % ILBC30_OCTETS,
+        };
+        left == 0
     }
 
     /// Whether the last frame of `payload` can only be the last one of its packet.
@@ -131,7 +151,8 @@ const fn format(
     }
 }
 
-fn g723_1_frames(mut payload: &[u8]) -> usize {
+/// How many whole frames there are, and what is left behind them.
+fn g723_1_frames(mut payload: &[u8]) -> (usize, &[u8]) {
     let mut frames = 0;
     while let Some(&first) = payload.first() {
         let octets = match first & 3 {
@@ -139,15 +160,15 @@ fn g723_1_frames(mut payload: &[u8]) -> usize {
             1 => 20,
             2 => 4,
             // Not in use.
-            _ => return frames,
+            _ => break,
         };
         let Some(rest) = payload.get(octets..) else {
-            return frames;
+            break;
         };
         payload = rest;
         frames += 1;
     }
-    frames
+    (frames, payload)
 }
 
 #[cfg(test)]
@@ -192,5 +213,24 @@ mod tests {
         assert_eq!(RawCodec::G7231.units(&payload[..47]), 2 * 240);
         payload.push(3);
         assert_eq!(RawCodec::G7231.units(&payload), 3 * 240);
+    }
+
+    #[test]
+    fn what_is_left_over_is_noticed() {
+        for (codec, whole, left) in [
+            (RawCodec::Gsm, 66, 34),
+            (RawCodec::G726At24k, 60, 61),
+            (RawCodec::G726At40k, 100, 99),
+            (RawCodec::G728, 40, 41),
+            (RawCodec::G729, 22, 21),
+            (RawCodec::G729, 20, 23),
+            (RawCodec::Ilbc20, 38, 39),
+            (RawCodec::Ilbc30, 50, 51),
+            (RawCodec::G7231, 24, 25),
+        ] {
+            assert!(codec.is_whole(&vec![0; whole]), "{codec:?}");
+            assert!(!codec.is_whole(&vec![0; left]), "{codec:?}");
+        }
+        assert!(RawCodec::G726At32k.is_whole(&[0; 81]));
     }
 }

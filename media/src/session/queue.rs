@@ -137,7 +137,8 @@ impl Queue {
             return Err(Misuse::NotPassedThrough(codec));
         };
         let units = codec.units(&payload);
-        if units == 0 || units > u32::from(self.packet.units) {
+        let is_whole = codec.is_whole(&payload);
+        if !is_whole || units == 0 || units > u32::from(self.packet.units) {
             return Err(Misuse::PayloadLength {
                 codec,
                 octets: payload.len(),
@@ -286,7 +287,7 @@ mod tests {
     fn what_is_no_frame_or_too_long_is_refused() {
         let codec = Codec::Raw(RawCodec::Gsm);
         let mut queue = queue(RawCodec::Gsm, 40);
-        for length in [0, 32, 99] {
+        for length in [0, 32, 34, 99] {
             let refused = queue.push_payload(octets(length, 0));
             let octets = length;
             assert_eq!(refused, Err(Misuse::PayloadLength { codec, octets }));
