@@ -1,5 +1,6 @@
-//! No list of a message may be longer than anybody needs. The codec bounds what a datagram can hold;
-//! this bounds what the rest of the program has to deal with.
+//! No list that the rest of the program deals with may be longer than anybody needs. The codec bounds what a datagram can
+//! hold; lists within an `Endpoint`, a `CircuitInfo`, a call of an InfoRequestResponse or a confirm of a sequence have no other
+//! bound.
 
 use h323_messages::h225::{Content, EnumeratedParameter, FeatureSet, GenericData, RasMessage};
 
@@ -123,7 +124,8 @@ pub(super) fn check(message: &RasMessage) -> Result<(), MalformedDatagram> {
     }
 }
 
-/// The longest lists of what is generic in a message, wherever in one another they stand. The codec bounds how deep that is.
+/// The longest lists of what is generic in the features and generic data of a message itself, wherever in one another they
+/// stand. The codec bounds how deep that is.
 #[derive(Default)]
 struct Longest {
     features: usize,
