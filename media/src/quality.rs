@@ -37,16 +37,6 @@ pub fn r_factor(codec: Codec, delay: Duration, loss: f64) -> Option<f64> {
     Some((BEST - by_delay - by_codec).max(0.0))
 }
 
-/// The mean opinion score, from 1 to 4.5, that the E-model takes an R factor for.
-#[must_use]
-pub fn mean_opinion_score(r: f64) -> f64 {
-    match r {
-        ..=0.0 => 1.0,
-        100.0.. => 4.5,
-        r => (1.0 + 0.035 * r + 7e-6 * r * (r - 60.0) * (100.0 - r)).max(1.0),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,20 +61,5 @@ mod tests {
         // 11 and 40 ln 1.5.
         assert!(about(g729, 66.98));
         assert_eq!(r_factor(Codec::Raw(RawCodec::Gsm), ms(0), 0.0), None);
-    }
-
-    #[test]
-    fn opinions_lie_between_one_and_four_and_a_half() {
-        // The bounds of the classes of satisfaction, as they are tabulated.
-        let scores = [90.0, 80.0, 70.0, 60.0, 50.0].map(mean_opinion_score);
-        for (score, expected) in scores.into_iter().zip([4.34, 4.03, 3.60, 3.10, 2.58]) {
-            assert!((score - expected).abs() < 0.007, "{score} for {expected}");
-        }
-        assert_eq!(
-            [-5.0, 0.0, 100.0, 200.0].map(mean_opinion_score),
-            [1.0, 1.0, 4.5, 4.5]
-        );
-        // The polynomial dips below one where hardly anything is understood.
-        assert_eq!(mean_opinion_score(3.0), 1.0);
     }
 }
