@@ -44,9 +44,10 @@ use self::answering::Offered;
 use self::leg::Leg;
 use self::media_plan::{Change, MediaPlan};
 use self::ticket::Ticket;
-use crate::config::{CallOptions, MediaAddresses};
+use crate::config::MediaAddresses;
 use crate::error::CommandError;
 use crate::event::{CallId, DigitMethod, EndedBy, Event};
+use crate::options::CallOptions;
 
 /// What all calls of an endpoint say about it.
 #[derive(Debug, Clone)]

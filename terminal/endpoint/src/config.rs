@@ -5,14 +5,12 @@ use std::time::Duration;
 
 use h323_h225::call::Timers;
 use h323_h225::identifiers::{GatekeeperIdentifier, ProtocolVersion};
-use h323_h245::{AudioCodec, AudioFormat};
 use h323_messages::h225::{AliasAddress, VendorIdentifier};
 use h323_per::Octets;
-use h323_ras::Bandwidth;
 use h323_ras::client::Gatekeeper;
 
-use crate::event::DigitMethod;
 use crate::limits;
+use crate::options::CallOptions;
 
 /// Who an endpoint is and what it allows. It does not change while the endpoint lives.
 #[derive(Debug, Clone)]
@@ -48,44 +46,6 @@ impl Default for Config {
             answering: CallOptions::default(),
             timers: Timers::default(),
             limits: Limits::default(),
-        }
-    }
-}
-
-/// How the endpoint takes part in a call.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CallOptions {
-    /// Whether channels may be opened inside call signalling: proposed by the calling side, taken by the called
-    /// one. Otherwise, and when the peer does not take part, H.245 opens them.
-    pub fast_start: bool,
-    /// Whether H.245 may be tunnelled in call signalling. Otherwise, and when the peer does not, it goes on a
-    /// connection of its own.
-    pub tunnelling: bool,
-    /// What may be sent and received, best first; at most [`MAX_FORMATS`](limits::MAX_FORMATS). The number of
-    /// frames is what we would send in a packet.
-    pub audio: Vec<AudioFormat>,
-    /// What the media takes, both directions together; said to the gatekeeper.
-    pub bandwidth: Bandwidth,
-    /// The payload type under which telephone events in RTP are taken, if they are: 96 to 127.
-    pub telephone_event: Option<u8>,
-    /// How digits are sent, if the peer takes them so. Without a wish, the best way that the peer announces.
-    pub digits: Option<DigitMethod>,
-}
-
-impl Default for CallOptions {
-    /// Fast start and tunnelling; G.711 A-law before µ-law in packets of 20 ms; telephone events under 101, the
-    /// only payload type that some gateways know.
-    fn default() -> Self {
-        Self {
-            fast_start: true,
-            tunnelling: true,
-            audio: vec![
-                AudioFormat::new(AudioCodec::G711Alaw64k, 20),
-                AudioFormat::new(AudioCodec::G711Ulaw64k, 20),
-            ],
-            bandwidth: Bandwidth::G711,
-            telephone_event: Some(101),
-            digits: None,
         }
     }
 }

@@ -26,10 +26,11 @@ use self::connections::Connections;
 use self::listeners::{Listeners, Purpose};
 use self::registrar::{Progress, Registrar};
 use crate::call::{self, Call, Control, Ends, Party};
-use crate::config::{CallOptions, Config};
+use crate::config::Config;
 use crate::error::CommandError;
 use crate::event::{CallId, Event};
 use crate::limits::{MAX_FORMATS, MAX_OUTPUTS};
+use crate::options::CallOptions;
 use crate::signal::{SignalDirection, ras_name};
 
 /// The datagram socket for RAS, which the owner gives to the carrier under this name before it registers.

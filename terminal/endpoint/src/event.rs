@@ -151,6 +151,34 @@ pub enum Event {
     Stopped,
 }
 
+impl Event {
+    /// The call that it is about, if it is about one.
+    pub fn call(&self) -> Option<CallId> {
+        match self {
+            Self::Incoming(incoming) => Some(incoming.call),
+            Self::Proceeding { call }
+            | Self::Alerting { call, .. }
+            | Self::Progress { call }
+            | Self::Connected { call, .. }
+            | Self::ReceiveStarted { call, .. }
+            | Self::ReceiveStopped { call }
+            | Self::TransmitStarted { call, .. }
+            | Self::TransmitStopped { call }
+            | Self::Digits { call, .. }
+            | Self::Ended { call, .. } => Some(*call),
+            Self::Signal(signal) => signal.call,
+            Self::Listening { .. }
+            | Self::ListenFailed { .. }
+            | Self::Registered(_)
+            | Self::RegistrationFailed { .. }
+            | Self::Unregistered(_)
+            | Self::Located { .. }
+            | Self::LocationFailed { .. }
+            | Self::Stopped => None,
+        }
+    }
+}
+
 /// A call that comes in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IncomingCall {

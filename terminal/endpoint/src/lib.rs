@@ -21,15 +21,17 @@ mod endpoint;
 mod error;
 mod event;
 pub mod limits;
+mod options;
 mod signal;
 
-pub use config::{CallOptions, Config, Limits, MediaAddresses, Registration};
+pub use config::{Config, Limits, MediaAddresses, Registration};
 pub use endpoint::{Endpoint, RAS_SOCKET};
 pub use error::CommandError;
 pub use event::{
     CallId, DigitMethod, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure, Receive,
     Transmit,
 };
+pub use options::CallOptions;
 pub use signal::{Carriage, Protocol, Signal, SignalDirection};
 
 pub use h323_h225::Cause;

@@ -17,9 +17,10 @@ use super::leg::Leg;
 use super::media_plan::MediaPlan;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Output, Party, State, display};
-use crate::config::{CallOptions, MediaAddresses};
+use crate::config::MediaAddresses;
 use crate::error::CommandError;
 use crate::event::{CallId, Event, IncomingCall};
+use crate::options::CallOptions;
 use crate::signal::SignalDirection;
 
 /// What a call that comes in is made of, besides the Setup.

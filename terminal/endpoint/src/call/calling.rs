@@ -18,8 +18,9 @@ use super::leg::Leg;
 use super::media_plan::MediaPlan;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Line, Output, Party, State};
-use crate::config::{CallOptions, MediaAddresses};
+use crate::config::MediaAddresses;
 use crate::event::{CallId, EndedBy};
+use crate::options::CallOptions;
 
 /// What a call needs to know until its Setup is sent.
 #[derive(Debug)]

@@ -19,12 +19,13 @@ use super::{Endpoint, Phase, capabilities};
 use crate::call::{self, Call, Dialling};
 #[cfg(doc)]
 use crate::config::Config;
-use crate::config::{CallOptions, MediaAddresses, Registration};
+use crate::config::{MediaAddresses, Registration};
 use crate::error::CommandError;
 #[cfg(doc)]
 use crate::event::Event;
 use crate::event::{CallId, DigitMethod, LocateId};
 use crate::limits::{MAX_DIGITS, MAX_LISTENERS};
+use crate::options::CallOptions;
 
 impl Endpoint {
     /// Takes calls at an address; port 0 lets the system choose, an unspecified IP address means all of ours.

@@ -1,0 +1,46 @@
+//! How an endpoint takes part in a call: one field for each thing that may be otherwise from call to call.
+
+use h323_h245::{AudioCodec, AudioFormat};
+use h323_ras::Bandwidth;
+
+use crate::event::DigitMethod;
+#[cfg(doc)]
+use crate::limits;
+
+/// How the endpoint takes part in a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallOptions {
+    /// Whether channels may be opened inside call signalling: proposed by the calling side, taken by the called
+    /// one. Otherwise, and when the peer does not take part, H.245 opens them.
+    pub fast_start: bool,
+    /// Whether H.245 may be tunnelled in call signalling. Otherwise, and when the peer does not, it goes on a
+    /// connection of its own.
+    pub tunnelling: bool,
+    /// What may be sent and received, best first; at most [`MAX_FORMATS`](limits::MAX_FORMATS). The number of
+    /// frames is what we would send in a packet.
+    pub audio: Vec<AudioFormat>,
+    /// What the media takes, both directions together; said to the gatekeeper.
+    pub bandwidth: Bandwidth,
+    /// The payload type under which telephone events in RTP are taken, if they are: 96 to 127.
+    pub telephone_event: Option<u8>,
+    /// How digits are sent, if the peer takes them so. Without a wish, the best way that the peer announces.
+    pub digits: Option<DigitMethod>,
+}
+
+impl Default for CallOptions {
+    /// Fast start and tunnelling; G.711 A-law before µ-law in packets of 20 ms; telephone events under 101, the
+    /// only payload type that some gateways know.
+    fn default() -> Self {
+        Self {
+            fast_start: true,
+            tunnelling: true,
+            audio: vec![
+                AudioFormat::new(AudioCodec::G711Alaw64k, 20),
+                AudioFormat::new(AudioCodec::G711Ulaw64k, 20),
+            ],
+            bandwidth: Bandwidth::G711,
+            telephone_event: Some(101),
+            digits: None,
+        }
+    }
+}
