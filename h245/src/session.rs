@@ -340,6 +340,11 @@ impl Session {
         &self.exchange.peer
     }
 
+    /// Whether the peer knows what we announced last: it has acknowledged that, and nothing newer is under way.
+    pub fn is_announced(&self) -> bool {
+        self.exchange.is_accepted() && self.outgoing_cese.is_idle()
+    }
+
     /// Whether openings go out at once.
     pub fn is_ready(&self) -> bool {
         self.exchange.is_ready()

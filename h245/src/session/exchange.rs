@@ -43,6 +43,11 @@ impl Exchange {
         }
     }
 
+    /// Whether the peer has ever acknowledged what we announce.
+    pub(super) fn is_accepted(&self) -> bool {
+        self.accepted
+    }
+
     pub(super) fn is_ready(&self) -> bool {
         self.accepted && !self.peer.is_empty() && self.role.is_some()
     }

@@ -20,6 +20,7 @@ mod media_plan;
 mod output;
 pub(crate) mod release;
 mod signalling;
+mod steering;
 mod ticket;
 
 use std::collections::VecDeque;

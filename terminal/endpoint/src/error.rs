@@ -80,6 +80,15 @@ pub enum CommandError {
     /// The peer does not take digits in any way that can be used now.
     #[error("there is no way to send digits to this peer now")]
     NoWayForDigits,
+    /// The peer is paused, or about to be, or about to be no longer.
+    #[error("the other side is paused already")]
+    Paused,
+    /// The peer is not paused by us, or is about to be no longer.
+    #[error("the other side is not paused by us")]
+    NotPaused,
+    /// H.245 is not there, or not yet that far.
+    #[error("H.245 is not there yet")]
+    NoControl,
     /// The gatekeeper cannot be asked.
     #[error("{0}")]
     Ras(h323_ras::Misuse),

@@ -29,6 +29,15 @@ impl fmt::Display for CallId {
     }
 }
 
+/// One of the two sides of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// We.
+    Local,
+    /// The other.
+    Peer,
+}
+
 /// Names a question for somebody's address, asked by [`Endpoint::locate`](crate::Endpoint::locate).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocateId(pub(crate) u64);
@@ -101,7 +110,8 @@ pub enum Event {
         /// The call.
         call: CallId,
     },
-    /// Media is to be sent from now on. Never before the call is connected.
+    /// Media is to be sent from now on. Never before the call is connected. Comes again without a stop when
+    /// the same media is to be sent in shorter packets.
     TransmitStarted {
         /// The call.
         call: CallId,
@@ -121,6 +131,35 @@ pub enum Event {
         digits: String,
         /// How long the key was pressed, where the peer says so.
         duration: Option<Duration>,
+    },
+    /// A side has paused the other by the empty capability set: the other sends no media until it is resumed. The
+    /// other direction goes on.
+    Paused {
+        /// The call.
+        call: CallId,
+        /// Who paused the other.
+        by: Side,
+    },
+    /// A side lets the other send again.
+    Resumed {
+        /// The call.
+        call: CallId,
+        /// Who paused the other before.
+        by: Side,
+    },
+    /// The peer did not take what was to pause or resume it, or did not answer.
+    PauseFailed {
+        /// The call.
+        call: CallId,
+        /// Whether it is paused still.
+        is_paused: bool,
+    },
+    /// How long a message to the peer and its answer take, which was asked for.
+    RoundTrip {
+        /// The call.
+        call: CallId,
+        /// `None`: the peer did not answer within T105.
+        delay: Option<Duration>,
     },
     /// The call is over. Comes once for every call that was made or reported, and nothing about it after that.
     Ended {
@@ -165,6 +204,10 @@ impl Event {
             | Self::TransmitStarted { call, .. }
             | Self::TransmitStopped { call }
             | Self::Digits { call, .. }
+            | Self::Paused { call, .. }
+            | Self::Resumed { call, .. }
+            | Self::PauseFailed { call, .. }
+            | Self::RoundTrip { call, .. }
             | Self::Ended { call, .. } => Some(*call),
             Self::Signal(signal) => signal.call,
             Self::Listening { .. }

@@ -200,8 +200,12 @@ impl Ledger {
                 let record = self.living((node, *call), "media");
                 assert!(record.connected_at.is_some(), "media before the answer");
                 assert!(record.offers(transmit.format.codec), "{transmit:?}");
-                let before = record.transmit.replace(*transmit);
-                assert_eq!(before, None, "starts again without a stop");
+                if let Some(before) = record.transmit.replace(*transmit) {
+                    let mut expected = before;
+                    expected.format = expected.format.at_most(transmit.format.frames_per_packet);
+                    assert_ne!(before, *transmit, "starts again without a stop");
+                    assert_eq!(expected, *transmit, "not the same in shorter packets");
+                }
                 record.had_media |= record.receive.is_some();
                 self.check_destination((node, *call), transmit);
             }
@@ -213,6 +217,13 @@ impl Ledger {
                 let record = self.living((node, *call), "digits");
                 assert!(!digits.is_empty());
                 record.digits_received += digits;
+            }
+            Event::Paused { call, .. }
+            | Event::Resumed { call, .. }
+            | Event::PauseFailed { call, .. }
+            | Event::RoundTrip { call, .. } => {
+                let record = self.living((node, *call), "steering");
+                assert!(record.connected_at.is_some(), "paused before the answer");
             }
             Event::Ended { call, ended } => self.note_end(zone, (node, *call), ended),
             Event::Listening { address } => {

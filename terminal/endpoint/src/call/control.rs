@@ -10,13 +10,14 @@ use h323_h225::call::h245_transport::{
     Config, Failure, H245Transport, Leg, Output as TransportOutput, Side,
 };
 use h323_h245::fast_start::Offer;
-use h323_h245::messages::RequestModeRejectCause;
+use h323_h245::messages::{OpenLogicalChannelRejectCause, RequestModeRejectCause};
 use h323_h245::{
-    Channel, ChannelParameters, CloseReason, Closed, Direction, Error, Event, Limit,
+    CapabilitySet, Channel, ChannelParameters, CloseReason, Closed, Direction, Error, Event, Limit,
     LogicalChannelNumber, Output as SessionOutput, Refusal, Session, SessionEnd, UserInput,
 };
 
 use super::media_plan::Verdict;
+use super::steering::Pauses;
 use super::{Call, Ends, Output, State, release};
 use crate::event::{DigitMethod, EndedBy, MediaFailure};
 use crate::limits::CONTROL_WITHIN;
@@ -29,6 +30,9 @@ pub(crate) struct Control {
     pub(super) session: Session,
     /// What we proposed in our Setup.
     pub(super) offer: Option<Offer>,
+    /// What we announce while the peer is not paused.
+    pub(super) capabilities: CapabilitySet,
+    pub(super) pauses: Pauses,
     local: Option<IpAddr>,
     opened: Option<Ends>,
     accepted: Option<Ends>,
@@ -50,8 +54,10 @@ impl Control {
     pub(crate) fn new(side: Side, transport: Config, session: h323_h245::Config) -> Self {
         Self {
             transport: H245Transport::new(side, transport),
+            capabilities: session.capabilities.clone(),
             session: Session::new(session),
             offer: None,
+            pauses: Pauses::default(),
             local: None,
             opened: None,
             accepted: None,
@@ -306,20 +312,13 @@ impl Call {
                 let carriage = self.control.came_by;
                 self.signal(SignalDirection::Received, Protocol::H245, name, carriage);
             }
-            Event::CapabilitiesReceived(peer) => {
-                self.media.resume();
-                if self.media.is_outdated(&peer) {
-                    self.stop_sending(now);
-                }
-                self.open_channels(now);
-            }
-            // The session closes the channel itself.
-            Event::Paused => {
-                let (_, change) = self.media.stop_sending();
-                self.tell(change);
-            }
+            Event::CapabilitiesReceived(peer) => self.handle_capabilities(&peer, now),
+            Event::Paused => self.handle_paused(),
+            Event::CapabilitiesAccepted => self.handle_capabilities_accepted(),
             Event::CapabilitiesRejected(_) => {
-                self.fail_without_media(MediaFailure::Capabilities, now)
+                if !self.handle_pause_refused() {
+                    self.fail_without_media(MediaFailure::Capabilities, now);
+                }
             }
             Event::MasterSlaveFailed => self.fail_without_media(MediaFailure::MasterSlave, now),
             Event::Ready => self.open_channels(now),
@@ -371,16 +370,15 @@ impl Call {
             Event::ProtocolError(violation) => {
                 tracing::debug!(call = %self.id, %violation, "the peer broke a rule of H.245");
             }
-            Event::CapabilitiesAccepted
-            | Event::MasterSlaveDetermined(_)
+            Event::RoundTrip(delay) => self.tell_round_trip(Some(delay)),
+            Event::RoundTripExpired => self.tell_round_trip(None),
+            Event::Command(command) => self.handle_command(&command),
+            Event::MasterSlaveDetermined(_)
             | Event::ChannelCloseRefused { .. }
             | Event::UserInput(UserInput::SignalUpdate { .. })
-            | Event::RoundTrip(_)
-            | Event::RoundTripExpired
             | Event::ModeRequestReleased
             | Event::ModeAccepted(_)
             | Event::ModeRefused(_)
-            | Event::Command(_)
             | Event::Indication(_)
             | Event::Generic(_)
             | Event::NotUnderstood(_) => tracing::debug!(call = %self.id, ?event, "left alone"),
@@ -442,7 +440,11 @@ impl Call {
         now: Instant,
     ) {
         let session = &mut self.control.session;
-        let answered = match self.media.judge(number, parameters) {
+        let verdict = match self.control.pauses.is_peer_welcome() {
+            true => self.media.judge(number, parameters),
+            false => Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotAvailable),
+        };
+        let answered = match verdict {
             Verdict::Accept(answer) => session.open_response(number, answer, now),
             Verdict::Reject(cause) => {
                 tracing::debug!(call = %self.id, %number, ?cause, "the peer's channel is refused");
@@ -463,7 +465,7 @@ impl Call {
         }
     }
 
-    fn stop_sending(&mut self, now: Instant) {
+    pub(super) fn stop_sending(&mut self, now: Instant) {
         let (number, change) = self.media.stop_sending();
         self.tell(change);
         if let Some(number) = number
@@ -474,7 +476,7 @@ impl Call {
     }
 
     fn fail_without_media(&mut self, failure: MediaFailure, now: Instant) {
-        if self.media.has_media() {
+        if self.media.has_media() || self.control.pauses.is_any() {
             tracing::debug!(call = %self.id, %failure, "the call goes on with the media it has");
         } else {
             self.fail(failure, now);

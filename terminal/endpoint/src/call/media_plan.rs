@@ -33,6 +33,8 @@ pub(super) struct MediaPlan {
     refused: Vec<AudioCodec>,
     /// The peer had our channel closed: no other is opened until its capabilities change.
     on_hold: bool,
+    /// The peer wants nothing to be sent, on whatever channel.
+    is_throttled: bool,
 }
 
 #[derive(Debug)]
@@ -47,6 +49,8 @@ enum Sending {
         number: LogicalChannelNumber,
         transmit: Transmit,
         told: bool,
+        /// The peer wants nothing to be sent on it.
+        is_throttled: bool,
     },
     /// It is being closed; another may follow.
     Closing {
@@ -82,6 +86,7 @@ impl MediaPlan {
             waiting: Vec::new(),
             refused: Vec::new(),
             on_hold: false,
+            is_throttled: false,
         }
     }
 
@@ -218,6 +223,7 @@ impl MediaPlan {
                     number: channel.number,
                     transmit,
                     told: false,
+                    is_throttled: false,
                 };
                 None
             }
@@ -312,10 +318,61 @@ impl MediaPlan {
         })
     }
 
-    /// What we send and the owner has not been told of. To be asked for once the call is connected.
+    /// Puts no more into a packet than the peer takes by now. What is sent on an open channel may be less than was said
+    /// when it was opened: fast start says so before anything is known of the peer.
+    pub(super) fn shorten(&mut self, peer: &CapabilitySet) {
+        let Sending::Open { transmit, told, .. } = &mut self.transmit else {
+            return;
+        };
+        let offered = peer
+            .receive_audio()
+            .filter_map(|(_, capability)| AudioFormat::from_capability(capability))
+            .filter(|format| format.codec == transmit.format.codec)
+            .map(|format| format.frames_per_packet)
+            .max();
+        if let Some(frames) = offered
+            && frames < transmit.format.frames_per_packet
+        {
+            transmit.format = transmit.format.at_most(frames);
+            *told = false;
+        }
+    }
+
+    /// The peer wants nothing to be sent, or again something: on this channel, or at all.
+    pub(super) fn throttle(
+        &mut self,
+        about: Option<LogicalChannelNumber>,
+        stops: bool,
+    ) -> Option<Change> {
+        match (about, &mut self.transmit) {
+            (None, _) => self.is_throttled = stops,
+            (
+                Some(about),
+                Sending::Open {
+                    number,
+                    is_throttled,
+                    ..
+                },
+            ) if *number == about => *is_throttled = stops,
+            (Some(_), _) => return None,
+        }
+        match &mut self.transmit {
+            Sending::Open { told, .. } if stops => {
+                std::mem::take(told).then_some(Change::TransmitStopped)
+            }
+            _ => None,
+        }
+    }
+
+    /// What we send and the owner has not been told of, as it is now. To be asked for once the call is connected.
     pub(super) fn tell_transmit(&mut self, telephone_event: Option<u8>) -> Option<Transmit> {
         match &mut self.transmit {
-            Sending::Open { transmit, told, .. } if !*told => {
+            Sending::Open {
+                transmit,
+                told,
+                is_throttled: false,
+                ..
+            } if !*told && !self.is_throttled => {
                 *told = true;
                 transmit.telephone_event = telephone_event;
                 Some(*transmit)

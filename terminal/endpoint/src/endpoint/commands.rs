@@ -232,6 +232,36 @@ impl Endpoint {
         self.command(call, now, |call| call.send_digits(digits, now))
     }
 
+    /// Has the peer stop sending media, by the empty capability set (H.323 section 8.4.6). What we send goes on.
+    /// [`Event::Paused`] follows, or [`Event::PauseFailed`].
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, it is not connected, H.245 is not there yet, or the peer is paused already.
+    pub fn pause(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.pause(now))
+    }
+
+    /// Lets a peer that was [paused](Self::pause) send again. [`Event::Resumed`] follows, or
+    /// [`Event::PauseFailed`].
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, it is not connected, or the peer is not paused.
+    pub fn resume(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.resume(now))
+    }
+
+    /// Asks how long a message to the peer and its answer take. [`Event::RoundTrip`] follows; a question that is still
+    /// open is forgotten for this one. Some equipment stops sending media when asked often.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or H.245 is not there.
+    pub fn round_trip(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.round_trip(now))
+    }
+
     /// Ends all calls, then the registration, then takes no more calls. [`Event::Stopped`] follows. Does nothing the
     /// second time.
     pub fn shut_down(&mut self, now: Instant) {

@@ -12,6 +12,8 @@ mod limits;
 mod media;
 mod net;
 mod noise;
+mod peer;
 mod puppet;
 mod references;
 mod registered;
+mod steering;

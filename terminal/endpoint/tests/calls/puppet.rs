@@ -1,43 +1,40 @@
 //! A caller that does what no endpoint of ours would: its H.245 is in the test's hands, tunnelled.
 
-use std::time::Duration;
-
 use bytes::Bytes;
-use h323_endpoint::{AudioCodec, AudioFormat, Cause, Config, EndedBy, MediaFailure};
+use h323_endpoint::{AudioCodec, AudioFormat, Config, EndedBy};
 use h323_h225::SignallingMessage;
 use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier, ProtocolVersion};
 use h323_h225::message::{CallContext, FacilityContents, Setup};
-use h323_h225::q931::{CallReference, Flag, MessageType};
+use h323_h225::q931::{CallReference, Flag};
 use h323_h225::transport::{ConnectionId, Input};
 use h323_h245::capability::UserInputMethods;
-use h323_h245::messages::{ModeElement, OpenLogicalChannelRejectCause, RequestModeRejectCause};
 use h323_h245::{
-    CapabilitySet, Channel, ChannelAnswer, ChannelParameters, CloseReason, Direction, Event,
-    LogicalChannelNumber, Output, Refusal, ReverseParameters, Session,
+    CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Event, LogicalChannelNumber, Output,
+    Session,
 };
-use h323_messages::h225::{EndpointType, H323MessageBody, ReleaseCompleteReason};
+use h323_messages::h225::EndpointType;
 
 use crate::net::{Net, media};
 
-const ALAW: AudioFormat = AudioFormat::new(AudioCodec::G711Alaw64k, 20);
-const ULAW: AudioFormat = AudioFormat::new(AudioCodec::G711Ulaw64k, 20);
+pub(crate) const ALAW: AudioFormat = AudioFormat::new(AudioCodec::G711Alaw64k, 20);
+pub(crate) const ULAW: AudioFormat = AudioFormat::new(AudioCodec::G711Ulaw64k, 20);
 
-struct Puppet {
-    net: Net,
-    connection: ConnectionId,
-    session: Session,
+pub(crate) struct Puppet {
+    pub(crate) net: Net,
+    pub(crate) connection: ConnectionId,
+    pub(crate) session: Session,
     /// What it is asked to open, and does not answer.
-    asked: Vec<(LogicalChannelNumber, Box<ChannelParameters>)>,
+    pub(crate) asked: Vec<(LogicalChannelNumber, Box<ChannelParameters>)>,
     /// Whether it accepts what it is asked to open.
-    accepts: bool,
-    opened: Vec<Channel>,
+    pub(crate) accepts: bool,
+    pub(crate) opened: Vec<Channel>,
     /// What it was refused.
-    refused: Vec<Event>,
+    pub(crate) refused: Vec<Event>,
     /// Call signalling that it received.
-    received: Vec<SignallingMessage>,
+    pub(crate) received: Vec<SignallingMessage>,
 }
 
-fn context(reference: u16) -> CallContext {
+pub(crate) fn context(reference: u16) -> CallContext {
     CallContext {
         call_reference: CallReference::new(reference, Flag::FromOriginator),
         call_identifier: CallIdentifier([7; 16]),
@@ -46,13 +43,13 @@ fn context(reference: u16) -> CallContext {
     }
 }
 
-fn receiving(formats: &[AudioFormat]) -> CapabilitySet {
+pub(crate) fn receiving(formats: &[AudioFormat]) -> CapabilitySet {
     CapabilitySet::telephone(formats, UserInputMethods::default()).unwrap()
 }
 
 impl Puppet {
     /// A call that stands, media in both directions unless `accepts` is false.
-    fn call(accepts: bool) -> Self {
+    pub(crate) fn call(accepts: bool) -> Self {
         let mut net = Net::new([Config::default()]);
         let connection = net.raw_connect(0, "192.0.2.99:1000".parse().unwrap());
         let capabilities = receiving(&[ALAW, ULAW]);
@@ -80,7 +77,7 @@ impl Puppet {
         puppet
     }
 
-    fn send(&mut self, message: &SignallingMessage) {
+    pub(crate) fn send(&mut self, message: &SignallingMessage) {
         let input = Input::Frame {
             connection: self.connection,
             octets: message.encode().unwrap(),
@@ -90,7 +87,7 @@ impl Puppet {
     }
 
     /// Sends H.245, whatever it is.
-    fn send_h245(&mut self, octets: Bytes) {
+    pub(crate) fn send_h245(&mut self, octets: Bytes) {
         let mut facility = FacilityContents::TransportedInformation.message(&context(1), None);
         facility.pdu_mut().h245_tunnelling = Some(true);
         facility.pdu_mut().h245_control = Some(vec![octets.into()]);
@@ -98,7 +95,7 @@ impl Puppet {
     }
 
     /// Takes what the endpoint sent.
-    fn take(&mut self) {
+    pub(crate) fn take(&mut self) {
         let now = self.net.now;
         for (connection, octets) in std::mem::take(&mut self.net.raw) {
             if connection != self.connection {
@@ -114,7 +111,7 @@ impl Puppet {
         }
     }
 
-    fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         loop {
             match self.session.poll_output() {
                 Output::Timeout(_) => return,
@@ -142,7 +139,7 @@ impl Puppet {
         }
     }
 
-    fn announce(&mut self, capabilities: CapabilitySet) {
+    pub(crate) fn announce(&mut self, capabilities: CapabilitySet) {
         let now = self.net.now;
         self.session
             .capabilities_request(capabilities, now)
@@ -150,314 +147,11 @@ impl Puppet {
         self.settle();
     }
 
-    fn sends(&self) -> Option<AudioCodec> {
+    pub(crate) fn sends(&self) -> Option<AudioCodec> {
         Some(self.net.only(0).transmit?.format.codec)
     }
 
-    fn ended(&self) -> Option<&EndedBy> {
+    pub(crate) fn ended(&self) -> Option<&EndedBy> {
         Some(&self.net.only(0).ended.as_ref()?.by)
     }
-}
-
-#[test]
-fn a_pause_is_kept_and_ended() {
-    let mut puppet = Puppet::call(true);
-    assert_eq!(puppet.sends(), Some(AudioCodec::G711Alaw64k));
-    puppet.announce(CapabilitySet::empty());
-    assert_eq!(puppet.sends(), None);
-    puppet.net.run_for(Duration::from_secs(60));
-    puppet.settle();
-    assert_eq!(
-        (puppet.sends(), puppet.ended()),
-        (None, None),
-        "the call stays"
-    );
-    puppet.announce(receiving(&[ULAW]));
-    assert_eq!(puppet.sends(), Some(AudioCodec::G711Ulaw64k));
-}
-
-#[test]
-fn what_the_peer_can_no_longer_receive_is_sent_otherwise() {
-    let mut puppet = Puppet::call(true);
-    puppet.announce(receiving(&[ULAW, ALAW]));
-    assert_eq!(
-        puppet.sends(),
-        Some(AudioCodec::G711Alaw64k),
-        "it still can"
-    );
-    let mut only_ulaw = CapabilitySet::h2250();
-    for format in [ULAW, ULAW] {
-        let capability = format.to_capability().unwrap();
-        only_ulaw
-            .add(h323_h245::messages::Capability::ReceiveAudioCapability(
-                capability.into(),
-            ))
-            .unwrap();
-    }
-    puppet.announce(only_ulaw);
-    assert_eq!(puppet.sends(), Some(AudioCodec::G711Ulaw64k));
-}
-
-#[test]
-fn a_channel_that_the_peer_has_closed_stays_closed() {
-    let mut puppet = Puppet::call(true);
-    let number = puppet
-        .opened
-        .iter()
-        .find(|channel| channel.direction == Direction::Receive)
-        .unwrap()
-        .number;
-    let now = puppet.net.now;
-    puppet
-        .session
-        .request_channel_close(number, CloseReason::Normal, now)
-        .unwrap();
-    puppet.settle();
-    puppet.net.run_for(Duration::from_secs(60));
-    assert_eq!((puppet.sends(), puppet.ended()), (None, None));
-}
-
-#[test]
-fn a_channel_that_the_peer_wants_anew_is_opened_anew() {
-    let mut puppet = Puppet::call(true);
-    let number = puppet
-        .opened
-        .iter()
-        .find(|channel| channel.direction == Direction::Receive)
-        .unwrap()
-        .number;
-    let now = puppet.net.now;
-    puppet
-        .session
-        .request_channel_close(number, CloseReason::Reopen, now)
-        .unwrap();
-    puppet.settle();
-    assert_eq!(puppet.sends(), Some(AudioCodec::G711Alaw64k));
-}
-
-#[test]
-fn the_peer_may_change_the_format_it_sends() {
-    let mut puppet = Puppet::call(true);
-    let now = puppet.net.now;
-    let old = puppet
-        .opened
-        .iter()
-        .find(|channel| channel.direction == Direction::Transmit)
-        .unwrap()
-        .number;
-    puppet.session.close_request(old, now).unwrap();
-    puppet.settle();
-    assert_eq!(puppet.net.only(0).receive, None);
-    let parameters = ChannelParameters::audio(ULAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
-    puppet.session.open_request(parameters, now).unwrap();
-    puppet.settle();
-    assert_eq!(
-        puppet.net.only(0).receive.unwrap().format.codec,
-        AudioCodec::G711Ulaw64k
-    );
-}
-
-#[test]
-fn after_one_refusal_another_format_is_tried_and_after_all_the_call_goes_on_one_way() {
-    let mut puppet = Puppet::call(false);
-    for codec in [AudioCodec::G711Alaw64k, AudioCodec::G711Ulaw64k] {
-        let (number, parameters) = puppet.asked.pop().unwrap();
-        assert_eq!(parameters.audio_format().unwrap().codec, codec);
-        puppet
-            .session
-            .open_reject(number, OpenLogicalChannelRejectCause::DataTypeNotAvailable)
-            .unwrap();
-        puppet.settle();
-    }
-    assert_eq!(puppet.asked.len(), 0);
-    assert_eq!((puppet.sends(), puppet.ended()), (None, None));
-    assert!(puppet.net.only(0).receive.is_some());
-}
-
-/// chan_ooh323 asks for T.38 when it hears a fax: it is told at once that there is none, and the call goes on.
-#[test]
-fn another_mode_is_unavailable_and_the_media_stay() {
-    let mut puppet = Puppet::call(true);
-    let now = puppet.net.now;
-    let modes = vec![vec![ModeElement::default()]];
-    puppet.session.mode_request(modes, now).unwrap();
-    puppet.settle();
-    let cause = RequestModeRejectCause::ModeUnavailable;
-    assert_eq!(puppet.refused, [Event::ModeRefused(Some(cause))]);
-    assert_eq!(puppet.net.now, now);
-    let seen = puppet.net.only(0);
-    assert!(seen.receive.is_some() && seen.transmit.is_some());
-    assert!(puppet.ended().is_none());
-}
-
-#[test]
-fn audio_on_a_bidirectional_channel_is_refused() {
-    let mut puppet = Puppet::call(true);
-    let mut parameters =
-        ChannelParameters::audio(ALAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
-    parameters.reverse = Some(Box::new(ReverseParameters {
-        data_type: parameters.data_type.clone(),
-        media: Some("192.0.2.99:5000".parse().unwrap()),
-        dynamic_payload_type: None,
-    }));
-    let now = puppet.net.now;
-    let number = puppet.session.open_request(parameters, now).unwrap();
-    puppet.settle();
-    let cause = OpenLogicalChannelRejectCause::UnsuitableReverseParameters;
-    assert_eq!(
-        puppet.refused,
-        [Event::ChannelRefused {
-            number,
-            refusal: Refusal::Rejected(cause),
-        }]
-    );
-}
-
-#[test]
-fn a_peer_that_ends_h245_and_says_no_more_is_released() {
-    let mut puppet = Puppet::call(true);
-    let now = puppet.net.now;
-    puppet.session.end_session(now);
-    puppet.settle();
-    let seen = puppet.net.only(0);
-    assert_eq!(
-        (seen.receive, seen.transmit, seen.ended.is_some()),
-        (None, None, false)
-    );
-    puppet.net.run_for(Duration::from_millis(2900));
-    assert!(puppet.ended().is_none());
-    puppet.net.run_for(Duration::from_millis(200));
-    puppet.take();
-    assert_eq!(puppet.ended(), Some(&EndedBy::Peer));
-    assert_eq!(
-        puppet.received.last().unwrap().message_type(),
-        MessageType::ReleaseComplete
-    );
-    puppet.net.assert_nothing_left();
-}
-
-/// A peer that does not wait for the end of H.245 says its cause before we say ours.
-#[test]
-fn what_crosses_our_hang_up_does_not_change_why_the_call_ends() {
-    for crossing in [
-        Some((Cause::NORMAL_UNSPECIFIED, None)),
-        Some((Cause::USER_BUSY, Some(ReleaseCompleteReason::InConf))),
-        None,
-    ] {
-        let mut puppet = Puppet::call(true);
-        let call = puppet.net.only_id(0);
-        (puppet.net)
-            .command(0, |endpoint, now| endpoint.hang_up(call, now))
-            .unwrap();
-        assert_eq!(puppet.ended(), None, "H.245 ends first");
-        match &crossing {
-            Some((cause, reason)) => {
-                puppet.send(&context(1).release_complete(*cause, reason.clone(), None));
-            }
-            None => {
-                let connection = puppet.connection;
-                let reason = h323_h225::transport::CloseReason::Closed;
-                (puppet.net).inject(0, Input::Closed { connection, reason });
-            }
-        }
-        let ended = puppet.net.only(0).ended.clone().unwrap();
-        assert_eq!(ended.by, EndedBy::Local);
-        assert_eq!(
-            (ended.cause, ended.reason),
-            (
-                Cause::NORMAL_CALL_CLEARING,
-                Cause::NORMAL_CALL_CLEARING.reason()
-            )
-        );
-        assert_eq!(ended.peer_cause, crossing.map(|(cause, _)| cause));
-        assert_eq!(puppet.net.nodes[0].endpoint.calls().count(), 0);
-    }
-}
-
-#[test]
-fn a_flood_of_h245_ends_the_call() {
-    let mut puppet = Puppet::call(true);
-    let now = puppet.net.now;
-    puppet.session.round_trip_delay_request(now).unwrap();
-    let Output::Pdu(pdu) = puppet.session.poll_output() else {
-        panic!("a message")
-    };
-    for _ in 0..200 {
-        puppet.send_h245(pdu.octets.clone());
-    }
-    puppet.net.run_for(Duration::from_secs(5));
-    assert_eq!(puppet.ended(), Some(&EndedBy::Media(MediaFailure::Flood)));
-    puppet.net.assert_nothing_left();
-}
-
-#[test]
-fn a_second_call_on_the_connection_is_sent_elsewhere() {
-    let mut puppet = Puppet::call(true);
-    let setup = Setup::new(EndpointType::default())
-        .message(&context(2))
-        .unwrap();
-    puppet.received.clear();
-    puppet.send(&setup);
-    let [refusal] = &puppet.received[..] else {
-        panic!("{:?}", puppet.received)
-    };
-    assert_eq!(
-        refusal.call_reference(),
-        CallReference::new(2, Flag::ToOriginator)
-    );
-    assert_eq!(
-        refusal.release().1,
-        ReleaseCompleteReason::NewConnectionNeeded
-    );
-    assert_eq!(puppet.net.nodes[0].endpoint.calls().count(), 1);
-    assert_eq!(
-        puppet.sends(),
-        Some(AudioCodec::G711Alaw64k),
-        "the first call goes on"
-    );
-}
-
-/// Of a Release Complete whose body is garbage, the message type is enough.
-#[test]
-fn a_malformed_release_complete_ends_the_call_too() {
-    let mut puppet = Puppet::call(true);
-    let octets = Bytes::from_static(&[0x08, 0x02, 0, 1, 0x5a, 0x08, 2, 0x80, 0x91]);
-    puppet.net.inject(
-        0,
-        Input::Frame {
-            connection: puppet.connection,
-            octets,
-        },
-    );
-    assert_eq!(puppet.ended(), Some(&EndedBy::Peer));
-    assert_eq!(
-        puppet.net.only(0).ended.as_ref().unwrap().cause,
-        Cause::USER_BUSY
-    );
-    puppet.net.assert_nothing_left();
-}
-
-/// A peer that stops tunnelling in the middle of a call is followed to a connection of its own.
-#[test]
-fn the_first_false_ends_tunnelling() {
-    let mut puppet = Puppet::call(true);
-    let mut facility = FacilityContents::TransportedInformation.message(&context(1), None);
-    *facility.body_mut() = H323MessageBody::Empty;
-    facility.pdu_mut().h245_tunnelling = Some(false);
-    puppet.received.clear();
-    puppet.send(&facility);
-    puppet.net.run_for(Duration::from_secs(1));
-    puppet.take();
-    let offers: Vec<bool> = puppet
-        .received
-        .iter()
-        .map(|message| message.h245_address().is_some())
-        .collect();
-    assert_eq!(offers, [true], "our address is offered");
-    assert_eq!(puppet.received[0].h245_tunnelling(), Some(false));
-    assert_eq!(
-        puppet.sends(),
-        Some(AudioCodec::G711Alaw64k),
-        "media goes on meanwhile"
-    );
 }

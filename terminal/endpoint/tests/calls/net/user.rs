@@ -56,8 +56,10 @@ impl Net {
             }
             Event::TransmitStarted { call, transmit } => {
                 let seen = node.seen.get_mut(&call).unwrap();
-                assert!(seen.is_connected && seen.transmit.is_none());
-                seen.transmit = Some(transmit);
+                assert!(seen.is_connected);
+                if let Some(before) = seen.transmit.replace(transmit) {
+                    assert!(transmit.packet_duration() < before.packet_duration());
+                }
             }
             Event::ReceiveStopped { call } => {
                 assert!(node.seen.get_mut(&call).unwrap().receive.take().is_some());
