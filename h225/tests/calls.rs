@@ -386,6 +386,13 @@ impl Pair {
                 };
             }
             O::Deliver(octets) => self.sides[index].received.extend_from_slice(&octets),
+            // What was said is said anew.
+            O::Unread => {
+                for octet in 0..PDUS {
+                    let octets = Bytes::copy_from_slice(&[octet]);
+                    self.sides[index].h245.send(octets).unwrap();
+                }
+            }
             O::Established(mode) => self.sides[index].modes.push(mode),
             O::Failed(_) => {}
             O::Idle => unreachable!(),

@@ -13,16 +13,19 @@ use crate::uuie::SignallingMessage;
 pub(super) enum Proposal {
     /// There was none.
     None,
-    /// No answer yet.
-    Open,
+    /// No answer yet, or only `useless` ones: some gateways say something in Call Proceeding that is no choice of ours, and
+    /// choose in Connect.
+    Open { useless: Option<Vec<Octets>> },
     /// The called side chose these.
     Accepted(Vec<Octets>),
-    /// The called side takes none of it.
+    /// The called side takes none of it, or H.245 has begun before it answered.
     Refused,
 }
 
 impl Proposal {
-    /// Looks for the answer in a message that came before or with Connect. The first answer counts.
+    pub(super) const OPEN: Self = Self::Open { useless: None };
+
+    /// Looks for the answer in a message that came before or with Connect. The first that is of use counts.
     pub(super) fn handle(&mut self, message: &SignallingMessage) -> Option<Event> {
         let answer = message.fast_start();
         match self {
@@ -32,18 +35,18 @@ impl Proposal {
                 }
                 None
             }
-            Self::Open if !answer.is_empty() => {
+            Self::Open { useless } if !answer.is_empty() && useless.as_deref() != Some(answer) => {
                 *self = Self::Accepted(answer.to_vec());
                 Some(Event::FastStartAccepted(answer.to_vec()))
             }
-            Self::Open
+            Self::Open { .. }
                 if message.fast_connect_refused()
                     || message.message_type() == MessageType::Connect =>
             {
                 *self = Self::Refused;
                 Some(Event::FastStartRefused)
             }
-            Self::Open => None,
+            Self::Open { .. } => None,
             Self::Accepted(first) => {
                 if !answer.is_empty() && first != answer {
                     tracing::debug!(message = %message.message_type(), "another fast-start answer, ignored");
@@ -57,6 +60,34 @@ impl Proposal {
                 None
             }
         }
+    }
+
+    /// The answer is of no use: there may be another until Connect.
+    pub(super) fn reject(&mut self, is_connected: bool) -> Option<Event> {
+        let Self::Accepted(answer) = self else {
+            return None;
+        };
+        if is_connected {
+            *self = Self::Refused;
+            return Some(Event::FastStartRefused);
+        }
+        *self = Self::Open {
+            useless: Some(std::mem::take(answer)),
+        };
+        None
+    }
+
+    /// H.245 has begun before there was an answer, which ends fast connect.
+    pub(super) fn withdraw(&mut self) -> Option<Event> {
+        let Self::Open { .. } = self else {
+            return None;
+        };
+        *self = Self::Refused;
+        Some(Event::FastStartRefused)
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self, Self::Open { .. })
     }
 }
 

@@ -69,6 +69,8 @@ pub struct H245Transport {
     pending: VecDeque<Bytes>,
     /// What our Setup carried, until we know that the peer reads it there.
     in_setup: Vec<Bytes>,
+    /// A Setup carried H.245 beside its fast-start elements, and the called side reads it there.
+    is_parallel: bool,
     outputs: VecDeque<Output>,
     is_closed: bool,
 }
@@ -123,6 +125,7 @@ impl H245Transport {
             mode: None,
             pending: VecDeque::new(),
             in_setup: Vec::new(),
+            is_parallel: false,
             outputs: VecDeque::new(),
             is_closed: false,
         }
@@ -131,6 +134,11 @@ impl H245Transport {
     /// How H.245 goes, if it does.
     pub fn mode(&self) -> Option<Mode> {
         self.mode
+    }
+
+    /// Whether H.245 began in the Setup, beside fast connect and not in its place (`parallelH245Control`).
+    pub fn is_parallel(&self) -> bool {
+        self.is_parallel
     }
 
     /// Where we take the H.245 connection, while we listen.
@@ -194,6 +202,7 @@ impl H245Transport {
             self.call_connected = true;
         }
         if self.config.tunnelling {
+            self.is_parallel |= !message.parallel_h245_control().is_empty();
             for octets in message
                 .parallel_h245_control()
                 .iter()
@@ -390,7 +399,7 @@ impl H245Transport {
         // What is sent from here on goes by the connection; the flag of our messages says so.
         self.tunnel = Tunnel::Ended;
         self.started = true;
-        self.take_back();
+        self.give_up_setup();
         if self.opened == Connection::Open
             && self.accepted == Connection::Open
             && self.kept_leg() == Leg::Accepted

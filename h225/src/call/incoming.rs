@@ -213,6 +213,14 @@ impl Incoming {
         Ok(())
     }
 
+    /// Whether Alerting has been sent, or is too late.
+    pub fn has_alerted(&self) -> bool {
+        match self.state {
+            State::CallPresent { .. } | State::IncomingCallProceeding { .. } => false,
+            State::CallReceived { .. } | State::Active | State::Released => true,
+        }
+    }
+
     /// ALERTING.request: Alerting, once. `progress` says whether something may be heard.
     ///
     /// # Errors

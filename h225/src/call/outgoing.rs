@@ -143,13 +143,34 @@ impl Outgoing {
         self.proposal = if setup.fast_start.is_empty() {
             Proposal::None
         } else {
-            Proposal::Open
+            Proposal::OPEN
         };
         self.leg.send(message);
         self.state = State::CallInitiated {
             t303_expires_at: now + self.timers.t303,
         };
         Ok(())
+    }
+
+    /// Whether the called side may still choose among the fast-start elements of our Setup.
+    pub fn is_fast_start_open(&self) -> bool {
+        self.proposal.is_open()
+    }
+
+    /// What [`Event::FastStartAccepted`] told is no choice among what we proposed. Before Connect another may come; with it
+    /// [`Event::FastStartRefused`] follows.
+    pub fn fast_start_useless(&mut self) {
+        if let Some(event) = self.proposal.reject(self.is_active()) {
+            self.leg.event(event);
+        }
+    }
+
+    /// H.245 has begun before the called side chose: that ends fast connect (H.323 section 8.1.7), and what it chooses from now
+    /// on is ignored. [`Event::FastStartRefused`] follows, if it was open.
+    pub fn fast_start_withdraw(&mut self) {
+        if let Some(event) = self.proposal.withdraw() {
+            self.leg.event(event);
+        }
     }
 
     /// INFO.request: keys the user pressed.

@@ -1,12 +1,12 @@
 //! One call: its permission, its signalling, its H.245 and the plan of its media.
 //!
 //! ```text
-//! calling     AwaitingAdmission ─ ACF ─► Connecting ─ Setup ─► Calling ─ Connect ─┐
-//! answering   Screening ─ ACF ─► Offered ─ accept ─► Accepted ─ Connect ──────────┤
-//!                                                                                 ▼
-//! Over ◄─ Release Complete ─ Ending ◄─ hang up ────────────────────────────── Connected
-//!   ▲                                                                             │
-//!   └───── Release Complete ─ AwaitingRelease ◄─ the peer ends H.245 ─────────────┘
+//! calling     AwaitingAdmission ─ ACF ─► Connecting ► Preparing ─ Setup ─► Calling ─ Connect ─┐
+//! answering   Screening ─ ACF ─► Offered ─ accept ─► Accepted ─ Connect ───────────────────────┤
+//!                                                                                              ▼
+//! Over ◄─ Release Complete ─ Ending ◄─ hang up ─────────────────────────────────────────── Connected
+//!   ▲                                                                                          │
+//!   └───── Release Complete ─ AwaitingRelease ◄─ the peer ends H.245 ──────────────────────────┘
 //! ```
 //!
 //! Release Complete from either side, a lost connection, a refused admission and the expiry of a timer lead from
@@ -72,6 +72,8 @@ pub(crate) struct Call {
     /// The signalling connection is over, or was never asked for.
     is_line_over: bool,
     connected_at: Option<Instant>,
+    /// Our user has something to say before the call is answered, and the caller takes it.
+    sends_early: bool,
     /// Whose doing the end is, where we know better than the signalling machine.
     ended_by: Option<EndedBy>,
     outputs: VecDeque<Output>,
@@ -83,6 +85,8 @@ enum State {
     AwaitingAdmission(Box<Dialling>),
     /// Calling: the signalling connection is being opened.
     Connecting(Box<Dialling>),
+    /// Calling: Setup waits until we know where the H.245 connection is taken, if it says so.
+    Preparing(Box<Dialling>),
     /// Calling: Setup is sent.
     Calling,
     /// Answering: the gatekeeper is asked.
@@ -109,7 +113,7 @@ impl State {
     fn name(&self) -> &'static str {
         match self {
             Self::AwaitingAdmission(_) | Self::Screening(_) => "waiting for the gatekeeper",
-            Self::Connecting(_) => "being connected",
+            Self::Connecting(_) | Self::Preparing(_) => "being connected",
             Self::Calling => "not answered",
             Self::Offered(_) => "not answered by us",
             Self::Accepted => "being answered",
@@ -285,6 +289,8 @@ impl Call {
     /// The H.245 listener takes connections.
     pub(crate) fn handle_listening(&mut self, at: std::net::SocketAddr, now: Instant) {
         self.control.handle_listening(at);
+        self.finish_preparing(now);
+        self.finish_alerting();
         self.finish_accepting(now);
         self.settle(now);
     }
@@ -292,6 +298,8 @@ impl Call {
     /// The H.245 listener could not be opened.
     pub(crate) fn handle_listen_failed(&mut self, now: Instant) {
         self.control.handle_listen_failed();
+        self.finish_preparing(now);
+        self.finish_alerting();
         self.finish_accepting(now);
         self.settle(now);
     }
@@ -448,9 +456,14 @@ impl Call {
 
     /// Tells the owner what to send, as soon as it may be sent.
     fn tell_transmit(&mut self) {
-        let State::Connected = self.state else {
-            return;
+        let may_send = match self.state {
+            State::Connected => true,
+            State::Offered(_) | State::Accepted => self.sends_early,
+            _ => false,
         };
+        if !may_send {
+            return;
+        }
         let telephone_event = self
             .control
             .session

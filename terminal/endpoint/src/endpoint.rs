@@ -30,7 +30,7 @@ use crate::config::Config;
 use crate::error::CommandError;
 use crate::event::{CallId, Event};
 use crate::limits::{MAX_FORMATS, MAX_OUTPUTS};
-use crate::options::CallOptions;
+use crate::options::{CallOptions, EarlyH245};
 use crate::signal::{SignalDirection, ras_name};
 
 /// The datagram socket for RAS, which the owner gives to the carrier under this name before it registers.
@@ -150,7 +150,9 @@ impl Endpoint {
     ) -> Control {
         let transport = h245_transport::Config {
             tunnelling: options.tunnelling,
-            ..Default::default()
+            one_pdu_per_message: options.one_pdu_per_message,
+            parallel: side == Side::Calling && options.early_h245 == EarlyH245::Parallel,
+            offer_in_setup: side == Side::Calling && options.early_h245 == EarlyH245::Address,
         };
         Control::new(
             side,

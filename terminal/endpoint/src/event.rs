@@ -110,7 +110,8 @@ pub enum Event {
         /// The call.
         call: CallId,
     },
-    /// Media is to be sent from now on. Never before the call is connected. Comes again without a stop when
+    /// Media is to be sent from now on. Before the call is connected only by a called side that has asked for it
+    /// ([`Endpoint::alert_with_media`](crate::Endpoint::alert_with_media)). Comes again without a stop when
     /// the same media is to be sent in shorter packets.
     TransmitStarted {
         /// The call.

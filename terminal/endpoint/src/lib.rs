@@ -31,7 +31,7 @@ pub use event::{
     CallId, DigitMethod, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure, Receive,
     Side, Transmit,
 };
-pub use options::CallOptions;
+pub use options::{CallOptions, EarlyH245};
 pub use signal::{Carriage, Protocol, Signal, SignalDirection};
 
 pub use h323_h225::Cause;

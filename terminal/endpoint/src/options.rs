@@ -16,6 +16,12 @@ pub struct CallOptions {
     /// Whether H.245 may be tunnelled in call signalling. Otherwise, and when the peer does not, it goes on a
     /// connection of its own.
     pub tunnelling: bool,
+    /// Whether H.245 begins before the called side has answered anything. For calls that are made.
+    pub early_h245: EarlyH245,
+    /// Whether a message may carry one tunnelled H.245 message only: some peers read no more than the first.
+    pub one_pdu_per_message: bool,
+    /// Whether the called side is asked to send no media before Connect. For calls that are made.
+    pub media_wait_for_connect: bool,
     /// What may be sent and received, best first; at most [`MAX_FORMATS`](limits::MAX_FORMATS). The number of
     /// frames is what we would send in a packet.
     pub audio: Vec<AudioFormat>,
@@ -27,6 +33,20 @@ pub struct CallOptions {
     pub digits: Option<DigitMethod>,
 }
 
+/// How a Setup begins H.245.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EarlyH245 {
+    /// Not at all: H.245 begins with the answers.
+    #[default]
+    No,
+    /// The Setup says where we take an H.245 connection (`h245Address`). A called side that opens it before it has
+    /// answered fast connect ends that.
+    Address,
+    /// The Setup carries H.245 messages beside fast connect (`parallelH245Control`, H.323 edition 4). Without fast
+    /// connect or tunnelling the same as [`No`](Self::No).
+    Parallel,
+}
+
 impl Default for CallOptions {
     /// Fast start and tunnelling; G.711 A-law before µ-law in packets of 20 ms; telephone events under 101, the
     /// only payload type that some gateways know.
@@ -34,6 +54,9 @@ impl Default for CallOptions {
         Self {
             fast_start: true,
             tunnelling: true,
+            early_h245: EarlyH245::No,
+            one_pdu_per_message: true,
+            media_wait_for_connect: false,
             audio: vec![
                 AudioFormat::new(AudioCodec::G711Alaw64k, 20),
                 AudioFormat::new(AudioCodec::G711Ulaw64k, 20),

@@ -3,7 +3,7 @@
 use h323_messages::h225::{FacilityReason, H323MessageBody};
 use h323_per::Octets;
 
-use super::{H245Transport, Mode, Tunnel};
+use super::{H245Transport, Mode, Output, Tunnel};
 use crate::address::{socket_addr, transport_address};
 use crate::identifiers::ProtocolVersion;
 use crate::q931::MessageType;
@@ -37,19 +37,20 @@ impl H245Transport {
                     .protocol_version()
                     .is_some_and(|peer| peer >= ProtocolVersion::V4) =>
             {
-                self.in_setup.clear();
+                self.is_parallel |= !std::mem::take(&mut self.in_setup).is_empty();
             }
-            Tunnel::Agreed | Tunnel::Ended => self.take_back(),
+            Tunnel::Agreed | Tunnel::Ended => self.give_up_setup(),
         }
         if self.tunnel == Tunnel::Ended && self.mode == Some(Mode::Tunnelled) {
             self.mode = None;
         }
     }
 
-    /// The peer has not read what our Setup carried: it goes first by whatever way there will be.
-    pub(super) fn take_back(&mut self) {
-        for octets in self.in_setup.drain(..).rev() {
-            self.pending.push_front(octets);
+    /// The peer does not read what our Setup carried: H.245 begins anew when it has a way.
+    pub(super) fn give_up_setup(&mut self) {
+        if !std::mem::take(&mut self.in_setup).is_empty() {
+            self.pending.clear();
+            self.outputs.push_back(Output::Unread);
         }
     }
 
@@ -86,25 +87,25 @@ impl H245Transport {
         }
     }
 
-    /// Lets the message carry what waits.
+    /// Lets the message carry what waits. What a Setup carries goes whole: a peer that looks there reads all of it.
     pub(super) fn ride(&mut self, message: &mut SignallingMessage) {
-        let limit = if self.config.one_pdu_per_message {
-            1
-        } else {
-            MAX_H245_CONTROL
-        };
-        let count = limit.min(self.pending.len());
-        if count == 0 || self.sending_leg().is_some() {
+        if self.pending.is_empty() || self.sending_leg().is_some() {
             return;
         }
         if let H323MessageBody::Setup(body) = message.body_mut() {
             if self.config.parallel && self.tunnel == Tunnel::Undecided && body.fast_start.is_some()
             {
+                let count = MAX_H245_CONTROL.min(self.pending.len());
                 self.in_setup = self.pending.drain(..count).collect();
                 body.parallel_h245_control =
                     Some(self.in_setup.iter().cloned().map(Octets::from).collect());
             }
         } else if self.tunnel == Tunnel::Agreed {
+            let limit = match self.config.one_pdu_per_message {
+                true => 1,
+                false => MAX_H245_CONTROL,
+            };
+            let count = limit.min(self.pending.len());
             message.pdu_mut().h245_control =
                 Some(self.pending.drain(..count).map(Octets::from).collect());
         }

@@ -106,6 +106,8 @@ pub enum Output {
     Deliver(Bytes),
     /// H.245 has a way. Comes again when it moves to a connection.
     Established(Mode),
+    /// The peer does not read what our Setup carried, and what waited behind it is dropped: H.245 is to begin anew.
+    Unread,
     /// H.245 has no way, or no longer.
     Failed(Failure),
     /// Nothing more to do until the next input.

@@ -1,3 +1,5 @@
+mod fast_start;
+
 use h323_messages::h225::{EndpointType, FacilityReason, H323MessageBody};
 use h323_per::Octets;
 
@@ -335,87 +337,6 @@ fn further_progress_does_not_prolong_the_wait() {
     caller.receive(10, &from_called(MessageType::Progress));
     caller.receive(100, &from_called(MessageType::Progress));
     assert_eq!(caller.deadline(), Some(10 + 180));
-}
-
-#[test]
-fn the_first_fast_start_answer_counts() {
-    let proposal = vec![Octets::from_static(b"proposal")];
-    let chosen = vec![Octets::from_static(b"chosen")];
-    let call = call(Flag::ToOriginator);
-    let with = |elements: &[Octets]| Answer {
-        fast_start: FastStartAnswer::Accepted(elements.to_vec()),
-        ..answer()
-    };
-    let mut caller = Caller::new(proposal.clone());
-    let outputs = caller.receive_all(0, &with(&chosen).call_proceeding(&call));
-    assert_eq!(
-        outputs[0],
-        Output::Event(Event::FastStartAccepted(chosen.clone()))
-    );
-    assert_eq!(
-        caller.receive(0, &with(&chosen).progress(&call)),
-        [told("progress")]
-    );
-    assert_eq!(
-        caller.receive(0, &with(&proposal).alerting(&call)),
-        [told("alerting")]
-    );
-    assert_eq!(
-        caller.receive(0, &answer().connect(&call)),
-        [told("connected")]
-    );
-
-    for constructor in [
-        Answer::call_proceeding,
-        Answer::alerting,
-        Answer::progress,
-        Answer::connect,
-    ] {
-        let mut caller = Caller::new(proposal.clone());
-        assert_eq!(
-            caller.receive(0, &constructor(&with(&chosen), &call))[0],
-            told("fast start accepted")
-        );
-    }
-}
-
-#[test]
-fn fast_start_is_refused_in_words_or_by_a_silent_connect() {
-    let call = call(Flag::ToOriginator);
-    let proposal = vec![Octets::from_static(b"proposal")];
-    let refusal = Answer {
-        fast_start: FastStartAnswer::Refused,
-        ..answer()
-    };
-    let mut caller = Caller::new(proposal.clone());
-    assert_eq!(
-        caller.receive(0, &refusal.alerting(&call)),
-        [told("fast start refused"), told("alerting")]
-    );
-    assert_eq!(
-        caller.receive(0, &refusal.connect(&call)),
-        [told("connected")]
-    );
-
-    let mut caller = Caller::new(proposal);
-    assert_eq!(
-        caller.receive(0, &answer().alerting(&call)),
-        [told("alerting")]
-    );
-    assert_eq!(
-        caller.receive(0, &answer().connect(&call)),
-        [told("fast start refused"), told("connected")]
-    );
-
-    let unasked = Answer {
-        fast_start: FastStartAnswer::Accepted(vec![Octets::new()]),
-        ..answer()
-    };
-    let mut caller = Caller::new(Vec::new());
-    assert_eq!(
-        caller.receive(0, &unasked.connect(&call)),
-        [told("connected")]
-    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ use h323_h225::address::{printable, socket_addr};
 use h323_h225::call::{Incoming, SetupRefused, Timers};
 use h323_h225::identifiers::{CallIdentifier, ProtocolVersion};
 use h323_h225::message::{called_party, calling_party};
+use h323_h225::q931::ie::ProgressDescription;
 use h323_h225::{Cause, SignallingMessage};
 use h323_h245::fast_start::ReceivedOffer;
 use h323_ras::client::AdmissionParameters;
@@ -44,6 +45,10 @@ pub(crate) struct Answering {
 pub(super) struct Offered {
     /// The fast-start elements of its Setup.
     fast_start: Vec<Bytes>,
+    /// Our user is being alerted, and Alerting has not gone out.
+    is_alerting: bool,
+    /// The caller wants no media before Connect.
+    media_wait_for_connect: bool,
     /// What our user is told.
     incoming: IncomingCall,
 }
@@ -87,6 +92,7 @@ impl Call {
             signalling: Some(ends),
             is_line_over: false,
             connected_at: None,
+            sends_early: false,
             ended_by: None,
             outputs: Default::default(),
         };
@@ -104,6 +110,11 @@ impl Call {
                 .iter()
                 .map(h323_per::Octets::to_bytes)
                 .collect(),
+            is_alerting: false,
+            media_wait_for_connect: setup
+                .setup()
+                .and_then(|body| body.media_wait_for_connect)
+                .unwrap_or_default(),
             incoming: incoming(id, ends, &call, &setup),
         });
         match permission {
@@ -144,16 +155,48 @@ impl Call {
         self.event(Event::Incoming(incoming));
     }
 
-    /// Alerting.
-    pub(crate) fn alert(&mut self, now: Instant) -> Result<(), CommandError> {
-        let (State::Offered(_), Leg::Answering(machine)) = (&self.state, &mut self.leg) else {
+    /// Alerting; with media, something may be heard before the call is answered.
+    pub(crate) fn alert(
+        &mut self,
+        media: Option<MediaAddresses>,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        let (State::Offered(offered), Leg::Answering(machine)) = (&self.state, &self.leg) else {
             return Err(self.wrong_state("alert"));
         };
-        if machine.alerting_request(None).is_err() {
+        let takes_early = !offered.media_wait_for_connect;
+        if machine.has_alerted() || offered.is_alerting {
             return Err(self.wrong_state("alert"));
         }
+        if let Some(media) = media {
+            self.sends_early = takes_early;
+            self.take_media(media, now);
+        }
+        if let State::Offered(offered) = &mut self.state {
+            offered.is_alerting = true;
+        }
+        // What H.245 wants of the network it wants before Alerting goes out.
+        self.settle(now);
+        self.finish_alerting();
         self.settle(now);
         Ok(())
+    }
+
+    /// Alerting, unless it has to wait for the H.245 listener, whose address it says when there is something to hear.
+    pub(super) fn finish_alerting(&mut self) {
+        let (State::Offered(offered), Leg::Answering(machine)) = (&mut self.state, &mut self.leg)
+        else {
+            return;
+        };
+        let announces = self.media.has_local();
+        if !offered.is_alerting || announces && self.control.awaits_listener() {
+            return;
+        }
+        offered.is_alerting = false;
+        let progress = announces.then_some(ProgressDescription::IN_BAND_INFORMATION);
+        if let Err(error) = machine.alerting_request(progress) {
+            tracing::debug!(call = %self.id, %error, "no Alerting");
+        }
     }
 
     /// Our user takes the call.
@@ -162,21 +205,33 @@ impl Call {
         media: MediaAddresses,
         now: Instant,
     ) -> Result<(), CommandError> {
-        let State::Offered(offered) = &mut self.state else {
+        let State::Offered(_) = self.state else {
             return Err(self.wrong_state("accept"));
         };
-        let fast_start = std::mem::take(&mut offered.fast_start);
-        let local = self.resolve(media);
-        self.media.set_local(local);
+        self.take_media(media, now);
         self.state = State::Accepted;
-        self.answer_fast_start(&fast_start, local);
-        self.control.transport.start();
-        self.answer_waiting(now);
         // What H.245 wants of the network it wants before Connect goes out.
         self.settle(now);
         self.finish_accepting(now);
         self.settle(now);
         Ok(())
+    }
+
+    /// Our media addresses are known: fast connect is answered, and so are the openings that waited. Only the first
+    /// addresses count.
+    fn take_media(&mut self, media: MediaAddresses, now: Instant) {
+        let State::Offered(offered) = &mut self.state else {
+            return;
+        };
+        if self.media.has_local() {
+            return;
+        }
+        let fast_start = std::mem::take(&mut offered.fast_start);
+        let local = self.resolve(media);
+        self.media.set_local(local);
+        self.answer_fast_start(&fast_start, local);
+        self.control.transport.start();
+        self.answer_waiting(now);
     }
 
     /// Our user does not take the call.
@@ -233,7 +288,7 @@ impl Call {
                     .map(h323_per::Octets::from)
                     .collect();
                 let _ = machine.fast_start_response(elements);
-                self.control.wait_for_connect();
+                self.control.wait_for_answer();
                 self.open_fast_start(answer.channels());
             }
             Ok(None) => {

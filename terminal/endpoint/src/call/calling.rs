@@ -20,7 +20,7 @@ use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Line, Output, Party, State};
 use crate::config::MediaAddresses;
 use crate::event::{CallId, EndedBy};
-use crate::options::CallOptions;
+use crate::options::{CallOptions, EarlyH245};
 
 /// What a call needs to know until its Setup is sent.
 #[derive(Debug)]
@@ -37,6 +37,8 @@ pub(crate) struct Dialling {
     /// Our name at the gatekeeper, while it is not known whether the gatekeeper routes the call; only then is it said.
     pub(crate) endpoint_identifier: Option<EndpointIdentifier>,
     pub(crate) media: MediaAddresses,
+    /// Where we take calls, as the peer can reach it, once that is known.
+    pub(crate) listens_at: Option<SocketAddr>,
 }
 
 /// What a call that we make is made of.
@@ -88,6 +90,7 @@ impl Call {
             signalling: None,
             is_line_over: true,
             connected_at: None,
+            sends_early: false,
             ended_by: None,
             outputs: Default::default(),
         };
@@ -132,36 +135,60 @@ impl Call {
         self.state = State::Connecting(dialling);
     }
 
-    /// The signalling connection stands: Setup.
+    /// The signalling connection stands: Setup, unless it has to wait for the H.245 listener, whose address it says.
     pub(super) fn handle_signalling_connected(
         &mut self,
         ends: Ends,
         listens_at: Option<SocketAddr>,
         now: Instant,
     ) {
-        let State::Connecting(dialling) = std::mem::replace(&mut self.state, State::Calling) else {
+        let state = std::mem::replace(&mut self.state, State::Calling);
+        let State::Connecting(mut dialling) = state else {
             return;
         };
+        dialling.listens_at = listens_at;
         self.signalling = Some(ends);
         self.control.set_local(ends.local.ip());
         let local = self.resolve(dialling.media);
         self.media.set_local(local);
-        let mut fast_start = Vec::new();
         if self.options.fast_start {
             match Offer::audio(self.media.formats(), local.into()) {
-                Ok(offer) => {
-                    fast_start = offer.octets().iter().cloned().map(Octets::from).collect();
-                    self.control.offer = Some(offer);
-                }
+                Ok(offer) => self.control.offer = Some(offer),
                 Err(error) => tracing::warn!(call = %self.id, %error, "no fast start"),
             }
         }
-        if fast_start.is_empty() {
-            self.control.transport.start();
+        match (self.options.early_h245, &self.control.offer) {
+            (EarlyH245::No, Some(_)) => {}
+            (EarlyH245::Parallel, Some(_)) if self.options.tunnelling => {
+                self.control.start_in_setup(now);
+            }
+            (EarlyH245::Parallel, Some(_)) => {}
+            (EarlyH245::Address, Some(_)) => {
+                self.control.wait_for_answer();
+                self.control.transport.start();
+            }
+            (_, None) => self.control.transport.start(),
         }
+        self.state = State::Preparing(dialling);
+        // What H.245 wants of the network, and what it says in the Setup, it wants before that goes out.
+        while self.settle_control(now) {}
+        self.finish_preparing(now);
+    }
+
+    /// Setup, once it is known where we take the H.245 connection, if it is to say so.
+    pub(super) fn finish_preparing(&mut self, now: Instant) {
+        if self.control.awaits_listener() {
+            return;
+        }
+        let state = std::mem::replace(&mut self.state, State::Calling);
+        let State::Preparing(dialling) = state else {
+            self.state = state;
+            return;
+        };
+        let fast_start = self.control.offer.as_ref().map(Offer::octets);
         let setup = Setup {
             source_aliases: dialling.source_aliases,
-            source_address: listens_at,
+            source_address: dialling.listens_at,
             destination_aliases: dialling.destination_aliases,
             destination_address: dialling.address,
             endpoint_identifier: dialling
@@ -169,7 +196,13 @@ impl Call {
                 .as_ref()
                 .map(EndpointIdentifier::to_wire),
             display: dialling.party.display,
-            fast_start,
+            media_wait_for_connect: self.options.media_wait_for_connect,
+            fast_start: fast_start
+                .into_iter()
+                .flatten()
+                .cloned()
+                .map(Octets::from)
+                .collect(),
             ..Setup::new(dialling.party.endpoint_type)
         };
         if let Leg::Calling(machine) = &mut self.leg
@@ -182,7 +215,7 @@ impl Call {
     }
 
     /// The called side has chosen among our fast-start proposals.
-    pub(super) fn handle_fast_start_accepted(&mut self, elements: &[Bytes]) {
+    pub(super) fn handle_fast_start_accepted(&mut self, elements: &[Bytes], now: Instant) {
         let Some(offer) = &self.control.offer else {
             return;
         };
@@ -191,10 +224,16 @@ impl Call {
             Ok(channels)
         });
         match adopted {
-            Ok(channels) => self.open_fast_start(&channels),
+            Ok(channels) => {
+                self.open_fast_start(&channels);
+                self.control.handle_answered(now);
+                self.open_channels(now);
+            }
             Err(error) => {
-                tracing::debug!(call = %self.id, %error, "fast-start answer of no use: channels are opened by H.245");
-                self.control.transport.start();
+                tracing::debug!(call = %self.id, %error, "fast-start answer of no use");
+                if let Leg::Calling(machine) = &mut self.leg {
+                    machine.fast_start_useless();
+                }
             }
         }
     }

@@ -16,6 +16,7 @@ use h323_h245::{
     LogicalChannelNumber, Output as SessionOutput, Refusal, Session, SessionEnd, UserInput,
 };
 
+use super::leg::Leg as LegMachine;
 use super::media_plan::Verdict;
 use super::steering::Pauses;
 use super::{Call, Ends, Output, State, release};
@@ -36,10 +37,14 @@ pub(crate) struct Control {
     local: Option<IpAddr>,
     opened: Option<Ends>,
     accepted: Option<Ends>,
+    /// How the session begins; it may have to begin anew.
+    config: h323_h245::Config,
     is_started: bool,
-    /// The session waits for Connect: it must not speak before our fast-start answer has gone, which it would cancel
-    /// (H.323 section 8.1.7).
-    waits_for_connect: bool,
+    /// The session waits for the answer to fast start, ours or theirs: H.245 before it would end fast connect (H.323
+    /// section 8.1.7).
+    waits_for_answer: bool,
+    /// The session began in our Setup, and the peer has not said anything in it.
+    is_unheard: bool,
     awaits_listener: bool,
     /// When H.245 must have a way.
     way_by: Option<Instant>,
@@ -55,14 +60,16 @@ impl Control {
         Self {
             transport: H245Transport::new(side, transport),
             capabilities: session.capabilities.clone(),
-            session: Session::new(session),
+            session: Session::new(session.clone()),
+            config: session,
             offer: None,
             pauses: Pauses::default(),
             local: None,
             opened: None,
             accepted: None,
             is_started: false,
-            waits_for_connect: false,
+            waits_for_answer: false,
+            is_unheard: false,
             awaits_listener: false,
             way_by: None,
             session_deadline: None,
@@ -76,21 +83,45 @@ impl Control {
         self.local = Some(local);
     }
 
-    /// Our fast-start answer goes out with Connect.
-    pub(super) fn wait_for_connect(&mut self) {
-        self.waits_for_connect = true;
+    /// Fast connect is proposed, or answered by a message that has not gone out yet.
+    pub(super) fn wait_for_answer(&mut self) {
+        self.waits_for_answer = !self.is_started;
+    }
+
+    /// Fast connect is answered, or over: H.245 may speak.
+    pub(super) fn handle_answered(&mut self, now: Instant) {
+        self.waits_for_answer = false;
+        self.start_session(now);
     }
 
     /// Connect has gone by, either way.
     pub(super) fn handle_call_connected(&mut self, now: Instant) {
-        self.waits_for_connect = false;
+        if self.is_unheard {
+            self.begin_anew();
+        }
         self.transport.start();
-        self.start_session(now);
+        self.handle_answered(now);
+    }
+
+    /// Begins H.245 in the Setup that is about to be sent.
+    pub(super) fn start_in_setup(&mut self, now: Instant) {
+        self.transport.start();
+        self.is_started = true;
+        self.is_unheard = true;
+        self.session.start(now);
+    }
+
+    /// The peer has not read what we said in our Setup.
+    fn begin_anew(&mut self) {
+        self.session = Session::new(self.config.clone());
+        self.names.clear();
+        self.is_started = false;
+        self.is_unheard = false;
     }
 
     /// Begins H.245, if it has a way and may.
     fn start_session(&mut self, now: Instant) {
-        if self.transport.mode().is_some() && !self.waits_for_connect {
+        if self.transport.mode().is_some() && !self.waits_for_answer && !self.is_started {
             self.is_started = true;
             self.session.start(now);
         }
@@ -241,7 +272,18 @@ impl Call {
                     tracing::debug!(call = %self.id, %error, "no Facility");
                 }
             }
-            TransportOutput::Deliver(octets) => self.deliver(&octets, now),
+            TransportOutput::Deliver(octets) => {
+                self.control.is_unheard = false;
+                if !self.control.transport.is_parallel() {
+                    self.withdraw_fast_start();
+                }
+                self.deliver(&octets, now);
+            }
+            TransportOutput::Unread => {
+                if self.control.is_unheard {
+                    self.control.begin_anew();
+                }
+            }
             TransportOutput::Established(_) => {
                 self.control.way_by = None;
                 if !self.state.is_ending() {
@@ -315,6 +357,9 @@ impl Call {
             Event::CapabilitiesReceived(peer) => self.handle_capabilities(&peer, now),
             Event::Paused => self.handle_paused(),
             Event::CapabilitiesAccepted => self.handle_capabilities_accepted(),
+            // Whoever rings may not know H.245 beside fast connect. It begins anew when the call is answered.
+            Event::CapabilitiesRejected(None) | Event::MasterSlaveFailed
+                if self.control.is_unheard => {}
             Event::CapabilitiesRejected(_) => {
                 if !self.handle_pause_refused() {
                     self.fail_without_media(MediaFailure::Capabilities, now);
@@ -397,7 +442,7 @@ impl Call {
     /// Opens what we want to send on, if that is possible now.
     pub(super) fn open_channels(&mut self, now: Instant) {
         let session = &mut self.control.session;
-        if !session.is_ready() || self.state.is_ending() {
+        if !session.is_ready() || self.state.is_ending() || self.leg.is_fast_start_open() {
             return;
         }
         match self
@@ -423,6 +468,18 @@ impl Call {
             self.tell(change);
         }
         self.tell_transmit();
+    }
+
+    /// The peer's H.245 comes before fast connect is answered, which ends that (H.323 section 8.1.7).
+    fn withdraw_fast_start(&mut self) {
+        match &mut self.leg {
+            LegMachine::Calling(machine) => machine.fast_start_withdraw(),
+            LegMachine::Answering(machine) => {
+                if machine.is_fast_start_open() {
+                    let _ = machine.fast_start_reject();
+                }
+            }
+        }
     }
 
     /// Our media addresses are known: what waited for them is answered, what we want is asked for.

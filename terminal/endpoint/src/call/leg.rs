@@ -23,6 +23,14 @@ impl Leg {
         }
     }
 
+    /// Whether fast connect is proposed and not answered.
+    pub(super) fn is_fast_start_open(&self) -> bool {
+        match self {
+            Self::Calling(machine) => machine.is_fast_start_open(),
+            Self::Answering(machine) => machine.is_fast_start_open(),
+        }
+    }
+
     pub(super) fn facility_request(
         &mut self,
         contents: FacilityContents,

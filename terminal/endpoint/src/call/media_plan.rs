@@ -98,6 +98,10 @@ impl MediaPlan {
         self.local = Some(local);
     }
 
+    pub(super) fn has_local(&self) -> bool {
+        self.local.is_some()
+    }
+
     /// Whether a channel is open in either direction.
     pub(super) fn has_media(&self) -> bool {
         self.receive.is_some() || matches!(self.transmit, Sending::Open { .. })

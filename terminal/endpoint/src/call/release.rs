@@ -38,6 +38,7 @@ impl Call {
             State::Ending { .. } => self.release_after_control(now),
             State::AwaitingAdmission(_)
             | State::Connecting(_)
+            | State::Preparing(_)
             | State::Calling
             | State::Screening(_)
             | State::Offered(_)
@@ -92,6 +93,7 @@ impl Call {
             }
             State::AwaitingAdmission(_)
             | State::Connecting(_)
+            | State::Preparing(_)
             | State::Calling
             | State::Screening(_)
             | State::Offered(_)

@@ -86,6 +86,10 @@ impl Call {
                     line: Line::Signalling,
                     octets,
                 });
+                let is_answer = message.message_type() != MessageType::Setup;
+                if is_answer && !message.fast_start().is_empty() {
+                    self.control.handle_answered(now);
+                }
             }
             Err(error) => {
                 tracing::warn!(call = %self.id, message = %message.message_type(), %error, "cannot be sent");
@@ -107,9 +111,13 @@ impl Call {
             LegEvent::FastStartAccepted(elements) => {
                 let elements: Vec<Bytes> =
                     elements.iter().map(h323_per::Octets::to_bytes).collect();
-                self.handle_fast_start_accepted(&elements);
+                self.handle_fast_start_accepted(&elements, now);
             }
-            LegEvent::FastStartRefused => self.control.transport.start(),
+            LegEvent::FastStartRefused => {
+                self.control.transport.start();
+                self.control.handle_answered(now);
+                self.open_channels(now);
+            }
             LegEvent::Connected(message) => self.connected(display(&message), now),
             LegEvent::Information(message) => {
                 if let Ok(Some(keypad)) = message.q931.elements.first::<Keypad>() {

@@ -144,6 +144,7 @@ impl Endpoint {
             to: address,
             endpoint_identifier: self.registrar.endpoint_identifier().cloned(),
             media,
+            listens_at: None,
         };
         let control = self.control(Side::Calling, &options, capabilities);
         let timers = self.config.timers;
@@ -172,11 +173,28 @@ impl Endpoint {
     ///
     /// There is no such call, or it does not wait for our user, or it has been said.
     pub fn alert(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
-        self.command(call, now, |call| call.alert(now))
+        self.command(call, now, |call| call.alert(None, now))
+    }
+
+    /// The same, and something may be heard before the call is answered: fast connect and openings are answered
+    /// already, and media is sent unless the caller wants none before Connect. [`accept`](Self::accept) comes with the
+    /// same sockets.
+    ///
+    /// # Errors
+    ///
+    /// As for [`alert`](Self::alert), or the addresses cannot be used.
+    pub fn alert_with_media(
+        &mut self,
+        call: CallId,
+        media: MediaAddresses,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        check_media(media)?;
+        self.command(call, now, |call| call.alert(Some(media), now))
     }
 
     /// Answers a call that came in: Connect. The sockets of `media` are bound before, and let go of with
-    /// [`Event::Ended`].
+    /// [`Event::Ended`]. Those of [`alert_with_media`](Self::alert_with_media) stay.
     ///
     /// # Errors
     ///

@@ -4,6 +4,7 @@
 
 mod commands;
 mod digits;
+mod early;
 mod ends;
 mod failures;
 mod gatekeeper;

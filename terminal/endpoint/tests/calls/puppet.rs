@@ -8,13 +8,15 @@ use h323_h225::message::{CallContext, FacilityContents, Setup};
 use h323_h225::q931::{CallReference, Flag};
 use h323_h225::transport::{ConnectionId, Input};
 use h323_h245::capability::UserInputMethods;
+use h323_h245::fast_start::Offer;
 use h323_h245::{
     CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Event, LogicalChannelNumber, Output,
     Session,
 };
 use h323_messages::h225::EndpointType;
+use h323_per::Octets;
 
-use crate::net::{Net, media};
+use crate::net::{Net, Policy, media};
 
 pub(crate) const ALAW: AudioFormat = AudioFormat::new(AudioCodec::G711Alaw64k, 20);
 pub(crate) const ULAW: AudioFormat = AudioFormat::new(AudioCodec::G711Ulaw64k, 20);
@@ -50,7 +52,28 @@ pub(crate) fn receiving(formats: &[AudioFormat]) -> CapabilitySet {
 impl Puppet {
     /// A call that stands, media in both directions unless `accepts` is false.
     pub(crate) fn call(accepts: bool) -> Self {
+        let mut puppet = Self::setup(Policy::Accept, Vec::new());
+        puppet.accepts = accepts;
+        let now = puppet.net.now;
+        puppet.session.start(now);
+        let parameters =
+            ChannelParameters::audio(ALAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
+        puppet.session.open_request(parameters, now).unwrap();
+        puppet.settle();
+        puppet
+    }
+
+    /// A call that rings, with a proposal for fast connect. H.245 has not begun.
+    pub(crate) fn ringing(formats: &[AudioFormat]) -> Self {
+        let ours = media("192.0.2.99".parse().unwrap());
+        let offer = Offer::audio(formats, ours.into()).unwrap();
+        let fast_start = offer.octets().iter().cloned().map(Into::into).collect();
+        Self::setup(Policy::Ring, fast_start)
+    }
+
+    fn setup(policy: Policy, fast_start: Vec<Octets>) -> Self {
         let mut net = Net::new([Config::default()]);
+        net.nodes[0].policy = policy;
         let connection = net.raw_connect(0, "192.0.2.99:1000".parse().unwrap());
         let capabilities = receiving(&[ALAW, ULAW]);
         let mut puppet = Self {
@@ -58,22 +81,18 @@ impl Puppet {
             connection,
             session: Session::new(h323_h245::Config::terminal(capabilities, 5)),
             asked: Vec::new(),
-            accepts,
+            accepts: true,
             opened: Vec::new(),
             refused: Vec::new(),
             received: Vec::new(),
         };
-        let mut setup = Setup::new(EndpointType::default())
-            .message(&context(1))
-            .unwrap();
+        let setup = Setup {
+            fast_start,
+            ..Setup::new(EndpointType::default())
+        };
+        let mut setup = setup.message(&context(1)).unwrap();
         setup.pdu_mut().h245_tunnelling = Some(true);
         puppet.send(&setup);
-        let now = puppet.net.now;
-        puppet.session.start(now);
-        let parameters =
-            ChannelParameters::audio(ALAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
-        puppet.session.open_request(parameters, now).unwrap();
-        puppet.settle();
         puppet
     }
 

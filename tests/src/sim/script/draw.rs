@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{AudioCodec, AudioFormat, CallOptions, DigitMethod};
+use h323_endpoint::{AudioCodec, AudioFormat, CallOptions, DigitMethod, EarlyH245};
 use h323_gatekeeper_core::routing::PolicyKind;
 use h323_ras::Bandwidth;
 
@@ -74,6 +74,8 @@ pub(super) fn options(weather: Weather, chance: &mut Chance) -> CallOptions {
     CallOptions {
         fast_start: chance.happens(Odds(500)),
         tunnelling: chance.happens(Odds(500)),
+        early_h245: chance.pick(&[EarlyH245::No, EarlyH245::Address, EarlyH245::Parallel]),
+        one_pdu_per_message: chance.happens(Odds(500)),
         audio: chance.pick(lists).to_vec(),
         telephone_event: chance.happens(Odds(500)).then_some(101),
         digits: chance.pick(&methods),

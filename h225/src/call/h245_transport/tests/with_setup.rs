@@ -42,7 +42,7 @@ fn a_setup_carries_h245_beside_fast_start_only_if_so_configured() {
 }
 
 #[test]
-fn what_the_setup_carried_is_sent_again_if_the_peer_did_not_read_it() {
+fn what_the_setup_carried_is_void_if_the_peer_does_not_read_it() {
     let sent_setup = || {
         let mut transport = H245Transport::new(
             Side::Calling,
@@ -58,36 +58,42 @@ fn what_the_setup_carried_is_sent_again_if_the_peer_did_not_read_it() {
             fast_start: vec![Octets::from([1])],
             ..Setup::new(EndpointType::default())
         };
-        filled(
-            &mut transport,
-            setup.message(&call(Flag::FromOriginator)).unwrap(),
-        );
+        let mut message = setup.message(&call(Flag::FromOriginator)).unwrap();
+        transport.fill(&mut message);
+        assert_eq!(message.parallel_h245_control().len(), 2, "all of it");
         transport
     };
     let edition = |version| CallContext {
         version: ProtocolVersion(version),
         ..call(Flag::ToOriginator)
     };
-    for (version, tunnelling, waiting) in [(4, true, 1), (3, true, 2), (4, false, 2)] {
+    for (version, tunnelling, is_read) in [(4, true, true), (3, true, false), (4, false, false)] {
         let mut transport = sent_setup();
+        transport.send(pdu(3)).unwrap();
         transport.handle_message(&says(
             answer().call_proceeding(&edition(version)),
             Some(tunnelling),
         ));
-        let expected: Vec<Bytes> = (3 - waiting..3).map(pdu).collect();
         assert_eq!(
-            transport.pending, expected,
+            outputs(&mut transport).contains(&Output::Unread),
+            !is_read,
             "edition {version}, tunnelling {tunnelling}"
         );
+        assert_eq!(transport.is_parallel(), is_read);
+        let waits: &[Bytes] = if is_read { &[pdu(3)] } else { &[] };
+        assert_eq!(transport.pending, waits);
     }
     let mut transport = sent_setup();
     transport.handle_message(&says(offers(proceeding(), "192.0.2.2:2000"), Some(false)));
+    transport.send(pdu(4)).unwrap();
     transport.handle_connected();
+    let outputs = outputs(&mut transport);
+    assert_eq!(outputs[0], Output::Unread);
     assert_eq!(
-        outputs(&mut transport)[2..],
-        [1, 2].map(|octet| Output::SendFrame {
+        outputs.last(),
+        Some(&Output::SendFrame {
             leg: Leg::Opened,
-            octets: pdu(octet)
+            octets: pdu(4)
         })
     );
 }

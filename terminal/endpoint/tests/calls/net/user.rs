@@ -15,6 +15,8 @@ pub(crate) enum Policy {
     AcceptSilently,
     /// Alerts, and accepts after a while.
     AcceptAfter(Duration),
+    /// Alerts with media, and accepts after a while.
+    AnnounceFor(Duration),
     /// Alerts, and nothing more.
     Ring,
     /// Says nothing.
@@ -56,7 +58,7 @@ impl Net {
             }
             Event::TransmitStarted { call, transmit } => {
                 let seen = node.seen.get_mut(&call).unwrap();
-                assert!(seen.is_connected);
+                assert!(seen.is_connected || matches!(node.policy, Policy::AnnounceFor(_)));
                 if let Some(before) = seen.transmit.replace(transmit) {
                     assert!(transmit.packet_duration() < before.packet_duration());
                 }
@@ -94,6 +96,10 @@ impl Net {
             Policy::AcceptSilently => endpoint.accept(call, media, now).unwrap(),
             Policy::AcceptAfter(pause) => {
                 endpoint.alert(call, now).unwrap();
+                self.schedule_arrival(pause, index, Arrival::Accept(call));
+            }
+            Policy::AnnounceFor(pause) => {
+                endpoint.alert_with_media(call, media, now).unwrap();
                 self.schedule_arrival(pause, index, Arrival::Accept(call));
             }
             Policy::Ring => endpoint.alert(call, now).unwrap(),
