@@ -22,7 +22,7 @@ use super::leg::{Leg, release_reason};
 use super::timers::Timers;
 use crate::cause::Cause;
 use crate::identifiers::{CallIdentifier, ConferenceIdentifier, ProtocolVersion};
-use crate::message::{Answer, CallContext, FacilityContents, FastStartAnswer};
+use crate::message::{Answer, CallContext, Diversion, FacilityContents, FastStartAnswer};
 use crate::q931::ie::{CallState, Display, Keypad, NotificationIndicator, ProgressDescription};
 use crate::q931::{CallReference, Flag, Message, MessageType};
 use crate::uuie::SignallingMessage;
@@ -292,6 +292,18 @@ impl Incoming {
     pub fn facility_request(&mut self, contents: FacilityContents) -> Result<(), CommandError> {
         self.check_live("FACILITY.request")?;
         let message = contents.message(&self.leg.call, self.leg.peer_version);
+        self.leg.send(message);
+        Ok(())
+    }
+
+    /// FACILITY.request: asks the caller to call elsewhere. The call is to be released then.
+    ///
+    /// # Errors
+    ///
+    /// The call is over, or the address must not be sent.
+    pub fn diversion_request(&mut self, diversion: &Diversion) -> Result<(), CommandError> {
+        self.check_live("FACILITY.request")?;
+        let message = diversion.message(&self.leg.call)?;
         self.leg.send(message);
         Ok(())
     }

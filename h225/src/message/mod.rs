@@ -6,12 +6,14 @@
 //! every message before it is encoded.
 
 mod answer;
+mod diversion;
 mod facility;
 mod other;
 mod release_complete;
 mod setup;
 
 pub use answer::{Answer, FastStartAnswer};
+pub use diversion::{Diversion, DiversionReason};
 pub use facility::FacilityContents;
 pub use setup::{MAX_ALIASES, Setup, called_party, calling_party};
 

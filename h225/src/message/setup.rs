@@ -37,6 +37,8 @@ pub struct Setup {
     pub fast_start: Vec<Octets>,
     /// Whether the called side may send media only after its Connect.
     pub media_wait_for_connect: bool,
+    /// Whether the conference is there already, and is joined.
+    pub joins: bool,
 }
 
 impl Setup {
@@ -53,6 +55,7 @@ impl Setup {
             bearer_capability: BearerCapability::SPEECH,
             fast_start: Vec::new(),
             media_wait_for_connect: false,
+            joins: false,
         }
     }
 
@@ -76,7 +79,10 @@ impl Setup {
                 .map(transport_address)
                 .transpose()?,
             conference_id: call.conference_identifier.0,
-            conference_goal: ConferenceGoal::Create,
+            conference_goal: match self.joins {
+                true => ConferenceGoal::Join,
+                false => ConferenceGoal::Create,
+            },
             call_type: CallType::PointToPoint,
             source_call_signal_address: self.source_address.map(transport_address).transpose()?,
             call_identifier: Some(call.guid()),

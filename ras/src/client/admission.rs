@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use h323_h225::address::{alias_text, socket_addr, socket_addrs};
 use h323_messages::h225::{
-    AdmissionConfirm, AdmissionRejectReason, AliasAddress, CallModel, DisengageReason,
+    AdmissionConfirm, AdmissionRejectReason, AliasAddress, CallModel, DisengageReason, Endpoint,
     PreGrantedArq, RasMessage,
 };
 use tracing::debug;
@@ -13,7 +13,7 @@ use tracing::debug;
 use super::registration::State;
 use super::{AdmissionFailure, Client, Event, Purpose, TicketId};
 use crate::error::Misuse;
-use crate::limits::MAX_CLIENT_CALLS;
+use crate::limits::{MAX_ALTERNATES, MAX_CLIENT_CALLS};
 use crate::message::{self, Bandwidth, Leg};
 use crate::transaction::AnswerFrom;
 
@@ -45,6 +45,7 @@ pub struct Admitted {
     pub(super) routed: bool,
     pub(super) destination: Option<SocketAddr>,
     pub(super) destination_info: Vec<AliasAddress>,
+    pub(super) alternates: Vec<SocketAddr>,
     pub(super) pre_granted: bool,
 }
 
@@ -79,6 +80,12 @@ impl Admitted {
     /// as Called Party Number. Empty when nothing changed.
     pub fn destination_info(&self) -> &[AliasAddress] {
         &self.destination_info
+    }
+
+    /// Where else the call may go when the destination does not answer, best first (`alternateEndpoints`). At most
+    /// [`MAX_ALTERNATES`].
+    pub fn alternates(&self) -> &[SocketAddr] {
+        &self.alternates
     }
 
     /// Whether it was granted with the registration, so that the gatekeeper was not asked.
@@ -170,6 +177,7 @@ impl Client {
                 routed,
                 destination,
                 destination_info: Vec::new(),
+                alternates: Vec::new(),
                 pre_granted: true,
             }));
             return Ok(ticket);
@@ -399,6 +407,19 @@ fn admitted(
         routed: confirm.call_model == CallModel::GatekeeperRouted,
         destination,
         destination_info,
+        alternates: alternates(confirm.alternate_endpoints.as_deref().unwrap_or_default()),
         pre_granted: false,
     }
+}
+
+/// Where the endpoints of a list take calls: a lower number goes first, without numbers the order of the list.
+fn alternates(endpoints: &[Endpoint]) -> Vec<SocketAddr> {
+    let mut endpoints: Vec<&Endpoint> = endpoints.iter().collect();
+    endpoints.sort_by_key(|endpoint| endpoint.priority.unwrap_or_default());
+    endpoints
+        .into_iter()
+        .filter_map(|endpoint| endpoint.call_signal_address.as_deref())
+        .flat_map(socket_addrs)
+        .take(MAX_ALTERNATES)
+        .collect()
 }

@@ -1,15 +1,16 @@
 //! Calls: admission, disengagement, bandwidth, location.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use h323_h225::address::alias;
+use h323_h225::address::{alias, transport_address};
 use h323_h225::identifiers::{EndpointIdentifier, ProtocolVersion};
 use h323_messages::h225::{
-    AdmissionRejectReason, BandRejectReason, DisengageReason, LocationRejectReason, PreGrantedArq,
-    RasMessage, RegistrationRejectReason,
+    AdmissionRejectReason, BandRejectReason, DisengageReason, Endpoint, LocationRejectReason,
+    PreGrantedArq, RasMessage, RegistrationRejectReason,
 };
 use h323_ras::client::{AdmissionFailure, BandwidthFailure, Event, LocationFailure};
-use h323_ras::limits::{MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS};
+use h323_ras::limits::{MAX_ALTERNATES, MAX_CLIENT_CALLS, MAX_CLIENT_REQUESTS};
 use h323_ras::{Bandwidth, Misuse, RasMessageExt, decode, message};
 
 use crate::support::{
@@ -348,6 +349,47 @@ fn bandwidth_is_asked_for_and_granted_or_not() {
         steps,
         [Step::Told(Event::BandwidthFailed { ticket, failure })]
     );
+}
+
+#[test]
+fn other_addresses_of_the_called_side_come_in_the_order_of_their_priority() {
+    let at = |host| SocketAddr::from(([192, 0, 2, host], 1720));
+    let endpoint = |priority, hosts: &[u8]| Endpoint {
+        call_signal_address: Some(
+            hosts
+                .iter()
+                .map(|host| transport_address(at(*host)).unwrap())
+                .collect(),
+        ),
+        priority,
+        ..Endpoint::default()
+    };
+    let many: Vec<u8> = (100..100 + u8::try_from(MAX_ALTERNATES).unwrap()).collect();
+    let list = [
+        endpoint(Some(9), &many),
+        endpoint(Some(3), &[13]),
+        endpoint(None, &[10, 11]),
+        Endpoint::default(),
+        endpoint(Some(0), &[12]),
+    ];
+    let mut timeline = Timeline::registered(None);
+    timeline
+        .client
+        .admission_request(call(1), timeline.now)
+        .unwrap();
+    timeline.drain();
+    let mut confirm = acf(0);
+    let RasMessage::AdmissionConfirm(body) = &mut confirm else {
+        panic!()
+    };
+    body.alternate_endpoints = Some(list.into_iter().collect());
+    let steps = timeline.answer(confirm);
+    let Some(Step::Told(Event::Admitted(admitted))) = steps.into_iter().next() else {
+        panic!()
+    };
+    let found = admitted.alternates();
+    assert_eq!(found[..5], [10, 11, 12, 13, 100].map(at));
+    assert_eq!(found.len(), MAX_ALTERNATES);
 }
 
 #[test]

@@ -9,6 +9,9 @@
 //!   └───── Release Complete ─ AwaitingRelease ◄─ the peer ends H.245 ──────────────────────────┘
 //! ```
 //!
+//! What ends an attempt to call may begin another ([`route`]): from every state of the calling side the way back leads
+//! to `AwaitingAdmission` or `Connecting`.
+//!
 //! Release Complete from either side, a lost connection, a refused admission and the expiry of a timer lead from
 //! every state to `Over`, through one function ([`release`]).
 
@@ -19,6 +22,7 @@ mod leg;
 mod media_plan;
 mod output;
 pub(crate) mod release;
+mod route;
 mod signalling;
 mod steering;
 mod ticket;
@@ -28,6 +32,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_h225::call::Output as LegOutput;
+use h323_h225::message::CallContext;
 use h323_h225::q931::ie::{Display, Keypad};
 use h323_h225::transport::{CloseReason, ConnectFailure};
 use h323_h225::{Cause, SignallingMessage};
@@ -36,7 +41,7 @@ use h323_ras::client::{AdmissionFailure, Admitted};
 use h323_ras::message::status::{CallStatus, Channel};
 
 pub(crate) use self::answering::Answering;
-pub(crate) use self::calling::{Calling, Dialling};
+pub(crate) use self::calling::{Attempt, Calling, Dialling};
 pub(crate) use self::control::Control;
 pub(crate) use self::output::{Ends, Line, Output};
 pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
@@ -44,6 +49,7 @@ pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
 use self::answering::Offered;
 use self::leg::Leg;
 use self::media_plan::{Change, MediaPlan};
+use self::route::{Next, Route};
 use self::ticket::Ticket;
 use crate::config::MediaAddresses;
 use crate::error::CommandError;
@@ -62,6 +68,8 @@ pub(crate) struct Party {
 pub(crate) struct Call {
     id: CallId,
     options: CallOptions,
+    /// Of a call that we make: where else it may go.
+    route: Option<Route>,
     state: State,
     ticket: Ticket,
     leg: Leg,
@@ -83,6 +91,8 @@ pub(crate) struct Call {
 enum State {
     /// Calling: the gatekeeper is asked.
     AwaitingAdmission(Box<Dialling>),
+    /// Calling: an attempt is over, and another follows at once.
+    BetweenAttempts(Box<Next>),
     /// Calling: the signalling connection is being opened.
     Connecting(Box<Dialling>),
     /// Calling: Setup waits until we know where the H.245 connection is taken, if it says so.
@@ -113,7 +123,9 @@ impl State {
     fn name(&self) -> &'static str {
         match self {
             Self::AwaitingAdmission(_) | Self::Screening(_) => "waiting for the gatekeeper",
-            Self::Connecting(_) | Self::Preparing(_) => "being connected",
+            Self::BetweenAttempts(_) | Self::Connecting(_) | Self::Preparing(_) => {
+                "being connected"
+            }
             Self::Calling => "not answered",
             Self::Offered(_) => "not answered by us",
             Self::Accepted => "being answered",
@@ -135,6 +147,16 @@ impl Call {
     /// Whether the call is over. What is left to do is in the outputs.
     pub(crate) fn is_over(&self) -> bool {
         matches!(self.state, State::Over)
+    }
+
+    /// How it was to be made.
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    /// What its messages share, those of the attempt that is made.
+    pub(crate) fn context(&self) -> &CallContext {
+        self.leg.call()
     }
 
     /// The call by the names that RAS gives it.
@@ -209,6 +231,9 @@ impl Call {
         match std::mem::replace(&mut self.state, State::Over) {
             State::AwaitingAdmission(mut dialling) => {
                 dialling.follow(&admitted);
+                if let Some(route) = &mut self.route {
+                    route.follow(&dialling, admitted.alternates());
+                }
                 self.ticket = Ticket::Held(Permission::Admitted(admitted));
                 self.connect(dialling, now);
             }
@@ -232,6 +257,7 @@ impl Call {
     pub(crate) fn handle_admission_failed(&mut self, failure: AdmissionFailure, now: Instant) {
         if let State::AwaitingAdmission(_) | State::Screening(_) = self.state {
             self.ticket = Ticket::Returned;
+            self.route_to_gatekeeper(&failure);
             let (cause, reason) = release::of_admission(&failure);
             self.ended_by.get_or_insert(EndedBy::NotAdmitted(failure));
             self.release_now(cause, Some(reason), now);
@@ -435,7 +461,8 @@ impl Call {
         }
         let call = self.id;
         self.state = State::Connected;
-        self.connected_at = Some(now);
+        self.connected_at.get_or_insert(now);
+        self.note_reached();
         self.event(Event::Connected { call, display });
         self.control.handle_call_connected(now);
         self.watch_control(now);

@@ -1,5 +1,6 @@
 //! The endpoint: who is told what, and which connection, datagram and deadline belongs to which call.
 
+mod attempts;
 mod calls;
 mod commands;
 mod connections;
@@ -255,6 +256,7 @@ impl Endpoint {
                     self.outputs.push_back(Output::StopListening { listener });
                 }
             }
+            call::Output::Attempt => self.attempt_again(id, now),
             call::Output::RequestAdmission(parameters) => {
                 if let Err(failure) = self.registrar.request_admission(id, *parameters, now) {
                     self.with_call(id, |call| call.handle_admission_failed(failure, now));

@@ -6,7 +6,7 @@ use h323_h225::address::AddressError;
 use thiserror::Error;
 
 use crate::event::CallId;
-use crate::limits::{MAX_DIGITS, MAX_FORMATS, MAX_LISTENERS};
+use crate::limits::{MAX_ALTERNATES, MAX_DIGITS, MAX_FORMATS, MAX_LISTENERS};
 
 /// A command that cannot be followed. Nothing was done.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -46,6 +46,15 @@ pub enum CommandError {
     /// A gatekeeper wants to know where calls are taken.
     #[error("no calls are taken: listen before registering")]
     NotListening,
+    /// More addresses than a call can have.
+    #[error("{found} other addresses are more than the {MAX_ALTERNATES} of a call")]
+    TooManyAddresses {
+        /// How many there are.
+        found: usize,
+    },
+    /// The target says neither an address nor a name.
+    #[error("a call is forwarded to an address or to a name")]
+    NoTarget,
     /// No format to offer.
     #[error("there is no audio format to use")]
     NoFormats,

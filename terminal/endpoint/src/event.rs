@@ -8,6 +8,7 @@ use h323_h225::Cause;
 use h323_h225::call::Timer;
 use h323_h225::call::h245_transport;
 use h323_h225::identifiers::CallIdentifier;
+use h323_h225::message::DiversionReason;
 use h323_h225::transport::{CloseReason, ConnectFailure, ListenFailure};
 use h323_h245::AudioFormat;
 use h323_h245::capability::NoCommonMode;
@@ -89,6 +90,18 @@ pub enum Event {
     Progress {
         /// The call.
         call: CallId,
+    },
+    /// A call that we make goes to another address now, perhaps that of somebody else: what follows is about that
+    /// attempt. A call that was answered may be answered again.
+    Rerouted {
+        /// The call.
+        call: CallId,
+        /// Where it goes; `None` if the gatekeeper is asked for that.
+        address: Option<SocketAddr>,
+        /// Whom it is for now.
+        aliases: Vec<AliasAddress>,
+        /// Why.
+        why: Rerouting,
     },
     /// The call is answered, by us or by the called user.
     Connected {
@@ -199,6 +212,7 @@ impl Event {
             Self::Proceeding { call }
             | Self::Alerting { call, .. }
             | Self::Progress { call }
+            | Self::Rerouted { call, .. }
             | Self::Connected { call, .. }
             | Self::ReceiveStarted { call, .. }
             | Self::ReceiveStopped { call }
@@ -221,6 +235,21 @@ impl Event {
             | Self::Stopped => None,
         }
     }
+}
+
+/// Why a call goes to another address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Rerouting {
+    /// The called side has more than one, and what came of the one before was this.
+    #[error("the address before did not take it: {0}")]
+    NextAddress(Cause),
+    /// The called side asked for it, or a gatekeeper.
+    #[error("{}", match .0 {
+        DiversionReason::CallForwarded => "forwarded by the called side",
+        DiversionReason::RouteCallToGatekeeper => "it is to go by a gatekeeper",
+        DiversionReason::RouteCallToMc => "it is to go to a conference",
+    })]
+    Asked(DiversionReason),
 }
 
 /// A call that comes in.
@@ -339,6 +368,12 @@ pub enum EndedBy {
     /// There is no way to media that both sides can use.
     #[error("{0}")]
     Media(MediaFailure),
+    /// The called sides sent the call elsewhere, one after the other, more often than it may go.
+    #[error("sent elsewhere more than {limit} times")]
+    Diversions {
+        /// How often it may.
+        limit: usize,
+    },
     /// A message that we had to send cannot be encoded: something in the configuration or the command is too long.
     #[error("a message cannot be encoded")]
     Unencodable,

@@ -36,3 +36,9 @@ pub const RELEASE_WITHIN: Duration = Duration::from_secs(3);
 
 /// Digits in one command.
 pub const MAX_DIGITS: usize = 128;
+
+/// Addresses that one call may have beside the one that it goes to first.
+pub const MAX_ALTERNATES: usize = 16;
+
+/// How often a call may be sent elsewhere, unless its owner says otherwise.
+pub const DIVERSIONS: usize = 5;

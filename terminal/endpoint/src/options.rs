@@ -1,10 +1,11 @@
 //! How an endpoint takes part in a call: one field for each thing that may be otherwise from call to call.
 
+use std::net::SocketAddr;
+
 use h323_h245::{AudioCodec, AudioFormat};
 use h323_ras::Bandwidth;
 
 use crate::event::DigitMethod;
-#[cfg(doc)]
 use crate::limits;
 
 /// How the endpoint takes part in a call.
@@ -22,6 +23,13 @@ pub struct CallOptions {
     pub one_pdu_per_message: bool,
     /// Whether the called side is asked to send no media before Connect. For calls that are made.
     pub media_wait_for_connect: bool,
+    /// Where else the called side may be, tried in this order while nobody has rung: other addresses of the same host,
+    /// for instance. For calls that are made; at most [`MAX_ALTERNATES`](limits::MAX_ALTERNATES). Those of a gatekeeper
+    /// come after them, or in their place when it sends the call elsewhere.
+    pub alternates: Vec<SocketAddr>,
+    /// How often a call that is made may be sent elsewhere by a Facility (callForwarded, routeCallToGatekeeper,
+    /// routeCallToMC). With 0 none is followed.
+    pub diversions: usize,
     /// What may be sent and received, best first; at most [`MAX_FORMATS`](limits::MAX_FORMATS). The number of
     /// frames is what we would send in a packet.
     pub audio: Vec<AudioFormat>,
@@ -57,6 +65,8 @@ impl Default for CallOptions {
             early_h245: EarlyH245::No,
             one_pdu_per_message: true,
             media_wait_for_connect: false,
+            alternates: Vec::new(),
+            diversions: limits::DIVERSIONS,
             audio: vec![
                 AudioFormat::new(AudioCodec::G711Alaw64k, 20),
                 AudioFormat::new(AudioCodec::G711Ulaw64k, 20),

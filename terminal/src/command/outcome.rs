@@ -113,9 +113,11 @@ impl Outcome {
                     Exit::Done
                 }
             }
-            EndedBy::Local | EndedBy::Peer | EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => {
-                Exit::Refused
-            }
+            EndedBy::Local
+            | EndedBy::Peer
+            | EndedBy::Gatekeeper(_)
+            | EndedBy::NotAdmitted(_)
+            | EndedBy::Diversions { .. } => Exit::Refused,
         }
     }
 
@@ -243,7 +245,7 @@ impl Outcome {
 fn side(by: &EndedBy) -> &'static str {
     match by {
         EndedBy::Local => "local",
-        EndedBy::Peer => "peer",
+        EndedBy::Peer | EndedBy::Diversions { .. } => "peer",
         EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => "gatekeeper",
         EndedBy::Timer(_) => "timer",
         EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => "network",

@@ -218,6 +218,10 @@ impl Ledger {
                 assert!(!digits.is_empty());
                 record.digits_received += digits;
             }
+            Event::Rerouted { call, .. } => {
+                let record = self.living((node, *call), "rerouting");
+                assert!(record.is_outgoing);
+            }
             Event::Paused { call, .. }
             | Event::Resumed { call, .. }
             | Event::PauseFailed { call, .. }

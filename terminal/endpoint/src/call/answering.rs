@@ -7,11 +7,12 @@ use bytes::Bytes;
 use h323_h225::address::{printable, socket_addr};
 use h323_h225::call::{Incoming, SetupRefused, Timers};
 use h323_h225::identifiers::{CallIdentifier, ProtocolVersion};
-use h323_h225::message::{called_party, calling_party};
+use h323_h225::message::{Diversion, DiversionReason, called_party, calling_party};
 use h323_h225::q931::ie::ProgressDescription;
 use h323_h225::{Cause, SignallingMessage};
 use h323_h245::fast_start::ReceivedOffer;
-use h323_ras::client::AdmissionParameters;
+use h323_messages::h225::{AdmissionRejectReason, AliasAddress, ReleaseCompleteReason};
+use h323_ras::client::{AdmissionFailure, AdmissionParameters};
 
 use super::control::Control;
 use super::leg::Leg;
@@ -84,6 +85,7 @@ impl Call {
         let mut call = Self {
             id,
             options,
+            route: None,
             state: State::Over,
             ticket: Ticket::Awaited,
             leg: Leg::Answering(Box::new(machine)),
@@ -242,6 +244,55 @@ impl Call {
         self.release_now(cause, None, now);
         self.settle(now);
         Ok(())
+    }
+
+    /// Our user wants the call to go elsewhere.
+    pub(crate) fn forward(
+        &mut self,
+        address: Option<SocketAddr>,
+        aliases: Vec<AliasAddress>,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        let State::Offered(_) = self.state else {
+            return Err(self.wrong_state("forward"));
+        };
+        let reason = DiversionReason::CallForwarded;
+        self.divert(reason, address, aliases);
+        let reason = ReleaseCompleteReason::FacilityCallDeflection;
+        self.release_now(Cause::from_reason(&reason), Some(reason), now);
+        self.settle(now);
+        Ok(())
+    }
+
+    /// A gatekeeper that will not have us answer may want the caller to come by it.
+    pub(super) fn route_to_gatekeeper(&mut self, failure: &AdmissionFailure) {
+        if let AdmissionFailure::Rejected {
+            reason: AdmissionRejectReason::RouteCallToGatekeeper,
+            call_signal_address: address @ Some(_),
+        } = failure
+        {
+            let reason = DiversionReason::RouteCallToGatekeeper;
+            self.divert(reason, *address, Vec::new());
+        }
+    }
+
+    fn divert(
+        &mut self,
+        reason: DiversionReason,
+        address: Option<SocketAddr>,
+        aliases: Vec<AliasAddress>,
+    ) {
+        let diversion = Diversion {
+            reason,
+            address,
+            aliases,
+            conference: None,
+        };
+        if let Leg::Answering(machine) = &mut self.leg
+            && let Err(error) = machine.diversion_request(&diversion)
+        {
+            tracing::debug!(call = %self.id, %error, "no Facility");
+        }
     }
 
     /// Connect, unless it has to wait for the H.245 listener, whose address it says.

@@ -16,6 +16,7 @@ use h323_ras::client::{AdmissionParameters, Admitted};
 use super::control::Control;
 use super::leg::Leg;
 use super::media_plan::MediaPlan;
+use super::route::Route;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Line, Output, Party, State};
 use crate::config::MediaAddresses;
@@ -23,7 +24,7 @@ use crate::event::{CallId, EndedBy};
 use crate::options::{CallOptions, EarlyH245};
 
 /// What a call needs to know until its Setup is sent.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Dialling {
     pub(crate) party: Party,
     /// Our names.
@@ -37,6 +38,8 @@ pub(crate) struct Dialling {
     /// Our name at the gatekeeper, while it is not known whether the gatekeeper routes the call; only then is it said.
     pub(crate) endpoint_identifier: Option<EndpointIdentifier>,
     pub(crate) media: MediaAddresses,
+    /// Whether a conference is joined that there is already.
+    pub(crate) joins: bool,
     /// Where we take calls, as the peer can reach it, once that is known.
     pub(crate) listens_at: Option<SocketAddr>,
 }
@@ -44,12 +47,18 @@ pub(crate) struct Dialling {
 /// What a call that we make is made of.
 #[derive(Debug)]
 pub(crate) struct Calling {
-    pub(crate) context: CallContext,
     pub(crate) dialling: Dialling,
     pub(crate) options: CallOptions,
+    pub(crate) attempt: Attempt,
+}
+
+/// What an attempt to make a call is made of.
+#[derive(Debug)]
+pub(crate) struct Attempt {
+    pub(crate) context: CallContext,
     pub(crate) timers: Timers,
     pub(crate) control: Control,
-    /// There already when there is nobody to ask.
+    /// There already when there is nobody to ask. Of no matter to an attempt that nobody is asked about.
     pub(crate) permission: Option<Permission>,
 }
 
@@ -71,22 +80,25 @@ impl Call {
     /// A call that we make.
     pub(crate) fn calling(id: CallId, parts: Calling, now: Instant) -> Self {
         let Calling {
-            context,
             dialling,
             options,
+            attempt,
+        } = parts;
+        let Attempt {
+            context,
             timers,
             control,
             permission,
-        } = parts;
-        let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
+        } = attempt;
         let mut call = Self {
             id,
+            route: Some(Route::new(dialling.clone(), &options.alternates)),
+            media: MediaPlan::new(options.audio.clone(), options.telephone_event),
             options,
             state: State::Over,
-            ticket: Ticket::Awaited,
+            ticket: ticket(permission),
             leg: Leg::Calling(Box::new(Outgoing::new(context, timers))),
             control,
-            media,
             signalling: None,
             is_line_over: true,
             connected_at: None,
@@ -94,27 +106,44 @@ impl Call {
             ended_by: None,
             outputs: Default::default(),
         };
-        let dialling = Box::new(dialling);
-        match permission {
-            Some(permission) => {
-                call.ticket = Ticket::Held(permission);
-                call.connect(dialling, now);
-            }
-            None => {
-                call.outputs
-                    .push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
-                        leg: call.ras_leg(),
-                        destination_info: dialling.destination_aliases.clone(),
-                        destination_address: dialling.address,
-                        source_info: Vec::new(),
-                        source_address: None,
-                        bandwidth: call.options.bandwidth,
-                    })));
-                call.state = State::AwaitingAdmission(dialling);
-            }
-        }
+        call.seek(Box::new(dialling), now);
         call.settle(now);
         call
+    }
+
+    /// Begins anew with other machines. What the call took is given back by now, but perhaps its permission.
+    pub(super) fn renew(&mut self, attempt: Attempt) {
+        let Attempt {
+            context,
+            timers,
+            control,
+            permission,
+        } = attempt;
+        self.media = MediaPlan::new(self.options.audio.clone(), self.options.telephone_event);
+        self.leg = Leg::Calling(Box::new(Outgoing::new(context, timers)));
+        self.control = control;
+        self.signalling = None;
+        self.ended_by = None;
+        if let Ticket::Returned = self.ticket {
+            self.ticket = ticket(permission);
+        }
+    }
+
+    /// Asks the gatekeeper, if there is one.
+    pub(super) fn seek(&mut self, dialling: Box<Dialling>, now: Instant) {
+        if let Ticket::Held(_) = self.ticket {
+            return self.connect(dialling, now);
+        }
+        self.outputs
+            .push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
+                leg: self.ras_leg(),
+                destination_info: dialling.destination_aliases.clone(),
+                destination_address: dialling.address,
+                source_info: Vec::new(),
+                source_address: None,
+                bandwidth: self.options.bandwidth,
+            })));
+        self.state = State::AwaitingAdmission(dialling);
     }
 
     /// Opens the signalling connection.
@@ -191,6 +220,7 @@ impl Call {
             source_address: dialling.listens_at,
             destination_aliases: dialling.destination_aliases,
             destination_address: dialling.address,
+            joins: dialling.joins,
             endpoint_identifier: dialling
                 .endpoint_identifier
                 .as_ref()
@@ -236,5 +266,12 @@ impl Call {
                 }
             }
         }
+    }
+}
+
+fn ticket(permission: Option<Permission>) -> Ticket {
+    match permission {
+        Some(permission) => Ticket::Held(permission),
+        None => Ticket::Awaited,
     }
 }

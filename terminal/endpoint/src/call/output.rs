@@ -52,6 +52,8 @@ pub(crate) enum Output {
     Listen { at: IpAddr },
     /// No longer.
     StopListening,
+    /// Give the call new machines, for another attempt.
+    Attempt,
     /// Ask the gatekeeper for the call.
     RequestAdmission(Box<AdmissionParameters>),
     /// The call will not be, whatever the gatekeeper answers.

@@ -1,4 +1,4 @@
-//! The end of a call: how it is brought about, and the one function that all ways lead to.
+//! The end of a call, or of an attempt to make one: how it is brought about, and the one function that all ways lead to.
 
 use std::time::Instant;
 
@@ -34,6 +34,7 @@ impl Call {
                 self.control.session.end_session(now);
                 self.state = State::Ending { cause, reason };
             }
+            State::BetweenAttempts(_) => self.give_up_attempts(now),
             // Whoever asks twice does not want to wait.
             State::Ending { .. } => self.release_after_control(now),
             State::AwaitingAdmission(_)
@@ -82,7 +83,8 @@ impl Call {
         self.leg.release_request(cause, reason, now);
     }
 
-    /// Gives everything back: media, connections, listener, permission. The only way for a call to be over.
+    /// Gives everything back: media, connections, listener, permission. The only way for a call to be over, if no other attempt
+    /// follows.
     pub(super) fn finish(&mut self, released: Released, now: Instant) {
         let (cause, reason, peer_cause) = match std::mem::replace(&mut self.state, State::Over) {
             State::Over => return,
@@ -92,6 +94,7 @@ impl Call {
                 (cause, reason.unwrap_or_else(|| cause.reason()), theirs)
             }
             State::AwaitingAdmission(_)
+            | State::BetweenAttempts(_)
             | State::Connecting(_)
             | State::Preparing(_)
             | State::Calling
@@ -102,39 +105,16 @@ impl Call {
             | State::Ending { .. }
             | State::AwaitingRelease { .. } => (released.cause, released.reason, None),
         };
-        let changes = self.media.clear();
-        self.tell(changes);
-        self.control.transport.close();
-        loop {
-            match self.control.transport.poll_output() {
-                TransportOutput::Idle => break,
-                // Nobody is there to read it.
-                TransportOutput::Deliver(_)
-                | TransportOutput::Facility(_)
-                | TransportOutput::Failed(_) => {}
-                output => self.carry_out(output, now),
-            }
-        }
-        if !std::mem::replace(&mut self.is_line_over, true) {
-            self.outputs.push_back(Output::Close {
-                line: Line::Signalling,
-            });
-        }
-        match std::mem::replace(&mut self.ticket, Ticket::Returned) {
-            Ticket::Held(Permission::Admitted(admitted)) => {
-                self.outputs.push_back(Output::Disengage(
-                    Box::new(admitted),
-                    DisengageReason::NormalDrop,
-                ));
-            }
-            Ticket::Awaited => self.outputs.push_back(Output::CancelAdmission),
-            Ticket::Held(Permission::WithoutGatekeeper(_)) | Ticket::Returned => {}
-        }
         let by = self.ended_by.take().unwrap_or(match released.by {
             ReleasedBy::Local => EndedBy::Local,
             ReleasedBy::Peer | ReleasedBy::Connection => EndedBy::Peer,
             ReleasedBy::Timer(timer) => EndedBy::Timer(timer),
         });
+        self.give_up_lines(now);
+        if self.try_again(&by, cause) {
+            return;
+        }
+        self.give_back_ticket();
         let ended = Ended {
             by,
             cause,
@@ -151,6 +131,42 @@ impl Call {
             call,
             ended: Box::new(ended),
         });
+    }
+
+    /// What an attempt took of the network, and its media.
+    fn give_up_lines(&mut self, now: Instant) {
+        let changes = self.media.clear();
+        self.tell(changes);
+        self.control.transport.close();
+        loop {
+            match self.control.transport.poll_output() {
+                TransportOutput::Idle => break,
+                // Nobody is there to read it.
+                TransportOutput::Deliver(_)
+                | TransportOutput::Facility(_)
+                | TransportOutput::Unread
+                | TransportOutput::Failed(_) => {}
+                output => self.carry_out(output, now),
+            }
+        }
+        if !std::mem::replace(&mut self.is_line_over, true) {
+            self.outputs.push_back(Output::Close {
+                line: Line::Signalling,
+            });
+        }
+    }
+
+    pub(super) fn give_back_ticket(&mut self) {
+        match std::mem::replace(&mut self.ticket, Ticket::Returned) {
+            Ticket::Held(Permission::Admitted(admitted)) => {
+                self.outputs.push_back(Output::Disengage(
+                    Box::new(admitted),
+                    DisengageReason::NormalDrop,
+                ));
+            }
+            Ticket::Awaited => self.outputs.push_back(Output::CancelAdmission),
+            Ticket::Held(Permission::WithoutGatekeeper(_)) | Ticket::Returned => {}
+        }
     }
 }
 

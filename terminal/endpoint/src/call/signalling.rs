@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_h225::call::Event as LegEvent;
+use h323_h225::message::Diversion;
 use h323_h225::q931::MessageType;
 use h323_h225::q931::ie::Keypad;
 use h323_h225::{Cause, Received, SignallingMessage};
@@ -104,6 +105,7 @@ impl Call {
         match event {
             LegEvent::Proceeding(_) => self.event(Event::Proceeding { call }),
             LegEvent::Alerting(message) => {
+                self.note_reached();
                 let display = display(&message);
                 self.event(Event::Alerting { call, display });
             }
@@ -125,10 +127,14 @@ impl Call {
                 }
             }
             LegEvent::Released(released) => self.finish(released, now),
-            LegEvent::MoreDigitsWanted
-            | LegEvent::Facility(_)
-            | LegEvent::Notify(_)
-            | LegEvent::Status { .. } => tracing::debug!(%call, ?event, "left alone"),
+            LegEvent::Facility(message) => {
+                if let Some(diversion) = Diversion::read(&message) {
+                    self.handle_diversion(diversion, now);
+                }
+            }
+            LegEvent::MoreDigitsWanted | LegEvent::Notify(_) | LegEvent::Status { .. } => {
+                tracing::debug!(%call, ?event, "left alone")
+            }
         }
     }
 

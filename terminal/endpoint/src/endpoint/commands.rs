@@ -5,14 +5,9 @@ use std::time::Instant;
 
 use h323_h225::Cause;
 use h323_h225::address::transport_address;
-use h323_h225::call::h245_transport::Side;
-use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
-use h323_h225::message::CallContext;
-use h323_h225::q931::{CallReference, Flag};
 use h323_h225::target::{Host, Place, Target};
 use h323_h225::transport::Output;
 use h323_messages::h225::AliasAddress;
-use rand::RngExt;
 
 use super::listeners::Purpose;
 use super::{Endpoint, Phase, capabilities};
@@ -24,7 +19,7 @@ use crate::error::CommandError;
 #[cfg(doc)]
 use crate::event::Event;
 use crate::event::{CallId, DigitMethod, LocateId};
-use crate::limits::{MAX_DIGITS, MAX_LISTENERS};
+use crate::limits::{MAX_ALTERNATES, MAX_DIGITS, MAX_LISTENERS};
 use crate::options::CallOptions;
 
 impl Endpoint {
@@ -115,27 +110,17 @@ impl Endpoint {
         }
         check_media(media)?;
         let capabilities = capabilities(&options)?;
-        let address = match target.place() {
-            Some(Place {
-                host: Host::Name(name),
-                ..
-            }) => return Err(CommandError::Unresolved(name.clone())),
-            Some(Place {
-                host: Host::Address(ip),
-                port,
-            }) => Some(SocketAddr::new(*ip, *port)),
-            None => None,
-        };
+        let address = address_of(target)?;
         let permission = self.registrar.permission()?;
         if permission.is_some() && address.is_none() {
             return Err(CommandError::NoGatekeeper);
         }
-        let context = CallContext {
-            call_reference: CallReference::new(self.free_call_reference(), Flag::FromOriginator),
-            call_identifier: CallIdentifier::from_random(self.rng.random()),
-            conference_identifier: ConferenceIdentifier::from_random(self.rng.random()),
-            version: self.config.version,
-        };
+        let found = options.alternates.len();
+        if found > MAX_ALTERNATES {
+            return Err(CommandError::TooManyAddresses { found });
+        }
+        let context = self.new_context(None);
+        let attempt = self.attempt(context, &options, capabilities, permission);
         let dialling = Dialling {
             party: self.party.clone(),
             source_aliases: self.config.aliases.clone(),
@@ -144,20 +129,16 @@ impl Endpoint {
             to: address,
             endpoint_identifier: self.registrar.endpoint_identifier().cloned(),
             media,
+            joins: false,
             listens_at: None,
         };
-        let control = self.control(Side::Calling, &options, capabilities);
-        let timers = self.config.timers;
         let id = self.calls.next_id();
         let call = Call::calling(
             id,
             call::Calling {
-                context,
                 dialling,
                 options,
-                timers,
-                control,
-                permission,
+                attempt,
             },
             now,
         );
@@ -216,6 +197,30 @@ impl Endpoint {
     /// There is no such call, or it does not wait for our user.
     pub fn reject(&mut self, call: CallId, cause: Cause, now: Instant) -> Result<(), CommandError> {
         self.command(call, now, |call| call.reject(cause, now))
+    }
+
+    /// Sends a call that came in and has not been accepted elsewhere (Facility with callForwarded, then Release
+    /// Complete): to whom the target says. [`Event::Ended`] follows. It is the caller who calls there, or does not.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, it does not wait for our user, or the target is a host by its name, or says nothing.
+    pub fn forward(
+        &mut self,
+        call: CallId,
+        target: &Target,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        let address = address_of(target)?;
+        if let Some(address) = address {
+            transport_address(address)
+                .map_err(|error| CommandError::MediaAddress { address, error })?;
+        }
+        let aliases: Vec<_> = target.alias().cloned().into_iter().collect();
+        if address.is_none() && aliases.is_empty() {
+            return Err(CommandError::NoTarget);
+        }
+        self.command(call, now, |call| call.forward(address, aliases, now))
     }
 
     /// Ends a call, in whatever state it is. [`Event::Ended`] follows, at once or after a few seconds, which it takes
@@ -297,6 +302,21 @@ impl Endpoint {
             self.close(connection);
         }
         self.settle(now);
+    }
+}
+
+/// Where a target is, if it says so.
+fn address_of(target: &Target) -> Result<Option<SocketAddr>, CommandError> {
+    match target.place() {
+        Some(Place {
+            host: Host::Name(name),
+            ..
+        }) => Err(CommandError::Unresolved(name.clone())),
+        Some(Place {
+            host: Host::Address(ip),
+            port,
+        }) => Ok(Some(SocketAddr::new(*ip, *port))),
+        None => Ok(None),
     }
 }
 

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 
 use bytes::Bytes;
-use h323_h225::address::{AliasKey, socket_addr, socket_addrs};
+use h323_h225::address::{AliasKey, socket_addr, socket_addrs, transport_address};
 use h323_h225::identifiers::{
     CallIdentifier, EndpointIdentifier, GatekeeperIdentifier, ProtocolVersion,
 };
-use h323_messages::h225::{AdmissionRejectReason, AliasAddress, DisengageReason, RasMessage};
+use h323_messages::h225::{
+    AdmissionRejectReason, AliasAddress, DisengageReason, Endpoint, RasMessage,
+};
 use h323_ras::message::admission::{self, AdmissionGrant};
 use h323_ras::message::location;
 use h323_ras::message::registration::{self, RegistrationGrant};
@@ -21,6 +23,8 @@ pub(crate) enum Admission {
     Grant,
     /// Rejects those of the called side.
     RejectAnswer(AdmissionRejectReason),
+    /// Has those who call somebody at another node than this address come by this address.
+    RouteAnswer(SocketAddr),
     Silence,
 }
 
@@ -34,9 +38,18 @@ pub(crate) struct Gatekeeper {
     pub(crate) calls: BTreeSet<(SocketAddr, CallIdentifier, bool)>,
     /// What an alias is called in the end, if not as it was asked for.
     pub(crate) renames: Vec<AliasAddress>,
+    /// Where else a call may go that it admits.
+    pub(crate) alternates: Vec<SocketAddr>,
     /// What it received, by short name.
     pub(crate) log: Vec<&'static str>,
     legs: Vec<Leg>,
+}
+
+fn endpoint(at: &SocketAddr) -> Endpoint {
+    Endpoint {
+        call_signal_address: Some(vec![transport_address(*at).unwrap()].into()),
+        ..Endpoint::default()
+    }
 }
 
 fn identifier() -> GatekeeperIdentifier {
@@ -55,6 +68,7 @@ impl Gatekeeper {
             endpoints: Vec::new(),
             calls: BTreeSet::new(),
             renames: Vec::new(),
+            alternates: Vec::new(),
             log: Vec::new(),
             legs: Vec::new(),
         }
@@ -111,7 +125,22 @@ impl Gatekeeper {
                     Admission::RejectAnswer(reason) if request.answer_call => {
                         return Some(admission::reject(reason.clone()));
                     }
-                    Admission::Grant | Admission::RejectAnswer(_) => {}
+                    Admission::RouteAnswer(by) if request.answer_call => {
+                        let is_there = self
+                            .endpoints
+                            .iter()
+                            .any(|(_, ras, calls)| *ras == from && calls == by);
+                        if !is_there {
+                            let reason = AdmissionRejectReason::RouteCallToGatekeeper;
+                            let mut reject = admission::reject(reason);
+                            if let RasMessage::AdmissionReject(body) = &mut reject {
+                                let by = transport_address(*by).unwrap();
+                                body.call_signal_address = Some(vec![by]);
+                            }
+                            return Some(reject);
+                        }
+                    }
+                    Admission::Grant | Admission::RejectAnswer(_) | Admission::RouteAnswer(_) => {}
                 }
                 let given = request
                     .dest_call_signal_address
@@ -141,7 +170,7 @@ impl Gatekeeper {
                     call_reference: reference,
                     answered: request.answer_call,
                 });
-                admission::confirm(&AdmissionGrant {
+                let mut confirm = admission::confirm(&AdmissionGrant {
                     bandwidth: Bandwidth(request.band_width),
                     routed: false,
                     destination_address: destination,
@@ -153,7 +182,14 @@ impl Gatekeeper {
                     irr_frequency_secs: 0,
                     will_respond_to_irr: false,
                 })
-                .unwrap()
+                .unwrap();
+                if let RasMessage::AdmissionConfirm(body) = &mut confirm
+                    && !request.answer_call
+                    && !self.alternates.is_empty()
+                {
+                    body.alternate_endpoints = Some(self.alternates.iter().map(endpoint).collect());
+                }
+                confirm
             }
             RasMessage::DisengageRequest(request) => {
                 let call = CallIdentifier::from_field(request.call_identifier.as_ref()).unwrap();

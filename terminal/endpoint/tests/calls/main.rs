@@ -17,4 +17,5 @@ mod peer;
 mod puppet;
 mod references;
 mod registered;
+mod route;
 mod steering;

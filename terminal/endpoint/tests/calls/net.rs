@@ -258,6 +258,12 @@ impl Net {
         connection
     }
 
+    /// A message to a node on the first of its connections, as if from the other end.
+    pub(crate) fn say(&mut self, node: usize, octets: Bytes) {
+        let connection = *self.nodes[node].streams.keys().next().unwrap();
+        self.inject(node, Input::Frame { connection, octets });
+    }
+
     pub(crate) fn is_open(&self, node: usize, connection: ConnectionId) -> bool {
         self.nodes[node].streams.contains_key(&connection)
     }

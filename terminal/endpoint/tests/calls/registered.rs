@@ -10,7 +10,7 @@ use crate::gatekeeper::{Admission, Gatekeeper};
 use crate::media::assert_media;
 use crate::net::{Net, Policy};
 
-fn named(name: &str) -> Config {
+pub(crate) fn named(name: &str) -> Config {
     Config {
         aliases: vec![alias(name).unwrap()],
         display: Some(name.to_owned()),

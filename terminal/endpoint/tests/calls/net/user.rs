@@ -1,8 +1,9 @@
 //! Who sits at a node: what they do with calls, and what they see of them.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use h323_endpoint::{CallId, Cause, Ended, Event, IncomingCall, Receive, Transmit};
+use h323_endpoint::{CallId, Cause, Ended, Event, IncomingCall, Receive, Target, Transmit};
 
 use super::{Arrival, Net, media};
 
@@ -22,6 +23,10 @@ pub(crate) enum Policy {
     /// Says nothing.
     Ignore,
     Reject(Cause),
+    /// Sends the caller to this address.
+    ForwardTo(SocketAddr),
+    /// Sends the caller to whoever is called so.
+    ForwardToAlias(&'static str),
 }
 
 /// What happens to a call that a node knows.
@@ -79,7 +84,12 @@ impl Net {
             }
             Event::Stopped => node.is_stopped = true,
             Event::Proceeding { .. } | Event::Progress { .. } => {}
-            other => node.other.push(format!("{other:?}")),
+            other => {
+                if let Event::Rerouted { call, .. } = &other {
+                    node.seen.get_mut(call).unwrap().is_connected = false;
+                }
+                node.other.push(format!("{other:?}"));
+            }
         }
     }
 
@@ -104,6 +114,12 @@ impl Net {
             }
             Policy::Ring => endpoint.alert(call, now).unwrap(),
             Policy::Ignore => {}
+            Policy::ForwardTo(address) => endpoint
+                .forward(call, &Target::from_address(address), now)
+                .unwrap(),
+            Policy::ForwardToAlias(alias) => endpoint
+                .forward(call, &alias.parse().unwrap(), now)
+                .unwrap(),
             Policy::Reject(cause) => endpoint.reject(call, cause, now).unwrap(),
         }
     }

@@ -1,0 +1,233 @@
+//! Where a call goes: the addresses that are left to try, and what becomes of a wish that it go elsewhere.
+//!
+//! A call that we make is made in attempts, one after another. The next one goes to the next address of the called side
+//! while nobody there has rung and what came back says that another address may do better; or to where a Facility of the
+//! called side or its gatekeeper sends us, as a new call in all respects but the owner's: the gatekeeper is asked anew.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use h323_h225::Cause;
+use h323_h225::call::{Released, ReleasedBy, Timer};
+use h323_h225::identifiers::ConferenceIdentifier;
+use h323_h225::message::{Diversion, DiversionReason};
+use h323_messages::h225::ReleaseCompleteReason;
+
+use super::calling::{Attempt, Dialling};
+use super::{Call, Output, State};
+use crate::event::{EndedBy, Event, Rerouting};
+use crate::limits::MAX_ALTERNATES;
+
+/// The route of a call that we make.
+#[derive(Debug)]
+pub(super) struct Route {
+    /// What an attempt begins with.
+    dialling: Dialling,
+    /// Where else the called side may be, in this order.
+    alternates: VecDeque<SocketAddr>,
+    /// How often the call has been sent elsewhere.
+    diversions: usize,
+    /// Somebody has been reached: another address would be somebody else.
+    is_reached: bool,
+    /// Where the call is to go when this attempt is over.
+    diversion: Option<Diversion>,
+}
+
+/// What the next attempt needs to know.
+#[derive(Debug)]
+pub(crate) struct Next {
+    dialling: Box<Dialling>,
+    /// It is another call to the gatekeeper and to whoever gets it: in this conference, or in one of its own.
+    pub(crate) anew: Option<Option<ConferenceIdentifier>>,
+}
+
+impl Route {
+    pub(super) fn new(dialling: Dialling, alternates: &[SocketAddr]) -> Self {
+        let mut route = Self {
+            dialling,
+            alternates: VecDeque::new(),
+            diversions: 0,
+            is_reached: false,
+            diversion: None,
+        };
+        route.add(alternates);
+        route
+    }
+
+    /// More addresses, after those that there are.
+    pub(super) fn add(&mut self, alternates: &[SocketAddr]) {
+        let room = MAX_ALTERNATES.saturating_sub(self.alternates.len());
+        self.alternates.extend(alternates.iter().take(room));
+    }
+
+    /// The gatekeeper says where the call goes: to no other address but those that it names.
+    pub(super) fn follow(&mut self, dialling: &Dialling, alternates: &[SocketAddr]) {
+        if self.dialling.to != dialling.to {
+            self.alternates.clear();
+        }
+        self.dialling = dialling.clone();
+        self.add(alternates);
+    }
+
+    /// What to try after an attempt that ended so, if anything.
+    fn next(&mut self, by: &EndedBy, cause: Cause) -> Option<(Next, Rerouting)> {
+        if let Some(diversion) = self.diversion.take() {
+            return Some(self.divert(diversion));
+        }
+        if self.is_reached || !may_do_better_elsewhere(by, cause) {
+            return None;
+        }
+        let to = self.alternates.pop_front()?;
+        self.dialling.to = Some(to);
+        if self.dialling.address.is_some() {
+            self.dialling.address = Some(to);
+        }
+        let next = Next {
+            dialling: Box::new(self.dialling.clone()),
+            anew: None,
+        };
+        Some((next, Rerouting::NextAddress(cause)))
+    }
+
+    fn divert(&mut self, diversion: Diversion) -> (Next, Rerouting) {
+        let dialling = &mut self.dialling;
+        dialling.address = diversion.address;
+        dialling.to = diversion.address;
+        // A gatekeeper is asked for the same as before; who forwards a call says whom it is for.
+        if !diversion.aliases.is_empty()
+            || diversion.reason != DiversionReason::RouteCallToGatekeeper
+        {
+            dialling.destination_aliases = diversion.aliases;
+        }
+        dialling.joins = diversion.conference.is_some();
+        self.alternates.clear();
+        self.is_reached = false;
+        self.diversions += 1;
+        let next = Next {
+            dialling: Box::new(dialling.clone()),
+            anew: Some(diversion.conference),
+        };
+        (next, Rerouting::Asked(diversion.reason))
+    }
+}
+
+/// Whether another address of the same user may take a call that this one did not: it is the address that failed, not
+/// the user or the number.
+fn may_do_better_elsewhere(by: &EndedBy, cause: Cause) -> bool {
+    match by {
+        EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) | EndedBy::Timer(Timer::T303) => {
+            true
+        }
+        EndedBy::Peer => [
+            Cause::NO_ROUTE_TO_DESTINATION,
+            Cause::DESTINATION_OUT_OF_ORDER,
+            Cause::NO_CIRCUIT_AVAILABLE,
+            Cause::NETWORK_OUT_OF_ORDER,
+            Cause::TEMPORARY_FAILURE,
+            Cause::SWITCHING_EQUIPMENT_CONGESTION,
+            Cause::RESOURCE_UNAVAILABLE,
+        ]
+        .contains(&cause),
+        _ => false,
+    }
+}
+
+impl Call {
+    /// Somebody has been reached at the address that is tried.
+    pub(super) fn note_reached(&mut self) {
+        if let Some(route) = &mut self.route {
+            route.is_reached = true;
+        }
+    }
+
+    /// The called side, or a gatekeeper between, wants the call to go elsewhere: this attempt ends, and another begins.
+    pub(super) fn handle_diversion(&mut self, diversion: Diversion, now: Instant) {
+        let limit = self.options.diversions;
+        let asks_gatekeeper = self.ticket.admitted().is_some();
+        let Some(route) = &mut self.route else {
+            return tracing::debug!(call = %self.id, "a caller does not divert a call, ignored");
+        };
+        if limit == 0 || diversion.address.is_none() && !asks_gatekeeper {
+            return tracing::debug!(call = %self.id, ?diversion, "diversion not followed");
+        }
+        if self.state.is_ending() || route.diversion.is_some() {
+            return;
+        }
+        if route.diversions >= limit {
+            let by = EndedBy::Diversions { limit };
+            self.ended_by.get_or_insert(by);
+            return self.release_now(Cause::EXCHANGE_ROUTING_ERROR, None, now);
+        }
+        route.diversion = Some(diversion);
+        let reason = ReleaseCompleteReason::FacilityCallDeflection;
+        self.release_now(Cause::NORMAL_CALL_CLEARING, Some(reason), now);
+    }
+
+    /// Whether another attempt follows one that ended so. It begins with the endpoint's [`attempt`](Self::attempt).
+    pub(super) fn try_again(&mut self, by: &EndedBy, cause: Cause) -> bool {
+        let next = self.route.as_mut().and_then(|route| route.next(by, cause));
+        let Some((next, why)) = next else {
+            return false;
+        };
+        if next.anew.is_some() {
+            self.give_back_ticket();
+        }
+        let call = self.id;
+        self.event(Event::Rerouted {
+            call,
+            address: next.dialling.to,
+            aliases: next.dialling.destination_aliases.clone(),
+            why,
+        });
+        self.state = State::BetweenAttempts(Box::new(next));
+        self.outputs.push_back(Output::Attempt);
+        true
+    }
+
+    /// What the next attempt needs, if the call waits for one.
+    pub(crate) fn next_attempt(&self) -> Option<&Next> {
+        match &self.state {
+            State::BetweenAttempts(next) => Some(next),
+            _ => None,
+        }
+    }
+
+    /// The next attempt.
+    pub(crate) fn attempt(&mut self, attempt: Attempt, now: Instant) {
+        let state = std::mem::replace(&mut self.state, State::Over);
+        let State::BetweenAttempts(next) = state else {
+            self.state = state;
+            return;
+        };
+        self.renew(attempt);
+        let Next { dialling, anew } = *next;
+        match anew {
+            // The permission is for the call, wherever it goes.
+            None => self.connect(dialling, now),
+            Some(_) => self.seek(dialling, now),
+        }
+        self.settle(now);
+    }
+
+    /// No attempt can be made any more: the gatekeeper is not there for it, or we are not.
+    pub(super) fn give_up_attempts(&mut self, now: Instant) {
+        self.route = None;
+        let cause = Cause::TEMPORARY_FAILURE;
+        let released = Released {
+            by: ReleasedBy::Local,
+            cause,
+            reason: cause.reason(),
+            display: None,
+        };
+        self.finish(released, now);
+    }
+
+    /// The same, for the endpoint.
+    pub(crate) fn give_up(&mut self, now: Instant) {
+        if self.next_attempt().is_some() {
+            self.give_up_attempts(now);
+        }
+        self.settle(now);
+    }
+}
