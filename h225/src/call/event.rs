@@ -26,6 +26,13 @@ pub enum Output {
 pub enum Event {
     /// The called side wants more digits (Setup Acknowledge).
     MoreDigitsWanted,
+    /// Of the called side: the next digits of the number.
+    Digits {
+        /// The digits; none if there will be no more and none came with that.
+        digits: String,
+        /// Whether the number is whole: the calling side says so, or T302 has expired. It stays so.
+        is_complete: bool,
+    },
     /// The called side handles the call.
     Proceeding(Box<SignallingMessage>),
     /// The called user is being alerted.
@@ -51,6 +58,8 @@ pub enum Event {
         /// Why the peer says so.
         cause: Option<Cause>,
     },
+    /// The peer does not say where the call stands: T322 has expired for the last time. It changes nothing.
+    StatusUnknown,
     /// The call is over. Comes once, and nothing after it.
     Released(Released),
 }

@@ -30,18 +30,30 @@ use crate::uuie::SignallingMessage;
 /// The called side of one call.
 #[derive(Debug)]
 pub struct Incoming {
-    leg: Leg,
-    state: State,
+    pub(super) leg: Leg,
+    pub(super) timers: Timers,
+    pub(super) state: State,
     answering: Answering,
     destination_info: EndpointType,
     display: Option<Display>,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum State {
-    CallPresent { connect_by: Instant },
-    IncomingCallProceeding { connect_by: Instant },
-    CallReceived { connect_by: Instant },
+pub(super) enum State {
+    CallPresent {
+        connect_by: Instant,
+    },
+    /// More digits are wanted; until they come, if not for ever.
+    OverlapReceiving {
+        connect_by: Instant,
+        t302_expires_at: Option<Instant>,
+    },
+    IncomingCallProceeding {
+        connect_by: Instant,
+    },
+    CallReceived {
+        connect_by: Instant,
+    },
     Active,
     Released,
 }
@@ -50,6 +62,7 @@ impl State {
     fn call_state(self) -> CallState {
         match self {
             Self::CallPresent { .. } => CallState::CALL_PRESENT,
+            Self::OverlapReceiving { .. } => CallState::OVERLAP_RECEIVING,
             Self::IncomingCallProceeding { .. } => CallState::INCOMING_CALL_PROCEEDING,
             Self::CallReceived { .. } => CallState::CALL_RECEIVED,
             Self::Active => CallState::ACTIVE,
@@ -67,6 +80,7 @@ impl State {
     fn connect_by(self) -> Option<Instant> {
         match self {
             Self::CallPresent { connect_by }
+            | Self::OverlapReceiving { connect_by, .. }
             | Self::IncomingCallProceeding { connect_by }
             | Self::CallReceived { connect_by } => Some(connect_by),
             Self::Active | Self::Released => None,
@@ -128,6 +142,7 @@ impl Incoming {
         };
         Ok(Self {
             leg: Leg::new(call, setup.protocol_version()),
+            timers,
             state: State::CallPresent {
                 connect_by: now + timers.establishment,
             },
@@ -202,7 +217,9 @@ impl Incoming {
     ///
     /// It is too late for that.
     pub fn proceeding_request(&mut self) -> Result<(), CommandError> {
-        let State::CallPresent { connect_by } = self.state else {
+        let (State::CallPresent { connect_by } | State::OverlapReceiving { connect_by, .. }) =
+            self.state
+        else {
             return Err(self.wrong_state("PROCEEDING.request"));
         };
         let message = self
@@ -216,7 +233,9 @@ impl Incoming {
     /// Whether Alerting has been sent, or is too late.
     pub fn has_alerted(&self) -> bool {
         match self.state {
-            State::CallPresent { .. } | State::IncomingCallProceeding { .. } => false,
+            State::CallPresent { .. }
+            | State::OverlapReceiving { .. }
+            | State::IncomingCallProceeding { .. } => false,
             State::CallReceived { .. } | State::Active | State::Released => true,
         }
     }
@@ -230,8 +249,9 @@ impl Incoming {
         &mut self,
         progress: Option<ProgressDescription>,
     ) -> Result<(), CommandError> {
-        let (State::CallPresent { connect_by } | State::IncomingCallProceeding { connect_by }) =
-            self.state
+        let (State::CallPresent { connect_by }
+        | State::OverlapReceiving { connect_by, .. }
+        | State::IncomingCallProceeding { connect_by }) = self.state
         else {
             return Err(self.wrong_state("ALERTING.request"));
         };
@@ -323,15 +343,14 @@ impl Incoming {
         Ok(())
     }
 
-    /// Asks where the call stands at the peer; [`Event::Status`] tells.
+    /// Asks where the call stands at the peer; [`Event::Status`] tells, or [`Event::StatusUnknown`]. Arms T322.
     ///
     /// # Errors
     ///
     /// The call is over.
-    pub fn status_inquiry_request(&mut self) -> Result<(), CommandError> {
+    pub fn status_inquiry_request(&mut self, now: Instant) -> Result<(), CommandError> {
         self.check_live("STATUS ENQUIRY")?;
-        let message = self.leg.call.status_inquiry();
-        self.leg.send(message);
+        self.leg.inquire(self.timers.t322, now);
         Ok(())
     }
 
@@ -357,7 +376,7 @@ impl Incoming {
     pub fn handle_message(
         &mut self,
         message: SignallingMessage,
-        _now: Instant,
+        now: Instant,
     ) -> Result<(), MessageRefused> {
         self.leg.admit(&message)?;
         let message_type = message.message_type();
@@ -372,6 +391,9 @@ impl Incoming {
                 self.leg
                     .released_by_peer(&message.q931, release_reason(&message));
                 self.state = State::Released;
+            }
+            (State::OverlapReceiving { connect_by, .. }, MessageType::Information) => {
+                self.handle_digits(&message, connect_by, now);
             }
             (_, MessageType::Progress) => self.leg.event(Event::Progress(Box::new(message))),
             (state, _) => self.leg.handle_common(message, state.call_state()),
@@ -413,10 +435,23 @@ impl Incoming {
 
     /// When [`handle_timeout`](Self::handle_timeout) wants to be called.
     pub fn poll_timeout(&self) -> Option<Instant> {
-        self.state.connect_by()
+        let t302 = match self.state {
+            State::OverlapReceiving {
+                t302_expires_at, ..
+            } => t302_expires_at,
+            _ => None,
+        };
+        let t322 = self.leg.t322_expires_at().filter(|_| !self.is_released());
+        self.state
+            .connect_by()
+            .into_iter()
+            .chain(t302)
+            .chain(t322)
+            .min()
     }
 
-    /// Ends the call if we have not answered it in time.
+    /// Ends the call if we have not answered it in time; tells that there will be no more digits; repeats a Status Inquiry,
+    /// or gives it up.
     pub fn handle_timeout(&mut self, now: Instant) {
         if self
             .state
@@ -425,6 +460,10 @@ impl Incoming {
         {
             self.leg.expire(Timer::Establishment);
             self.state = State::Released;
+        }
+        if !self.is_released() {
+            self.overlap_timeout(now);
+            self.leg.inquiry_timeout(now);
         }
     }
 
@@ -452,6 +491,7 @@ impl Incoming {
         match self.state {
             State::Released => Err(self.wrong_state(command)),
             State::CallPresent { .. }
+            | State::OverlapReceiving { .. }
             | State::IncomingCallProceeding { .. }
             | State::CallReceived { .. }
             | State::Active => self.leg.check_drained(),
@@ -462,12 +502,13 @@ impl Incoming {
         match self.state {
             State::Active | State::Released => Err(self.wrong_state(command)),
             State::CallPresent { .. }
+            | State::OverlapReceiving { .. }
             | State::IncomingCallProceeding { .. }
             | State::CallReceived { .. } => self.leg.check_drained(),
         }
     }
 
-    fn wrong_state(&self, command: &'static str) -> CommandError {
+    pub(super) fn wrong_state(&self, command: &'static str) -> CommandError {
         CommandError::State {
             command,
             state: self.state.name(),

@@ -6,6 +6,7 @@ use h323_messages::h225::{FacilityReason, H323MessageBody, ReleaseCompleteReason
 
 use super::error::{CommandError, MessageRefused};
 use super::event::{Event, Output, Released, ReleasedBy, Timer};
+use super::inquiry::Inquiry;
 use crate::cause::Cause;
 use crate::identifiers::ProtocolVersion;
 use crate::message::CallContext;
@@ -21,6 +22,7 @@ pub(super) struct Leg {
     pub(super) call: CallContext,
     /// The edition the peer announced last.
     pub(super) peer_version: Option<ProtocolVersion>,
+    pub(super) inquiry: Option<Inquiry>,
     outputs: VecDeque<Output>,
 }
 
@@ -29,6 +31,7 @@ impl Leg {
         Self {
             call,
             peer_version,
+            inquiry: None,
             outputs: VecDeque::new(),
         }
     }
@@ -79,6 +82,7 @@ impl Leg {
         match message.message_type() {
             MessageType::StatusInquiry => self.answer_inquiry(state),
             MessageType::Status => {
+                self.inquiry = None;
                 let state = message.q931.elements.first::<CallState>().ok().flatten();
                 self.event(Event::Status {
                     state,

@@ -11,8 +11,10 @@ pub mod event;
 mod fast_connect;
 pub mod h245_transport;
 mod incoming;
+mod inquiry;
 mod leg;
 mod outgoing;
+mod overlap;
 #[cfg(test)]
 mod testing;
 pub mod timers;
@@ -22,4 +24,5 @@ pub use event::{Event, Output, Released, ReleasedBy, Timer};
 pub use incoming::{Incoming, SetupRefused};
 pub use leg::MAX_OUTPUTS;
 pub use outgoing::Outgoing;
+pub use overlap::can_overlap_send;
 pub use timers::Timers;

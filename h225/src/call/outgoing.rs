@@ -33,14 +33,14 @@ use crate::uuie::SignallingMessage;
 /// The calling side of one call.
 #[derive(Debug)]
 pub struct Outgoing {
-    leg: Leg,
-    timers: Timers,
-    state: State,
+    pub(super) leg: Leg,
+    pub(super) timers: Timers,
+    pub(super) state: State,
     proposal: Proposal,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum State {
+pub(super) enum State {
     Null,
     CallInitiated { t303_expires_at: Instant },
     OverlapSending { t304_expires_at: Instant },
@@ -221,15 +221,14 @@ impl Outgoing {
         Ok(())
     }
 
-    /// Asks where the call stands at the peer; [`Event::Status`] tells.
+    /// Asks where the call stands at the peer; [`Event::Status`] tells, or [`Event::StatusUnknown`]. Arms T322.
     ///
     /// # Errors
     ///
     /// The call has not been set up, or is over.
-    pub fn status_inquiry_request(&mut self) -> Result<(), CommandError> {
+    pub fn status_inquiry_request(&mut self, now: Instant) -> Result<(), CommandError> {
         self.check_live("STATUS ENQUIRY")?;
-        let message = self.leg.call.status_inquiry();
-        self.leg.send(message);
+        self.leg.inquire(self.timers.t322, now);
         Ok(())
     }
 
@@ -393,16 +392,21 @@ impl Outgoing {
 
     /// When [`handle_timeout`](Self::handle_timeout) wants to be called.
     pub fn poll_timeout(&self) -> Option<Instant> {
-        self.state.deadline().map(|(_, expires_at)| expires_at)
+        let expires_at = self.state.deadline().map(|(_, expires_at)| expires_at);
+        let t322 = self.leg.t322_expires_at().filter(|_| !self.is_released());
+        expires_at.into_iter().chain(t322).min()
     }
 
-    /// Ends the call if its timer has expired.
+    /// Ends the call if its timer has expired; repeats a Status Inquiry, or gives it up.
     pub fn handle_timeout(&mut self, now: Instant) {
         if let Some((timer, expires_at)) = self.state.deadline()
             && expires_at <= now
         {
             self.leg.expire(timer);
             self.state = State::Released;
+        }
+        if !self.is_released() {
+            self.leg.inquiry_timeout(now);
         }
     }
 
@@ -424,7 +428,7 @@ impl Outgoing {
         }
     }
 
-    fn wrong_state(&self, command: &'static str) -> CommandError {
+    pub(super) fn wrong_state(&self, command: &'static str) -> CommandError {
         CommandError::State {
             command,
             state: self.state.name(),

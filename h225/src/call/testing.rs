@@ -75,7 +75,9 @@ pub(super) fn name(event: &Event) -> &'static str {
         Event::Facility(_) => "facility",
         Event::Information(_) => "information",
         Event::Notify(_) => "notify",
+        Event::Digits { .. } => "digits",
         Event::Status { .. } => "status",
+        Event::StatusUnknown => "status unknown",
         Event::Released(_) => "released",
     }
 }

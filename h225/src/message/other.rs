@@ -8,7 +8,9 @@ use h323_messages::h225::{
 use super::CallContext;
 use crate::cause::Cause;
 use crate::q931::MessageType;
-use crate::q931::ie::{CallState, CauseElement, Keypad, NotificationIndicator};
+use crate::q931::ie::{
+    CallState, CalledPartyNumber, CauseElement, Keypad, NotificationIndicator, SendingComplete,
+};
 use crate::uuie::SignallingMessage;
 
 impl CallContext {
@@ -24,6 +26,27 @@ impl CallContext {
             H323MessageBody::Information(Box::new(body)),
         );
         message.q931.elements.set(keypad);
+        message
+    }
+
+    /// The next digits of the number, and whether they are the last.
+    pub fn digits(&self, digits: &str, is_complete: bool) -> SignallingMessage {
+        let body = InformationUuie {
+            protocol_identifier: self.version.to_wire(),
+            call_identifier: Some(self.guid()),
+            ..InformationUuie::default()
+        };
+        let mut message = self.message(
+            MessageType::Information,
+            H323MessageBody::Information(Box::new(body)),
+        );
+        let elements = &mut message.q931.elements;
+        if is_complete {
+            elements.set(&SendingComplete);
+        }
+        if !digits.is_empty() {
+            elements.set(&CalledPartyNumber::new(digits));
+        }
         message
     }
 

@@ -37,6 +37,8 @@ pub struct Setup {
     pub fast_start: Vec<Octets>,
     /// Whether the called side may send media only after its Connect.
     pub media_wait_for_connect: bool,
+    /// Whether digits may follow, if the called side asks for them.
+    pub can_overlap_send: bool,
     /// Whether the conference is there already, and is joined.
     pub joins: bool,
 }
@@ -55,6 +57,7 @@ impl Setup {
             bearer_capability: BearerCapability::SPEECH,
             fast_start: Vec::new(),
             media_wait_for_connect: false,
+            can_overlap_send: false,
             joins: false,
         }
     }
@@ -88,7 +91,7 @@ impl Setup {
             call_identifier: Some(call.guid()),
             fast_start: some(&self.fast_start).map(<[_]>::to_vec),
             media_wait_for_connect: Some(self.media_wait_for_connect),
-            can_overlap_send: Some(false),
+            can_overlap_send: Some(self.can_overlap_send),
             endpoint_identifier: self.endpoint_identifier.clone(),
             multiple_calls: Some(false),
             maintain_connection: Some(false),

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! calling     AwaitingAdmission ─ ACF ─► Connecting ► Preparing ─ Setup ─► Calling ─ Connect ─┐
-//! answering   Screening ─ ACF ─► Offered ─ accept ─► Accepted ─ Connect ───────────────────────┤
+//! answering   Collecting ► Screening ─ ACF ─► Offered ─ accept ─► Accepted ─ Connect ──────────┤
 //!                                                                                              ▼
 //! Over ◄─ Release Complete ─ Ending ◄─ hang up ─────────────────────────────────────────── Connected
 //!   ▲                                                                                          │
@@ -21,6 +21,7 @@ mod control;
 mod leg;
 mod media_plan;
 mod output;
+mod overlap;
 pub(crate) mod release;
 mod route;
 mod signalling;
@@ -99,6 +100,8 @@ enum State {
     Preparing(Box<Dialling>),
     /// Calling: Setup is sent.
     Calling,
+    /// Answering: the caller is asked for the rest of the number.
+    Collecting(Box<Offered>),
     /// Answering: the gatekeeper is asked.
     Screening(Box<Offered>),
     /// Answering: our user is asked.
@@ -127,6 +130,7 @@ impl State {
                 "being connected"
             }
             Self::Calling => "not answered",
+            Self::Collecting(_) => "waiting for the rest of the number",
             Self::Offered(_) => "not answered by us",
             Self::Accepted => "being answered",
             Self::Connected => "connected",

@@ -9,6 +9,7 @@ use h323_h225::call::Timer;
 use h323_h225::call::h245_transport;
 use h323_h225::identifiers::CallIdentifier;
 use h323_h225::message::DiversionReason;
+use h323_h225::q931::ie::{CallState, NotificationIndicator};
 use h323_h225::transport::{CloseReason, ConnectFailure, ListenFailure};
 use h323_h245::AudioFormat;
 use h323_h245::capability::NoCommonMode;
@@ -74,6 +75,22 @@ pub enum Event {
     /// [`Endpoint::alert`](crate::Endpoint::alert), [`accept`](crate::Endpoint::accept) or
     /// [`reject`](crate::Endpoint::reject).
     Incoming(Box<IncomingCall>),
+    /// The called side wants more digits. To be sent by [`Endpoint::dial`](crate::Endpoint::dial); without any the call
+    /// ends after T304.
+    MoreDigitsWanted {
+        /// The call.
+        call: CallId,
+    },
+    /// Somebody calls, and the number comes in pieces. [`Event::Incoming`] follows once it is whole: the caller says so, or
+    /// adds nothing for T302, or [`Endpoint::proceed`](crate::Endpoint::proceed) says so.
+    Dialled {
+        /// The call.
+        call: CallId,
+        /// The number so far.
+        digits: String,
+        /// Whether it is whole.
+        is_complete: bool,
+    },
     /// The called side handles the call.
     Proceeding {
         /// The call.
@@ -146,6 +163,22 @@ pub enum Event {
         /// How long the key was pressed, where the peer says so.
         duration: Option<Duration>,
     },
+    /// The peer says something that its user's peer may want to know; it changes nothing.
+    Notified {
+        /// The call.
+        call: CallId,
+        /// What.
+        notification: NotificationIndicator,
+    },
+    /// Where the call stands at the peer, asked or not. Neither state nor cause: asked, it did not say.
+    PeerStatus {
+        /// The call.
+        call: CallId,
+        /// The state (Q.931).
+        state: Option<CallState>,
+        /// Why the peer says so.
+        cause: Option<Cause>,
+    },
     /// A side has paused the other by the empty capability set: the other sends no media until it is resumed. The
     /// other direction goes on.
     Paused {
@@ -209,7 +242,9 @@ impl Event {
     pub fn call(&self) -> Option<CallId> {
         match self {
             Self::Incoming(incoming) => Some(incoming.call),
-            Self::Proceeding { call }
+            Self::MoreDigitsWanted { call }
+            | Self::Dialled { call, .. }
+            | Self::Proceeding { call }
             | Self::Alerting { call, .. }
             | Self::Progress { call }
             | Self::Rerouted { call, .. }
@@ -219,6 +254,8 @@ impl Event {
             | Self::TransmitStarted { call, .. }
             | Self::TransmitStopped { call }
             | Self::Digits { call, .. }
+            | Self::Notified { call, .. }
+            | Self::PeerStatus { call, .. }
             | Self::Paused { call, .. }
             | Self::Resumed { call, .. }
             | Self::PauseFailed { call, .. }

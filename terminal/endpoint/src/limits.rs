@@ -42,3 +42,6 @@ pub const MAX_ALTERNATES: usize = 16;
 
 /// How often a call may be sent elsewhere, unless its owner says otherwise.
 pub const DIVERSIONS: usize = 5;
+
+/// Digits of a number that comes in pieces; more are ignored. What an alias can hold.
+pub const MAX_NUMBER: usize = 128;

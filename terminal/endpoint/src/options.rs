@@ -17,6 +17,9 @@ pub struct CallOptions {
     /// Whether H.245 may be tunnelled in call signalling. Otherwise, and when the peer does not, it goes on a
     /// connection of its own.
     pub tunnelling: bool,
+    /// Whether the number may come in pieces: as the caller says with [`Endpoint::dial`](crate::Endpoint::dial) when the
+    /// called side asks for more, or as we ask callers for more who can. A caller that has said all is never asked.
+    pub overlap: bool,
     /// Whether H.245 begins before the called side has answered anything. For calls that are made.
     pub early_h245: EarlyH245,
     /// Whether a message may carry one tunnelled H.245 message only: some peers read no more than the first.
@@ -62,6 +65,7 @@ impl Default for CallOptions {
         Self {
             fast_start: true,
             tunnelling: true,
+            overlap: false,
             early_h245: EarlyH245::No,
             one_pdu_per_message: true,
             media_wait_for_connect: false,

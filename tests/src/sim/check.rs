@@ -218,6 +218,12 @@ impl Ledger {
                 assert!(!digits.is_empty());
                 record.digits_received += digits;
             }
+            Event::MoreDigitsWanted { call }
+            | Event::Dialled { call, .. }
+            | Event::Notified { call, .. }
+            | Event::PeerStatus { call, .. } => {
+                self.living((node, *call), "signalling");
+            }
             Event::Rerouted { call, .. } => {
                 let record = self.living((node, *call), "rerouting");
                 assert!(record.is_outgoing);

@@ -43,6 +43,7 @@ impl Callee {
         let mut callee = Self::new(Vec::new());
         match state {
             6 => {}
+            25 => callee.machine.more_info_request(callee.start).unwrap(),
             9 => callee.machine.proceeding_request().unwrap(),
             7 => callee.machine.alerting_request(None).unwrap(),
             10 => callee.machine.connect_request().unwrap(),
@@ -93,7 +94,7 @@ fn from_caller(message_type: MessageType) -> SignallingMessage {
     }
 }
 
-const STATES: [u8; 4] = [6, 9, 7, 10];
+const STATES: [u8; 5] = [6, 25, 9, 7, 10];
 
 #[test]
 fn a_call_is_answered() {
@@ -159,10 +160,10 @@ fn every_message_in_every_state() {
     ] {
         for state in STATES {
             let mut callee = Callee::in_state(state);
-            let expected: Vec<Brief> = if event.is_empty() {
-                Vec::new()
-            } else {
-                vec![told(event)]
+            let expected: Vec<Brief> = match (message_type, state) {
+                _ if event.is_empty() => Vec::new(),
+                (M::Information, 25) => vec![told("digits")],
+                _ => vec![told(event)],
             };
             assert_eq!(
                 callee.receive(&from_caller(message_type)),
@@ -189,7 +190,7 @@ fn every_message_in_every_state() {
 
 #[test]
 fn a_status_inquiry_is_answered_in_every_state() {
-    for state in [6, 9, 7, 10, 0] {
+    for state in [6, 25, 9, 7, 10, 0] {
         let mut callee = Callee::in_state(state);
         callee
             .machine
@@ -213,39 +214,46 @@ fn a_status_inquiry_is_answered_in_every_state() {
 #[test]
 fn commands_have_their_states() {
     type Command = fn(&mut Incoming) -> Result<(), CommandError>;
-    let commands: [(Command, [bool; 5]); 8] = [
+    let commands: [(Command, [bool; 6]); 9] = [
+        (
+            |machine| machine.more_info_request(origin()),
+            [true, false, false, false, false, false],
+        ),
         (
             Incoming::proceeding_request,
-            [true, false, false, false, false],
+            [true, true, false, false, false, false],
         ),
         (
             |machine| machine.alerting_request(None),
-            [true, true, false, false, false],
+            [true, true, true, false, false, false],
         ),
         (
             |machine| machine.progress_request(ProgressDescription::IN_BAND_INFORMATION),
-            [true, true, true, false, false],
+            [true, true, true, true, false, false],
         ),
-        (Incoming::connect_request, [true, true, true, false, false]),
+        (
+            Incoming::connect_request,
+            [true, true, true, true, false, false],
+        ),
         (
             |machine| machine.information_request(&Keypad::new("1")),
-            [true, true, true, true, false],
+            [true, true, true, true, true, false],
         ),
         (
             |machine| machine.facility_request(FacilityContents::StartH245),
-            [true, true, true, true, false],
+            [true, true, true, true, true, false],
         ),
         (
             |machine| machine.notify_request(NotificationIndicator::REMOTE_HOLD),
-            [true, true, true, true, false],
+            [true, true, true, true, true, false],
         ),
         (
-            Incoming::status_inquiry_request,
-            [true, true, true, true, false],
+            |machine| machine.status_inquiry_request(origin()),
+            [true, true, true, true, true, false],
         ),
     ];
     for (number, (command, legal)) in commands.into_iter().enumerate() {
-        for (state, legal) in [6, 9, 7, 10, 0].into_iter().zip(legal) {
+        for (state, legal) in [6, 25, 9, 7, 10, 0].into_iter().zip(legal) {
             let mut callee = Callee::in_state(state);
             let result = command(&mut callee.machine);
             assert_eq!(result.is_ok(), legal, "command {number} in state {state}");

@@ -476,7 +476,7 @@ fn what_the_user_wants_is_sent() {
         .machine
         .notify_request(NotificationIndicator::REMOTE_HOLD)
         .unwrap();
-    caller.machine.status_inquiry_request().unwrap();
+    caller.machine.status_inquiry_request(caller.start).unwrap();
     caller
         .machine
         .facility_request(FacilityContents::StartH245)
@@ -495,10 +495,10 @@ fn what_the_user_wants_is_sent() {
 fn outputs_have_a_ceiling() {
     let mut caller = Caller::new(Vec::new());
     for _ in 0..super::super::MAX_OUTPUTS {
-        caller.machine.status_inquiry_request().unwrap();
+        caller.machine.status_inquiry_request(caller.start).unwrap();
     }
     assert_eq!(
-        caller.machine.status_inquiry_request(),
+        caller.machine.status_inquiry_request(caller.start),
         Err(CommandError::Undrained)
     );
     let refused = caller

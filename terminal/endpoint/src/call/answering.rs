@@ -4,11 +4,11 @@ use std::net::SocketAddr;
 use std::time::Instant;
 
 use bytes::Bytes;
-use h323_h225::address::{printable, socket_addr};
-use h323_h225::call::{Incoming, SetupRefused, Timers};
+use h323_h225::address::{alias_digits, printable, socket_addr};
+use h323_h225::call::{Incoming, SetupRefused, Timers, can_overlap_send};
 use h323_h225::identifiers::{CallIdentifier, ProtocolVersion};
 use h323_h225::message::{Diversion, DiversionReason, called_party, calling_party};
-use h323_h225::q931::ie::ProgressDescription;
+use h323_h225::q931::ie::{CalledPartyNumber, ProgressDescription};
 use h323_h225::{Cause, SignallingMessage};
 use h323_h245::fast_start::ReceivedOffer;
 use h323_messages::h225::{AdmissionRejectReason, AliasAddress, ReleaseCompleteReason};
@@ -22,6 +22,7 @@ use super::{Call, Ends, Output, Party, State, display};
 use crate::config::MediaAddresses;
 use crate::error::CommandError;
 use crate::event::{CallId, Event, IncomingCall};
+use crate::limits::MAX_NUMBER;
 use crate::options::CallOptions;
 use crate::signal::SignalDirection;
 
@@ -46,12 +47,16 @@ pub(crate) struct Answering {
 pub(super) struct Offered {
     /// The fast-start elements of its Setup.
     fast_start: Vec<Bytes>,
+    /// The number that is called, as far as it is known.
+    pub(super) number: String,
+    /// Where the caller takes calls, or at least calls from.
+    source_address: SocketAddr,
     /// Our user is being alerted, and Alerting has not gone out.
     is_alerting: bool,
     /// The caller wants no media before Connect.
     media_wait_for_connect: bool,
     /// What our user is told.
-    incoming: IncomingCall,
+    pub(super) incoming: IncomingCall,
 }
 
 impl Call {
@@ -101,17 +106,14 @@ impl Call {
         call.control.set_local(ends.local.ip());
         call.signal_message(SignalDirection::Received, &setup);
         call.control.handle_message(&setup);
-        if let Leg::Answering(machine) = &mut call.leg
-            && let Err(error) = machine.proceeding_request()
-        {
-            tracing::debug!(call = %id, %error, "no Call Proceeding");
-        }
         let offered = Box::new(Offered {
             fast_start: setup
                 .fast_start()
                 .iter()
                 .map(h323_per::Octets::to_bytes)
                 .collect(),
+            number: number(&setup),
+            source_address: source_address(&setup).unwrap_or(ends.remote),
             is_alerting: false,
             media_wait_for_connect: setup
                 .setup()
@@ -119,26 +121,49 @@ impl Call {
                 .unwrap_or_default(),
             incoming: incoming(id, ends, &call, &setup),
         });
-        match permission {
-            Some(permission) => {
-                call.ticket = Ticket::Held(permission);
-                call.offer(offered);
-            }
-            None => {
-                call.outputs
-                    .push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
-                        leg: call.ras_leg(),
-                        destination_info: Vec::new(),
-                        destination_address: None,
-                        source_info: calling_party(&setup),
-                        source_address: Some(source_address(&setup).unwrap_or(ends.remote)),
-                        bandwidth: call.options.bandwidth,
-                    })));
-                call.state = State::Screening(offered);
-            }
+        if let Some(permission) = permission {
+            call.ticket = Ticket::Held(permission);
+        }
+        if call.options.overlap && can_overlap_send(&setup) {
+            call.collect(offered, now);
+        } else {
+            call.screen(offered);
         }
         call.settle(now);
         Ok(call)
+    }
+
+    /// Asks for the rest of the number.
+    fn collect(&mut self, offered: Box<Offered>, now: Instant) {
+        self.state = State::Collecting(offered);
+        if let Leg::Answering(machine) = &mut self.leg
+            && let Err(error) = machine.more_info_request(now)
+        {
+            tracing::debug!(call = %self.id, %error, "no Setup Acknowledge");
+        }
+        self.handle_digits("", false);
+    }
+
+    /// The number is whole: Call Proceeding, for the caller does not wait long, and the gatekeeper, if there is one.
+    pub(super) fn screen(&mut self, offered: Box<Offered>) {
+        if let Leg::Answering(machine) = &mut self.leg
+            && let Err(error) = machine.proceeding_request()
+        {
+            tracing::debug!(call = %self.id, %error, "no Call Proceeding");
+        }
+        if let Ticket::Held(_) = self.ticket {
+            return self.offer(offered);
+        }
+        self.outputs
+            .push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
+                leg: self.ras_leg(),
+                destination_info: Vec::new(),
+                destination_address: None,
+                source_info: offered.incoming.caller.clone(),
+                source_address: Some(offered.source_address),
+                bandwidth: self.options.bandwidth,
+            })));
+        self.state = State::Screening(offered);
     }
 
     /// The call is allowed: our user is asked. Without fast start H.245 begins meanwhile.
@@ -238,7 +263,7 @@ impl Call {
 
     /// Our user does not take the call.
     pub(crate) fn reject(&mut self, cause: Cause, now: Instant) -> Result<(), CommandError> {
-        let State::Offered(_) = self.state else {
+        let (State::Offered(_) | State::Collecting(_)) = self.state else {
             return Err(self.wrong_state("reject"));
         };
         self.release_now(cause, None, now);
@@ -375,4 +400,18 @@ fn incoming(id: CallId, ends: Ends, call: &Call, setup: &SignallingMessage) -> I
         product: product
             .map(|octets| printable(String::from_utf8_lossy(octets).trim_end_matches('\0'))),
     }
+}
+
+/// The digits of the number in a Setup.
+fn number(setup: &SignallingMessage) -> String {
+    let elements = &setup.q931.elements;
+    let digits = match elements.first::<CalledPartyNumber>() {
+        Ok(Some(number)) => number.0.digits().to_owned(),
+        Ok(None) | Err(_) => called_party(setup)
+            .iter()
+            .find_map(alias_digits)
+            .unwrap_or_default()
+            .to_owned(),
+    };
+    digits.chars().take(MAX_NUMBER).collect()
 }

@@ -221,6 +221,7 @@ impl Call {
             destination_aliases: dialling.destination_aliases,
             destination_address: dialling.address,
             joins: dialling.joins,
+            can_overlap_send: self.options.overlap,
             endpoint_identifier: dialling
                 .endpoint_identifier
                 .as_ref()

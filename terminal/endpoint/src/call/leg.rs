@@ -5,7 +5,7 @@ use std::time::Instant;
 use h323_h225::call::{CommandError, Incoming, MessageRefused, Outgoing, Output};
 use h323_h225::message::{CallContext, FacilityContents};
 use h323_h225::q931::Message;
-use h323_h225::q931::ie::Keypad;
+use h323_h225::q931::ie::{Keypad, NotificationIndicator};
 use h323_h225::{Cause, SignallingMessage};
 use h323_messages::h225::ReleaseCompleteReason;
 
@@ -49,6 +49,23 @@ impl Leg {
         match self {
             Self::Calling(machine) => machine.information_request(keypad, now),
             Self::Answering(machine) => machine.information_request(keypad),
+        }
+    }
+
+    pub(super) fn notify_request(
+        &mut self,
+        notification: NotificationIndicator,
+    ) -> Result<(), CommandError> {
+        match self {
+            Self::Calling(machine) => machine.notify_request(notification),
+            Self::Answering(machine) => machine.notify_request(notification),
+        }
+    }
+
+    pub(super) fn status_inquiry_request(&mut self, now: Instant) -> Result<(), CommandError> {
+        match self {
+            Self::Calling(machine) => machine.status_inquiry_request(now),
+            Self::Answering(machine) => machine.status_inquiry_request(now),
         }
     }
 

@@ -41,6 +41,7 @@ impl Call {
             | State::Connecting(_)
             | State::Preparing(_)
             | State::Calling
+            | State::Collecting(_)
             | State::Screening(_)
             | State::Offered(_)
             | State::Accepted
@@ -98,6 +99,7 @@ impl Call {
             | State::Connecting(_)
             | State::Preparing(_)
             | State::Calling
+            | State::Collecting(_)
             | State::Screening(_)
             | State::Offered(_)
             | State::Accepted
@@ -233,14 +235,20 @@ pub(crate) fn refuse(
     cause: Cause,
     reason: ReleaseCompleteReason,
 ) -> Option<SignallingMessage> {
-    let body = setup.setup()?;
-    let context = CallContext {
-        call_reference: setup.call_reference().reversed(),
-        call_identifier: setup.call_identifier().unwrap_or(CallIdentifier([0; 16])),
-        conference_identifier: ConferenceIdentifier(body.conference_id),
-        version,
-    };
+    setup.setup()?;
+    let context = context_of(setup, version);
     let mut message = context.release_complete(cause, Some(reason), None);
     message.pdu_mut().h245_tunnelling = Some(false);
     Some(message)
+}
+
+/// What an answer to a message shares with it that belongs to no call of ours.
+pub(super) fn context_of(message: &SignallingMessage, version: ProtocolVersion) -> CallContext {
+    let conference = message.setup().map(|body| body.conference_id);
+    CallContext {
+        call_reference: message.call_reference().reversed(),
+        call_identifier: message.call_identifier().unwrap_or(CallIdentifier([0; 16])),
+        conference_identifier: ConferenceIdentifier(conference.unwrap_or_default()),
+        version,
+    }
 }

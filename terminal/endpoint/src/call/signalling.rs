@@ -7,7 +7,7 @@ use bytes::Bytes;
 use h323_h225::call::Event as LegEvent;
 use h323_h225::message::Diversion;
 use h323_h225::q931::MessageType;
-use h323_h225::q931::ie::Keypad;
+use h323_h225::q931::ie::{CallState, Keypad};
 use h323_h225::{Cause, Received, SignallingMessage};
 use h323_messages::h225::ReleaseCompleteReason;
 
@@ -57,19 +57,24 @@ impl Call {
 
     /// A message for another call on our connection. We have one call on each.
     fn refuse_other(&mut self, message: &SignallingMessage) {
-        if message.message_type() != MessageType::Setup {
-            tracing::debug!(call = %self.id, reference = %message.call_reference(), "message for no call of ours, ignored");
-            return;
-        }
-        let reason = ReleaseCompleteReason::NewConnectionNeeded;
-        if let Some(refusal) = release::refuse(
-            message,
-            self.leg.call().version,
-            Cause::from_reason(&reason),
-            reason,
-        ) && let Ok(octets) = refusal.encode()
-        {
-            self.signal_message(SignalDirection::Sent, &refusal);
+        let version = self.leg.call().version;
+        let answer = match message.message_type() {
+            MessageType::Setup => {
+                let reason = ReleaseCompleteReason::NewConnectionNeeded;
+                release::refuse(message, version, Cause::from_reason(&reason), reason)
+            }
+            // Q.931 section 5.8.10: of a call that is none, the state is null.
+            MessageType::StatusInquiry => {
+                let context = release::context_of(message, version);
+                Some(context.status(CallState::NULL, Cause::RESPONSE_TO_STATUS_ENQUIRY))
+            }
+            _ => None,
+        };
+        let Some(answer) = answer else {
+            return tracing::debug!(call = %self.id, reference = %message.call_reference(), "message for no call of ours, ignored");
+        };
+        if let Ok(octets) = answer.encode() {
+            self.signal_message(SignalDirection::Sent, &answer);
             self.outputs.push_back(Output::Send {
                 line: Line::Signalling,
                 octets,
@@ -132,8 +137,22 @@ impl Call {
                     self.handle_diversion(diversion, now);
                 }
             }
-            LegEvent::MoreDigitsWanted | LegEvent::Notify(_) | LegEvent::Status { .. } => {
-                tracing::debug!(%call, ?event, "left alone")
+            LegEvent::MoreDigitsWanted => self.event(Event::MoreDigitsWanted { call }),
+            LegEvent::Digits {
+                digits,
+                is_complete,
+            } => self.handle_digits(&digits, is_complete),
+            LegEvent::Notify(message) => {
+                if let Ok(Some(notification)) = message.q931.elements.first() {
+                    self.event(Event::Notified { call, notification });
+                }
+            }
+            LegEvent::Status { state, cause } => {
+                self.event(Event::PeerStatus { call, state, cause });
+            }
+            LegEvent::StatusUnknown => {
+                let (state, cause) = (None, None);
+                self.event(Event::PeerStatus { call, state, cause });
             }
         }
     }

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use h323_h225::Cause;
 use h323_h225::address::transport_address;
+use h323_h225::q931::ie::{NotificationIndicator, ProgressDescription};
 use h323_h225::target::{Host, Place, Target};
 use h323_h225::transport::Output;
 use h323_messages::h225::AliasAddress;
@@ -148,6 +149,71 @@ impl Endpoint {
         Ok(id)
     }
 
+    /// Sends the next digits of the number that is called, after [`Event::MoreDigitsWanted`], and whether they are the last.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, it wants no more digits, or these are none or too many.
+    pub fn dial(
+        &mut self,
+        call: CallId,
+        digits: &str,
+        is_complete: bool,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        let nothing = digits.is_empty() && !is_complete;
+        if nothing || digits.len() > MAX_DIGITS || !digits.chars().all(is_digit) {
+            return Err(CommandError::Digits);
+        }
+        self.command(call, now, |call| call.dial(digits, is_complete, now))
+    }
+
+    /// Takes the number of a call that comes in to be whole. [`Event::Incoming`] follows.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or its number does not come in pieces.
+    pub fn proceed(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.proceed(now))
+    }
+
+    /// Tells the caller how a call that came in gets on before it is answered: Progress.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or it does not wait for our user.
+    pub fn progress(
+        &mut self,
+        call: CallId,
+        description: ProgressDescription,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.progress(description, now))
+    }
+
+    /// Tells the peer something that its user may want to know: Notify.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or nobody to tell yet.
+    pub fn notify(
+        &mut self,
+        call: CallId,
+        notification: NotificationIndicator,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.notify(notification, now))
+    }
+
+    /// Asks where a call stands at the peer: Status Inquiry. [`Event::PeerStatus`] follows.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or nobody to ask yet.
+    pub fn inquire(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.inquire(now))
+    }
+
     /// Tells the caller that our user is being alerted: Alerting, once and before [`accept`](Self::accept).
     ///
     /// # Errors
@@ -190,7 +256,7 @@ impl Endpoint {
         self.command(call, now, |call| call.accept(media, now))
     }
 
-    /// Refuses a call that came in and has not been accepted. [`Event::Ended`] follows.
+    /// Refuses a call that came in and has not been accepted, be its number whole or not. [`Event::Ended`] follows.
     ///
     /// # Errors
     ///
@@ -248,7 +314,6 @@ impl Endpoint {
         digits: &str,
         now: Instant,
     ) -> Result<DigitMethod, CommandError> {
-        let is_digit = |c: char| matches!(c, '0'..='9' | '*' | '#' | 'A'..='D');
         if digits.is_empty() || digits.len() > MAX_DIGITS || !digits.chars().all(is_digit) {
             return Err(CommandError::Digits);
         }
@@ -303,6 +368,10 @@ impl Endpoint {
         }
         self.settle(now);
     }
+}
+
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '*' | '#' | 'A'..='D')
 }
 
 /// Where a target is, if it says so.

@@ -13,6 +13,7 @@ mod limits;
 mod media;
 mod net;
 mod noise;
+mod overlap;
 mod peer;
 mod puppet;
 mod references;

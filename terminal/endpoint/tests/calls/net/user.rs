@@ -85,8 +85,14 @@ impl Net {
             Event::Stopped => node.is_stopped = true,
             Event::Proceeding { .. } | Event::Progress { .. } => {}
             other => {
-                if let Event::Rerouted { call, .. } = &other {
-                    node.seen.get_mut(call).unwrap().is_connected = false;
+                match &other {
+                    Event::Rerouted { call, .. } => {
+                        node.seen.get_mut(call).unwrap().is_connected = false;
+                    }
+                    Event::Dialled { call, .. } => {
+                        node.seen.entry(*call).or_default();
+                    }
+                    _ => {}
                 }
                 node.other.push(format!("{other:?}"));
             }
