@@ -185,6 +185,50 @@ mod tests {
         }
     }
 
+    /// Every reason there is, and its cause: what is said of one is understood by whoever reads the other only.
+    #[test]
+    fn every_reason_has_a_cause_and_every_cause_a_reason() {
+        use ReleaseCompleteReason as R;
+        let reasons = [
+            (R::NoBandwidth, 34),
+            (R::GatekeeperResources, 47),
+            (R::UnreachableDestination, 3),
+            (R::DestinationRejection, 16),
+            (R::InvalidRevision, 88),
+            (R::NoPermission, 127),
+            (R::UnreachableGatekeeper, 38),
+            (R::GatewayResources, 42),
+            (R::BadFormatAddress, 28),
+            (R::AdaptiveBusy, 41),
+            (R::InConf, 17),
+            (R::UndefinedReason, 31),
+            (R::FacilityCallDeflection, 16),
+            (R::SecurityDenied, 31),
+            (R::CalledPartyNotRegistered, 20),
+            (R::CallerNotRegistered, 31),
+            (R::NewConnectionNeeded, 47),
+            (R::NonStandardReason(Default::default()), 127),
+            (R::ReplaceWithConferenceInvite([1; 16]), 31),
+            (R::GenericDataReason, 31),
+            (R::NeededFeatureNotSupported, 31),
+            (R::TunnelledSignallingRejected, 127),
+            (R::InvalidCid, 3),
+            (R::SecurityError(Default::default()), 31),
+            (R::HopCountExceeded, 3),
+            (R::Unknown(Default::default()), 31),
+        ];
+        for (reason, value) in &reasons {
+            assert_eq!(Cause::from_reason(reason).value(), *value, "{reason:?}");
+        }
+        for value in 0..=127 {
+            let reason = Cause::new(value).reason();
+            assert!(
+                reasons.iter().any(|(named, _)| *named == reason),
+                "{reason:?}"
+            );
+        }
+    }
+
     #[test]
     fn other_reasons_and_causes_go_where_they_are_closest() {
         assert_eq!(

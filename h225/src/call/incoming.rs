@@ -11,7 +11,7 @@
 
 use std::time::Instant;
 
-use h323_messages::h225::{EndpointType, ReleaseCompleteReason};
+use h323_messages::h225::{AliasAddress, EndpointType, ReleaseCompleteReason};
 use h323_per::Octets;
 use thiserror::Error;
 
@@ -22,7 +22,9 @@ use super::leg::{Leg, release_reason};
 use super::timers::Timers;
 use crate::cause::Cause;
 use crate::identifiers::{CallIdentifier, ConferenceIdentifier, ProtocolVersion};
-use crate::message::{Answer, CallContext, Diversion, FacilityContents, FastStartAnswer};
+use crate::message::{
+    Answer, CallContext, Diversion, FacilityContents, FastStartAnswer, Features, Presented,
+};
 use crate::q931::ie::{CallState, Display, Keypad, NotificationIndicator, ProgressDescription};
 use crate::q931::{CallReference, Flag, Message, MessageType};
 use crate::uuie::SignallingMessage;
@@ -36,6 +38,9 @@ pub struct Incoming {
     answering: Answering,
     destination_info: EndpointType,
     display: Option<Display>,
+    features: Features,
+    connected_aliases: Vec<AliasAddress>,
+    answered: Option<Presented>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -153,6 +158,9 @@ impl Incoming {
             },
             destination_info,
             display: None,
+            features: Features::default(),
+            connected_aliases: Vec::new(),
+            answered: None,
         })
     }
 
@@ -184,6 +192,17 @@ impl Incoming {
     /// What Call Proceeding, Alerting, Progress and Connect tell the calling user about us.
     pub fn set_display(&mut self, display: Option<Display>) {
         self.display = display;
+    }
+
+    /// What our answers say of features.
+    pub fn set_features(&mut self, features: Features) {
+        self.features = features;
+    }
+
+    /// Who answers, as Connect says it, and whether that may be shown.
+    pub fn set_connected(&mut self, aliases: Vec<AliasAddress>, answered: Option<Presented>) {
+        self.connected_aliases = aliases;
+        self.answered = answered;
     }
 
     /// Whether the Setup proposed channels and we have not answered that yet.
@@ -484,6 +503,9 @@ impl Incoming {
             display: self.display.clone(),
             progress,
             fast_start: self.answering.take(message_type),
+            features: self.features.clone(),
+            connected_aliases: self.connected_aliases.clone(),
+            answered: self.answered,
         }
     }
 

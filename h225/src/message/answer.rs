@@ -1,13 +1,17 @@
 //! Call Proceeding, Alerting, Progress and Connect: what the called side says on the way to the answer.
 
 use h323_messages::h225::{
-    AlertingUuie, CallProceedingUuie, ConnectUuie, EndpointType, H323MessageBody, ProgressUuie,
+    AlertingUuie, AliasAddress, CallProceedingUuie, ConnectUuie, EndpointType, H323MessageBody,
+    ProgressUuie,
 };
 use h323_per::Octets;
 
-use super::CallContext;
+use super::{CallContext, Features, Presented};
+use crate::address::alias_digits;
 use crate::q931::MessageType;
-use crate::q931::ie::{Display, ProgressDescription, ProgressIndicator};
+use crate::q931::ie::{
+    ConnectedNumber, Display, PartyNumber, ProgressDescription, ProgressIndicator,
+};
 use crate::uuie::SignallingMessage;
 
 /// What a message of the called side says about the fast-start elements of the Setup.
@@ -46,6 +50,12 @@ pub struct Answer {
     pub progress: Option<ProgressDescription>,
     /// What becomes of fast start.
     pub fast_start: FastStartAnswer,
+    /// What we need, want and can do. Progress has no room for it.
+    pub features: Features,
+    /// Who answers; said in Connect. The first number goes as Connected Number as well.
+    pub connected_aliases: Vec<AliasAddress>,
+    /// Whether who answers may be shown to the caller, and who vouches for it, if that is to be said.
+    pub answered: Option<Presented>,
 }
 
 impl Answer {
@@ -56,6 +66,9 @@ impl Answer {
             display: None,
             progress: None,
             fast_start: FastStartAnswer::None,
+            features: Features::default(),
+            connected_aliases: Vec::new(),
+            answered: None,
         }
     }
 
@@ -69,6 +82,7 @@ impl Answer {
             multiple_calls: Some(false),
             maintain_connection: Some(false),
             fast_connect_refused: self.fast_start.refused(),
+            feature_set: self.features.to_set(),
             ..CallProceedingUuie::default()
         };
         self.message(
@@ -88,6 +102,7 @@ impl Answer {
             multiple_calls: Some(false),
             maintain_connection: Some(false),
             fast_connect_refused: self.fast_start.refused(),
+            feature_set: self.features.to_set(),
             ..AlertingUuie::default()
         };
         self.message(
@@ -118,6 +133,7 @@ impl Answer {
 
     /// The called user has answered.
     pub fn connect(&self, call: &CallContext) -> SignallingMessage {
+        let indicators = self.answered.map(Presented::indicators);
         let body = ConnectUuie {
             protocol_identifier: call.version.to_wire(),
             destination_info: self.destination_info.clone(),
@@ -127,13 +143,28 @@ impl Answer {
             multiple_calls: Some(false),
             maintain_connection: Some(false),
             fast_connect_refused: self.fast_start.refused(),
+            feature_set: self.features.to_set(),
+            connected_address: (!self.connected_aliases.is_empty())
+                .then(|| self.connected_aliases.clone()),
+            presentation_indicator: indicators.clone().map(|(presentation, _)| presentation),
+            screening_indicator: indicators.map(|(_, screening)| screening),
             ..ConnectUuie::default()
         };
-        self.message(
+        let mut message = self.message(
             call,
             MessageType::Connect,
             H323MessageBody::Connect(Box::new(body)),
-        )
+        );
+        if let Some(digits) = self.connected_aliases.iter().find_map(alias_digits) {
+            message
+                .q931
+                .elements
+                .set(&ConnectedNumber(match self.answered {
+                    Some(answered) => answered.number(digits),
+                    None => PartyNumber::new(digits),
+                }));
+        }
+        message
     }
 
     fn message(

@@ -8,13 +8,17 @@
 mod answer;
 mod diversion;
 mod facility;
+mod features;
 mod other;
+mod presentation;
 mod release_complete;
 mod setup;
 
 pub use answer::{Answer, FastStartAnswer};
 pub use diversion::{Diversion, DiversionReason};
 pub use facility::FacilityContents;
+pub use features::{Features, MAX_FEATURES};
+pub use presentation::Presented;
 pub use setup::{MAX_ALIASES, Setup, called_party, calling_party};
 
 use h323_messages::h225::{EndpointType, H323MessageBody, TerminalInfo, VendorIdentifier};

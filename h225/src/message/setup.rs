@@ -8,10 +8,12 @@ use h323_messages::h225::{
 };
 use h323_per::Octets;
 
-use super::CallContext;
+use super::{CallContext, Features, Presented};
 use crate::address::{AddressError, alias_digits, transport_address, user_alias};
 use crate::q931::MessageType;
-use crate::q931::ie::{BearerCapability, CalledPartyNumber, CallingPartyNumber, Display};
+use crate::q931::ie::{
+    BearerCapability, CalledPartyNumber, CallingPartyNumber, Display, PartyNumber,
+};
 use crate::uuie::SignallingMessage;
 
 /// A call that is wanted.
@@ -21,6 +23,10 @@ pub struct Setup {
     pub source_info: EndpointType,
     /// What we are called. The first number goes as Calling Party Number as well.
     pub source_aliases: Vec<AliasAddress>,
+    /// Whether we may be shown to the called user, and who vouches for us, if that is to be said.
+    pub caller: Option<Presented>,
+    /// What we need, want and can do.
+    pub features: Features,
     /// Where we take call signalling.
     pub source_address: Option<SocketAddr>,
     /// Whom the call is for. The first number goes as Called Party Number as well.
@@ -49,6 +55,8 @@ impl Setup {
         Self {
             source_info,
             source_aliases: Vec::new(),
+            caller: None,
+            features: Features::default(),
             source_address: None,
             destination_aliases: Vec::new(),
             destination_address: None,
@@ -68,7 +76,7 @@ impl Setup {
     ///
     /// One of the addresses names no host or no port.
     pub fn message(&self, call: &CallContext) -> Result<SignallingMessage, AddressError> {
-        let body = SetupUuie {
+        let mut body = SetupUuie {
             protocol_identifier: call.version.to_wire(),
             source_address: some(&self.source_aliases)
                 .map(<[_]>::iter)
@@ -97,6 +105,12 @@ impl Setup {
             maintain_connection: Some(false),
             ..SetupUuie::default()
         };
+        self.features.set(&mut body);
+        if let Some(caller) = self.caller {
+            let (presentation, screening) = caller.indicators();
+            body.presentation_indicator = Some(presentation);
+            body.screening_indicator = Some(screening);
+        }
         let mut message = call.message(MessageType::Setup, H323MessageBody::Setup(Box::new(body)));
         let elements = &mut message.q931.elements;
         elements.set(&self.bearer_capability);
@@ -104,7 +118,10 @@ impl Setup {
             elements.set(display);
         }
         if let Some(digits) = self.source_aliases.iter().find_map(alias_digits) {
-            elements.set(&CallingPartyNumber::new(digits));
+            elements.set(&CallingPartyNumber(match self.caller {
+                Some(caller) => caller.number(digits),
+                None => PartyNumber::new(digits),
+            }));
         }
         if let Some(digits) = self.destination_aliases.iter().find_map(alias_digits) {
             elements.set(&CalledPartyNumber::new(digits));

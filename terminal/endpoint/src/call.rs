@@ -18,6 +18,7 @@
 mod answering;
 mod calling;
 mod control;
+mod features;
 mod leg;
 mod media_plan;
 mod output;
@@ -37,7 +38,9 @@ use h323_h225::message::CallContext;
 use h323_h225::q931::ie::{Display, Keypad};
 use h323_h225::transport::{CloseReason, ConnectFailure};
 use h323_h225::{Cause, SignallingMessage};
-use h323_messages::h225::{DisengageReason, EndpointType, ReleaseCompleteReason};
+use h323_messages::h225::{
+    AliasAddress, DisengageReason, EndpointType, FeatureDescriptor, ReleaseCompleteReason,
+};
 use h323_ras::client::{AdmissionFailure, Admitted};
 use h323_ras::message::status::{CallStatus, Channel};
 
@@ -62,6 +65,8 @@ use crate::options::CallOptions;
 pub(crate) struct Party {
     pub(crate) endpoint_type: EndpointType,
     pub(crate) display: Option<Display>,
+    /// What we are called.
+    pub(crate) aliases: Vec<AliasAddress>,
 }
 
 /// One call.
@@ -83,6 +88,8 @@ pub(crate) struct Call {
     connected_at: Option<Instant>,
     /// Our user has something to say before the call is answered, and the caller takes it.
     sends_early: bool,
+    /// What both sides can do of what a Setup said.
+    features: Vec<FeatureDescriptor>,
     /// Whose doing the end is, where we know better than the signalling machine.
     ended_by: Option<EndedBy>,
     outputs: VecDeque<Output>,
@@ -459,7 +466,7 @@ impl Call {
     }
 
     /// The call is answered, by either side.
-    fn connected(&mut self, display: Option<String>, now: Instant) {
+    fn connected(&mut self, display: Option<String>, aliases: Vec<AliasAddress>, now: Instant) {
         if self.state.is_ending() {
             return;
         }
@@ -467,7 +474,11 @@ impl Call {
         self.state = State::Connected;
         self.connected_at.get_or_insert(now);
         self.note_reached();
-        self.event(Event::Connected { call, display });
+        self.event(Event::Connected {
+            call,
+            display,
+            aliases,
+        });
         self.control.handle_call_connected(now);
         self.watch_control(now);
         self.tell_transmit();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use h323_h225::call::Timers;
 use h323_h225::identifiers::{GatekeeperIdentifier, ProtocolVersion};
-use h323_messages::h225::{AliasAddress, VendorIdentifier};
+use h323_messages::h225::{AliasAddress, FeatureDescriptor, VendorIdentifier};
 use h323_per::Octets;
 use h323_ras::client::Gatekeeper;
 
@@ -23,6 +23,9 @@ pub struct Config {
     pub vendor: VendorIdentifier,
     /// The edition of H.225.0 it announces.
     pub version: ProtocolVersion,
+    /// What it can do beyond the base (H.460.1) in calls that come in: a caller that needs more is refused, and told what
+    /// both can do.
+    pub features: Vec<FeatureDescriptor>,
     /// How it takes part in calls that come in. Calls that it makes have options of their own.
     pub answering: CallOptions,
     /// How long a call may take to be established.
@@ -43,6 +46,7 @@ impl Default for Config {
                 ..VendorIdentifier::default()
             },
             version: ProtocolVersion::default(),
+            features: Vec::new(),
             answering: CallOptions::default(),
             timers: Timers::default(),
             limits: Limits::default(),

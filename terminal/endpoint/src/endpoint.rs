@@ -79,6 +79,7 @@ impl Endpoint {
         let party = Party {
             endpoint_type: terminal(config.vendor.clone()),
             display: config.display.as_deref().map(Display::new),
+            aliases: config.aliases.clone(),
         };
         Self {
             config,

@@ -9,11 +9,13 @@ use h323_h225::call::Timer;
 use h323_h225::call::h245_transport;
 use h323_h225::identifiers::CallIdentifier;
 use h323_h225::message::DiversionReason;
-use h323_h225::q931::ie::{CallState, NotificationIndicator};
+use h323_h225::q931::ie::{CallState, NotificationIndicator, Screening};
 use h323_h225::transport::{CloseReason, ConnectFailure, ListenFailure};
 use h323_h245::AudioFormat;
 use h323_h245::capability::NoCommonMode;
-use h323_messages::h225::{AliasAddress, DisengageReason, ReleaseCompleteReason};
+use h323_messages::h225::{
+    AliasAddress, DisengageReason, FeatureDescriptor, ReleaseCompleteReason,
+};
 use h323_ras::client::{
     AdmissionFailure, LocationFailure, Registered, RegistrationFailure, Unregistered,
 };
@@ -126,6 +128,16 @@ pub enum Event {
         call: CallId,
         /// The name that the called side shows, if any and if we called.
         display: Option<String>,
+        /// Who has answered, if we called and the called side says it and does not withhold it.
+        aliases: Vec<AliasAddress>,
+    },
+    /// The called side can do some of what our Setup said we can. Comes before the call is connected; again, with all of
+    /// them, when it says more.
+    Features {
+        /// The call.
+        call: CallId,
+        /// What, and what the called side says of it.
+        features: Vec<FeatureDescriptor>,
     },
     /// Media is to be expected from now on; the peer may take other formats up later, which gives this event
     /// again.
@@ -249,6 +261,7 @@ impl Event {
             | Self::Progress { call }
             | Self::Rerouted { call, .. }
             | Self::Connected { call, .. }
+            | Self::Features { call, .. }
             | Self::ReceiveStarted { call, .. }
             | Self::ReceiveStopped { call }
             | Self::TransmitStarted { call, .. }
@@ -306,6 +319,12 @@ pub struct IncomingCall {
     pub called: Vec<AliasAddress>,
     /// The name that the caller shows.
     pub display: Option<String>,
+    /// The caller does not want to be shown: neither name nor number is for our user's eyes.
+    pub is_withheld: bool,
+    /// Who vouches for what the caller is called.
+    pub screening: Screening,
+    /// What both sides can do beyond the base (H.460.1).
+    pub features: Vec<FeatureDescriptor>,
     /// The product that the caller says it is.
     pub product: Option<String>,
 }
@@ -405,6 +424,9 @@ pub enum EndedBy {
     /// There is no way to media that both sides can use.
     #[error("{0}")]
     Media(MediaFailure),
+    /// The called side has answered and cannot do what the call needs.
+    #[error("the other side lacks a feature that the call needs")]
+    NeededFeature,
     /// The called sides sent the call elsewhere, one after the other, more often than it may go.
     #[error("sent elsewhere more than {limit} times")]
     Diversions {

@@ -36,10 +36,11 @@ pub use signal::{Carriage, Protocol, Signal, SignalDirection};
 
 pub use h323_h225::Cause;
 pub use h323_h225::call::Timer;
-pub use h323_h225::message::DiversionReason;
-pub use h323_h225::q931::ie::{CallState, NotificationIndicator, ProgressDescription};
+pub use h323_h225::message::{DiversionReason, Features};
+pub use h323_h225::q931::ie::{CallState, NotificationIndicator, ProgressDescription, Screening};
 pub use h323_h225::target::Target;
 pub use h323_h245::{AudioCodec, AudioFormat};
+pub use h323_messages::h225::FeatureDescriptor;
 pub use h323_ras::client::{
     AdmissionFailure, Gatekeeper, LocationFailure, Registered, RegistrationFailure, Unregistered,
 };

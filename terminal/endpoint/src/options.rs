@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use h323_h225::message::Features;
 use h323_h245::{AudioCodec, AudioFormat};
 use h323_ras::Bandwidth;
 
@@ -26,6 +27,11 @@ pub struct CallOptions {
     pub one_pdu_per_message: bool,
     /// Whether the called side is asked to send no media before Connect. For calls that are made.
     pub media_wait_for_connect: bool,
+    /// Whether the other user is not to be shown who we are. Our gatekeeper and the other side get to know it.
+    pub withhold: bool,
+    /// What we need, want and can do beyond the base (H.460.1), for calls that are made. A called side that has answered
+    /// without what is needed is left.
+    pub features: Features,
     /// Where else the called side may be, tried in this order while nobody has rung: other addresses of the same host,
     /// for instance. For calls that are made; at most [`MAX_ALTERNATES`](limits::MAX_ALTERNATES). Those of a gatekeeper
     /// come after them, or in their place when it sends the call elsewhere.
@@ -69,6 +75,8 @@ impl Default for CallOptions {
             early_h245: EarlyH245::No,
             one_pdu_per_message: true,
             media_wait_for_connect: false,
+            withhold: false,
+            features: Features::default(),
             alternates: Vec::new(),
             diversions: limits::DIVERSIONS,
             audio: vec![

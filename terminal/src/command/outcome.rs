@@ -117,6 +117,7 @@ impl Outcome {
             | EndedBy::Peer
             | EndedBy::Gatekeeper(_)
             | EndedBy::NotAdmitted(_)
+            | EndedBy::NeededFeature
             | EndedBy::Diversions { .. } => Exit::Refused,
         }
     }
@@ -245,7 +246,7 @@ impl Outcome {
 fn side(by: &EndedBy) -> &'static str {
     match by {
         EndedBy::Local => "local",
-        EndedBy::Peer | EndedBy::Diversions { .. } => "peer",
+        EndedBy::Peer | EndedBy::NeededFeature | EndedBy::Diversions { .. } => "peer",
         EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => "gatekeeper",
         EndedBy::Timer(_) => "timer",
         EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => "network",

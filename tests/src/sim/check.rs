@@ -219,6 +219,7 @@ impl Ledger {
                 record.digits_received += digits;
             }
             Event::MoreDigitsWanted { call }
+            | Event::Features { call, .. }
             | Event::Dialled { call, .. }
             | Event::Notified { call, .. }
             | Event::PeerStatus { call, .. } => {

@@ -7,11 +7,15 @@ use bytes::Bytes;
 use h323_h225::address::{alias_digits, printable, socket_addr};
 use h323_h225::call::{Incoming, SetupRefused, Timers, can_overlap_send};
 use h323_h225::identifiers::{CallIdentifier, ProtocolVersion};
-use h323_h225::message::{Diversion, DiversionReason, called_party, calling_party};
+use h323_h225::message::{
+    Diversion, DiversionReason, Features, Presented, called_party, calling_party,
+};
 use h323_h225::q931::ie::{CalledPartyNumber, ProgressDescription};
 use h323_h225::{Cause, SignallingMessage};
 use h323_h245::fast_start::ReceivedOffer;
-use h323_messages::h225::{AdmissionRejectReason, AliasAddress, ReleaseCompleteReason};
+use h323_messages::h225::{
+    AdmissionRejectReason, AliasAddress, FeatureDescriptor, ReleaseCompleteReason,
+};
 use h323_ras::client::{AdmissionFailure, AdmissionParameters};
 
 use super::control::Control;
@@ -40,6 +44,8 @@ pub(crate) struct Answering {
     pub(crate) control: Control,
     /// There already when there is nobody to ask.
     pub(crate) permission: Option<Permission>,
+    /// What we can do beyond the base.
+    pub(crate) features: Vec<FeatureDescriptor>,
 }
 
 /// What a call that comes in proposes.
@@ -76,6 +82,7 @@ impl Call {
             timers,
             control,
             permission,
+            features,
         } = parts;
         let mut machine = Incoming::new(
             &setup,
@@ -86,6 +93,12 @@ impl Call {
             now,
         )?;
         machine.set_display(party.display);
+        let answered = options.withhold.then_some(Presented::WITHHELD);
+        machine.set_connected(party.aliases, answered);
+        machine.set_features(Features {
+            supported: Features::read(&setup).common(&features),
+            ..Features::default()
+        });
         let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
         let mut call = Self {
             id,
@@ -100,6 +113,7 @@ impl Call {
             is_line_over: false,
             connected_at: None,
             sends_early: false,
+            features: Features::read(&setup).common(&features),
             ended_by: None,
             outputs: Default::default(),
         };
@@ -331,7 +345,7 @@ impl Call {
         match machine.connect_request() {
             Ok(()) => {
                 self.settle(now);
-                self.connected(None, now);
+                self.connected(None, Vec::new(), now);
             }
             Err(error) => tracing::debug!(call = %self.id, %error, "no Connect"),
         }
@@ -397,6 +411,9 @@ fn incoming(id: CallId, ends: Ends, call: &Call, setup: &SignallingMessage) -> I
         caller: calling_party(setup),
         called: called_party(setup),
         display: display(setup),
+        is_withheld: !Presented::caller(setup).is_shown(),
+        screening: Presented::caller(setup).screening,
+        features: call.features.clone(),
         product: product
             .map(|octets| printable(String::from_utf8_lossy(octets).trim_end_matches('\0'))),
     }

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use h323_h225::Cause;
 use h323_h225::call::{Outgoing, Timers};
 use h323_h225::identifiers::EndpointIdentifier;
-use h323_h225::message::{CallContext, Setup};
+use h323_h225::message::{CallContext, Presented, Setup};
 use h323_h245::fast_start::Offer;
 use h323_messages::h225::AliasAddress;
 use h323_per::Octets;
@@ -103,6 +103,7 @@ impl Call {
             is_line_over: true,
             connected_at: None,
             sends_early: false,
+            features: Vec::new(),
             ended_by: None,
             outputs: Default::default(),
         };
@@ -123,6 +124,7 @@ impl Call {
         self.leg = Leg::Calling(Box::new(Outgoing::new(context, timers)));
         self.control = control;
         self.signalling = None;
+        self.features.clear();
         self.ended_by = None;
         if let Ticket::Returned = self.ticket {
             self.ticket = ticket(permission);
@@ -221,6 +223,8 @@ impl Call {
             destination_aliases: dialling.destination_aliases,
             destination_address: dialling.address,
             joins: dialling.joins,
+            caller: self.options.withhold.then_some(Presented::WITHHELD),
+            features: self.options.features.clone(),
             can_overlap_send: self.options.overlap,
             endpoint_identifier: dialling
                 .endpoint_identifier

@@ -5,11 +5,11 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_h225::call::Event as LegEvent;
-use h323_h225::message::Diversion;
+use h323_h225::message::{Diversion, MAX_ALIASES, Presented};
 use h323_h225::q931::MessageType;
 use h323_h225::q931::ie::{CallState, Keypad};
 use h323_h225::{Cause, Received, SignallingMessage};
-use h323_messages::h225::ReleaseCompleteReason;
+use h323_messages::h225::{AliasAddress, H323MessageBody, ReleaseCompleteReason};
 
 use super::{Call, Line, Output, display, release};
 use crate::event::{EndedBy, Event};
@@ -108,9 +108,13 @@ impl Call {
     pub(super) fn handle_leg_event(&mut self, event: LegEvent, now: Instant) {
         let call = self.id;
         match event {
-            LegEvent::Proceeding(_) => self.event(Event::Proceeding { call }),
+            LegEvent::Proceeding(message) => {
+                self.note_features(&message);
+                self.event(Event::Proceeding { call });
+            }
             LegEvent::Alerting(message) => {
                 self.note_reached();
+                self.note_features(&message);
                 let display = display(&message);
                 self.event(Event::Alerting { call, display });
             }
@@ -125,7 +129,12 @@ impl Call {
                 self.control.handle_answered(now);
                 self.open_channels(now);
             }
-            LegEvent::Connected(message) => self.connected(display(&message), now),
+            LegEvent::Connected(message) => {
+                self.note_features(&message);
+                if self.check_features(now) {
+                    self.connected(display(&message), answered(&message), now);
+                }
+            }
             LegEvent::Information(message) => {
                 if let Ok(Some(keypad)) = message.q931.elements.first::<Keypad>() {
                     self.digits(keypad.as_str(), None);
@@ -225,4 +234,18 @@ fn is_carried(output: &Output) -> bool {
             ..
         }))
     )
+}
+
+/// Who has answered, as a Connect says it, unless that is to be withheld.
+fn answered(message: &SignallingMessage) -> Vec<AliasAddress> {
+    if !Presented::answered(message).is_shown() {
+        return Vec::new();
+    }
+    match message.body() {
+        H323MessageBody::Connect(body) => {
+            let aliases = body.connected_address.as_deref().unwrap_or_default();
+            aliases.iter().take(MAX_ALIASES).cloned().collect()
+        }
+        _ => Vec::new(),
+    }
 }

@@ -6,11 +6,12 @@ use std::time::Instant;
 use bytes::Bytes;
 use h323_h225::call::h245_transport::Side;
 use h323_h225::identifiers::CallIdentifier;
+use h323_h225::message::Features;
 use h323_h225::transport::{
     CloseReason, ConnectFailure, ConnectionId, ListenFailure, ListenerId, Output,
 };
 use h323_h225::{Cause, SignallingMessage};
-use h323_messages::h225::ReleaseCompleteReason;
+use h323_messages::h225::{ConferenceGoal, ReleaseCompleteReason};
 use rand::RngExt;
 
 use super::connections::Use;
@@ -94,6 +95,28 @@ impl Endpoint {
         }
     }
 
+    /// Why a Setup begins no call, if it does not: it wants what we cannot do.
+    fn objection(&self, setup: &SignallingMessage) -> Option<(Cause, ReleaseCompleteReason)> {
+        let unknown = Features::read(setup);
+        let unknown = unknown.unknown(&self.config.features);
+        if !unknown.is_empty() {
+            tracing::info!(?unknown, "a caller needs what we do not know");
+            let reason = ReleaseCompleteReason::NeededFeatureNotSupported;
+            return Some((Cause::from_reason(&reason), reason));
+        }
+        match setup.setup().map(|body| &body.conference_goal) {
+            // Neither is a call that anybody could answer.
+            Some(
+                ConferenceGoal::CallIndependentSupplementaryService
+                | ConferenceGoal::CapabilityNegotiation,
+            ) => Some((
+                Cause::SERVICE_NOT_IMPLEMENTED,
+                ReleaseCompleteReason::UndefinedReason,
+            )),
+            _ => None,
+        }
+    }
+
     /// The first frame of a connection: a Setup, or nothing that we would talk about.
     fn begin_call(&mut self, connection: ConnectionId, ends: Ends, octets: &Bytes, now: Instant) {
         let setup = match SignallingMessage::decode(octets) {
@@ -106,6 +129,9 @@ impl Endpoint {
         if setup.setup().is_none() {
             tracing::debug!(remote = %ends.remote, message = %setup.message_type(), "no Setup");
             return self.close(connection);
+        }
+        if let Some((cause, reason)) = self.objection(&setup) {
+            return self.refuse(connection, ends, &setup, cause, reason);
         }
         if self.calls.len() >= self.config.limits.calls {
             let cause = Cause::SWITCHING_EQUIPMENT_CONGESTION;
@@ -137,6 +163,7 @@ impl Endpoint {
             control: self.control(Side::Called, &options, capabilities),
             options,
             permission,
+            features: self.config.features.clone(),
         };
         match Call::answering(setup, answering, now) {
             Ok(call) => {

@@ -4,7 +4,10 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use h323_endpoint::{AudioCodec, CallOptions, Config, EarlyH245, Endpoint, Event, Target};
+use h323_endpoint::{
+    AudioCodec, CallOptions, Config, EarlyH245, EndedBy, Endpoint, Event, FeatureDescriptor,
+    Features, Target,
+};
 use h323_h225::SignallingMessage;
 use h323_h225::identifiers::ProtocolVersion;
 use h323_h225::message::{Answer, CallContext, FacilityContents, FastStartAnswer};
@@ -12,7 +15,7 @@ use h323_h225::q931::{Flag, MessageType};
 use h323_h225::transport::{ConnectionId, Input, Machine, Output};
 use h323_h245::fast_start::ReceivedOffer;
 use h323_h245::{Session, SessionEnd};
-use h323_messages::h225::EndpointType;
+use h323_messages::h225::{EndpointType, GenericIdentifier};
 
 use crate::media::{WAYS, answering, assert_media, options};
 use crate::net::{Net, Policy, media};
@@ -216,6 +219,7 @@ impl Called {
                     self.sent.push(message);
                 }
                 Output::Event(event) => self.events.push(event),
+                Output::Close { .. } => {}
                 other => panic!("{other:?}"),
             }
         }
@@ -271,10 +275,8 @@ impl Called {
 
     fn answer(&self, fast_start: FastStartAnswer) -> Answer {
         Answer {
-            destination_info: EndpointType::default(),
-            display: None,
-            progress: None,
             fast_start,
+            ..Answer::new(EndpointType::default())
         }
     }
 
@@ -393,4 +395,35 @@ fn a_caller_that_speaks_h245_first_gets_no_answer_to_fast_connect() {
     assert!(connect.fast_start().is_empty());
     assert!(connect.fast_connect_refused());
     assert_eq!(puppet.sends(), Some(AudioCodec::G711Alaw64k));
+}
+
+#[test]
+fn a_caller_leaves_whoever_answers_without_what_it_needs() {
+    for said in [false, true] {
+        let needed = FeatureDescriptor {
+            id: GenericIdentifier::Standard(23),
+            ..FeatureDescriptor::default()
+        };
+        let features = Features {
+            needed: vec![needed.clone()],
+            ..Features::default()
+        };
+        let mut called = Called::by(CallOptions {
+            features,
+            ..options(true, true)
+        });
+        let context = called.context();
+        let mut answer = called.answer(FastStartAnswer::None);
+        if said {
+            answer.features.supported = vec![needed];
+        }
+        called.say(answer.call_proceeding(&context));
+        answer.features = Features::default();
+        called.say(answer.connect(&context));
+        let ended = called.events.iter().find_map(|event| match event {
+            Event::Ended { ended, .. } => Some(&ended.by),
+            _ => None,
+        });
+        assert_eq!(ended, (!said).then_some(&EndedBy::NeededFeature));
+    }
 }

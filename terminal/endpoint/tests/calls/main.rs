@@ -7,6 +7,7 @@ mod digits;
 mod early;
 mod ends;
 mod failures;
+mod features;
 mod gatekeeper;
 mod ladders;
 mod limits;

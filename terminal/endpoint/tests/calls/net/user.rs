@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use h323_endpoint::{CallId, Cause, Ended, Event, IncomingCall, Receive, Target, Transmit};
 
+use h323_messages::h225::AliasAddress;
+
 use super::{Arrival, Net, media};
 
 /// What a node does with calls that come in.
@@ -35,6 +37,7 @@ pub(crate) struct Seen {
     pub(crate) incoming: Option<Box<IncomingCall>>,
     pub(crate) is_alerting: bool,
     pub(crate) is_connected: bool,
+    pub(crate) answered_by: Vec<AliasAddress>,
     pub(crate) receive: Option<Receive>,
     pub(crate) transmit: Option<Transmit>,
     pub(crate) digits: String,
@@ -53,10 +56,11 @@ impl Net {
                 self.answer(index, call);
             }
             Event::Alerting { call, .. } => node.seen.get_mut(&call).unwrap().is_alerting = true,
-            Event::Connected { call, .. } => {
+            Event::Connected { call, aliases, .. } => {
                 let seen = node.seen.get_mut(&call).unwrap();
                 assert!(!seen.is_connected && seen.ended.is_none());
                 seen.is_connected = true;
+                seen.answered_by = aliases;
             }
             Event::ReceiveStarted { call, receive } => {
                 node.seen.get_mut(&call).unwrap().receive = Some(receive);
