@@ -27,8 +27,8 @@ pub use config::{CallOptions, Config, Limits, MediaAddresses, Registration};
 pub use endpoint::{Endpoint, RAS_SOCKET};
 pub use error::CommandError;
 pub use event::{
-    CallId, DigitMethod, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure, Receive,
-    Transmit,
+    CallId, DigitMethod, EndMessage, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure,
+    Receive, Transmit,
 };
 pub use signal::{Carriage, Protocol, Signal, SignalDirection};
 

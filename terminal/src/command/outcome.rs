@@ -106,16 +106,17 @@ impl Outcome {
             EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => Exit::Network,
             EndedBy::Timer(_) => Exit::NoAnswer,
             EndedBy::Unencodable => Exit::Usage,
-            EndedBy::Local | EndedBy::Peer | EndedBy::Gatekeeper(_) if self.was_connected() => {
+            EndedBy::Local | EndedBy::Peer(_) | EndedBy::Gatekeeper(_) if self.was_connected() => {
                 if self.codecs == (None, None) {
                     Exit::NoMedia
                 } else {
                     Exit::Done
                 }
             }
-            EndedBy::Local | EndedBy::Peer | EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => {
-                Exit::Refused
-            }
+            EndedBy::Local
+            | EndedBy::Peer(_)
+            | EndedBy::Gatekeeper(_)
+            | EndedBy::NotAdmitted(_) => Exit::Refused,
         }
     }
 
@@ -243,7 +244,7 @@ impl Outcome {
 fn side(by: &EndedBy) -> &'static str {
     match by {
         EndedBy::Local => "local",
-        EndedBy::Peer => "peer",
+        EndedBy::Peer(_) => "peer",
         EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => "gatekeeper",
         EndedBy::Timer(_) => "timer",
         EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => "network",
