@@ -11,7 +11,7 @@ use std::net::SocketAddr;
 
 use crate::audio::{Sink, Source};
 use crate::failure::Failure;
-use crate::media::{Ended, Receiver, Sender, Session, Sockets};
+use crate::media::{Ended, Glimpse, Receiver, Sender, Session, Sockets};
 use crate::station::Station;
 
 /// The name that peers read in RTCP.
@@ -96,6 +96,16 @@ impl Conversation {
         }
         let digits = digits.chars().filter_map(Digit::from_char);
         self.session.digits(digits);
+    }
+
+    /// Says silence in place of what is to be said, or no longer does.
+    pub fn mute(&self, muted: bool) {
+        self.session.mute(muted);
+    }
+
+    /// How its sound goes; `None` if there is no more of it.
+    pub async fn glimpse(&self) -> Option<Glimpse> {
+        self.session.glimpse().await
     }
 
     /// Ends the session.
