@@ -1,0 +1,3 @@
+//! The softphone: how a person talks to the calls of `h323`.
+
+pub mod keyboard;
