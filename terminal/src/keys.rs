@@ -24,7 +24,7 @@ enum Escape {
     /// Nowhere.
     No,
     /// After ESC, which may also have been a key by itself.
-    Escape,
+    Begun,
     /// After CSI, until a final octet.
     Control,
     /// After SS3, which one octet follows.
@@ -37,10 +37,10 @@ impl Escape {
         match (self, octet) {
             (Self::Control, 0x40..=0x7e) | (Self::Shift, _) => Some(Self::No),
             (Self::Control, 0x20..=0x3f) => Some(Self::Control),
-            (_, ESCAPE) => Some(Self::Escape),
-            (Self::Escape, b'[') => Some(Self::Control),
-            (Self::Escape, b'O') => Some(Self::Shift),
-            (Self::No | Self::Escape | Self::Control, _) => None,
+            (_, ESCAPE) => Some(Self::Begun),
+            (Self::Begun, b'[') => Some(Self::Control),
+            (Self::Begun, b'O') => Some(Self::Shift),
+            (Self::No | Self::Begun | Self::Control, _) => None,
         }
     }
 }

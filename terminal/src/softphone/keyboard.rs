@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use nix::sys::termios::{self, LocalFlags, SetArg, Termios};
+use nix::unistd::{getpgrp, tcgetpgrp};
 use tokio::io::{BufReader, Stdin};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -87,10 +88,8 @@ fn of_key(key: char) -> Typed {
 /// Whether standard input may be read: it is no terminal, or one that has us in the foreground.
 fn is_ours() -> bool {
     let stdin = io::stdin();
-    // Of a terminal that controls somebody else there is no foreground to be in.
-    !stdin.is_terminal()
-        || nix::unistd::tcgetpgrp(&stdin).is_ok_and(|group| group == nix::unistd::getpgrp())
-        || nix::unistd::tcgetpgrp(&stdin).is_err()
+    // A terminal that does not control us has no foreground that we could be in.
+    !stdin.is_terminal() || tcgetpgrp(&stdin).map_or(true, |group| group == getpgrp())
 }
 
 /// A terminal that tells of every key at once and shows none. As it was before when this is dropped.
