@@ -133,8 +133,11 @@ pub enum Failure {
     #[error("not registered with the gatekeeper: {0}")]
     NotRegistered(String),
     /// The gatekeeper did not answer.
-    #[error("no answer from the gatekeeper")]
-    NoGatekeeperAnswer,
+    #[error("the gatekeeper did not answer our {request}")]
+    NoGatekeeperAnswer {
+        /// What was asked last.
+        request: &'static str,
+    },
     /// Nobody to be tortured.
     #[error("{at} does not answer a valid {question}: {why}")]
     NotThere {
@@ -210,7 +213,7 @@ impl Failure {
             | Self::Wav(_)
             | Self::Script(ScriptError::Unreadable { .. }) => Exit::File,
             Self::NotRegistered(_) => Exit::NotRegistered,
-            Self::NoGatekeeperAnswer => Exit::NoAnswer,
+            Self::NoGatekeeperAnswer { .. } => Exit::NoAnswer,
             Self::Demo(_) => Exit::Refused,
         }
     }

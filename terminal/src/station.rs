@@ -181,7 +181,11 @@ impl Station {
         loop {
             let event = tokio::select! {
                 event = self.phone.event() => event.ok_or(Failure::Stopped)?,
-                () = self.clock.sleep_until(deadline) => return Err(Failure::NoGatekeeperAnswer),
+                () = self.clock.sleep_until(deadline) => {
+                    return Err(Failure::NoGatekeeperAnswer {
+                        request: "gatekeeperRequest or registrationRequest",
+                    });
+                }
             };
             other(&event);
             match event {
@@ -299,11 +303,18 @@ impl Plan {
 
 fn registration_failure(failure: &RegistrationFailure) -> Failure {
     match failure {
-        RegistrationFailure::NoGatekeeper | RegistrationFailure::NoAnswer => {
-            Failure::NoGatekeeperAnswer
+        RegistrationFailure::NoGatekeeper => Failure::NoGatekeeperAnswer {
+            request: "gatekeeperRequest",
+        },
+        RegistrationFailure::NoAnswer => Failure::NoGatekeeperAnswer {
+            request: "registrationRequest",
+        },
+        RegistrationFailure::DiscoveryRejected(reason) => {
+            Failure::NotRegistered(format!("gatekeeperReject ({})", name_of(reason)))
         }
-        RegistrationFailure::DiscoveryRejected(reason) => Failure::NotRegistered(name_of(reason)),
-        RegistrationFailure::Rejected(reason) => Failure::NotRegistered(name_of(reason)),
+        RegistrationFailure::Rejected(reason) => {
+            Failure::NotRegistered(format!("registrationReject ({})", name_of(reason)))
+        }
         RegistrationFailure::Address(error) => Failure::NotRegistered(error.to_string()),
         RegistrationFailure::Misuse(error) => Failure::NotRegistered(error.to_string()),
     }
