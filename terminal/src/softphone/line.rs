@@ -135,3 +135,65 @@ impl Line {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use h323_endpoint::limits::MAX_DIGITS;
+
+    use super::*;
+
+    fn line(direction: Direction) -> Line {
+        let now = h323_net::clock::Clock::system().now();
+        Line {
+            outcome: Outcome::new("bob", direction, now),
+            direction,
+            remote: None,
+            local: Ipv4Addr::LOCALHOST.into(),
+            conversation: None,
+            recording: None,
+            hang_up_at: None,
+            digits: None,
+            levels: Levels::default(),
+        }
+    }
+
+    #[test]
+    fn digits_wait_up_to_a_number_and_for_a_time() {
+        let mut line = line(Direction::Outgoing);
+        let began = line.outcome.began_at();
+        let unanswered = Err("the call is not answered".to_owned());
+        assert_eq!(line.press("1", began), unanswered);
+        assert_eq!(line.mute(true), unanswered);
+        line.outcome.answer(Duration::ZERO);
+        line.press("1", began).unwrap();
+        assert_eq!(line.wake_at(), Some(began));
+        line.press(&"2".repeat(MAX_DIGITS - 1), began).unwrap();
+        let full = line.press("3", began);
+        assert_eq!(full, Err(format!("more than {MAX_DIGITS} digits")));
+        let mut now = began;
+        let mut tries = 0;
+        let failed = loop {
+            let digits = line.digits.take().unwrap();
+            assert_eq!(digits.keys.len(), MAX_DIGITS);
+            tries += 1;
+            if let Err(why) = line.handle_tried(digits, Err(CommandError::NoWayForDigits), now) {
+                break why;
+            }
+            now = line.wake_at().unwrap();
+        };
+        assert_eq!(tries, 51);
+        assert_eq!(
+            failed,
+            "digits not sent: there is no way to send digits to this peer now"
+        );
+        assert!(line.digits.is_none());
+    }
+
+    #[test]
+    fn only_calls_of_others_wait_to_be_answered() {
+        assert!(line(Direction::Incoming).waits());
+        assert!(!line(Direction::Outgoing).waits());
+    }
+}

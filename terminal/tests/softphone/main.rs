@@ -13,8 +13,10 @@ use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_h323");
+
 fn h323(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_h323"));
+    let mut command = Command::new(PROGRAM);
     command
         .args(arguments)
         .stdin(Stdio::null())

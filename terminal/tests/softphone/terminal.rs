@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
-use std::process::{Child, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use nix::sys::signal::{Signal, kill};
 use nix::sys::termios::{LocalFlags, Termios, tcgetattr};
 use nix::unistd::Pid;
 
-use crate::{Listener, h323};
+use crate::{Listener, PROGRAM, h323};
 
 /// Longer than anything here takes.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -31,15 +31,21 @@ struct Terminal {
 
 impl Terminal {
     fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut command = h323(arguments);
+        command
+            .env_remove("NO_COLOR")
+            .envs(environment.iter().copied());
+        Self::spawn(&mut command)
+    }
+
+    fn spawn(command: &mut Command) -> Self {
         let pty = openpty(None, None).expect("there are terminals");
         let before = tcgetattr(&pty.slave).expect("it is a terminal");
         let end = || Stdio::from(pty.slave.try_clone().expect("it can be shared"));
-        let child = h323(arguments)
+        let child = command
             .stdin(end())
             .stdout(end())
             .stderr(end())
-            .env_remove("NO_COLOR")
-            .envs(environment.iter().copied())
             .spawn()
             .expect("the program is built with the test");
         let keys = File::from(pty.master);
@@ -178,4 +184,16 @@ fn the_terminal_is_as_it_was() {
     }
     terminal.press("\u{3}");
     assert_eq!(terminal.end().code(), Some(130));
+}
+
+/// In the background a terminal is somebody else's: whoever reads from it, or changes it, is stopped.
+#[test]
+fn in_the_background_the_terminal_is_left_alone() {
+    let listener = Listener::start(&["-a", "--max-calls", "1"]);
+    let call = format!("{PROGRAM} call {} --duration 0.3", listener.address);
+    let background = format!("set -m; {call} & wait $!; echo \"code $?\"");
+    let shell = ["--ctty", "--wait", "sh", "-c", &background];
+    let mut terminal = Terminal::spawn(Command::new("setsid").args(shell));
+    terminal.see("code 0");
+    assert_eq!(terminal.end().code(), Some(0));
 }
