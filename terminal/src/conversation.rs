@@ -10,8 +10,9 @@ use h323_net::seed;
 use std::net::SocketAddr;
 
 use crate::audio::{Sink, Source};
+use crate::cli::options::JitterDelay;
 use crate::failure::Failure;
-use crate::media::{Ended, Receiver, Sender, Session, Sockets};
+use crate::media::{Ended, Glimpse, Receiver, Sender, Session, Sockets};
 use crate::station::Station;
 
 /// The name that peers read in RTCP.
@@ -24,6 +25,7 @@ pub struct Conversation {
     addresses: MediaAddresses,
     /// What we told the peer we can receive: it may send any of them, whatever its channel says.
     announced: Vec<Codec>,
+    jitter: Option<JitterDelay>,
     /// Of the sound that is said and heard, whatever the codec.
     sample_rate_hz: u32,
     sending: Option<(SendConfig, Receiver)>,
@@ -54,6 +56,7 @@ impl Conversation {
             session,
             addresses: MediaAddresses { rtp, rtcp },
             announced: station.codecs().collect(),
+            jitter: station.jitter,
             sample_rate_hz: station.sample_rate_hz(),
             sending: None,
             transmits: None,
@@ -98,6 +101,16 @@ impl Conversation {
         self.session.digits(digits);
     }
 
+    /// Says silence in place of what is to be said, or no longer does.
+    pub fn mute(&self, muted: bool) {
+        self.session.mute(muted);
+    }
+
+    /// How its sound goes; `None` if there is no more of it.
+    pub async fn glimpse(&self) -> Option<Glimpse> {
+        self.session.glimpse().await
+    }
+
     /// Ends the session.
     pub async fn close(self) -> Option<Ended> {
         self.session.close().await
@@ -134,12 +147,15 @@ impl Conversation {
         };
         let announced = self.announced.iter().copied().map(ReceiveFormat::new);
         let others = announced.filter(|format| format.codec != codec);
-        let config = ReceiveConfig {
+        let mut config = ReceiveConfig {
             formats: [agreed].into_iter().chain(others).collect(),
             telephone_event: receive.telephone_event,
             sample_rate_hz: self.sample_rate_hz,
             ..ReceiveConfig::new(codec)
         };
+        if let Some(JitterDelay { min, max }) = self.jitter {
+            (config.jitter.min_delay, config.jitter.max_delay) = (min, max);
+        }
         let from = Sender {
             ip: receive.rtcp_to.map(|address| address.ip()).or(peer),
             rtcp: receive.rtcp_to,

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 pub enum Exit {
     /// Everything that was asked for happened.
     Done = 0,
-    /// The call or request was refused, or failed after it was answered.
+    /// The call or request was refused, or failed after it was answered; or it did not come to what was expected.
     Refused = 1,
     /// The command line asks for something that cannot be.
     Usage = 2,

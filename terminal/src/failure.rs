@@ -11,6 +11,7 @@ use h323_h225::target::TargetError;
 use crate::audio::wav::WavError;
 use crate::cli::options::NoCodec;
 use crate::exit::Exit;
+use crate::softphone::script::ScriptError;
 
 /// What went wrong before, or beside, the call itself.
 #[derive(Debug, thiserror::Error)]
@@ -116,6 +117,9 @@ pub enum Failure {
     /// A WAV file that is of no use.
     #[error("{0}")]
     Wav(#[from] WavError),
+    /// A script that is of no use.
+    #[error("{0}")]
+    Script(#[from] ScriptError),
     /// The endpoint refuses the command.
     #[error("{0}")]
     Command(#[from] CommandError),
@@ -129,8 +133,11 @@ pub enum Failure {
     #[error("not registered with the gatekeeper: {0}")]
     NotRegistered(String),
     /// The gatekeeper did not answer.
-    #[error("no answer from the gatekeeper")]
-    NoGatekeeperAnswer,
+    #[error("the gatekeeper did not answer our {request}")]
+    NoGatekeeperAnswer {
+        /// What was asked last.
+        request: &'static str,
+    },
     /// Nobody to be tortured.
     #[error("{at} does not answer a valid {question}: {why}")]
     NotThere {
@@ -188,6 +195,7 @@ impl Failure {
             | Self::NoHost { .. }
             | Self::FarAway { .. }
             | Self::NoCases
+            | Self::Script(ScriptError::Fault { .. })
             | Self::Command(_)
             | Self::Media(_) => Exit::Usage,
             Self::Resolve { .. }
@@ -200,9 +208,12 @@ impl Failure {
             | Self::NotThere { .. }
             | Self::Stopped => Exit::Network,
             Self::Cases { .. } => Exit::Malformed,
-            Self::Capture { .. } | Self::File { .. } | Self::Wav(_) => Exit::File,
+            Self::Capture { .. }
+            | Self::File { .. }
+            | Self::Wav(_)
+            | Self::Script(ScriptError::Unreadable { .. }) => Exit::File,
             Self::NotRegistered(_) => Exit::NotRegistered,
-            Self::NoGatekeeperAnswer => Exit::NoAnswer,
+            Self::NoGatekeeperAnswer { .. } => Exit::NoAnswer,
             Self::Demo(_) => Exit::Refused,
         }
     }

@@ -1,4 +1,4 @@
-//! What the user types: lines, none of them longer than it may be.
+//! What the user types: lines, none of them longer than it may be, or keys one by one.
 
 use std::io;
 
@@ -7,11 +7,42 @@ use tokio::io::{AsyncBufRead, AsyncBufReadExt};
 /// The octets of a line that are kept. No command is nearly as long.
 pub const MAX_LINE: usize = 256;
 
-/// Lines of an input, read as they come.
+/// ESC.
+const ESCAPE: u8 = 0x1b;
+
+/// Lines of an input, or its keys, read as they come.
 #[derive(Debug)]
 pub struct Keys<R> {
     input: R,
     line: Vec<u8>,
+    escape: Escape,
+}
+
+/// Where we are within the octets of a key that is no character: an arrow, a function key (ECMA-48).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Escape {
+    /// Nowhere.
+    No,
+    /// After ESC, which may also have been a key by itself.
+    Begun,
+    /// After CSI, until a final octet.
+    Control,
+    /// After SS3, which one octet follows.
+    Shift,
+}
+
+impl Escape {
+    /// Where we are after an octet; `None` if that is a key by itself.
+    fn after(self, octet: u8) -> Option<Self> {
+        match (self, octet) {
+            (Self::Control, 0x40..=0x7e) | (Self::Shift, _) => Some(Self::No),
+            (Self::Control, 0x20..=0x3f) => Some(Self::Control),
+            (_, ESCAPE) => Some(Self::Begun),
+            (Self::Begun, b'[') => Some(Self::Control),
+            (Self::Begun, b'O') => Some(Self::Shift),
+            (Self::No | Self::Begun | Self::Control, _) => None,
+        }
+    }
 }
 
 impl<R: AsyncBufRead + Unpin> Keys<R> {
@@ -20,6 +51,7 @@ impl<R: AsyncBufRead + Unpin> Keys<R> {
         Self {
             input,
             line: Vec::new(),
+            escape: Escape::No,
         }
     }
 
@@ -49,6 +81,27 @@ impl<R: AsyncBufRead + Unpin> Keys<R> {
             }
         }
     }
+
+    /// The next key; `None` at the end of the input. Keys that are no ASCII character are left out. Cancelling this
+    /// loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// The input cannot be read.
+    pub async fn next_key(&mut self) -> io::Result<Option<char>> {
+        loop {
+            let waiting = self.input.fill_buf().await?;
+            let Some(&octet) = waiting.first() else {
+                return Ok(None);
+            };
+            self.input.consume(1);
+            let after = self.escape.after(octet);
+            self.escape = after.unwrap_or(Escape::No);
+            if after.is_none() && octet.is_ascii() {
+                return Ok(Some(octet.into()));
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -64,6 +117,19 @@ mod tests {
             assert_eq!(keys.next_line().await.unwrap().as_deref(), Some(expected));
         }
         assert_eq!(keys.next_line().await.unwrap(), None);
+    }
+
+    #[tokio::test]
+    async fn keys_come_one_by_one_and_arrows_are_no_letters() {
+        // Up, F1, F5, the key ESC and a letter, and an arrow that something else breaks off.
+        let typed = "a#\u{fc}\n\u{1b}[Ab\u{1b}OPc\u{1b}[15~d\u{1b}e\u{1b}[1\nf\u{1b}";
+        for capacity in [1, 3, 100] {
+            let mut keys = Keys::new(BufReader::with_capacity(capacity, typed.as_bytes()));
+            for expected in "a#\nbcde\nf".chars() {
+                assert_eq!(keys.next_key().await.unwrap(), Some(expected));
+            }
+            assert_eq!(keys.next_key().await.unwrap(), None);
+        }
     }
 
     #[tokio::test]

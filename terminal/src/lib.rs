@@ -19,6 +19,8 @@ pub mod pdu;
 pub mod phone;
 pub mod report;
 pub mod resolve;
+pub mod screen;
+pub mod softphone;
 pub mod station;
 pub mod style;
 pub mod torture;

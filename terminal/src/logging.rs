@@ -1,10 +1,16 @@
 //! Logs: to standard error, never among the results.
 
 use std::env::VarError;
-use std::io::IsTerminal;
+use std::fs::File;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::sync::Mutex;
 
 use clap::{Args, ValueEnum};
 use tracing_subscriber::filter::EnvFilter;
+use tracing_subscriber::fmt::writer::BoxMakeWriter;
+
+use crate::screen;
 
 /// Where the help has these options.
 const HEADING: &str = "Log";
@@ -15,6 +21,14 @@ pub enum LoggingError {
     /// One word on each side of the command: the parser lets that pass.
     #[error("--quiet cannot be used with --verbose")]
     QuietAndVerbose,
+    /// The file cannot be written.
+    #[error("--output {}: {error}", path.display())]
+    Output {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        error: io::Error,
+    },
     /// The environment asks for something that cannot be.
     #[error("{VARIABLE} in the environment: {0}")]
     Filter(String),
@@ -24,12 +38,16 @@ pub enum LoggingError {
 #[derive(Args, Clone, Debug)]
 pub struct LoggingOptions {
     /// Log more: -v what happens, -vv why, -vvv every message on the wire
-    #[arg(short, long, action = clap::ArgAction::Count, global = true, help_heading = HEADING)]
+    #[arg(short, long, visible_short_alias = 't', action = clap::ArgAction::Count, global = true, help_heading = HEADING)]
     pub verbose: u8,
 
     /// Log errors only
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = HEADING)]
     pub quiet: bool,
+
+    /// Write the log to this file instead of standard error
+    #[arg(short, long, value_name = "FILE", global = true, help_heading = HEADING)]
+    pub output: Option<PathBuf>,
 
     /// Whether logs are coloured
     #[arg(
@@ -91,10 +109,23 @@ pub fn start(options: &LoggingOptions) -> Result<(), LoggingError> {
         Ok(_) | Err(VarError::NotPresent) => EnvFilter::new(level),
         Err(error) => return Err(LoggingError::Filter(error.to_string())),
     };
+    let (writer, colour) = match &options.output {
+        Some(path) => {
+            let file = File::create(path).map_err(|error| LoggingError::Output {
+                path: path.clone(),
+                error,
+            })?;
+            (BoxMakeWriter::new(Mutex::new(file)), false)
+        }
+        None => (
+            BoxMakeWriter::new(|| screen::Stderr),
+            options.color.wanted(&io::stderr()),
+        ),
+    };
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(options.color.wanted(&std::io::stderr()))
+        .with_writer(writer)
+        .with_ansi(colour)
         .finish();
     // A second start would find the first one in place, which serves as well.
     let _already_started = tracing::subscriber::set_global_default(subscriber);

@@ -16,14 +16,14 @@ fn main() -> ExitCode {
     match cli.command {
         Command::Call(arguments) => command::run(
             Form::object_if(arguments.endpoint.json),
-            command::call::run(*arguments),
+            command::call::run(*arguments, cli.logging),
         ),
         Command::Listen(arguments) => command::run(
             match arguments.endpoint.json {
                 true => Form::Events,
                 false => Form::Text,
             },
-            command::listen::run(*arguments),
+            command::listen::run(*arguments, cli.logging),
         ),
         Command::Register(arguments) => command::run(
             Form::object_if(arguments.endpoint.json),

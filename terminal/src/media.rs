@@ -19,11 +19,13 @@ use h323_media::{
 use h323_net::clock::Clock;
 use h323_net::pcap::{Capture, Seen};
 use tokio::net::UdpSocket;
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use self::ports::Lease;
 pub use self::ports::Ports;
 use self::wishes::{Direction, Wishes};
+use crate::audio::level::Meter;
 use crate::audio::wav::WavError;
 use crate::audio::{Sink, Source};
 
@@ -154,6 +156,19 @@ pub struct Ended {
     pub error: Option<WavError>,
 }
 
+/// How a session goes.
+#[derive(Debug)]
+pub struct Glimpse {
+    /// What it did so far.
+    pub stats: Stats,
+    /// The digits that came as telephone events so far.
+    pub digits: String,
+    /// The level of what was said since the last glimpse ([`Meter::take`]).
+    pub said_db: Option<f64>,
+    /// The level of what was heard since the last glimpse.
+    pub heard_db: Option<f64>,
+}
+
 /// A running session. Without this it ends too, but nobody hears how it went.
 #[derive(Debug)]
 pub struct Session {
@@ -194,6 +209,9 @@ impl Session {
             capture,
             digits: String::new(),
             keys: VecDeque::new(),
+            is_muted: false,
+            said: Meter::default(),
+            heard: Meter::default(),
             error: None,
             looked_at: clock.now(),
         };
@@ -227,6 +245,18 @@ impl Session {
         self.wishes.digits(digits);
     }
 
+    /// Says silence in place of the source, which goes on unheard, or no longer does.
+    pub fn mute(&self, muted: bool) {
+        self.wishes.mute(muted);
+    }
+
+    /// How it goes; `None` if the session has ended, or somebody else asked meanwhile.
+    pub async fn glimpse(&self) -> Option<Glimpse> {
+        let (asker, answer) = oneshot::channel();
+        self.wishes.glimpse(asker);
+        answer.await.ok()
+    }
+
     /// Says goodbye, and how the session went.
     pub async fn close(mut self) -> Option<Ended> {
         self.wishes.close();
@@ -254,6 +284,10 @@ struct Task {
     digits: String,
     /// Those to be sent for which the session has had no room yet.
     keys: VecDeque<Digit>,
+    is_muted: bool,
+    /// What was said, and what was heard, since the last glimpse.
+    said: Meter,
+    heard: Meter,
     error: Option<WavError>,
     /// When the sockets were looked at last.
     looked_at: Instant,
@@ -320,10 +354,24 @@ impl Task {
             None => {}
         }
         self.keys.extend(wanted.digits);
+        self.is_muted = wanted.muted.unwrap_or(self.is_muted);
+        if let Some(asker) = wanted.glimpse {
+            // Whoever asked may have gone.
+            let _ = asker.send(self.glimpse());
+        }
         if wanted.close {
             self.session.close(now);
         }
         !wanted.close
+    }
+
+    fn glimpse(&mut self) -> Glimpse {
+        Glimpse {
+            stats: self.session.stats(),
+            digits: self.digits.clone(),
+            said_db: self.said.take(),
+            heard_db: self.heard.take(),
+        }
     }
 
     /// Takes in what waits. A process that had to wait for its turn finds packets and frames due at once, and the packets
@@ -386,6 +434,7 @@ impl Task {
             match self.session.poll_output(self.clock.now()) {
                 Output::Transmit { channel, payload } => self.transmit(channel, &payload),
                 Output::Playout(frame) => {
+                    self.heard.hear(&frame.pcm);
                     self.source.hear(&frame.pcm);
                     if let Err(error) = self.sink.play(&frame.pcm) {
                         tracing::error!(%error, "recording stopped");
@@ -417,7 +466,11 @@ impl Task {
         }
         let room = self.session.send_room();
         if room > 0 {
-            let pcm = self.source.take(room);
+            let mut pcm = self.source.take(room);
+            if self.is_muted {
+                pcm.fill(0);
+            }
+            self.said.hear(&pcm);
             if let Err(error) = self.session.send_pcm(&pcm, self.clock.now()) {
                 tracing::debug!(%error, "no sound sent");
             }

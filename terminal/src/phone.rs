@@ -3,7 +3,7 @@
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::ops::ControlFlow;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use h323_endpoint::{Endpoint, Event};
 use h323_net::clock::Clock;
@@ -33,19 +33,23 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// Runs `endpoint` with a datagram socket on `ras`.
+    /// Runs `endpoint` with a datagram socket on `ras`. A connection may take `connect_timeout` to come about, or as long
+    /// as is usual.
     pub fn start(
         endpoint: Endpoint,
         ras: Option<UdpSocket>,
         clock: Clock,
         capture: Option<Capture>,
+        connect_timeout: Option<Duration>,
     ) -> Self {
         let (forward, events) = mpsc::channel(MAX_EVENTS);
-        let settings = Settings {
+        let mut settings = Settings {
             clock,
             capture,
             ..Settings::default()
         };
+        let connection = &mut settings.limits.connection;
+        connection.connect_timeout = connect_timeout.unwrap_or(connection.connect_timeout);
         let (mut driver, deeds) = Driver::new(endpoint, Forward(forward), settings);
         if let Some(socket) = ras {
             driver.add_socket(h323_endpoint::RAS_SOCKET, socket);

@@ -1,4 +1,5 @@
-//! Results on standard output, failures on standard error: the one place that writes to either.
+//! Results on standard output, failures on standard error: the one place that writes to either, above the line
+//! that a prompt may show there.
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -6,6 +7,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use crate::exit::Exit;
+use crate::screen;
 
 /// How a command tells what came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,8 +67,18 @@ pub fn failed(form: Form, problem: &dyn Display, exit: Exit) -> Exit {
 /// Says on standard error why a command failed, and passes its exit code on.
 pub fn failure(problem: &dyn Display, exit: Exit) -> Exit {
     // Where standard error is closed there is nobody to tell.
-    let _ = writeln!(io::stderr(), "h323: {problem}");
+    screen::above(|| {
+        let _ = writeln!(io::stderr(), "h323: {problem}");
+    });
     exit
+}
+
+/// Says something to the person at the prompt, on standard error.
+pub fn note(text: &str) {
+    // Where standard error is closed there is nobody to tell.
+    screen::above(|| {
+        let _ = io::stderr().write_all(text.as_bytes());
+    });
 }
 
 /// The exit code after a result was written. A reader that has gone away had what it wanted.
@@ -86,6 +98,9 @@ pub fn print_all(result: &impl Display) -> Exit {
 
 /// Writes a result.
 pub fn print(text: &str) -> Exit {
-    let mut out = io::stdout().lock();
-    written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    let result = screen::above(|| {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes()).and_then(|()| out.flush())
+    });
+    written(result)
 }

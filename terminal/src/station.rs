@@ -8,6 +8,7 @@ use h323_endpoint::{
     Registration, RegistrationFailure,
 };
 use h323_h225::address::{CALL_SIGNALLING_PORT, DISCOVERY_GROUP, DISCOVERY_PORT, user_alias};
+use h323_h225::call::Timers;
 use h323_media::Codec;
 use h323_net::clock::Clock;
 use h323_net::pcap::{self, Capture};
@@ -15,7 +16,7 @@ use h323_net::seed;
 use h323_net::udp::UdpSocket;
 
 use crate::audio::sample_rate_hz;
-use crate::cli::options::{EndpointOptions, SignallingOptions};
+use crate::cli::options::{DigitWay, EndpointOptions, JitterDelay, SignallingOptions};
 use crate::conversation::codec;
 use crate::failure::Failure;
 use crate::media::Ports;
@@ -41,6 +42,8 @@ pub struct Station {
     pub interface: IpAddr,
     /// The ports that media may have, if not any.
     pub ports: Option<Ports>,
+    /// Between what bounds the jitter buffer sets its delay, if not the usual ones.
+    pub jitter: Option<JitterDelay>,
     /// How calls are set up.
     pub options: CallOptions,
     /// Where calls are taken.
@@ -67,7 +70,7 @@ impl Station {
         usual_port: UsualPort,
         peer: Option<SocketAddr>,
     ) -> Result<Self, Failure> {
-        let gatekeeper = match &options.gatekeeper {
+        let gatekeeper = match options.gatekeeper() {
             Some(text) => Some(resolve::gatekeeper(text, options.interface).await?),
             None => None,
         };
@@ -96,6 +99,8 @@ impl Station {
             gatekeeper,
             ports: options.rtp_ports.clone(),
             calls: call_options(signalling)?,
+            timers: signalling.timers.timers(),
+            connect_timeout: signalling.timers.connect_timeout,
             capture: capture.transpose()?,
             clock: Clock::system(),
         };
@@ -116,6 +121,8 @@ impl Station {
             gatekeeper: Some(GatekeeperAt::Address(gatekeeper)),
             ports: None,
             calls: CallOptions::default(),
+            timers: Timers::default(),
+            connect_timeout: None,
             capture: Some(capture),
             clock: clock.clone(),
         };
@@ -174,7 +181,11 @@ impl Station {
         loop {
             let event = tokio::select! {
                 event = self.phone.event() => event.ok_or(Failure::Stopped)?,
-                () = self.clock.sleep_until(deadline) => return Err(Failure::NoGatekeeperAnswer),
+                () = self.clock.sleep_until(deadline) => {
+                    return Err(Failure::NoGatekeeperAnswer {
+                        request: "gatekeeperRequest or registrationRequest",
+                    });
+                }
             };
             other(&event);
             match event {
@@ -217,6 +228,8 @@ struct Plan {
     gatekeeper: Option<GatekeeperAt>,
     ports: Option<Ports>,
     calls: CallOptions,
+    timers: Timers,
+    connect_timeout: Option<Duration>,
     capture: Option<Capture>,
     clock: Clock,
 }
@@ -229,6 +242,8 @@ impl Plan {
             gatekeeper,
             ports,
             calls,
+            timers,
+            connect_timeout,
             capture,
             clock,
         } = self;
@@ -236,6 +251,7 @@ impl Plan {
             aliases: parse_aliases(&aliases)?,
             display: aliases.first().cloned(),
             answering: calls.clone(),
+            timers,
             ..Config::default()
         };
         let ras = match gatekeeper {
@@ -244,7 +260,13 @@ impl Plan {
         };
         let ras_port = ras.as_ref().map(|socket| socket.local_addr().port());
         let endpoint = Endpoint::new(config, seed::draw()?);
-        let mut phone = Phone::start(endpoint, ras, clock.clone(), capture.clone());
+        let mut phone = Phone::start(
+            endpoint,
+            ras,
+            clock.clone(),
+            capture.clone(),
+            connect_timeout,
+        );
         phone
             .with(move |endpoint, now| endpoint.listen(at, now))
             .await
@@ -267,6 +289,7 @@ impl Plan {
             capture,
             interface: at.ip(),
             ports,
+            jitter: None,
             options: calls,
             listening,
             gatekeeper,
@@ -280,11 +303,18 @@ impl Plan {
 
 fn registration_failure(failure: &RegistrationFailure) -> Failure {
     match failure {
-        RegistrationFailure::NoGatekeeper | RegistrationFailure::NoAnswer => {
-            Failure::NoGatekeeperAnswer
+        RegistrationFailure::NoGatekeeper => Failure::NoGatekeeperAnswer {
+            request: "gatekeeperRequest",
+        },
+        RegistrationFailure::NoAnswer => Failure::NoGatekeeperAnswer {
+            request: "registrationRequest",
+        },
+        RegistrationFailure::DiscoveryRejected(reason) => {
+            Failure::NotRegistered(format!("gatekeeperReject ({})", name_of(reason)))
         }
-        RegistrationFailure::DiscoveryRejected(reason) => Failure::NotRegistered(name_of(reason)),
-        RegistrationFailure::Rejected(reason) => Failure::NotRegistered(name_of(reason)),
+        RegistrationFailure::Rejected(reason) => {
+            Failure::NotRegistered(format!("registrationReject ({})", name_of(reason)))
+        }
         RegistrationFailure::Address(error) => Failure::NotRegistered(error.to_string()),
         RegistrationFailure::Misuse(error) => Failure::NotRegistered(error.to_string()),
     }
@@ -321,8 +351,10 @@ fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> 
         Some(AudioFormat::new(codec, PACKET_MS))
     });
     Ok(CallOptions {
-        fast_start: signalling.fast_start.into(),
-        tunnelling: signalling.tunnel.into(),
+        fast_start: signalling.fast_start(),
+        tunnelling: signalling.tunnel(),
+        bandwidth: signalling.bandwidth(),
+        digits: signalling.dtmf_by.map(DigitWay::method),
         audio: audio.collect(),
         ..CallOptions::default()
     })

@@ -509,7 +509,7 @@ fn a_gatekeeper_that_is_not_there_does_not_answer() {
         "schema": 1,
         "result": "failed",
         "exit_code": 3,
-        "error": "no answer from the gatekeeper",
+        "error": "the gatekeeper did not answer our gatekeeperRequest",
     });
     assert_eq!(json(&output), expected);
 }

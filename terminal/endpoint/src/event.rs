@@ -403,9 +403,9 @@ pub enum EndedBy {
     /// Our user's.
     #[error("ended here")]
     Local,
-    /// The peer's.
+    /// The peer's, by this message.
     #[error("ended by the other side")]
-    Peer,
+    Peer(EndMessage),
     /// Our gatekeeper's: it wants the call to end.
     #[error("ended by the gatekeeper")]
     Gatekeeper(DisengageReason),
@@ -436,6 +436,15 @@ pub enum EndedBy {
     /// A message that we had to send cannot be encoded: something in the configuration or the command is too long.
     #[error("a message cannot be encoded")]
     Unencodable,
+}
+
+/// The message by which a peer ends a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EndMessage {
+    /// Release Complete of call signalling.
+    ReleaseComplete,
+    /// endSessionCommand of H.245, which a Release Complete should have followed and did not.
+    EndSession,
 }
 
 /// Why there is no media.

@@ -28,8 +28,8 @@ pub use config::{Config, Limits, MediaAddresses, Registration};
 pub use endpoint::{Endpoint, RAS_SOCKET};
 pub use error::CommandError;
 pub use event::{
-    CallId, DigitMethod, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure, Receive,
-    Rerouting, Side, Transmit,
+    CallId, DigitMethod, EndMessage, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure,
+    Receive, Rerouting, Side, Transmit,
 };
 pub use options::{CallOptions, EarlyH245};
 pub use signal::{Carriage, Protocol, Signal, SignalDirection};
@@ -39,6 +39,7 @@ pub use h323_h225::call::Timer;
 pub use h323_h225::message::{DiversionReason, Features};
 pub use h323_h225::q931::ie::{CallState, NotificationIndicator, ProgressDescription, Screening};
 pub use h323_h225::target::Target;
+pub use h323_h245::capability::{NoCommonMode, Rejection};
 pub use h323_h245::{AudioCodec, AudioFormat};
 pub use h323_messages::h225::FeatureDescriptor;
 pub use h323_ras::client::{

@@ -1,5 +1,6 @@
 //! Sound at the user's end of a call: where it comes from and where it goes.
 
+pub mod level;
 pub mod sink;
 pub mod source;
 pub mod wav;

@@ -1,6 +1,8 @@
 //! The command line.
 
 pub mod options;
+pub mod scenario;
+pub mod timers;
 
 use clap::{Parser, Subcommand};
 

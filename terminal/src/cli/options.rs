@@ -2,12 +2,25 @@
 
 use std::net::IpAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use h323_endpoint::DigitMethod;
 use h323_media::Codec;
 use h323_media::codec::RawCodec;
+use h323_ras::Bandwidth;
 
+use super::timers::TimerOptions;
 use crate::media::Ports;
+
+/// The payload type that nearly everybody uses for telephone events.
+const USUAL_TELEPHONE_EVENT: u8 = 101;
+
+/// The longest delay of the jitter buffer that can be asked for, in milliseconds.
+const MAX_JITTER_MS: u16 = 1000;
+
+/// The shortest delay where the user names the longest only, as is usual.
+const USUAL_MIN_JITTER_MS: u16 = 40;
 
 /// How we appear on the network.
 #[derive(Args, Clone, Debug)]
@@ -25,6 +38,10 @@ pub struct EndpointOptions {
     /// Use no gatekeeper, as without -g
     #[arg(short, long)]
     pub no_gatekeeper: bool,
+
+    /// Go on only with a gatekeeper: as `-g discover` where -g names none
+    #[arg(short, long, conflicts_with = "no_gatekeeper")]
+    pub require_gatekeeper: bool,
 
     /// An alias of ours, a number or a name; may be given again
     #[arg(short = 'u', long = "user", value_name = "ALIAS")]
@@ -51,6 +68,14 @@ pub struct EndpointOptions {
     pub json: bool,
 }
 
+impl EndpointOptions {
+    /// The gatekeeper to register with, if any.
+    pub fn gatekeeper(&self) -> Option<&str> {
+        let required = self.require_gatekeeper.then_some("discover");
+        self.gatekeeper.as_deref().or(required)
+    }
+}
+
 /// How calls are set up.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Signalling")]
@@ -65,6 +90,10 @@ pub struct SignallingOptions {
     )]
     pub fast_start: Switch,
 
+    /// As --fast-start on
+    #[arg(short, long, conflicts_with = "fast_start")]
+    pub fast_enable: bool,
+
     /// Tunnel H.245 in call signalling
     #[arg(
         long,
@@ -75,6 +104,14 @@ pub struct SignallingOptions {
     )]
     pub tunnel: Switch,
 
+    /// As --tunnel off
+    #[arg(short = 'T', long = "h245tunneldisable", conflicts_with = "tunnel")]
+    pub tunnel_disable: bool,
+
+    /// What the gatekeeper is asked to allow for a call, both directions together, in bit/s [default: 128000]
+    #[arg(short, long, value_name = "BPS", value_parser = clap::value_parser!(u32).range(100..))]
+    pub bandwidth: Option<u32>,
+
     /// Codecs to put first, in this order: g711u, g711a, and g722, which is used only if it is named here
     #[arg(short = 'P', long, value_name = "CODEC", value_delimiter = ',', value_parser = codec)]
     pub prefer: Vec<Codec>,
@@ -82,9 +119,52 @@ pub struct SignallingOptions {
     /// Codecs not to use
     #[arg(short = 'D', long, value_name = "CODEC", value_delimiter = ',', value_parser = codec)]
     pub disable: Vec<Codec>,
+
+    /// How digits are sent; otherwise in the best way that the other side announces
+    #[arg(long, value_enum, value_name = "WAY")]
+    pub dtmf_by: Option<DigitWay>,
+
+    /// How long a call may take to come about.
+    #[command(flatten)]
+    pub timers: TimerOptions,
+}
+
+impl Default for SignallingOptions {
+    /// What holds where the command line says nothing.
+    fn default() -> Self {
+        Self {
+            fast_start: Switch::On,
+            fast_enable: false,
+            tunnel: Switch::On,
+            tunnel_disable: false,
+            bandwidth: None,
+            prefer: Vec::new(),
+            disable: Vec::new(),
+            dtmf_by: None,
+            timers: TimerOptions::default(),
+        }
+    }
 }
 
 impl SignallingOptions {
+    /// Whether fast connect is offered and taken.
+    pub fn fast_start(&self) -> bool {
+        self.fast_enable || self.fast_start.into()
+    }
+
+    /// Whether H.245 is tunnelled.
+    pub fn tunnel(&self) -> bool {
+        !self.tunnel_disable && self.tunnel.into()
+    }
+
+    /// What the gatekeeper is asked to allow.
+    pub fn bandwidth(&self) -> Bandwidth {
+        let wished = self
+            .bandwidth
+            .map(|bits| Bandwidth::from_bits_per_second(bits.into()));
+        wished.unwrap_or(Bandwidth::G711)
+    }
+
     /// The codecs to use, the most wanted first.
     ///
     /// # Errors
@@ -111,6 +191,33 @@ impl SignallingOptions {
 #[error("--disable leaves no codec to use")]
 pub struct NoCodec;
 
+/// How digits are sent, as users call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DigitWay {
+    /// Telephone events in RTP
+    Rfc2833,
+    /// H.245 user input, signal
+    Signal,
+    /// H.245 user input, alphanumeric
+    Alphanumeric,
+    /// Keypad elements in call signalling
+    Keypad,
+}
+
+impl DigitWay {
+    /// The endpoint's name for it. The payload type of telephone events is the peer's business.
+    pub fn method(self) -> DigitMethod {
+        match self {
+            Self::Rfc2833 => DigitMethod::TelephoneEvent {
+                payload_type: USUAL_TELEPHONE_EVENT,
+            },
+            Self::Signal => DigitMethod::Signal,
+            Self::Alphanumeric => DigitMethod::Alphanumeric,
+            Self::Keypad => DigitMethod::Keypad,
+        }
+    }
+}
+
 /// What is said and what becomes of what is heard.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Sound")]
@@ -130,6 +237,19 @@ pub struct SoundOptions {
     /// Write what is heard to this WAV file
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
+
+    /// How long what is heard may be kept back for late packets, in milliseconds [default: 40-400]
+    #[arg(short, long, value_name = "[MIN-]MAX", value_parser = jitter)]
+    pub jitter: Option<JitterDelay>,
+}
+
+/// Between what bounds the jitter buffer sets its delay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JitterDelay {
+    /// The least.
+    pub min: Duration,
+    /// The most.
+    pub max: Duration,
 }
 
 /// On or off.
@@ -158,7 +278,7 @@ fn rtp_ports(text: &str) -> Result<Ports, String> {
 }
 
 /// The codec that users call by this name.
-fn codec(name: &str) -> Result<Codec, String> {
+pub fn codec(name: &str) -> Result<Codec, String> {
     match name.to_ascii_lowercase().as_str() {
         "g711u" | "g.711u" | "ulaw" | "pcmu" => Ok(Codec::PcmU),
         "g711a" | "g.711a" | "alaw" | "pcma" => Ok(Codec::PcmA),
@@ -197,13 +317,34 @@ fn tone(text: &str) -> Result<f64, String> {
     }
 }
 
+/// Bounds of a delay: one number is the upper one.
+fn jitter(text: &str) -> Result<JitterDelay, String> {
+    let ms = |text: &str| match text.trim().parse() {
+        Ok(ms @ 1..=MAX_JITTER_MS) => Ok(ms),
+        Ok(_) => Err(format!("expected 1 to {MAX_JITTER_MS} ms")),
+        Err(error) => Err(format!("{text:?}: {error}")),
+    };
+    let (min, max) = match text.split_once('-') {
+        Some((min, max)) => (ms(min)?, ms(max)?),
+        None => {
+            let max = ms(text)?;
+            (max.min(USUAL_MIN_JITTER_MS), max)
+        }
+    };
+    if min > max {
+        return Err(format!("{min} is more than {max}"));
+    }
+    Ok(JitterDelay {
+        min: Duration::from_millis(min.into()),
+        max: Duration::from_millis(max.into()),
+    })
+}
+
 /// A duration in seconds.
-pub fn seconds(text: &str) -> Result<std::time::Duration, String> {
+pub fn seconds(text: &str) -> Result<Duration, String> {
     let number = text.strip_suffix('s').unwrap_or(text);
     match number.parse::<f64>() {
-        Ok(seconds) if (0.0..=86_400.0).contains(&seconds) => {
-            Ok(std::time::Duration::from_secs_f64(seconds))
-        }
+        Ok(seconds) if (0.0..=86_400.0).contains(&seconds) => Ok(Duration::from_secs_f64(seconds)),
         Ok(_) => Err("expected 0 to 86400 seconds".to_owned()),
         Err(error) => Err(error.to_string()),
     }
@@ -215,10 +356,9 @@ mod tests {
 
     fn options(prefer: &[Codec], disable: &[Codec]) -> SignallingOptions {
         SignallingOptions {
-            fast_start: Switch::On,
-            tunnel: Switch::On,
             prefer: prefer.to_vec(),
             disable: disable.to_vec(),
+            ..SignallingOptions::default()
         }
     }
 
@@ -256,9 +396,30 @@ mod tests {
     }
 
     #[test]
+    fn a_delay_has_bounds() {
+        let ms = |min, max| {
+            Ok(JitterDelay {
+                min: Duration::from_millis(min),
+                max: Duration::from_millis(max),
+            })
+        };
+        assert_eq!(jitter("200"), ms(40, 200));
+        assert_eq!(jitter("20"), ms(20, 20));
+        assert_eq!(jitter("50-1000"), ms(50, 1000));
+        for (bad, why) in [
+            ("50-1001", "expected 1 to 1000 ms"),
+            ("0", "expected 1 to 1000 ms"),
+            ("60-50", "60 is more than 50"),
+            ("x", "\"x\": invalid digit found in string"),
+        ] {
+            assert_eq!(jitter(bad), Err(why.to_owned()));
+        }
+    }
+
+    #[test]
     fn a_duration_may_carry_its_unit() {
-        assert_eq!(seconds("1.5s"), Ok(std::time::Duration::from_millis(1500)));
-        assert_eq!(seconds("2"), Ok(std::time::Duration::from_secs(2)));
+        assert_eq!(seconds("1.5s"), Ok(Duration::from_millis(1500)));
+        assert_eq!(seconds("2"), Ok(Duration::from_secs(2)));
         for bad in ["-1", "NaN", "1e9", "x"] {
             assert!(seconds(bad).is_err(), "{bad}");
         }

@@ -3,7 +3,6 @@
 pub mod call;
 pub mod flow;
 pub mod listen;
-pub mod outcome;
 pub mod register;
 pub mod torture;
 
@@ -35,7 +34,7 @@ fn source(options: &SoundOptions, rate_hz: u32) -> Result<Source, Failure> {
 }
 
 /// Where the options say that sound goes.
-fn sink(record: Option<&Path>, rate_hz: u32) -> Result<Sink, Failure> {
+pub(crate) fn sink(record: Option<&Path>, rate_hz: u32) -> Result<Sink, Failure> {
     Ok(match record {
         Some(path) => Sink::File(Recorder::create(path, rate_hz)?),
         None => Sink::Null,

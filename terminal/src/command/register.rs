@@ -7,7 +7,7 @@ use h323_endpoint::Registered;
 use h323_h225::address::alias_text;
 use serde_json::{Value, json};
 
-use crate::cli::options::{EndpointOptions, SignallingOptions, Switch, seconds};
+use crate::cli::options::{EndpointOptions, SignallingOptions, seconds};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
@@ -34,15 +34,9 @@ pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
     }
     let mut interrupts = Interrupts::catch().map_err(Failure::Signals)?;
     let mut options = arguments.endpoint.clone();
-    options
-        .gatekeeper
-        .get_or_insert_with(|| "discover".to_owned());
-    let signalling = SignallingOptions {
-        fast_start: Switch::On,
-        tunnel: Switch::On,
-        prefer: Vec::new(),
-        disable: Vec::new(),
-    };
+    // There is nothing to be done without one.
+    options.require_gatekeeper = true;
+    let signalling = SignallingOptions::default();
     let mut station = tokio::select! {
         opened = Station::open(&options, &signalling, UsualPort::Any, None) => opened?,
         exit = interrupts.next() => {

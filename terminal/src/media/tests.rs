@@ -4,6 +4,7 @@ use h323_media::Codec;
 use tokio::time::timeout;
 
 use super::*;
+use crate::audio::level::SILENCE_DB;
 
 const LOCAL: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
@@ -74,6 +75,9 @@ async fn task() -> Task {
         capture: None,
         digits: String::new(),
         keys: VecDeque::new(),
+        is_muted: false,
+        said: Meter::default(),
+        heard: Meter::default(),
         error: None,
         looked_at: clock.now(),
     }
@@ -260,4 +264,50 @@ async fn a_range_of_ports_is_kept_to() {
     for _ in 0..=count {
         open.push(Sockets::bind(ALONE, Some(&ports)).await.unwrap());
     }
+}
+
+#[tokio::test]
+async fn who_is_muted_says_silence_and_a_glimpse_tells() {
+    let mut task = task().await;
+    task.source = Source::samples(vec![i16::MIN; 10_000]);
+    let to = Receiver {
+        rtp: (LOCAL, 9).into(),
+        rtcp: None,
+    };
+    task.wishes
+        .send(Direction::Open(SendConfig::new(Codec::PcmA), to));
+    for (muted, expected_db) in [(None, 0.0), (Some(true), SILENCE_DB), (Some(false), 0.0)] {
+        if let Some(muted) = muted {
+            task.wishes.mute(muted);
+        }
+        assert!(task.handle_wishes());
+        // As the session comes to need sound, and at once in one that is new.
+        task.session.close_send();
+        task.session
+            .open_send(SendConfig::new(Codec::PcmA))
+            .unwrap();
+        task.feed();
+        let (asker, answer) = oneshot::channel();
+        task.wishes.glimpse(asker);
+        assert!(task.handle_wishes());
+        let glimpse = answer.await.unwrap();
+        assert_eq!(glimpse.said_db, Some(expected_db), "{muted:?}");
+        assert_eq!(glimpse.heard_db, None);
+    }
+}
+
+/// Only the newest question is kept, so that questions cannot pile up.
+#[tokio::test]
+async fn the_newest_question_is_answered() {
+    let wishes = Wishes::default();
+    let (first, unanswered) = oneshot::channel();
+    let (second, answer) = oneshot::channel();
+    wishes.glimpse(first);
+    wishes.glimpse(second);
+    assert!(unanswered.await.is_err());
+    let mut task = task().await;
+    task.wishes = Arc::new(wishes);
+    task.digits.push('7');
+    assert!(task.handle_wishes());
+    assert_eq!(answer.await.unwrap().digits, "7");
 }

@@ -7,9 +7,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use h323_media::Digit;
 use h323_media::session::{ReceiveConfig, SendConfig};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 
-use super::{MAX_DIGITS, Receiver, Sender};
+use super::{Glimpse, MAX_DIGITS, Receiver, Sender};
 
 /// What is wanted of one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,10 @@ pub(super) struct Wanted {
     pub(super) receive: Option<Direction<ReceiveConfig, Sender>>,
     /// To be sent after the others, at most [`MAX_DIGITS`].
     pub(super) digits: Vec<Digit>,
+    /// Whether silence is to be said in place of the source.
+    pub(super) muted: Option<bool>,
+    /// Who wants to know how it goes.
+    pub(super) glimpse: Option<oneshot::Sender<Glimpse>>,
     pub(super) close: bool,
 }
 
@@ -56,6 +60,15 @@ impl Wishes {
                 tracing::warn!(limit = MAX_DIGITS, "digits left out: too many wait");
             }
         });
+    }
+
+    pub(super) fn mute(&self, muted: bool) {
+        self.wish(|wanted| wanted.muted = Some(muted));
+    }
+
+    /// Whoever asked before and has not been answered is not answered any more.
+    pub(super) fn glimpse(&self, asker: oneshot::Sender<Glimpse>) {
+        self.wish(|wanted| wanted.glimpse = Some(asker));
     }
 
     pub(super) fn close(&self) {

@@ -20,7 +20,7 @@ use super::leg::Leg as LegMachine;
 use super::media_plan::Verdict;
 use super::steering::Pauses;
 use super::{Call, Ends, Output, State, release};
-use crate::event::{DigitMethod, EndedBy, MediaFailure};
+use crate::event::{DigitMethod, EndMessage, EndedBy, MediaFailure};
 use crate::limits::CONTROL_WITHIN;
 use crate::signal::{Carriage, Protocol, SignalDirection};
 
@@ -434,7 +434,7 @@ impl Call {
         match (end, &self.state) {
             (_, State::Ending { .. }) => self.release_after_control(now),
             (SessionEnd::ByPeer | SessionEnd::Agreed | SessionEnd::NoAnswer, _) => {
-                self.await_release(EndedBy::Peer, now);
+                self.await_release(EndedBy::Peer(EndMessage::EndSession), now);
             }
         }
     }

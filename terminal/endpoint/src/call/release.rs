@@ -13,7 +13,7 @@ use h323_ras::client::AdmissionFailure;
 
 use super::ticket::{Permission, Ticket};
 use super::{Call, Line, Output, State};
-use crate::event::{Ended, EndedBy, Event, MediaFailure};
+use crate::event::{EndMessage, Ended, EndedBy, Event, MediaFailure};
 use crate::limits::RELEASE_WITHIN;
 
 impl Call {
@@ -109,7 +109,7 @@ impl Call {
         };
         let by = self.ended_by.take().unwrap_or(match released.by {
             ReleasedBy::Local => EndedBy::Local,
-            ReleasedBy::Peer | ReleasedBy::Connection => EndedBy::Peer,
+            ReleasedBy::Peer | ReleasedBy::Connection => EndedBy::Peer(EndMessage::ReleaseComplete),
             ReleasedBy::Timer(timer) => EndedBy::Timer(timer),
         });
         self.give_up_lines(now);

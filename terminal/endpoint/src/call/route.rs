@@ -119,7 +119,7 @@ fn may_do_better_elsewhere(by: &EndedBy, cause: Cause) -> bool {
         EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) | EndedBy::Timer(Timer::T303) => {
             true
         }
-        EndedBy::Peer => [
+        EndedBy::Peer(_) => [
             Cause::NO_ROUTE_TO_DESTINATION,
             Cause::DESTINATION_OUT_OF_ORDER,
             Cause::NO_CIRCUIT_AVAILABLE,

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{AudioCodec, CallOptions, Cause, Config, EndedBy, MediaFailure, Target, Timer};
+use h323_endpoint::{
+    AudioCodec, CallOptions, Cause, Config, EndMessage, EndedBy, MediaFailure, Target, Timer,
+};
 use h323_h225::transport::{CloseReason, ConnectFailure, ConnectionId, Input};
 
 use crate::media::{WAYS, answering, assert_media, options};
@@ -66,7 +68,12 @@ fn the_called_side_says_nothing() {
         &EndedBy::Timer(Timer::T303),
         Cause::NO_USER_RESPONDING,
     );
-    assert_ended(&net, 1, &EndedBy::Peer, Cause::NO_USER_RESPONDING);
+    assert_ended(
+        &net,
+        1,
+        &EndedBy::Peer(EndMessage::ReleaseComplete),
+        Cause::NO_USER_RESPONDING,
+    );
     net.assert_nothing_left();
 }
 
@@ -101,7 +108,12 @@ fn nobody_answers_the_ringing() {
         &EndedBy::Timer(Timer::T301),
         Cause::NO_ANSWER_FROM_USER,
     );
-    assert_ended(&net, 1, &EndedBy::Peer, Cause::NO_ANSWER_FROM_USER);
+    assert_ended(
+        &net,
+        1,
+        &EndedBy::Peer(EndMessage::ReleaseComplete),
+        Cause::NO_ANSWER_FROM_USER,
+    );
     net.assert_nothing_left();
 }
 
@@ -140,7 +152,12 @@ fn a_refusal_counts_though_h245_ended_before_it_came() {
     })
     .unwrap();
     net.run_for(Duration::from_secs(1));
-    assert_ended(&net, 0, &EndedBy::Peer, Cause::USER_BUSY);
+    assert_ended(
+        &net,
+        0,
+        &EndedBy::Peer(EndMessage::ReleaseComplete),
+        Cause::USER_BUSY,
+    );
     assert_ended(&net, 1, &EndedBy::Local, Cause::USER_BUSY);
     net.assert_nothing_left();
 }
@@ -153,7 +170,7 @@ fn the_called_user_refuses() {
             net.nodes[1].policy = Policy::Reject(cause);
             net.call(options(way.0, way.1));
             net.run_for(Duration::from_secs(1));
-            assert_ended(&net, 0, &EndedBy::Peer, cause);
+            assert_ended(&net, 0, &EndedBy::Peer(EndMessage::ReleaseComplete), cause);
             assert_ended(&net, 1, &EndedBy::Local, cause);
             net.assert_nothing_left();
         }
@@ -205,7 +222,7 @@ fn nobody_can_listen_for_h245() {
     let ended = net.only(0).ended.as_ref().unwrap();
     assert!(matches!(
         ended.by,
-        EndedBy::Media(MediaFailure::Transport(_) | MediaFailure::NoTransport) | EndedBy::Peer
+        EndedBy::Media(MediaFailure::Transport(_) | MediaFailure::NoTransport) | EndedBy::Peer(_)
     ));
     net.assert_nothing_left();
 }

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use h323_endpoint::{
-    CallOptions, Cause, Config, EndedBy, FeatureDescriptor, Features, IncomingCall, Screening,
+    CallOptions, Cause, Config, EndMessage, EndedBy, FeatureDescriptor, Features, IncomingCall,
+    Screening,
 };
 use h323_h225::SignallingMessage;
 use h323_h225::address::user_alias;
@@ -78,7 +79,7 @@ fn what_is_needed_and_unknown_ends_the_call() {
         ended.reason,
         ReleaseCompleteReason::NeededFeatureNotSupported
     );
-    assert_eq!(ended.by, EndedBy::Peer);
+    assert_eq!(ended.by, EndedBy::Peer(EndMessage::ReleaseComplete));
     assert!(net.nodes[1].seen.is_empty());
     net.assert_nothing_left();
 }

@@ -8,7 +8,7 @@ use h323_endpoint::limits::{
     SETUP_WITHIN,
 };
 use h323_endpoint::{
-    AudioCodec, AudioFormat, CallOptions, Cause, CommandError, Config, EndedBy, Limits,
+    AudioCodec, AudioFormat, CallOptions, Cause, CommandError, Config, EndMessage, EndedBy, Limits,
 };
 
 use h323_h225::transport::{ConnectionId, Input, Machine, Output};
@@ -38,7 +38,10 @@ fn calls_that_come_in() {
     let ended = net.nodes[0].seen[&third].ended.as_ref().unwrap();
     assert_eq!(
         (&ended.by, ended.cause),
-        (&EndedBy::Peer, Cause::SWITCHING_EQUIPMENT_CONGESTION)
+        (
+            &EndedBy::Peer(EndMessage::ReleaseComplete),
+            Cause::SWITCHING_EQUIPMENT_CONGESTION
+        )
     );
     assert_eq!(net.connections(1), 2);
 }

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{AudioCodec, AudioFormat, CallOptions, Cause, Config, EndedBy, MediaAddresses};
+use h323_endpoint::{
+    AudioCodec, AudioFormat, CallOptions, Cause, Config, EndMessage, EndedBy, MediaAddresses,
+};
 
 use crate::net::{Net, Policy, RTP, media};
 
@@ -85,7 +87,7 @@ fn every_pairing_of_fast_start_and_tunnelling_has_media_and_ends() {
                             if node == who {
                                 EndedBy::Local
                             } else {
-                                EndedBy::Peer
+                                EndedBy::Peer(EndMessage::ReleaseComplete)
                             }
                         );
                         assert_eq!(ended.cause, Cause::NORMAL_CALL_CLEARING);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use h323_endpoint::{AudioCodec, Cause, EndedBy, MediaFailure};
+use h323_endpoint::{AudioCodec, Cause, EndMessage, EndedBy, MediaFailure};
 use h323_h225::message::{FacilityContents, Setup};
 use h323_h225::q931::{CallReference, Flag, MessageType};
 use h323_h225::transport::Input;
@@ -185,7 +185,7 @@ fn a_peer_that_ends_h245_and_says_no_more_is_released() {
     assert!(puppet.ended().is_none());
     puppet.net.run_for(Duration::from_millis(200));
     puppet.take();
-    assert_eq!(puppet.ended(), Some(&EndedBy::Peer));
+    assert_eq!(puppet.ended(), Some(&EndedBy::Peer(EndMessage::EndSession)));
     assert_eq!(
         puppet.received.last().unwrap().message_type(),
         MessageType::ReleaseComplete
@@ -286,7 +286,10 @@ fn a_malformed_release_complete_ends_the_call_too() {
             octets,
         },
     );
-    assert_eq!(puppet.ended(), Some(&EndedBy::Peer));
+    assert_eq!(
+        puppet.ended(),
+        Some(&EndedBy::Peer(EndMessage::ReleaseComplete))
+    );
     assert_eq!(
         puppet.net.only(0).ended.as_ref().unwrap().cause,
         Cause::USER_BUSY

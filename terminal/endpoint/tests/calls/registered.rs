@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{AdmissionFailure, CallOptions, Cause, CommandError, Config, EndedBy, Target};
+use h323_endpoint::{
+    AdmissionFailure, CallOptions, Cause, CommandError, Config, EndMessage, EndedBy, Target,
+};
 use h323_h225::address::{alias, alias_text};
 use h323_messages::h225::{AdmissionRejectReason, DisengageReason, ReleaseCompleteReason};
 
@@ -105,7 +107,10 @@ fn the_called_side_is_not_admitted() {
         Admission::RejectAnswer(AdmissionRejectReason::ResourceUnavailable);
     net.call_target(&target("200"), CallOptions::default());
     net.run_for(Duration::from_secs(1));
-    assert_eq!(net.only(0).ended.as_ref().unwrap().by, EndedBy::Peer);
+    assert_eq!(
+        net.only(0).ended.as_ref().unwrap().by,
+        EndedBy::Peer(EndMessage::ReleaseComplete)
+    );
     assert_eq!(
         net.only(0).ended.as_ref().unwrap().reason,
         ReleaseCompleteReason::GatekeeperResources
@@ -155,7 +160,10 @@ fn the_gatekeeper_ends_a_call() {
         net.run_for(Duration::from_secs(5));
         let ended = net.only(node).ended.as_ref().unwrap();
         assert_eq!(ended.by, EndedBy::Gatekeeper(DisengageReason::ForcedDrop));
-        assert_eq!(net.only(1 - node).ended.as_ref().unwrap().by, EndedBy::Peer);
+        assert_eq!(
+            net.only(1 - node).ended.as_ref().unwrap().by,
+            EndedBy::Peer(EndMessage::ReleaseComplete)
+        );
         assert_eq!(
             log(&net)[6..],
             ["DCF", "DRQ"],

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use h323_endpoint::{
-    CallOptions, Cause, CommandError, Config, EndedBy, Target, limits::MAX_ALTERNATES,
+    CallOptions, Cause, CommandError, Config, EndMessage, EndedBy, Target, limits::MAX_ALTERNATES,
 };
 use h323_h225::SignallingMessage;
 use h323_h225::identifiers::{ConferenceIdentifier, ProtocolVersion};
@@ -217,7 +217,7 @@ fn a_caller_that_wants_to_stay_is_not_sent_elsewhere() {
     net.run_for(Duration::from_secs(30));
     assert!(net.nodes[2].seen.is_empty());
     let ended = net.only(0).ended.as_ref().unwrap();
-    assert_eq!(ended.by, EndedBy::Peer);
+    assert_eq!(ended.by, EndedBy::Peer(EndMessage::ReleaseComplete));
     assert_eq!(ended.reason, ReleaseCompleteReason::FacilityCallDeflection);
     net.assert_nothing_left();
 }
@@ -229,7 +229,10 @@ fn without_a_gatekeeper_nobody_knows_where_a_name_is() {
     net.call(CallOptions::default());
     net.run_for(Duration::from_secs(30));
     assert_eq!(reroutings(&net), [] as [&str; 0]);
-    assert_eq!(net.only(0).ended.as_ref().unwrap().by, EndedBy::Peer);
+    assert_eq!(
+        net.only(0).ended.as_ref().unwrap().by,
+        EndedBy::Peer(EndMessage::ReleaseComplete)
+    );
     net.assert_nothing_left();
 }
 

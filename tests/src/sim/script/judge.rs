@@ -70,12 +70,8 @@ impl Play {
                 assert!(!record.had_media && !partner.had_media, "{}", both());
             }
             Decision::Reject(cause) => {
-                assert_eq!(
-                    (&ended.by, ended.cause),
-                    (&EndedBy::Peer, cause),
-                    "{}",
-                    both()
-                );
+                assert!(matches!(ended.by, EndedBy::Peer(_)), "{}", both());
+                assert_eq!(ended.cause, cause, "{}", both());
                 assert_eq!(partner_ended.by, EndedBy::Local, "{}", both());
             }
             Decision::Accept => {
@@ -87,7 +83,7 @@ impl Play {
                 let is_by_user = ends.iter().any(|by| **by == EndedBy::Local)
                     && ends
                         .iter()
-                        .all(|by| matches!(by, EndedBy::Local | EndedBy::Peer));
+                        .all(|by| matches!(by, EndedBy::Local | EndedBy::Peer(_)));
                 assert!(is_by_user, "{}", both());
                 let hang_ups = [record, partner]
                     .into_iter()

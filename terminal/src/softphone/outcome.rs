@@ -3,27 +3,41 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use h323_endpoint::{Ended, EndedBy, Event};
+use h323_endpoint::{Cause, Ended, EndedBy, Event, MediaFailure};
 use h323_h225::address::printable;
 use h323_media::Codec;
 use h323_media::session::Stats;
 use serde_json::{Value, json};
 
+use super::sentence::sentence;
 use crate::cli::options::codec_name;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::media::{self, MAX_DIGITS};
+use crate::media::{self, Glimpse, MAX_DIGITS};
 use crate::station::name_of;
 
+/// Who calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// We do.
+    Outgoing,
+    /// The other side does.
+    Incoming,
+}
+
 /// A call as it goes, and at last as it went.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Outcome {
     /// The other side, as the user knows it.
     pub with: String,
+    direction: Direction,
     began_at: Instant,
     alerting_after: Option<Duration>,
     connected_after: Option<Duration>,
-    digits: String,
+    /// Those that came in signalling.
+    signalled: String,
+    /// Those that came in the media.
+    heard: String,
     ended: Option<Ended>,
     codecs: (Option<Codec>, Option<Codec>),
     stats: Option<Stats>,
@@ -32,13 +46,15 @@ pub struct Outcome {
 
 impl Outcome {
     /// A call that begins.
-    pub fn new(with: String, now: Instant) -> Self {
+    pub fn new(with: &str, direction: Direction, now: Instant) -> Self {
         Self {
-            with: printable(&with),
+            with: printable(with),
+            direction,
             began_at: now,
             alerting_after: None,
             connected_after: None,
-            digits: String::new(),
+            signalled: String::new(),
+            heard: String::new(),
             ended: None,
             codecs: (None, None),
             stats: None,
@@ -71,11 +87,28 @@ impl Outcome {
         self.codecs = codecs;
         if let Some(media) = media {
             self.stats = Some(media.stats);
-            self.add_digits(&media.digits);
+            self.heard = media.digits;
             if let Some(error) = media.error {
                 self.failed = Some((Exit::File, error.to_string()));
             }
         }
+    }
+
+    /// Notes that our user is alerted, which no event tells.
+    pub fn handle_alerted(&mut self, now: Instant) {
+        let after = now.saturating_duration_since(self.began_at);
+        self.alerting_after.get_or_insert(after);
+    }
+
+    /// Notes which codecs are used by now.
+    pub fn handle_codecs(&mut self, codecs: (Option<Codec>, Option<Codec>)) {
+        self.codecs = codecs;
+    }
+
+    /// Notes how its media goes.
+    pub fn handle_glimpse(&mut self, glimpse: Glimpse) {
+        self.stats = Some(glimpse.stats);
+        self.heard = glimpse.digits;
     }
 
     /// Notes that we could not do our part.
@@ -83,14 +116,132 @@ impl Outcome {
         self.failed = Some((failure.exit(), failure.to_string()));
     }
 
+    /// When it began.
+    pub fn began_at(&self) -> Instant {
+        self.began_at
+    }
+
+    /// Whether the called user was alerted.
+    pub fn was_alerting(&self) -> bool {
+        self.alerting_after.is_some()
+    }
+
     /// Whether it was answered.
     pub fn was_connected(&self) -> bool {
         self.connected_after.is_some()
     }
 
-    fn add_digits(&mut self, digits: &str) {
-        let room = MAX_DIGITS.saturating_sub(self.digits.chars().count());
-        self.digits.extend(printable(digits).chars().take(room));
+    /// When it was answered.
+    pub fn connected_at(&self) -> Option<Instant> {
+        Some(self.began_at + self.connected_after?)
+    }
+
+    /// Whether it is over.
+    pub fn is_over(&self) -> bool {
+        self.ended.is_some()
+    }
+
+    /// Whether it is over and did not end well.
+    pub fn has_failed(&self) -> bool {
+        self.is_over() && self.exit() != Exit::Done
+    }
+
+    /// Whether whoever it was for, or the gatekeeper, did not want it.
+    pub fn was_refused(&self) -> bool {
+        let by = self.ended.as_ref().map(|ended| &ended.by);
+        !self.was_connected()
+            && match by {
+                Some(EndedBy::Peer(_)) => self.direction == Direction::Outgoing,
+                Some(EndedBy::Local) => self.direction == Direction::Incoming,
+                Some(EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_)) => true,
+                _ => false,
+            }
+    }
+
+    /// Whether nobody answered in time.
+    pub fn was_not_answered(&self) -> bool {
+        let theirs = [Cause::NO_USER_RESPONDING, Cause::NO_ANSWER_FROM_USER];
+        let told = self.cause().is_some_and(|cause| theirs.contains(&cause));
+        self.is_over() && (self.exit() == Exit::NoAnswer || (self.was_refused() && told))
+    }
+
+    /// Whether it was answered and there was no way to talk.
+    pub fn had_no_media(&self) -> bool {
+        self.is_over() && self.exit() == Exit::NoMedia
+    }
+
+    /// Whether there was no connection to the other side.
+    pub fn was_unreachable(&self) -> bool {
+        self.is_over() && !self.was_connected() && self.exit() == Exit::Network
+    }
+
+    /// Whether anything was heard.
+    pub fn was_heard(&self) -> bool {
+        let receive = self.stats.as_ref().and_then(|stats| stats.receive);
+        receive.is_some_and(|receive| receive.packets > 0)
+    }
+
+    /// The cause with which it ended.
+    pub fn cause(&self) -> Option<Cause> {
+        self.ended.as_ref().map(|ended| ended.cause)
+    }
+
+    /// The codecs of what is sent and received.
+    pub fn codecs(&self) -> (Option<Codec>, Option<Codec>) {
+        self.codecs
+    }
+
+    /// What the media did, as far as is known.
+    pub fn stats(&self) -> Option<&Stats> {
+        self.stats.as_ref()
+    }
+
+    /// The keys that the other side pressed: those that came in signalling before those that came in the media.
+    pub fn digits(&self) -> String {
+        let both = self.signalled.chars().chain(self.heard.chars());
+        both.take(MAX_DIGITS).collect()
+    }
+
+    pub(super) fn add_digits(&mut self, digits: &str) {
+        let room = MAX_DIGITS.saturating_sub(self.signalled.chars().count());
+        self.signalled.extend(printable(digits).chars().take(room));
+    }
+
+    /// What went wrong at our own end, if anything did.
+    pub fn failure(&self) -> Option<Exit> {
+        self.failed.as_ref().map(|(exit, _)| *exit)
+    }
+
+    /// How it stands, or stood, on one line.
+    pub fn found(&self) -> String {
+        let mut text = match &self.ended {
+            Some(ended) => {
+                let result = self.result().replace('_', " ");
+                format!("{result}; {}", sentence(ended, self.direction))
+            }
+            None if self.was_connected() => "connected".to_owned(),
+            None if self.was_alerting() => "alerting".to_owned(),
+            None => "no answer yet".to_owned(),
+        };
+        let name = |codec: Option<Codec>| codec.map_or("nothing", codec_name);
+        if self.was_connected() {
+            let (sent, received) = self.codecs;
+            let _ = write!(text, "; {} sent, {} received", name(sent), name(received));
+        }
+        if !self.digits().is_empty() {
+            let _ = write!(text, "; digits {}", self.digits());
+        }
+        text
+    }
+
+    /// The pairs of formats that were looked at where none was found that both sides have, with what is wrong with each.
+    pub fn rejected_pairs(&self) -> Vec<String> {
+        match self.ended.as_ref().map(|ended| &ended.by) {
+            Some(EndedBy::Media(MediaFailure::NoCommonMode(none))) => {
+                none.rejected.iter().map(ToString::to_string).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// What the process says of it.
@@ -106,7 +257,7 @@ impl Outcome {
             EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => Exit::Network,
             EndedBy::Timer(_) => Exit::NoAnswer,
             EndedBy::Unencodable => Exit::Usage,
-            EndedBy::Local | EndedBy::Peer | EndedBy::Gatekeeper(_) if self.was_connected() => {
+            EndedBy::Local | EndedBy::Peer(_) | EndedBy::Gatekeeper(_) if self.was_connected() => {
                 if self.codecs == (None, None) {
                     Exit::NoMedia
                 } else {
@@ -114,7 +265,7 @@ impl Outcome {
                 }
             }
             EndedBy::Local
-            | EndedBy::Peer
+            | EndedBy::Peer(_)
             | EndedBy::Gatekeeper(_)
             | EndedBy::NotAdmitted(_)
             | EndedBy::NeededFeature
@@ -167,14 +318,16 @@ impl Outcome {
             "duration_ms": ms(ended.and_then(|ended| ended.duration)),
             "ended": ended.map(|ended| json!({
                 "how": ended.by.to_string(),
+                "sentence": sentence(ended, self.direction),
                 "by": side(&ended.by),
                 "cause": ended.cause.value(),
                 "cause_text": ended.cause.name(),
                 "reason": name_of(&ended.reason),
                 "peer_cause": ended.peer_cause.map(|cause| cause.value()),
                 "display": ended.display,
+                "rejected_pairs": self.rejected_pairs(),
             })),
-            "digits": self.digits,
+            "digits": self.digits(),
             "media": {
                 "codec_sent": name(self.codecs.0),
                 "codec_received": name(self.codecs.1),
@@ -195,26 +348,35 @@ impl Outcome {
         let mut text = format!("{}: {}", self.with, self.result().replace('_', " "));
         // Writing to a String cannot fail.
         if let Some(ended) = &self.ended {
-            let _ = write!(
-                text,
-                "; {}, cause {}, reason {}",
-                ended.by,
-                ended.cause,
-                name_of(&ended.reason)
-            );
-            if let Some(cause) = ended.peer_cause {
-                let _ = write!(text, ", the other side's cause {cause}");
-            }
-            if let Some(display) = &ended.display {
-                let _ = write!(text, ", {display:?}");
-            }
+            let _ = write!(text, "; {}", sentence(ended, self.direction));
             if let Some(duration) = ended.duration {
                 let _ = write!(text, "; {:.1} s", duration.as_secs_f64());
             }
         }
-        if !self.digits.is_empty() {
-            let _ = write!(text, "\n  digits: {}", self.digits);
+        if !self.digits().is_empty() {
+            let _ = write!(text, "\n  digits: {}", self.digits());
         }
+        self.write_media(&mut text);
+        if let Some(sentence) = self.nothing_received() {
+            let _ = write!(text, "\n  {sentence}");
+        }
+        if let Some((_, sentence)) = &self.failed {
+            let _ = write!(text, "\n  {sentence}");
+        }
+        text.push('\n');
+        text
+    }
+
+    /// A few lines on a call that goes on.
+    pub fn so_far(&self) -> String {
+        let mut text = format!("{}: {}", self.with, self.found());
+        self.write_media(&mut text);
+        text.push('\n');
+        text
+    }
+
+    fn write_media(&self, text: &mut String) {
+        // Writing to a String cannot fail.
         if let Some(send) = self.stats.as_ref().and_then(|stats| stats.send) {
             let _ = write!(text, "\n  sent: {}, {} packets", send.codec, send.packets);
         }
@@ -231,14 +393,6 @@ impl Outcome {
         if let Some(r) = self.stats.as_ref().and_then(Stats::r_factor) {
             let _ = write!(text, ", R factor about {r:.0}");
         }
-        if let Some(sentence) = self.nothing_received() {
-            let _ = write!(text, "\n  {sentence}");
-        }
-        if let Some((_, sentence)) = &self.failed {
-            let _ = write!(text, "\n  {sentence}");
-        }
-        text.push('\n');
-        text
     }
 }
 
@@ -246,7 +400,7 @@ impl Outcome {
 fn side(by: &EndedBy) -> &'static str {
     match by {
         EndedBy::Local => "local",
-        EndedBy::Peer | EndedBy::NeededFeature | EndedBy::Diversions { .. } => "peer",
+        EndedBy::Peer(_) | EndedBy::NeededFeature | EndedBy::Diversions { .. } => "peer",
         EndedBy::Gatekeeper(_) | EndedBy::NotAdmitted(_) => "gatekeeper",
         EndedBy::Timer(_) => "timer",
         EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => "network",
@@ -256,8 +410,7 @@ fn side(by: &EndedBy) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
-    use h323_endpoint::Cause;
+pub(super) mod tests {
     use h323_media::session::ReceiveStats;
     use h323_messages::h225::ReleaseCompleteReason;
 
@@ -265,7 +418,37 @@ mod tests {
 
     fn outcome(with: &str) -> Outcome {
         let now = h323_net::clock::Clock::system().now();
-        Outcome::new(with.to_owned(), now)
+        Outcome::new(with, Direction::Outgoing, now)
+    }
+
+    /// A call that we make, and that has not been answered.
+    pub(in crate::softphone) fn in_progress() -> Outcome {
+        outcome("bob")
+    }
+
+    impl Outcome {
+        /// Notes that it was answered so long after it began.
+        pub(in crate::softphone) fn answer(&mut self, after: Duration) {
+            self.connected_after = Some(after);
+        }
+    }
+
+    /// A call that we made and that is over; it was answered if something was sent, or if it ended for want of media.
+    pub(in crate::softphone) fn ended(by: EndedBy, cause: Cause, codec: Option<Codec>) -> Outcome {
+        let mut outcome = outcome("bob");
+        if codec.is_some() || matches!(by, EndedBy::Media(_)) {
+            outcome.connected_after = Some(Duration::ZERO);
+        }
+        outcome.ended = Some(Ended {
+            by,
+            cause,
+            reason: cause.reason(),
+            peer_cause: None,
+            display: None,
+            duration: outcome.connected_after,
+        });
+        outcome.codecs = (codec, codec);
+        outcome
     }
 
     #[test]
@@ -293,7 +476,7 @@ mod tests {
         outcome
     }
 
-    fn received(packets: u64) -> Stats {
+    pub(in crate::softphone) fn received(packets: u64) -> Stats {
         Stats {
             receive: Some(ReceiveStats {
                 codec: Codec::PcmA,
@@ -361,7 +544,9 @@ mod tests {
         assert_eq!(json["ended"]["cause"], 16);
         assert_eq!(json["ended"]["peer_cause"], 31);
         assert!(
-            outcome.text().contains("the other side's cause 31"),
+            outcome
+                .text()
+                .contains("the other side's Release Complete has cause 31"),
             "{}",
             outcome.text()
         );
@@ -373,7 +558,8 @@ mod tests {
         for _ in 0..=MAX_DIGITS {
             outcome.add_digits("12");
         }
-        assert_eq!(outcome.digits.len(), MAX_DIGITS);
-        assert!(outcome.digits.starts_with("1212"));
+        outcome.heard = "3".to_owned();
+        assert_eq!(outcome.digits().len(), MAX_DIGITS);
+        assert!(outcome.digits().starts_with("1212"));
     }
 }

@@ -1,0 +1,96 @@
+//! What the user wants done, typed or in a script.
+
+use super::{Desk, hang_up, reject};
+use crate::failure::Failure;
+use crate::report;
+use crate::softphone::line::Line;
+use crate::softphone::words::{self, Deed, WordError};
+use crate::station::Station;
+
+/// Why nothing can be done.
+const NO_CALL: &str = "there is no call";
+
+impl Desk<'_> {
+    /// Does what was typed, or says why it means nothing.
+    pub(super) async fn obey(
+        &mut self,
+        said: Result<Option<Deed>, WordError>,
+        station: &Station,
+    ) -> Result<(), Failure> {
+        let why = match said {
+            Ok(None) => return Ok(()),
+            Ok(Some(deed)) => match self.perform(deed, station).await? {
+                Ok(()) => return Ok(()),
+                Err(why) => why,
+            },
+            Err(error) => error.to_string(),
+        };
+        self.complain(&why, station).await
+    }
+
+    /// Does something. The sentence says why that cannot be done.
+    pub(super) async fn perform(
+        &mut self,
+        deed: Deed,
+        station: &Station,
+    ) -> Result<Result<(), String>, Failure> {
+        let waiting = self.lines.iter().find(|(_, line)| line.waits());
+        let waiting = waiting.map(|(id, _)| *id);
+        let newest = self.lines.keys().next_back().copied();
+        let now = station.clock.now();
+        match deed {
+            Deed::Answer => match waiting {
+                Some(id) => self.answer(id, station).await?,
+                None => return Ok(Err("no call waits to be answered".to_owned())),
+            },
+            Deed::Reject(cause) => match waiting {
+                Some(id) => reject(id, cause, station).await?,
+                None => return Ok(Err("no call waits to be answered".to_owned())),
+            },
+            Deed::HangUp => match waiting.or(newest) {
+                Some(id) => hang_up(id, station).await?,
+                None => return Ok(Err(NO_CALL.to_owned())),
+            },
+            Deed::Mute => return Ok(self.newest().and_then(|line| line.mute(true))),
+            Deed::Unmute => return Ok(self.newest().and_then(|line| line.mute(false))),
+            Deed::Digits(keys) => {
+                return Ok(self.newest().and_then(|line| line.press(&keys, now)));
+            }
+            Deed::Statistics => {
+                for line in self.lines.values_mut() {
+                    line.look().await;
+                    report::note(&line.outcome.so_far());
+                }
+                if self.lines.is_empty() {
+                    return Ok(Err(NO_CALL.to_owned()));
+                }
+            }
+            Deed::Help => report::note(&words::help()),
+            Deed::Quit => self.quit(station).await?,
+        }
+        Ok(Ok(()))
+    }
+
+    /// The call that is talked about: the newest that was answered, or is ours.
+    pub(super) fn newest(&mut self) -> Result<&mut Line, String> {
+        let mut lines = self.lines.values_mut().rev();
+        lines
+            .find(|line| !line.waits())
+            .ok_or_else(|| NO_CALL.to_owned())
+    }
+
+    /// What was asked for cannot be done: a person is told, a scenario has failed.
+    pub(super) async fn complain(&mut self, why: &str, station: &Station) -> Result<(), Failure> {
+        let call = self.lines.values().next_back().map(|line| &line.outcome);
+        match (&self.scenario, call.or(self.last.as_ref())) {
+            (Some(scenario), Some(call)) => {
+                let sentence = scenario.refused(why, call);
+                self.fail(sentence, station).await
+            }
+            _ => {
+                report::note(&format!("{why}\n"));
+                Ok(())
+            }
+        }
+    }
+}
