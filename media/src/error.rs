@@ -142,6 +142,12 @@ pub enum Misuse {
         /// What fits.
         room: usize,
     },
+    /// As much sound of digits waits as may.
+    #[error(
+        "{:?} of digits wait to be sent already",
+        crate::session::MAX_QUEUED_TONES
+    )]
+    TonesFull,
     /// No payload type for telephone events was agreed.
     #[error("telephone events were not agreed")]
     NoTelephoneEvents,

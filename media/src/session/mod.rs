@@ -28,9 +28,13 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 pub use queue::SEND_QUEUE;
-pub use receive::{MAX_CATCH_UP, MAX_FORMATS, MAX_PAYLOAD, ReceiveConfig, ReceiveFormat};
+pub use receive::{
+    ECHO_WITHIN, MAX_CATCH_UP, MAX_FORMATS, MAX_PAYLOAD, ReceiveConfig, ReceiveFormat,
+};
 pub use stats::{ReceiveStats, RejectedStats, SendStats, Stats};
-pub use transmit::{MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, SendConfig};
+pub use transmit::{
+    MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, MAX_QUEUED_TONES, SendConfig,
+};
 
 use crate::codec::Codec;
 use crate::dtmf::Digit;
@@ -118,6 +122,8 @@ pub enum Event {
         /// How long it lasted.
         duration: Duration,
     },
+    /// A digit was heard as a pair of tones, where that is asked for. One that came as a telephone event is not told again.
+    Tone(Digit),
     /// The peer's source said goodbye.
     Goodbye,
 }
@@ -341,6 +347,20 @@ impl MediaSession {
         self.sending()?.push_digit(digit, duration, now)
     }
 
+    /// Queue a digit, to be sent as a pair of tones of at most [`MAX_DIGIT_DURATION`] in the place of what is said. For peers
+    /// that take digits in no other way; what a codec for speech makes of it is not for sure.
+    ///
+    /// # Errors
+    /// [`Misuse`] when [`MAX_QUEUED_TONES`] wait, the codec passes through, or the session does not send.
+    pub fn send_tone(
+        &mut self,
+        digit: Digit,
+        duration: Duration,
+        now: Instant,
+    ) -> Result<(), Misuse> {
+        self.sending()?.push_tone(digit, duration, now)
+    }
+
     /// Say goodbye. Nothing is sent or received after the output that this leaves.
     pub fn close(&mut self, now: Instant) {
         if !self.closed {
@@ -440,9 +460,9 @@ impl MediaSession {
                     .receive
                     .as_mut()
                     .and_then(|receive| receive.handle_timeout(now));
-                if let Some((frame, changed)) = due {
-                    if let Some(codec) = changed {
-                        self.push(Output::Event(Event::Codec(codec)));
+                if let Some((frame, events)) = due {
+                    for event in events {
+                        self.push(Output::Event(event));
                     }
                     self.push(Output::Playout(frame));
                 }

@@ -42,6 +42,8 @@ enum Waiting {
         resampler: Option<Box<Resampler>>,
         /// Those of the codec.
         samples: VecDeque<i16>,
+        /// Sound that goes before them, and in their place.
+        tones: VecDeque<i16>,
     },
     /// With the units of the media clock that each lasts.
     Payloads(VecDeque<(Bytes, u32)>),
@@ -56,6 +58,7 @@ impl Queue {
                 resampler: Resampler::new(sample_rate_hz, codec.format().sample_rate_hz)
                     .map(Box::new),
                 samples: VecDeque::new(),
+                tones: VecDeque::new(),
             },
             None => Waiting::Payloads(VecDeque::new()),
         };
@@ -73,7 +76,10 @@ impl Queue {
 
     pub(super) fn clear(&mut self) {
         match &mut self.waiting {
-            Waiting::Pcm { samples, .. } => samples.clear(),
+            Waiting::Pcm { samples, tones, .. } => {
+                samples.clear();
+                tones.clear();
+            }
             Waiting::Payloads(payloads) => payloads.clear(),
         }
     }
@@ -131,6 +137,25 @@ impl Queue {
         Ok(())
     }
 
+    /// Sound of the codec's rate that is sent at once, in the place of the PCM of its time.
+    pub(super) fn push_tone(&mut self, pcm: Vec<i16>) -> Result<(), Misuse> {
+        match &mut self.waiting {
+            Waiting::Pcm { tones, .. } => {
+                tones.extend(pcm);
+                Ok(())
+            }
+            Waiting::Payloads(_) => Err(Misuse::NoEncoder(self.codec)),
+        }
+    }
+
+    /// How many samples of such sound wait.
+    pub(super) fn waiting_tones(&self) -> usize {
+        match &self.waiting {
+            Waiting::Pcm { tones, .. } => tones.len(),
+            Waiting::Payloads(_) => 0,
+        }
+    }
+
     pub(super) fn push_payload(&mut self, payload: Bytes) -> Result<(), Misuse> {
         let (codec, room) = (self.codec, self.payload_room());
         let Waiting::Payloads(payloads) = &mut self.waiting else {
@@ -157,7 +182,9 @@ impl Queue {
     /// Whether a whole packet waits.
     pub(super) fn has_packet(&self) -> bool {
         match &self.waiting {
-            Waiting::Pcm { samples, .. } => samples.len() >= self.packet.samples,
+            Waiting::Pcm { samples, tones, .. } => {
+                samples.len() >= self.packet.samples || !tones.is_empty()
+            }
             Waiting::Payloads(payloads) => self.first_packet(payloads).is_some(),
         }
     }
@@ -170,6 +197,23 @@ impl Queue {
         };
         let (mut packet, mut units) = (Vec::new(), 0);
         match &mut self.waiting {
+            Waiting::Pcm {
+                encoder,
+                samples,
+                tones,
+                ..
+            } if !tones.is_empty() => {
+                let mut pcm: Vec<i16> = tones
+                    .drain(..tones.len().min(self.packet.samples))
+                    .collect();
+                let mut covered = samples.drain(..self.packet.samples.min(samples.len()));
+                // A packet is filled by what would have been said behind the tone.
+                pcm.extend(covered.by_ref().skip(pcm.len()));
+                drop(covered);
+                pcm.resize(self.packet.samples, 0);
+                encoder.encode(&pcm, &mut packet);
+                units = self.packet.units.into();
+            }
             Waiting::Pcm {
                 encoder, samples, ..
             } if samples.len() >= self.packet.samples => {

@@ -7,11 +7,12 @@ use bytes::Bytes;
 
 use super::{Channel, Event, Rejected};
 use crate::codec::Codec;
-use crate::dtmf::{EventPayload, EventReceiver, Indication};
+use crate::dtmf::{Digit, EventPayload, EventReceiver, Indication};
 use crate::jitter::{self, JitterBuffer};
 use crate::playout::{Coded, Frame, Playout};
 use crate::rtp::{Arrival, Packet, Received, Receiver, ReceptionStats};
 use crate::source::{AddressLatch, Refusal, Rule, Ssrc, SsrcLock};
+use crate::tone::DtmfDetector;
 use crate::{FRAME, Misuse, duration_of};
 
 /// A driver that was away for longer than this does not get the frames of the time between.
@@ -27,6 +28,9 @@ pub const MAX_PAYLOAD: Duration = Duration::from_millis(1250);
 /// The most payload types of media that a session takes.
 pub const MAX_FORMATS: usize = 16;
 
+/// A digit that is heard so soon after it came as a telephone event is the same.
+pub const ECHO_WITHIN: Duration = Duration::from_secs(1);
+
 /// How to receive.
 ///
 /// A sender may change between all formats that we announced without a word of signalling, and
@@ -40,6 +44,8 @@ pub struct ReceiveConfig {
     pub telephone_event: Option<u8>,
     /// The sample rate of the frames: half, once or twice that of each codec.
     pub sample_rate_hz: u32,
+    /// Whether to listen for digits in what is heard.
+    pub detect_tones: bool,
     /// The jitter buffer.
     pub jitter: jitter::Config,
 }
@@ -73,8 +79,14 @@ impl ReceiveConfig {
             formats: vec![ReceiveFormat::new(codec)],
             telephone_event: None,
             sample_rate_hz: codec.format().sample_rate_hz,
+            detect_tones: false,
             jitter: jitter::Config::new(codec.format().clock_rate_hz),
         }
+    }
+
+    fn detector(&self) -> Option<DtmfDetector> {
+        self.detect_tones
+            .then(|| DtmfDetector::new(self.sample_rate_hz))
     }
 
     /// The codec to expect.
@@ -134,6 +146,9 @@ pub(super) struct Receive {
     buffer: JitterBuffer<Coded>,
     playout: Playout,
     events: EventReceiver,
+    tones: Option<DtmfDetector>,
+    /// The last telephone event, and when it was about: its tone may be heard as well.
+    last_event: Option<(Digit, Instant)>,
     next_frame_at: Instant,
     octets: u64,
     /// The counts of sources before the current one.
@@ -156,6 +171,8 @@ impl Receive {
             buffer: JitterBuffer::new(config.jitter, now),
             playout: Playout::new(codec, config.sample_rate_hz),
             events: EventReceiver::default(),
+            tones: config.detector(),
+            last_event: None,
             next_frame_at: now,
             octets: 0,
             past: ReceptionStats::default(),
@@ -169,6 +186,7 @@ impl Receive {
         self.close();
         self.buffer.reconfigure(config.jitter);
         self.playout.reset(codec, config.sample_rate_hz);
+        self.tones = config.detector();
         self.config = config;
         self.next_frame_at = now;
         self.open = true;
@@ -246,10 +264,10 @@ impl Receive {
                         ssrc: arrival.packet.ssrc,
                     });
                     for arrival in held.into_iter().chain([arrival]) {
-                        self.deliver(arrival, events);
+                        self.deliver(arrival, now, events);
                     }
                 }
-                Received::Media(arrival) => self.deliver(arrival, events),
+                Received::Media(arrival) => self.deliver(arrival, now, events),
                 Received::Duplicate => {}
                 Received::Refused => return Err(Rejected::Sequence),
             },
@@ -265,8 +283,8 @@ impl Receive {
         self.open.then_some(self.next_frame_at)
     }
 
-    /// The frame that is due, if one is, and the codec if it is another one from here on.
-    pub(super) fn handle_timeout(&mut self, now: Instant) -> Option<(Frame, Option<Codec>)> {
+    /// The frame that is due, if one is, and what there is to tell of it.
+    pub(super) fn handle_timeout(&mut self, now: Instant) -> Option<(Frame, Vec<Event>)> {
         let behind = now.checked_duration_since(self.next_frame_at)?;
         if behind > MAX_CATCH_UP {
             self.next_frame_at = now;
@@ -277,7 +295,17 @@ impl Receive {
             .next_frame(&mut self.buffer, self.next_frame_at);
         self.next_frame_at += FRAME;
         let after = self.playout.codec();
-        Some((frame, (after != before).then_some(after)))
+        let mut events = Vec::new();
+        if after != before {
+            events.push(Event::Codec(after));
+        }
+        if let Some(tones) = &mut self.tones {
+            let heard = tones.push(&frame.pcm).into_iter();
+            let last = self.last_event;
+            let is_new = |digit: &Digit| !is_echo(last, *digit, now);
+            events.extend(heard.filter(is_new).map(Event::Tone));
+        }
+        Some((frame, events))
     }
 
     /// The counts of all sources so far.
@@ -317,7 +345,7 @@ impl Receive {
         self.config.jitter.clock_rate_hz
     }
 
-    fn deliver(&mut self, arrival: Arrival, events: &mut Vec<Event>) {
+    fn deliver(&mut self, arrival: Arrival, now: Instant, events: &mut Vec<Event>) {
         let Arrival {
             packet:
                 Packet {
@@ -344,17 +372,28 @@ impl Receive {
                     return;
                 }
             }
-            Some(Meaning::TelephoneEvent) => self.handle_event(timestamp, &payload, events),
+            Some(Meaning::TelephoneEvent) => {
+                self.handle_event(timestamp, &payload, now, events);
+            }
             Some(Meaning::ComfortNoise) => return self.buffer.insert_pause(extended_sequence),
             None => {}
         }
         self.buffer.insert_other(extended_sequence);
     }
 
-    fn handle_event(&mut self, timestamp: u32, payload: &[u8], events: &mut Vec<Event>) {
+    fn handle_event(
+        &mut self,
+        timestamp: u32,
+        payload: &[u8],
+        now: Instant,
+        events: &mut Vec<Event>,
+    ) {
         let Ok(event) = EventPayload::parse(payload) else {
             return;
         };
+        if let Some(digit) = Digit::from_event(event.event) {
+            self.last_event = Some((digit, now));
+        }
         let clock_rate_hz = self.clock_rate_hz();
         let indications = self.events.handle_packet(timestamp, &event);
         events.extend(indications.into_iter().map(|indication| match indication {
@@ -365,6 +404,13 @@ impl Receive {
             },
         }));
     }
+}
+
+/// Whether a digit that is heard has come as a telephone event: senders cut the sound off late, and play it on.
+fn is_echo(last: Option<(Digit, Instant)>, heard: Digit, now: Instant) -> bool {
+    last.is_some_and(|(digit, at)| {
+        digit == heard && now.saturating_duration_since(at) < ECHO_WITHIN
+    })
 }
 
 impl From<Refusal> for Rejected {

@@ -1,3 +1,4 @@
+mod digits;
 mod formats;
 mod pair;
 
@@ -278,55 +279,6 @@ fn clocks_that_differ_are_followed_for_ten_minutes() {
         let adjusted = receive.buffer.skipped + receive.buffer.stretched;
         assert!(adjusted + receive.playout.concealed <= 12, "{receive:?}");
     }
-}
-
-#[test]
-fn digits_arrive_once_each_with_their_length() {
-    let faults = Faults {
-        loss: 0.1,
-        duplication: 0.1,
-        delay_ms: 20.0,
-        jitter_ms: 10.0,
-    };
-    let mut pair = Pair::plain(faults);
-    pair.left.script = speech(3, ms(5000), 8000);
-    pair.run(ms(500));
-    let digits: Vec<Digit> = "1221*#A".chars().filter_map(Digit::from_char).collect();
-    for &digit in &digits {
-        pair.left
-            .session
-            .send_digit(digit, ms(120), pair.now)
-            .unwrap();
-    }
-    pair.run(ms(4500));
-    let began: Vec<Digit> = pair
-        .right
-        .events
-        .iter()
-        .filter_map(|event| match event {
-            Event::DigitBegan(digit) => Some(*digit),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(began, digits);
-    let ended: Vec<(Digit, Duration)> = pair
-        .right
-        .events
-        .iter()
-        .filter_map(|event| match event {
-            Event::DigitEnded { digit, duration } => Some((*digit, *duration)),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(
-        ended,
-        digits
-            .iter()
-            .map(|&digit| (digit, ms(120)))
-            .collect::<Vec<_>>()
-    );
-    let stats = pair.stats().0.send.unwrap();
-    assert_eq!((stats.digits, stats.packets), (7, 250));
 }
 
 #[test]

@@ -15,6 +15,7 @@ use super::queue::{PacketLength, Queue};
 use crate::codec::Codec;
 use crate::dtmf::{Digit, EventSender};
 use crate::rtcp::{NtpTime, SenderInfo};
+use crate::tone::dtmf;
 use crate::{Misuse, rtp, samples_in};
 
 /// The longest packet that is sent, in milliseconds.
@@ -23,6 +24,10 @@ pub const MAX_PACKET_MS: u16 = 60;
 pub const MAX_QUEUED_DIGITS: usize = 32;
 /// The longest a digit may sound. The duration field of an event ends at eight seconds.
 pub const MAX_DIGIT_DURATION: Duration = Duration::from_secs(5);
+/// How much sound of digits may wait when another digit comes.
+pub const MAX_QUEUED_TONES: Duration = Duration::from_secs(10);
+/// The silence behind a digit that is sent as sound: as long as a receiver wants it to tell the next one from it.
+const TONE_PAUSE: Duration = Duration::from_millis(80);
 /// A packet may be this late and still follow its predecessor without a gap.
 pub const MAX_LAG: Duration = Duration::from_millis(100);
 
@@ -190,6 +195,25 @@ impl Transmit {
         let had_work = self.has_work();
         self.digits
             .push_back((digit, u16::try_from(units).unwrap_or(u16::MAX).max(1)));
+        self.wake(had_work, now);
+        Ok(())
+    }
+
+    pub(super) fn push_tone(
+        &mut self,
+        digit: Digit,
+        duration: Duration,
+        now: Instant,
+    ) -> Result<(), Misuse> {
+        let rate = self.config.codec.format().sample_rate_hz;
+        let waiting = crate::duration_of(self.queue.waiting_tones() as u64, rate);
+        if waiting >= MAX_QUEUED_TONES {
+            return Err(Misuse::TonesFull);
+        }
+        let pcm = dtmf(&[digit], duration.min(MAX_DIGIT_DURATION), TONE_PAUSE, rate);
+        let had_work = self.has_work();
+        self.queue.push_tone(pcm)?;
+        self.digits_sent += 1;
         self.wake(had_work, now);
         Ok(())
     }

@@ -18,6 +18,7 @@
 mod answering;
 mod calling;
 mod control;
+mod digits;
 mod features;
 mod leg;
 mod media_plan;
@@ -35,7 +36,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use h323_h225::call::Output as LegOutput;
 use h323_h225::message::CallContext;
-use h323_h225::q931::ie::{Display, Keypad};
+use h323_h225::q931::ie::Display;
 use h323_h225::transport::{CloseReason, ConnectFailure};
 use h323_h225::{Cause, SignallingMessage};
 use h323_messages::h225::{
@@ -57,7 +58,7 @@ use self::route::{Next, Route};
 use self::ticket::Ticket;
 use crate::config::MediaAddresses;
 use crate::error::CommandError;
-use crate::event::{CallId, DigitMethod, EndedBy, Event};
+use crate::event::{CallId, EndedBy, Event};
 use crate::options::CallOptions;
 
 /// What all calls of an endpoint say about it.
@@ -393,55 +394,6 @@ impl Call {
         self.settle(now);
     }
 
-    /// Sends digits.
-    pub(crate) fn send_digits(
-        &mut self,
-        digits: &str,
-        now: Instant,
-    ) -> Result<DigitMethod, CommandError> {
-        let State::Connected = self.state else {
-            return Err(self.wrong_state("send digits"));
-        };
-        let method = self.digit_method().ok_or(CommandError::NoWayForDigits)?;
-        let is_sent = match method {
-            DigitMethod::TelephoneEvent { .. } => true,
-            DigitMethod::Signal | DigitMethod::Alphanumeric => {
-                self.control.send_digits(method, digits)
-            }
-            DigitMethod::Keypad => self
-                .leg
-                .information_request(&Keypad::new(digits), now)
-                .is_ok(),
-        };
-        self.settle(now);
-        if is_sent {
-            Ok(method)
-        } else {
-            Err(CommandError::NoWayForDigits)
-        }
-    }
-
-    fn digit_method(&self) -> Option<DigitMethod> {
-        let theirs = self.control.session.peer_capabilities().user_input();
-        let telephone_event = theirs
-            .telephone_event
-            .map(|payload_type| DigitMethod::TelephoneEvent { payload_type });
-        let control = self.control.is_up();
-        match self.options.digits {
-            Some(DigitMethod::TelephoneEvent { .. }) => telephone_event,
-            Some(method @ (DigitMethod::Signal | DigitMethod::Alphanumeric)) => {
-                control.then_some(method)
-            }
-            Some(DigitMethod::Keypad) => Some(DigitMethod::Keypad),
-            // Fast start without H.245: only call signalling is there.
-            None if !control => telephone_event.or(Some(DigitMethod::Keypad)),
-            None => telephone_event
-                .or(theirs.signal.then_some(DigitMethod::Signal))
-                // Every H.323 terminal takes it, announced or not.
-                .or(Some(DigitMethod::Alphanumeric)),
-        }
-    }
-
     fn wrong_state(&self, command: &'static str) -> CommandError {
         CommandError::State {
             command,
@@ -515,18 +467,6 @@ impl Call {
         if let Some(transmit) = self.media.tell_transmit(telephone_event) {
             let call = self.id;
             self.event(Event::TransmitStarted { call, transmit });
-        }
-    }
-
-    fn digits(&mut self, digits: &str, duration: Option<std::time::Duration>) {
-        let call = self.id;
-        if !digits.is_empty() {
-            let digits = digits.to_owned();
-            self.event(Event::Digits {
-                call,
-                digits,
-                duration,
-            });
         }
     }
 

@@ -403,7 +403,7 @@ fn capabilities(options: &CallOptions) -> Result<CapabilitySet, CommandError> {
         telephone_event: options.telephone_event,
         signal: true,
         alphanumeric: true,
-        hookflash: false,
+        hookflash: true,
     };
     CapabilitySet::telephone(&options.audio, input).map_err(CommandError::Format)
 }

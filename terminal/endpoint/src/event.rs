@@ -170,10 +170,17 @@ pub enum Event {
     Digits {
         /// The call.
         call: CallId,
-        /// The keys, at least one.
+        /// The keys, at least one; `!` for a hook flash.
         digits: String,
         /// How long the key was pressed, where the peer says so.
         duration: Option<Duration>,
+    },
+    /// The peer's user holds the key that was told last, or has let it go: it is pressed for so long, from its beginning.
+    KeyHeld {
+        /// The call.
+        call: CallId,
+        /// How long.
+        duration: Duration,
     },
     /// The peer says something that its user's peer may want to know; it changes nothing.
     Notified {
@@ -267,6 +274,7 @@ impl Event {
             | Self::TransmitStarted { call, .. }
             | Self::TransmitStopped { call }
             | Self::Digits { call, .. }
+            | Self::KeyHeld { call, .. }
             | Self::Notified { call, .. }
             | Self::PeerStatus { call, .. }
             | Self::Paused { call, .. }
@@ -378,6 +386,8 @@ pub enum DigitMethod {
     Alphanumeric,
     /// In call signalling, as keypad element of an Information.
     Keypad,
+    /// As sound: the owner of the media makes it. Only on demand, for nobody announces it.
+    InBand,
 }
 
 /// How a call ended.

@@ -108,7 +108,10 @@ impl Ledger {
 
     /// Digits went out.
     pub fn digits(&mut self, key: CallKey, digits: &str, method: DigitMethod) {
-        if !matches!(method, DigitMethod::TelephoneEvent { .. }) {
+        if !matches!(
+            method,
+            DigitMethod::TelephoneEvent { .. } | DigitMethod::InBand
+        ) {
             self.record(key).digits_sent += digits;
         }
     }
@@ -219,6 +222,7 @@ impl Ledger {
                 record.digits_received += digits;
             }
             Event::MoreDigitsWanted { call }
+            | Event::KeyHeld { call, .. }
             | Event::Features { call, .. }
             | Event::Dialled { call, .. }
             | Event::Notified { call, .. }

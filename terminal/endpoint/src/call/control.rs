@@ -406,10 +406,7 @@ impl Call {
                     self.open_channels(now);
                 }
             }
-            Event::UserInput(UserInput::Alphanumeric(text)) => self.digits(&text, None),
-            Event::UserInput(UserInput::Signal { signal, duration }) => {
-                self.digits(signal.encode_utf8(&mut [0; 4]), duration);
-            }
+            Event::UserInput(input) => self.handle_user_input(&input),
             Event::ModeRequested(_) => self.refuse_mode(),
             Event::SessionEnded(end) => self.handle_session_ended(end, now),
             Event::ProtocolError(violation) => {
@@ -420,7 +417,6 @@ impl Call {
             Event::Command(command) => self.handle_command(&command),
             Event::MasterSlaveDetermined(_)
             | Event::ChannelCloseRefused { .. }
-            | Event::UserInput(UserInput::SignalUpdate { .. })
             | Event::ModeRequestReleased
             | Event::ModeAccepted(_)
             | Event::ModeRefused(_)

@@ -1,7 +1,7 @@
 //! What an endpoint can be told to do.
 
 use std::net::SocketAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use h323_h225::Cause;
 use h323_h225::address::transport_address;
@@ -303,7 +303,8 @@ impl Endpoint {
     }
 
     /// Sends digits in the best way that the peer takes, or that [`CallOptions::digits`] asks for, and says which.
-    /// With [`DigitMethod::TelephoneEvent`] nothing has been sent: the owner sends them in the media.
+    /// With [`DigitMethod::TelephoneEvent`] and [`DigitMethod::InBand`] nothing has been sent: the owner sends them in the
+    /// media.
     ///
     /// # Errors
     ///
@@ -318,6 +319,30 @@ impl Endpoint {
             return Err(CommandError::Digits);
         }
         self.command(call, now, |call| call.send_digits(digits, now))
+    }
+
+    /// Sends a hook flash, by H.245.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, it is not connected, or the peer does not take it.
+    pub fn flash(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.flash(now))
+    }
+
+    /// Says that the key that went last by [`DigitMethod::Signal`] is pressed for `duration` from its beginning, 1 to 65535
+    /// ms: while it is held, or when it is let go.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, it is not connected, H.245 is not there, or this is no such time.
+    pub fn hold_key(
+        &mut self,
+        call: CallId,
+        duration: Duration,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.hold_key(duration, now))
     }
 
     /// Has the peer stop sending media, by the empty capability set (H.323 section 8.4.6). What we send goes on.

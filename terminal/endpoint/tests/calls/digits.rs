@@ -6,6 +6,7 @@ use h323_endpoint::{CallOptions, CommandError, Config, DigitMethod};
 
 use crate::media::{answering, options};
 use crate::net::Net;
+use crate::puppet::Puppet;
 
 fn connected(ours: CallOptions, theirs: CallOptions) -> Net {
     let mut net = Net::new([Config::default(), answering(theirs)]);
@@ -73,4 +74,50 @@ fn what_is_no_digit_is_refused() {
     for digits in ["", "12x", "1 2", "!", &"1".repeat(129)] {
         assert_eq!(send(&mut net, digits), Err(CommandError::Digits));
     }
+}
+
+#[test]
+fn sound_is_left_to_the_media_and_never_chosen_unasked() {
+    for way in crate::media::WAYS {
+        let ours = CallOptions {
+            digits: Some(DigitMethod::InBand),
+            ..options(way.0, way.1)
+        };
+        let mut net = connected(ours, options(way.0, way.1));
+        assert_eq!(send(&mut net, "12"), Ok(DigitMethod::InBand));
+        assert_eq!(net.only(1).digits, "");
+    }
+}
+
+#[test]
+fn a_hook_flash_and_a_held_key_arrive() {
+    let mut net = connected(options(true, true), options(true, true));
+    let call = net.only_id(0);
+    net.command(0, |endpoint, now| endpoint.flash(call, now))
+        .unwrap();
+    net.run_for(Duration::from_secs(1));
+    assert_eq!(net.only(1).digits, "!");
+    net.nodes[1].other.clear();
+    let held = Duration::from_millis(1500);
+    net.command(0, |endpoint, now| endpoint.hold_key(call, held, now))
+        .unwrap();
+    net.run_for(Duration::from_secs(1));
+    assert_eq!(
+        net.nodes[1].other,
+        ["KeyHeld { call: CallId(1), duration: 1.5s }"]
+    );
+    for wrong in [Duration::ZERO, Duration::from_secs(66)] {
+        let refused = net.command(0, |endpoint, now| endpoint.hold_key(call, wrong, now));
+        assert_eq!(refused, Err(CommandError::NoWayForDigits));
+    }
+}
+
+#[test]
+fn who_takes_no_signals_gets_no_hook_flash() {
+    let mut puppet = Puppet::call(true);
+    let call = puppet.net.only_id(0);
+    let refused = puppet
+        .net
+        .command(0, |endpoint, now| endpoint.flash(call, now));
+    assert_eq!(refused, Err(CommandError::NoWayForDigits));
 }

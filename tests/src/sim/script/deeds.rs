@@ -170,7 +170,10 @@ impl Play {
         match sent {
             Ok(method) => {
                 self.ledger.digits(key, digits, method);
-                if !matches!(method, DigitMethod::TelephoneEvent { .. }) {
+                if !matches!(
+                    method,
+                    DigitMethod::TelephoneEvent { .. } | DigitMethod::InBand
+                ) {
                     self.digits_at.insert(key, self.now());
                 }
             }
