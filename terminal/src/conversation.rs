@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use h323_endpoint::{AudioCodec, Event, MediaAddresses, Receive, Transmit};
+use h323_endpoint::{AudioCodec, DigitMethod, Event, MediaAddresses, Receive, Transmit};
 use h323_media::session::{MAX_PACKET_MS, ReceiveConfig, ReceiveFormat, SendConfig};
 use h323_media::{Codec, Digit};
 use h323_net::seed;
@@ -12,7 +12,7 @@ use std::net::SocketAddr;
 use crate::audio::{Sink, Source};
 use crate::cli::options::JitterDelay;
 use crate::failure::Failure;
-use crate::media::{Ended, Glimpse, Receiver, Sender, Session, Sockets};
+use crate::media::{Carried, Ended, Glimpse, Receiver, Sender, Session, Sockets};
 use crate::station::Station;
 
 /// The name that peers read in RTCP.
@@ -28,6 +28,8 @@ pub struct Conversation {
     jitter: Option<JitterDelay>,
     /// Of the sound that is said and heard, whatever the codec.
     sample_rate_hz: u32,
+    /// Whether digits are to be found in what is heard.
+    listens_for_tones: bool,
     sending: Option<(SendConfig, Receiver)>,
     transmits: Option<Codec>,
     receives: Option<Codec>,
@@ -58,6 +60,7 @@ impl Conversation {
             announced: station.codecs().collect(),
             jitter: station.jitter,
             sample_rate_hz: station.sample_rate_hz(),
+            listens_for_tones: station.options.digits == Some(DigitMethod::InBand),
             sending: None,
             transmits: None,
             receives: None,
@@ -98,7 +101,13 @@ impl Conversation {
             self.session.send(*config, *to);
         }
         let digits = digits.chars().filter_map(Digit::from_char);
-        self.session.digits(digits);
+        self.session.digits(digits, Carried::AsEvent);
+    }
+
+    /// Sends digits as sound.
+    pub fn say_digits(&self, digits: &str) {
+        let digits = digits.chars().filter_map(Digit::from_char);
+        self.session.digits(digits, Carried::AsSound);
     }
 
     /// Says silence in place of what is to be said, or no longer does.
@@ -150,6 +159,7 @@ impl Conversation {
         let mut config = ReceiveConfig {
             formats: [agreed].into_iter().chain(others).collect(),
             telephone_event: receive.telephone_event,
+            detect_tones: self.listens_for_tones,
             sample_rate_hz: self.sample_rate_hz,
             ..ReceiveConfig::new(codec)
         };

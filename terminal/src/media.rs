@@ -24,7 +24,8 @@ use tokio::task::JoinHandle;
 
 use self::ports::Lease;
 pub use self::ports::Ports;
-use self::wishes::{Direction, Wishes};
+pub use self::wishes::Carried;
+use self::wishes::{Direction, Key, Wishes};
 use crate::audio::level::Meter;
 use crate::audio::wav::WavError;
 use crate::audio::{Sink, Source};
@@ -150,7 +151,7 @@ pub struct Ended {
     pub stats: Stats,
     /// What a sink in memory kept.
     pub heard: Vec<i16>,
-    /// The digits that came as telephone events.
+    /// The digits that came in the media.
     pub digits: String,
     /// What went wrong at the user's end: a recording that could not be written.
     pub error: Option<WavError>,
@@ -161,7 +162,7 @@ pub struct Ended {
 pub struct Glimpse {
     /// What it did so far.
     pub stats: Stats,
-    /// The digits that came as telephone events so far.
+    /// The digits that came in the media so far.
     pub digits: String,
     /// The level of what was said since the last glimpse ([`Meter::take`]).
     pub said_db: Option<f64>,
@@ -239,10 +240,10 @@ impl Session {
         self.wishes.receive(Direction::Closed);
     }
 
-    /// Sends digits as telephone events, one after the other. Of more than [`MAX_DIGITS`] that wait the last are left
+    /// Sends digits one after the other. Of more than [`MAX_DIGITS`] that wait the last are left
     /// out.
-    pub fn digits(&self, digits: impl IntoIterator<Item = Digit>) {
-        self.wishes.digits(digits);
+    pub fn digits(&self, digits: impl IntoIterator<Item = Digit>, carried: Carried) {
+        self.wishes.digits(digits, carried);
     }
 
     /// Says silence in place of the source, which goes on unheard, or no longer does.
@@ -283,7 +284,7 @@ struct Task {
     /// Those that came.
     digits: String,
     /// Those to be sent for which the session has had no room yet.
-    keys: VecDeque<Digit>,
+    keys: VecDeque<Key>,
     is_muted: bool,
     /// What was said, and what was heard, since the last glimpse.
     said: Meter,
@@ -444,9 +445,11 @@ impl Task {
                 }
                 Output::Event(Event::DigitEnded { digit, duration }) => {
                     tracing::info!(%digit, ?duration, "digit heard");
-                    if self.digits.len() < MAX_DIGITS {
-                        self.digits.push(digit.to_char());
-                    }
+                    self.note_digit(digit);
+                }
+                Output::Event(Event::Tone(digit)) => {
+                    tracing::info!(%digit, "digit heard as sound");
+                    self.note_digit(digit);
                 }
                 Output::Event(event) => tracing::debug!(?event, "media"),
                 Output::Timeout(deadline) => return deadline,
@@ -454,13 +457,24 @@ impl Task {
         }
     }
 
+    fn note_digit(&mut self, digit: Digit) {
+        if self.digits.len() < MAX_DIGITS {
+            self.digits.push(digit.to_char());
+        }
+    }
+
     /// Keeps the session's queues filled, from which it sends at its own pace.
     fn feed(&mut self) {
         while let Some(key) = self.keys.front() {
-            match self.session.send_digit(*key, DIGIT, self.clock.now()) {
+            let (digit, now) = (key.digit, self.clock.now());
+            let sent = match key.carried {
+                Carried::AsEvent => self.session.send_digit(digit, DIGIT, now),
+                Carried::AsSound => self.session.send_tone(digit, DIGIT, now),
+            };
+            match sent {
                 Ok(()) => {}
-                Err(Misuse::TooMany { .. }) => break,
-                Err(error) => tracing::warn!(%error, digit = %key, "digit not sent"),
+                Err(Misuse::TooMany { .. } | Misuse::TonesFull) => break,
+                Err(error) => tracing::warn!(%error, %digit, "digit not sent"),
             }
             self.keys.pop_front();
         }

@@ -275,6 +275,28 @@ fn digits_arrive() {
 }
 
 #[test]
+fn digits_arrive_as_sound() {
+    let arguments = ["-a", "--max-calls", "1", "--dtmf-by", "inband"];
+    let mut listener = Listener::start("127.0.0.1", &arguments);
+    let output = run(&[
+        "call",
+        &listener.address.clone(),
+        "--tone",
+        "440",
+        "--dtmf",
+        "12*#A",
+        "--dtmf-by",
+        "inband",
+        "--duration",
+        "3",
+        "--json",
+    ]);
+    assert_eq!(code(&output), 0);
+    let received = listener.call();
+    assert_eq!(received["digits"], "12*#A", "{received:#}");
+}
+
+#[test]
 fn many_digits_wait_for_their_turn() {
     let mut listener = Listener::start("127.0.0.1", &["-a", "--max-calls", "1"]);
     // 32 find room in the session at once; each takes 140 ms.

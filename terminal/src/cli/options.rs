@@ -202,6 +202,8 @@ pub enum DigitWay {
     Alphanumeric,
     /// Keypad elements in call signalling
     Keypad,
+    /// Pairs of tones in what is said; those that come are listened for as well
+    Inband,
 }
 
 impl DigitWay {
@@ -214,6 +216,7 @@ impl DigitWay {
             Self::Signal => DigitMethod::Signal,
             Self::Alphanumeric => DigitMethod::Alphanumeric,
             Self::Keypad => DigitMethod::Keypad,
+            Self::Inband => DigitMethod::InBand,
         }
     }
 }

@@ -117,7 +117,7 @@ async fn a_session_ends_whatever_was_asked_of_it_before() {
         session.stop_sending();
         session.stop_receiving();
     }
-    session.digits(ones(2 * MAX_DIGITS));
+    session.digits(ones(2 * MAX_DIGITS), Carried::AsEvent);
     let ended = timeout(PATIENCE, session.close()).await;
     assert!(ended.expect("it ends").is_some());
 }
@@ -139,13 +139,13 @@ async fn a_session_that_nobody_holds_ends() {
 #[tokio::test]
 async fn digits_to_be_sent_have_a_ceiling() {
     let mut task = task().await;
-    task.wishes.digits(ones(MAX_DIGITS - 1));
+    task.wishes.digits(ones(MAX_DIGITS - 1), Carried::AsEvent);
     assert!(task.handle_wishes());
     assert_eq!(task.keys.len(), MAX_DIGITS - 1);
-    task.wishes.digits(ones(MAX_DIGITS - 1));
-    task.wishes.digits(ones(2));
+    task.wishes.digits(ones(MAX_DIGITS - 1), Carried::AsEvent);
+    task.wishes.digits(ones(2), Carried::AsSound);
     assert_eq!(task.wishes.take(usize::MAX).digits.len(), MAX_DIGITS);
-    task.wishes.digits(ones(2));
+    task.wishes.digits(ones(2), Carried::AsSound);
     assert!(task.handle_wishes());
     assert_eq!(task.keys.len(), MAX_DIGITS);
 }

@@ -20,13 +20,29 @@ pub(super) enum Direction<Config, Peer> {
     Closed,
 }
 
+/// How a digit goes in the media.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// As a telephone event (RFC 4733).
+    AsEvent,
+    /// As a pair of tones.
+    AsSound,
+}
+
+/// A digit to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    pub(super) digit: Digit,
+    pub(super) carried: Carried,
+}
+
 /// All that is wanted and not done.
 #[derive(Debug, Default)]
 pub(super) struct Wanted {
     pub(super) send: Option<Direction<SendConfig, Receiver>>,
     pub(super) receive: Option<Direction<ReceiveConfig, Sender>>,
     /// To be sent after the others, at most [`MAX_DIGITS`].
-    pub(super) digits: Vec<Digit>,
+    pub(super) digits: Vec<Key>,
     /// Whether silence is to be said in place of the source.
     pub(super) muted: Option<bool>,
     /// Who wants to know how it goes.
@@ -51,9 +67,9 @@ impl Wishes {
     }
 
     /// Those for which there is no room are left out.
-    pub(super) fn digits(&self, digits: impl IntoIterator<Item = Digit>) {
+    pub(super) fn digits(&self, digits: impl IntoIterator<Item = Digit>, carried: Carried) {
         self.wish(|wanted| {
-            let mut digits = digits.into_iter();
+            let mut digits = digits.into_iter().map(|digit| Key { digit, carried });
             let room = MAX_DIGITS - wanted.digits.len();
             wanted.digits.extend(digits.by_ref().take(room));
             if digits.next().is_some() {

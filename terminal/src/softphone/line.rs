@@ -110,10 +110,14 @@ impl Line {
     ) -> Result<(), String> {
         match result {
             Ok(method) => {
-                if let (DigitMethod::TelephoneEvent { payload_type }, Some(conversation)) =
-                    (method, &mut self.conversation)
-                {
-                    conversation.send_digits(&digits.keys, payload_type);
+                match (method, &mut self.conversation) {
+                    (DigitMethod::TelephoneEvent { payload_type }, Some(conversation)) => {
+                        conversation.send_digits(&digits.keys, payload_type);
+                    }
+                    (DigitMethod::InBand, Some(conversation)) => {
+                        conversation.say_digits(&digits.keys);
+                    }
+                    _ => {}
                 }
                 Ok(())
             }
