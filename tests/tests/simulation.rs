@@ -30,6 +30,44 @@ impl Totals {
     }
 }
 
+/// The same of two endpoints without a gatekeeper, in every weather.
+fn of_two(test: &str, seeds: Range<u64>, weather: Weather) -> Totals {
+    let mut totals = Totals::default();
+    seeds::each(test, seeds, |seed| {
+        totals.add(Play::of_two(seed, weather).run())
+    });
+    totals
+}
+
+#[test]
+fn two_endpoints_on_a_perfect_network_talk() {
+    let test = "two_endpoints_on_a_perfect_network_talk";
+    let totals = of_two(test, 10_000..10_500, Weather::Perfect);
+    assert!(totals.calls >= 2 * totals.plays, "{totals:?}");
+    assert_eq!(totals.calls, totals.answered, "{totals:?}");
+    assert_eq!(totals.calls, totals.with_media, "{totals:?}");
+}
+
+#[test]
+fn two_endpoints_on_a_slow_network_do_as_their_users_want() {
+    let test = "two_endpoints_on_a_slow_network_do_as_their_users_want";
+    let totals = of_two(test, 11_000..11_500, Weather::Changeable);
+    assert!(
+        totals.plays == 1 || totals.answered > totals.calls / 4,
+        "{totals:?}"
+    );
+}
+
+#[test]
+fn two_endpoints_in_storms_give_back_what_they_took() {
+    let test = "two_endpoints_in_storms_give_back_what_they_took";
+    let totals = of_two(test, 12_000..13_000, Weather::Stormy);
+    assert!(
+        totals.plays == 1 || totals.with_media > totals.plays / 4,
+        "{totals:?}"
+    );
+}
+
 #[test]
 fn on_a_perfect_network_every_call_succeeds() {
     play(

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{
-    CallId, CallOptions, DigitMethod, Ended, Event, MediaAddresses, Receive, Transmit,
+    CallId, CallOptions, DigitMethod, Ended, Event, MediaAddresses, Receive, Side, Transmit,
 };
 use h323_gatekeeper_core as gatekeeper_core;
 use h323_ras::Bandwidth;
@@ -47,6 +47,10 @@ pub struct Record {
     pub digits_sent: String,
     /// Digits that came in signalling.
     pub digits_received: String,
+    /// Whether its user has paused the other.
+    pub has_paused: bool,
+    /// When anything about that changed last.
+    pub steered_at: Option<Instant>,
     /// When its user wanted it to end.
     pub hung_up_at: Option<Instant>,
     /// How and when it ended.
@@ -66,6 +70,8 @@ impl Record {
             had_media: false,
             digits_sent: String::new(),
             digits_received: String::new(),
+            has_paused: false,
+            steered_at: None,
             hung_up_at: None,
             ended: None,
         }
@@ -104,6 +110,11 @@ impl Ledger {
     /// A call is to end.
     pub fn hung_up(&mut self, key: CallKey, now: Instant) {
         self.record(key).hung_up_at.get_or_insert(now);
+    }
+
+    /// A pause is to begin, or to end.
+    pub fn steered(&mut self, key: CallKey, now: Instant) {
+        self.record(key).steered_at = Some(now);
     }
 
     /// Digits went out.
@@ -233,12 +244,24 @@ impl Ledger {
                 let record = self.living((node, *call), "rerouting");
                 assert!(record.is_outgoing);
             }
-            Event::Paused { call, .. }
-            | Event::Resumed { call, .. }
-            | Event::PauseFailed { call, .. }
-            | Event::RoundTrip { call, .. } => {
+            Event::Paused { call, by } | Event::Resumed { call, by } => {
+                let pauses = matches!(event, Event::Paused { .. });
                 let record = self.living((node, *call), "steering");
-                assert!(record.connected_at.is_some(), "paused before the answer");
+                record.steered_at = Some(now);
+                // The peer's H.245 may overtake its Connect, where it has a connection of its own.
+                if *by == Side::Local {
+                    assert!(record.connected_at.is_some(), "paused before the answer");
+                    assert_ne!(record.has_paused, pauses, "no change");
+                    record.has_paused = pauses;
+                }
+            }
+            Event::PauseFailed { call, is_paused } => {
+                let record = self.living((node, *call), "steering");
+                assert_eq!(record.has_paused, *is_paused);
+            }
+            Event::RoundTrip { call, .. } => {
+                let record = self.living((node, *call), "a question");
+                assert!(record.connected_at.is_some(), "asked before the answer");
             }
             Event::Ended { call, ended } => self.note_end(zone, (node, *call), ended),
             Event::Listening { address } => {
@@ -357,6 +380,13 @@ impl Ledger {
             }) else {
                 continue;
             };
+            // Who is paused sends nothing, and who is let go needs a while.
+            let is_steered = |side: &Record| {
+                side.has_paused || side.steered_at.is_some_and(|at| now - at <= MEDIA_WITHIN)
+            };
+            if is_steered(record) || is_steered(partner) {
+                continue;
+            }
             let (Some(transmit), Some(receive)) = (record.transmit, partner.receive) else {
                 panic!("{key:?} is answered and has no media: {record:?}, {partner:?}");
             };

@@ -23,7 +23,7 @@ use super::check::{CallKey, Ledger};
 use super::faults::Faults;
 use super::trace::Trace;
 use super::world::NodeId;
-use super::zone::{self, Zone};
+use super::zone::{self, Discovery, Zone};
 
 /// Steps that a play may take, all in all.
 pub const MAX_STEPS: u64 = 500_000;
@@ -52,6 +52,9 @@ enum Deed {
     Reject(CallKey, Cause),
     HangUp(CallKey),
     Digits(CallKey),
+    Pause(CallKey),
+    Resume(CallKey),
+    RoundTrip(CallKey),
     Unregister(NodeId),
     Register(NodeId),
     ShutDown(NodeId),
@@ -130,15 +133,28 @@ pub struct Outcome {
 }
 
 impl Play {
-    /// The play of this seed.
+    /// The play of this seed, in a zone.
     pub fn new(seed: u64, weather: Weather) -> Self {
+        Self::in_layout(seed, weather, draw::layout)
+    }
+
+    /// The play of this seed between two endpoints that know no gatekeeper.
+    pub fn of_two(seed: u64, weather: Weather) -> Self {
+        Self::in_layout(seed, weather, draw::pair)
+    }
+
+    fn in_layout(
+        seed: u64,
+        weather: Weather,
+        layout: impl FnOnce(Weather, &mut Chance) -> zone::Layout,
+    ) -> Self {
         let mut chance = Chance::new(seed);
         let faults = match weather {
             Weather::Perfect => Faults::none(),
             Weather::Changeable => Faults::harmless(&mut chance),
             Weather::Stormy => Faults::harmful(&mut chance),
         };
-        let layout = draw::layout(weather, &mut chance);
+        let layout = layout(weather, &mut chance);
         let zone = Zone::new(layout, faults, &mut chance);
         let user = User {
             calls_left: 0,
@@ -303,6 +319,9 @@ impl Play {
     fn react_to_endpoint(&mut self, node: NodeId, event: Event) {
         match event {
             Event::Listening { .. } => {
+                if self.zone.layout().discovery == Discovery::Nobody {
+                    return self.begin(node);
+                }
                 // Somebody may have left, or registered, before.
                 let _ = self.zone.register(node);
             }
@@ -376,6 +395,13 @@ impl Play {
     fn plan_call(&mut self, key: CallKey) {
         if self.chance.happens(Odds(300)) {
             self.plan(6000..=12_000, Deed::Digits(key));
+        }
+        if self.chance.happens(Odds(200)) {
+            self.plan(5000..=12_000, Deed::Pause(key));
+            self.plan(12_000..=25_000, Deed::Resume(key));
+        }
+        if self.chance.happens(Odds(200)) {
+            self.plan(5000..=20_000, Deed::RoundTrip(key));
         }
         let is_outgoing = self
             .ledger

@@ -114,6 +114,8 @@ pub struct Layout {
 /// How endpoints find the gatekeeper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Discovery {
+    /// They do not look for one, and call addresses. It is there, and nobody talks to it.
+    Nobody,
     /// They know its address and register there.
     None,
     /// They know its address and ask there first.
@@ -261,12 +263,17 @@ impl Zone {
         listening.expect("the first listener");
     }
 
-    /// Has an endpoint register. `false`: it is about to already, or shutting down.
+    /// Has an endpoint register. `false`: it is about to already, or shutting down, or has no gatekeeper.
     pub fn register(&mut self, node: NodeId) -> bool {
+        if self.layout.discovery == Discovery::Nobody {
+            return false;
+        }
         let gatekeeper = SocketAddr::new(ip(self.layout.ipv6, 1), RAS_PORT);
         let registration = Registration {
             gatekeeper: match self.layout.discovery {
-                Discovery::None => client::Gatekeeper::AtWithoutDiscovery(gatekeeper),
+                Discovery::Nobody | Discovery::None => {
+                    client::Gatekeeper::AtWithoutDiscovery(gatekeeper)
+                }
                 Discovery::Unicast => client::Gatekeeper::At(gatekeeper),
                 Discovery::Multicast => client::Gatekeeper::multicast(),
             },

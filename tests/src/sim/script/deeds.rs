@@ -12,7 +12,7 @@ use super::{Aim, Deed, Play, Weather, draw};
 use crate::sim::chance::Odds;
 use crate::sim::check::CallKey;
 use crate::sim::world::NodeId;
-use crate::sim::zone::{host_of, number_of};
+use crate::sim::zone::{Discovery, host_of, number_of};
 
 impl Play {
     /// Does what was planned, as far as it still means something.
@@ -26,6 +26,11 @@ impl Play {
             }
             Deed::HangUp(key) => self.hang_up(key),
             Deed::Digits(key) => self.send_digits(key),
+            Deed::Pause(key) => self.steer(key, |endpoint, call, now| endpoint.pause(call, now)),
+            Deed::Resume(key) => self.steer(key, |endpoint, call, now| endpoint.resume(call, now)),
+            Deed::RoundTrip(key) => {
+                self.steer(key, |endpoint, call, now| endpoint.round_trip(call, now));
+            }
             Deed::Unregister(node) => {
                 self.zone
                     .command(node, |endpoint, now| endpoint.unregister(now));
@@ -89,7 +94,12 @@ impl Play {
             .collect();
         let to = self.chance.pick(&others);
         let roll = self.chance.below(10);
+        let knows_nobody = self.zone.layout().discovery == Discovery::Nobody;
         let (aim, target) = match (self.weather, roll) {
+            _ if knows_nobody => {
+                let address = self.zone.signalling_address(to);
+                (Aim::Endpoint(to), Ok(Target::from_address(address)))
+            }
             (Weather::Changeable | Weather::Stormy, 0) => (Aim::Nobody, "999".parse()),
             (_, 1 | 2) => {
                 let address = self.zone.signalling_address(to);
@@ -209,6 +219,30 @@ impl Play {
         user.has_begun = true;
         self.zone
             .command(node, |endpoint, now| endpoint.shut_down(now));
+    }
+
+    /// Changes something about the media of a call, if that is possible now.
+    fn steer(
+        &mut self,
+        key: CallKey,
+        command: impl FnOnce(&mut Endpoint, CallId, Instant) -> Result<(), CommandError>,
+    ) {
+        if !self.ledger.is_alive(key) {
+            return;
+        }
+        let steered = self
+            .zone
+            .command(key.0, |endpoint, now| command(endpoint, key.1, now));
+        match steered {
+            Ok(()) => self.ledger.steered(key, self.now()),
+            Err(
+                CommandError::State { .. }
+                | CommandError::NoControl
+                | CommandError::Paused
+                | CommandError::NotPaused,
+            ) => {}
+            Err(error) => panic!("{key:?} cannot be steered: {error}"),
+        }
     }
 
     /// Commands a call that may have ended, or got elsewhere, in the meantime.

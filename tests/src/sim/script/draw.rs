@@ -33,6 +33,18 @@ pub(super) fn layout(weather: Weather, chance: &mut Chance) -> Layout {
     }
 }
 
+/// What two endpoints without a gatekeeper are like.
+pub(super) fn pair(weather: Weather, chance: &mut Chance) -> Layout {
+    let mut layout = layout(weather, chance);
+    layout.endpoints.truncate(2);
+    Layout {
+        discovery: Discovery::Nobody,
+        bandwidth: None,
+        routing: vec![PolicyKind::Internal],
+        ..layout
+    }
+}
+
 /// Who finds out where calls go: in half of the zones they know it all.
 fn routing(chance: &mut Chance) -> Vec<PolicyKind> {
     use PolicyKind::{Dns, Internal, Outside};
