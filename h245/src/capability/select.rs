@@ -1,10 +1,11 @@
 //! The choice of a mode that both sides can do, and why the others were not chosen.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use thiserror::Error;
 
-use super::{AudioCodec, AudioFormat, CapabilitySet, TableEntryNumber, audio};
+use super::{AudioCodec, AudioFormat, CapabilitySet, TableEntryNumber, name};
 
 /// The mode to use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,14 +29,14 @@ pub struct NoCommonMode {
 }
 
 /// A pair of formats that does not do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejection {
     /// What we would send.
     pub ours: AudioCodec,
     /// The peer's table entry.
     pub entry: TableEntryNumber,
-    /// The ASN.1 name of what is in it.
-    pub theirs: &'static str,
+    /// The [name](name::audio) of what is in it.
+    pub theirs: Cow<'static, str>,
     /// Why they do not do together.
     pub reason: Reason,
 }
@@ -97,7 +98,7 @@ pub fn select_audio(
             rejected.push(Rejection {
                 ours: format.codec,
                 entry,
-                theirs: audio::name(capability),
+                theirs: name::audio(capability),
                 reason,
             });
         }
@@ -116,7 +117,7 @@ fn explain(ours: &[AudioFormat], rejected: &[Rejection]) -> String {
         return "the peer announces no audio that it can receive".to_owned();
     }
     let ours: Vec<String> = ours.iter().map(|format| format.codec.to_string()).collect();
-    let mut theirs: Vec<&str> = rejected.iter().map(|r| r.theirs).collect();
+    let mut theirs: Vec<&str> = rejected.iter().map(|r| &*r.theirs).collect();
     theirs.sort_unstable();
     theirs.dedup();
     format!(
