@@ -6,6 +6,7 @@ use h323_messages::h245::{
     AudioCapability, CapabilityIdentifier, DataApplication, GenericCapability,
     NonStandardIdentifier, NonStandardParameter, UserInputCapability, VideoCapability,
 };
+use h323_per::ObjectIdentifier;
 
 use super::{AudioFormat, generic};
 use crate::limits::MAX_CAPABILITY_NAME;
@@ -110,6 +111,14 @@ pub(super) fn generic_name(capability: &GenericCapability) -> Cow<'static, str> 
         CapabilityIdentifier::Unknown(_) => return UNKNOWN.into(),
     };
     format!("generic {}", shown(&identifier, MAX_CAPABILITY_NAME)).into()
+}
+
+/// What an object identifier stands for, or itself.
+pub(super) fn identifier(identifier: &ObjectIdentifier) -> Cow<'static, str> {
+    match generic::known_identifier(identifier) {
+        Some(known) => known.name.into(),
+        None => shown(&identifier.to_string(), MAX_CAPABILITY_NAME).into(),
+    }
 }
 
 /// Country, extension and manufacturer of T.35, or the object identifier of whoever defined it.

@@ -11,7 +11,7 @@ use h323_messages::h245::{
 };
 use h323_per::ObjectIdentifier;
 
-use super::{AudioFormat, UserInputMethods};
+use super::{AudioFormat, Builder, Description, UserInputMethods, Way};
 use crate::error::{Limit, Misuse};
 use crate::limits::{MAX_DESCRIPTOR_ENTRIES, MAX_SET_OCTETS, MAX_TABLE_ENTRIES};
 use crate::message::IntoMessage;
@@ -63,28 +63,21 @@ impl CapabilitySet {
         }
     }
 
+    /// A set to which capabilities are added, over H.225.0 transport in a point-to-point conference.
+    pub fn builder() -> Builder {
+        Builder::new(Self::h2250())
+    }
+
     /// A telephone: these formats can be received, one at a time, and user input in these forms.
     pub fn telephone(
         receive: &[AudioFormat],
         input: UserInputMethods,
     ) -> Result<Self, crate::Error> {
-        let mut set = Self::h2250();
-        let mut simultaneous = Vec::new();
-        let mut audio = Vec::new();
-        for format in receive {
-            let capability = Capability::ReceiveAudioCapability(format.to_capability()?.into());
-            audio.push(set.add(capability)?);
-        }
-        if !audio.is_empty() {
-            simultaneous.push(audio);
-        }
+        let mut builder = Self::builder().audio(Way::Receive, receive)?;
         for capability in input.to_capabilities() {
-            simultaneous.push(vec![set.add(capability)?]);
+            builder = builder.with(capability)?;
         }
-        if !simultaneous.is_empty() {
-            set.add_descriptor(simultaneous)?;
-        }
-        Ok(set)
+        builder.build()
     }
 
     /// Adds a table entry, under the lowest number that is free.
@@ -192,6 +185,12 @@ impl CapabilitySet {
                 | Capability::ReceiveAndTransmitAudioCapability(audio) => Some((number, &**audio)),
                 _ => None,
             })
+    }
+
+    /// The table, as a person reads it.
+    pub fn descriptions(&self) -> impl Iterator<Item = (TableEntryNumber, Description)> {
+        self.table()
+            .map(|(number, capability)| (number, Description::of(capability)))
     }
 
     /// The forms of user input that can be received.

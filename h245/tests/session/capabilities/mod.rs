@@ -1,15 +1,20 @@
-//! The capability model and the choice of a mode.
+//! The capability model: sets, what they can do at once, what their entries say, and the choice of a mode.
 
+mod described;
 mod formats;
+mod forms;
 
 use h323_h245::capability::select::Reason;
-use h323_h245::capability::{NoCommonMode, TableEntryNumber, UserInputMethods, select_audio};
+use h323_h245::capability::{
+    MediaCapability, NoCommonMode, TableEntryNumber, UserInputMethods, Way, select_audio,
+};
 use h323_h245::error::Limit;
 use h323_h245::limits::{MAX_DESCRIPTOR_ENTRIES, MAX_SET_OCTETS, MAX_TABLE_ENTRIES};
 use h323_h245::messages::{
-    AudioCapability, Capability, CapabilityDescriptor, CapabilityTableEntry,
-    MultimediaSystemControlMessage, NonStandardParameter, RequestMessage,
-    TableEntryCapacityExceeded, TerminalCapabilitySet, TerminalCapabilitySetRejectCause,
+    AudioCapability, Capability, CapabilityDescriptor, CapabilityTableEntry, DataApplication,
+    DataApplicationCapability, DataProtocolCapability, MultimediaSystemControlMessage,
+    NonStandardParameter, RequestMessage, TableEntryCapacityExceeded, TerminalCapabilitySet,
+    TerminalCapabilitySetRejectCause, UserInputCapability,
 };
 use h323_h245::{AudioCodec, AudioFormat, CapabilitySet, Error, Misuse};
 
@@ -310,5 +315,78 @@ fn a_telephone_that_cannot_be_announced_is_refused() {
     assert_eq!(
         CapabilitySet::telephone(&[format], UserInputMethods::default()),
         Err(Error::Misuse(Misuse::FramesPerPacket { frames: 8 }))
+    );
+}
+
+#[test]
+fn a_set_is_built_for_both_ways() {
+    let data = DataApplicationCapability {
+        application: DataApplication::T120(DataProtocolCapability::SeparateLanStack),
+        max_bit_rate: 640,
+        ..Default::default()
+    };
+    let set = CapabilitySet::builder()
+        .audio(Way::Receive, &[ULAW, ALAW])
+        .unwrap()
+        .audio(Way::Transmit, &[ALAW])
+        .unwrap()
+        .audio(Way::Both, &[])
+        .unwrap()
+        .one_of(Way::Both, [MediaCapability::Data(data.clone().into())])
+        .unwrap()
+        .one_of(
+            Way::Both,
+            [MediaCapability::UserInput(UserInputCapability::Dtmf)],
+        )
+        .unwrap()
+        .with(Capability::MaxPendingReplacementFor(1))
+        .unwrap()
+        .build()
+        .unwrap();
+    let table: Vec<Capability> = set
+        .table()
+        .map(|(_, capability)| capability.clone())
+        .collect();
+    assert_eq!(
+        table,
+        [
+            Capability::ReceiveAudioCapability(ULAW.to_capability().unwrap().into()),
+            Capability::ReceiveAudioCapability(ALAW.to_capability().unwrap().into()),
+            Capability::TransmitAudioCapability(ALAW.to_capability().unwrap().into()),
+            Capability::ReceiveAndTransmitDataApplicationCapability(data.into()),
+            Capability::ReceiveAndTransmitUserInputCapability(UserInputCapability::Dtmf),
+            Capability::MaxPendingReplacementFor(1),
+        ]
+    );
+    let descriptors: Vec<_> = set.descriptors().collect();
+    let [one, two, three, four, five, six] = [1, 2, 3, 4, 5, 6].map(number);
+    let simultaneous = [
+        vec![one, two],
+        vec![three],
+        vec![four],
+        vec![five],
+        vec![six],
+    ];
+    assert_eq!(descriptors, [(0, &simultaneous[..])]);
+    assert_eq!(set.receive_audio().count(), 2);
+    assert_eq!(
+        CapabilitySet::builder().build().unwrap(),
+        CapabilitySet::h2250()
+    );
+}
+
+#[test]
+fn a_set_that_is_built_has_the_ceilings_of_any() {
+    let alaw = || MediaCapability::Audio(AudioCapability::G711Alaw64k(20).into());
+    let full = CapabilitySet::builder()
+        .one_of(Way::Receive, (0..MAX_TABLE_ENTRIES).map(|_| alaw()))
+        .unwrap();
+    assert_eq!(
+        full.clone().build().unwrap().table().count(),
+        MAX_TABLE_ENTRIES
+    );
+    assert_eq!(
+        full.one_of(Way::Receive, [alaw()]).unwrap_err(),
+        Error::Limit(Limit::TableEntries { ceiling: 256 })
     );
 }
