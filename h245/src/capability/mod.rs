@@ -20,6 +20,6 @@ pub use audio::{AudioCodec, Rtp};
 pub use builder::{Builder, MediaCapability};
 pub use describe::{Description, Medium, Way};
 pub use format::AudioFormat;
-pub use select::{NoCommonMode, Rejection, Selection, select_audio};
+pub use select::{NoCommonMode, Reason, Rejection, Selection, select_audio};
 pub use set::{CapabilitySet, TableEntryNumber};
 pub use user_input::UserInputMethods;

@@ -151,6 +151,28 @@ impl CapabilitySet {
             .map(|(number, simultaneous)| (*number, simultaneous.as_slice()))
     }
 
+    /// What can be used at once: by descriptor, the sets out of each of which one entry can be used while one of each other
+    /// is. Without descriptors nothing says that two entries go together, so that it is one set of all entries.
+    pub fn simultaneous(&self) -> Vec<Vec<Vec<TableEntryNumber>>> {
+        if !self.descriptors.is_empty() {
+            return self.descriptors.values().cloned().collect();
+        }
+        if self.table.is_empty() {
+            return Vec::new();
+        }
+        vec![vec![self.table.keys().copied().collect()]]
+    }
+
+    /// Whether these entries can be used at once: some descriptor has for each a set of its own that names it. An entry
+    /// that is to be used twice stands here twice.
+    pub fn can_be_used_at_once(&self, entries: &[TableEntryNumber]) -> bool {
+        entries.is_empty()
+            || self
+                .simultaneous()
+                .iter()
+                .any(|descriptor| has_a_set_for_each(descriptor, entries))
+    }
+
     /// Whether an entry can be used at all: some descriptor names it, or there are none.
     pub fn is_usable(&self, number: TableEntryNumber) -> bool {
         self.descriptors.is_empty()
@@ -177,14 +199,31 @@ impl CapabilitySet {
             .filter_map(|number| Some((number, self.table.get(&number)?)))
     }
 
+    /// The audio in the table, in order of preference.
+    pub fn audio(&self) -> impl Iterator<Item = (TableEntryNumber, Way, &AudioCapability)> {
+        self.preferred().filter_map(|(number, capability)| {
+            let (way, audio) = match capability {
+                Capability::ReceiveAudioCapability(audio) => (Way::Receive, audio),
+                Capability::TransmitAudioCapability(audio) => (Way::Transmit, audio),
+                Capability::ReceiveAndTransmitAudioCapability(audio) => (Way::Both, audio),
+                _ => return None,
+            };
+            Some((number, way, &**audio))
+        })
+    }
+
     /// The audio that can be received, in order of preference.
     pub fn receive_audio(&self) -> impl Iterator<Item = (TableEntryNumber, &AudioCapability)> {
-        self.preferred()
-            .filter_map(|(number, capability)| match capability {
-                Capability::ReceiveAudioCapability(audio)
-                | Capability::ReceiveAndTransmitAudioCapability(audio) => Some((number, &**audio)),
-                _ => None,
-            })
+        self.audio()
+            .filter(|(_, way, _)| way.receives())
+            .map(|(number, _, audio)| (number, audio))
+    }
+
+    /// The audio that can be transmitted, in order of preference.
+    pub fn transmit_audio(&self) -> impl Iterator<Item = (TableEntryNumber, &AudioCapability)> {
+        self.audio()
+            .filter(|(_, way, _)| way.transmits())
+            .map(|(number, _, audio)| (number, audio))
     }
 
     /// The table, as a person reads it.
@@ -327,6 +366,40 @@ impl CapabilitySet {
     fn defined(&self, number: u16) -> Option<TableEntryNumber> {
         TableEntryNumber::new(number).filter(|number| self.table.contains_key(number))
     }
+}
+
+/// Whether each entry can be given a set that names it, no set twice: a matching, found by making room again and again.
+fn has_a_set_for_each(sets: &[Vec<TableEntryNumber>], entries: &[TableEntryNumber]) -> bool {
+    /// Finds a set for an entry, moving others on if need be. A set is looked at once.
+    fn place(
+        entry: usize,
+        entries: &[TableEntryNumber],
+        sets: &[Vec<TableEntryNumber>],
+        taken_by: &mut [Option<usize>],
+        seen: &mut [bool],
+    ) -> bool {
+        for (index, set) in sets.iter().enumerate() {
+            if seen[index] || !set.contains(&entries[entry]) {
+                continue;
+            }
+            seen[index] = true;
+            let is_free = match taken_by[index] {
+                None => true,
+                Some(other) => place(other, entries, sets, taken_by, seen),
+            };
+            if is_free {
+                taken_by[index] = Some(entry);
+                return true;
+            }
+        }
+        false
+    }
+    let mut taken_by = vec![None; sets.len()];
+    entries.len() <= sets.len()
+        && (0..entries.len()).all(|entry| {
+            let mut seen = vec![false; sets.len()];
+            place(entry, entries, sets, &mut taken_by, &mut seen)
+        })
 }
 
 fn table_full(last: Option<TableEntryNumber>) -> TerminalCapabilitySetRejectCause {

@@ -3,11 +3,9 @@
 mod described;
 mod formats;
 mod forms;
+mod selection;
 
-use h323_h245::capability::select::Reason;
-use h323_h245::capability::{
-    MediaCapability, NoCommonMode, TableEntryNumber, UserInputMethods, Way, select_audio,
-};
+use h323_h245::capability::{MediaCapability, TableEntryNumber, UserInputMethods, Way};
 use h323_h245::error::Limit;
 use h323_h245::limits::{MAX_DESCRIPTOR_ENTRIES, MAX_SET_OCTETS, MAX_TABLE_ENTRIES};
 use h323_h245::messages::{
@@ -243,79 +241,81 @@ fn descriptors_name_what_exists() {
 }
 
 #[test]
-fn the_first_of_ours_that_the_peer_receives_is_chosen() {
-    let mut peer = CapabilitySet::h2250();
-    peer.add(receive(AudioCapability::G729(4))).unwrap();
-    peer.add(receive(AudioCapability::G711Alaw64k(30))).unwrap();
-    peer.add(receive(AudioCapability::G711Ulaw64k(10))).unwrap();
-    let selection = select_audio(&[ULAW, ALAW], &peer).unwrap();
-    assert_eq!(
-        selection.format,
-        AudioFormat::new(AudioCodec::G711Ulaw64k, 10),
-        "the peer's limit"
-    );
-    assert_eq!(selection.entry, number(3));
-    let selection = select_audio(&[ALAW, ULAW], &peer).unwrap();
-    assert_eq!(selection.format, ALAW, "our limit");
-    let rejected: Vec<String> = selection.rejected.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        rejected,
-        ["our g711Alaw64k against the peer's g729 (entry 1): a different codec"]
-    );
-}
-
-#[test]
-fn a_codec_in_no_descriptor_is_not_chosen() {
-    let mut peer = CapabilitySet::h2250();
-    peer.add(receive(AudioCapability::G711Ulaw64k(20))).unwrap();
-    let alaw = peer.add(receive(AudioCapability::G711Alaw64k(20))).unwrap();
-    peer.add_descriptor(vec![vec![alaw]]).unwrap();
-    let selection = select_audio(&[ULAW, ALAW], &peer).unwrap();
-    assert_eq!(selection.format, ALAW);
-    assert!(
-        selection
-            .rejected
-            .iter()
-            .any(|r| r.reason == Reason::NotInDescriptor)
-    );
-}
-
-#[test]
-fn a_person_is_told_why_nothing_matches() {
-    let ours = [ULAW, ALAW];
-    let sentence = |peer: &CapabilitySet| select_audio(&ours, peer).unwrap_err().to_string();
-    assert_eq!(
-        sentence(&CapabilitySet::h2250()),
-        "the peer announces no audio that it can receive"
-    );
-    let mut peer = CapabilitySet::h2250();
-    peer.add(receive(AudioCapability::G729(2))).unwrap();
-    peer.add(receive(AudioCapability::GenericAudioCapability(
-        Box::default(),
-    )))
-    .unwrap();
-    assert_eq!(
-        sentence(&peer),
-        "no common audio: we send g711Ulaw64k, g711Alaw64k, the peer receives g729, generic 0.0"
-    );
-    let NoCommonMode { rejected, .. } = select_audio(&ours, &peer).unwrap_err();
-    assert_eq!(
-        rejected.last().unwrap().to_string(),
-        "our g711Alaw64k against the peer's generic 0.0 (entry 2): not a codec that we know"
-    );
-    assert_eq!(
-        select_audio(&[], &peer).unwrap_err().to_string(),
-        "we have no audio format to send"
-    );
-}
-
-#[test]
 fn a_telephone_that_cannot_be_announced_is_refused() {
     let format = AudioFormat::new(AudioCodec::GsmFullRate, 8);
     assert_eq!(
         CapabilitySet::telephone(&[format], UserInputMethods::default()),
         Err(Error::Misuse(Misuse::FramesPerPacket { frames: 8 }))
     );
+}
+
+#[test]
+fn what_can_be_used_at_once_is_what_the_descriptors_say() {
+    let mut set = CapabilitySet::h2250();
+    let entries: Vec<TableEntryNumber> = (0..6)
+        .map(|_| set.add(receive(AudioCapability::G711Alaw64k(20))).unwrap())
+        .collect();
+    let [a, b, c, d, e, f] = entries[..] else {
+        panic!("six entries");
+    };
+    // Nothing says that two of them go together.
+    assert_eq!(set.simultaneous(), vec![vec![entries.clone()]]);
+    assert!(set.can_be_used_at_once(&[]));
+    assert!(
+        entries
+            .iter()
+            .all(|&entry| set.can_be_used_at_once(&[entry]))
+    );
+    assert!(!set.can_be_used_at_once(&[a, b]));
+
+    set.add_descriptor(vec![vec![a, b], vec![a, c], vec![c]])
+        .unwrap();
+    set.add_descriptor(vec![vec![d], vec![e]]).unwrap();
+    assert_eq!(
+        set.simultaneous(),
+        vec![
+            vec![vec![a, b], vec![a, c], vec![c]],
+            vec![vec![d], vec![e]]
+        ]
+    );
+    for (wanted, is_possible) in [
+        (&[a][..], true),
+        (&[a, b], true),
+        (&[b, a], true),
+        (&[a, c], true),
+        (&[a, b, c], true),
+        // Each in a set of its own: the first must leave its set to the second.
+        (&[a, c, b], true),
+        (&[c, c, b], true),
+        (&[b, b], false),
+        (&[a, a, c], true),
+        (&[a, a, a], false),
+        (&[a, b, c, c], false),
+        (&[d, e], true),
+        (&[a, d], false),
+        (&[f], false),
+    ] {
+        assert_eq!(set.can_be_used_at_once(wanted), is_possible, "{wanted:?}");
+    }
+    assert!(CapabilitySet::empty().simultaneous().is_empty());
+}
+
+/// The most that descriptors can hold, with a question that no set of them answers.
+#[test]
+fn asking_what_goes_together_takes_no_long_time() {
+    let mut set = CapabilitySet::h2250();
+    let alternatives: Vec<TableEntryNumber> = (0..16)
+        .map(|_| set.add(receive(AudioCapability::G711Alaw64k(20))).unwrap())
+        .collect();
+    set.add_descriptor(vec![alternatives.clone(); 256]).unwrap();
+    let mut wanted: Vec<TableEntryNumber> =
+        alternatives.iter().cycle().copied().take(256).collect();
+    assert!(set.can_be_used_at_once(&wanted));
+    wanted.push(alternatives[0]);
+    assert!(!set.can_be_used_at_once(&wanted));
+    wanted.truncate(255);
+    wanted.push(number(99));
+    assert!(!set.can_be_used_at_once(&wanted));
 }
 
 #[test]
@@ -358,17 +358,20 @@ fn a_set_is_built_for_both_ways() {
             Capability::MaxPendingReplacementFor(1),
         ]
     );
-    let descriptors: Vec<_> = set.descriptors().collect();
     let [one, two, three, four, five, six] = [1, 2, 3, 4, 5, 6].map(number);
-    let simultaneous = [
-        vec![one, two],
-        vec![three],
-        vec![four],
-        vec![five],
-        vec![six],
-    ];
-    assert_eq!(descriptors, [(0, &simultaneous[..])]);
+    assert_eq!(
+        set.simultaneous(),
+        vec![vec![
+            vec![one, two],
+            vec![three],
+            vec![four],
+            vec![five],
+            vec![six]
+        ]]
+    );
     assert_eq!(set.receive_audio().count(), 2);
+    let transmitted: Vec<TableEntryNumber> = set.transmit_audio().map(|(entry, _)| entry).collect();
+    assert_eq!(transmitted, [three]);
     assert_eq!(
         CapabilitySet::builder().build().unwrap(),
         CapabilitySet::h2250()
