@@ -3,6 +3,7 @@
 mod described;
 mod formats;
 mod forms;
+mod page;
 mod selection;
 
 use h323_h245::capability::{MediaCapability, TableEntryNumber, UserInputMethods, Way};
