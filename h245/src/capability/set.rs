@@ -370,36 +370,43 @@ impl CapabilitySet {
 
 /// Whether each entry can be given a set that names it, no set twice: a matching, found by making room again and again.
 fn has_a_set_for_each(sets: &[Vec<TableEntryNumber>], entries: &[TableEntryNumber]) -> bool {
-    /// Finds a set for an entry, moving others on if need be. A set is looked at once.
-    fn place(
-        entry: usize,
-        entries: &[TableEntryNumber],
-        sets: &[Vec<TableEntryNumber>],
-        taken_by: &mut [Option<usize>],
-        seen: &mut [bool],
-    ) -> bool {
-        for (index, set) in sets.iter().enumerate() {
-            if seen[index] || !set.contains(&entries[entry]) {
-                continue;
-            }
-            seen[index] = true;
-            let is_free = match taken_by[index] {
-                None => true,
-                Some(other) => place(other, entries, sets, taken_by, seen),
-            };
-            if is_free {
-                taken_by[index] = Some(entry);
-                return true;
-            }
-        }
-        false
+    if entries.len() > sets.len() {
+        return false;
     }
+    let naming = |entry| {
+        let sets = sets.iter().enumerate();
+        sets.filter_map(|(index, set)| set.contains(entry).then_some(index))
+            .collect()
+    };
+    let candidates: Vec<Vec<usize>> = entries.iter().map(naming).collect();
     let mut taken_by = vec![None; sets.len()];
-    entries.len() <= sets.len()
-        && (0..entries.len()).all(|entry| {
-            let mut seen = vec![false; sets.len()];
-            place(entry, entries, sets, &mut taken_by, &mut seen)
-        })
+    (0..entries.len()).all(|entry| {
+        let mut seen = vec![false; sets.len()];
+        place(entry, &candidates, &mut taken_by, &mut seen)
+    })
+}
+
+/// Finds a set for an entry among its candidates, moving others on if need be. A set is looked at once.
+fn place(
+    entry: usize,
+    candidates: &[Vec<usize>],
+    taken_by: &mut [Option<usize>],
+    seen: &mut [bool],
+) -> bool {
+    for &set in &candidates[entry] {
+        if std::mem::replace(&mut seen[set], true) {
+            continue;
+        }
+        let is_free = match taken_by[set] {
+            None => true,
+            Some(other) => place(other, candidates, taken_by, seen),
+        };
+        if is_free {
+            taken_by[set] = Some(entry);
+            return true;
+        }
+    }
+    false
 }
 
 fn table_full(last: Option<TableEntryNumber>) -> TerminalCapabilitySetRejectCause {
