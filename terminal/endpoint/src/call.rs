@@ -31,6 +31,7 @@ use h323_h225::call::Output as LegOutput;
 use h323_h225::q931::ie::{Display, Keypad};
 use h323_h225::transport::{CloseReason, ConnectFailure};
 use h323_h225::{Cause, SignallingMessage};
+use h323_h245::capability::Selection;
 use h323_messages::h225::{DisengageReason, EndpointType, ReleaseCompleteReason};
 use h323_ras::client::{AdmissionFailure, Admitted};
 use h323_ras::message::status::{CallStatus, Channel};
@@ -474,6 +475,14 @@ impl Call {
             let call = self.id;
             self.event(Event::TransmitStarted { call, transmit });
         }
+    }
+
+    fn format_chosen(&mut self, selection: Selection) {
+        self.event(Event::FormatChosen {
+            call: self.id,
+            chosen: selection.format,
+            rejected: selection.rejected,
+        });
     }
 
     fn digits(&mut self, digits: &str, duration: Option<std::time::Duration>) {

@@ -10,7 +10,7 @@ use h323_h225::call::h245_transport;
 use h323_h225::identifiers::CallIdentifier;
 use h323_h225::transport::{CloseReason, ConnectFailure, ListenFailure};
 use h323_h245::AudioFormat;
-use h323_h245::capability::NoCommonMode;
+use h323_h245::capability::{NoCommonMode, Rejection};
 use h323_messages::h225::{AliasAddress, DisengageReason, ReleaseCompleteReason};
 use h323_ras::client::{
     AdmissionFailure, LocationFailure, Registered, RegistrationFailure, Unregistered,
@@ -96,6 +96,16 @@ pub enum Event {
         call: CallId,
         /// The name that the called side shows, if any and if we called.
         display: Option<String>,
+    },
+    /// A format to send was found in the peer's capabilities, and a channel for it is being opened. Comes again when
+    /// another has to be found; does not come for what fast connect opens.
+    FormatChosen {
+        /// The call.
+        call: CallId,
+        /// What is to be sent.
+        chosen: AudioFormat,
+        /// The pairs of formats that were looked at before it, and why they do not do.
+        rejected: Vec<Rejection>,
     },
     /// Media is to be expected from now on; the peer may take other formats up later, which gives this event
     /// again.
@@ -200,6 +210,7 @@ impl Event {
             | Self::Alerting { call, .. }
             | Self::Progress { call }
             | Self::Connected { call, .. }
+            | Self::FormatChosen { call, .. }
             | Self::ReceiveStarted { call, .. }
             | Self::ReceiveStopped { call }
             | Self::TransmitStarted { call, .. }

@@ -37,6 +37,7 @@ pub use signal::{Carriage, Protocol, Signal, SignalDirection};
 pub use h323_h225::Cause;
 pub use h323_h225::call::Timer;
 pub use h323_h225::target::Target;
+pub use h323_h245::capability::Rejection;
 pub use h323_h245::{AudioCodec, AudioFormat};
 pub use h323_ras::client::{
     AdmissionFailure, Gatekeeper, LocationFailure, Registered, RegistrationFailure, Unregistered,

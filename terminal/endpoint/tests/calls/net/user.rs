@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{CallId, Cause, Ended, Event, IncomingCall, Receive, Transmit};
+use h323_endpoint::{AudioFormat, CallId, Cause, Ended, Event, IncomingCall, Receive, Transmit};
 
 use super::{Arrival, Net, media};
 
@@ -32,6 +32,8 @@ pub(crate) struct Seen {
     pub(crate) is_connected: bool,
     pub(crate) receive: Option<Receive>,
     pub(crate) transmit: Option<Transmit>,
+    /// The format that was chosen last, and the sentences against others.
+    pub(crate) chosen: Option<(AudioFormat, Vec<String>)>,
     pub(crate) digits: String,
     pub(crate) ended: Option<Box<Ended>>,
 }
@@ -52,6 +54,14 @@ impl Net {
                 let seen = node.seen.get_mut(&call).unwrap();
                 assert!(!seen.is_connected && seen.ended.is_none());
                 seen.is_connected = true;
+            }
+            Event::FormatChosen {
+                call,
+                chosen,
+                rejected,
+            } => {
+                let reasons = rejected.iter().map(ToString::to_string).collect();
+                node.seen.get_mut(&call).unwrap().chosen = Some((chosen, reasons));
             }
             Event::ReceiveStarted { call, receive } => {
                 node.seen.get_mut(&call).unwrap().receive = Some(receive);
