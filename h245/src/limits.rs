@@ -65,4 +65,4 @@ pub const MAX_CAPABILITY_NAME: usize = 64;
 pub const MAX_DETAILS: usize = 64;
 
 /// Characters of one such detail.
-pub const MAX_DETAIL: usize = 160;
+pub const MAX_DETAIL: usize = 256;

@@ -109,9 +109,9 @@ pub static KNOWN: [Known; 48] = [
                 2,
                 "bit rates",
                 Bits(&[
-                    (0x10, "48 kbit/s"),
-                    (0x20, "32 kbit/s"),
-                    (0x40, "24 kbit/s"),
+                    (0x10, "at 48 kbit/s"),
+                    (0x20, "at 32 kbit/s"),
+                    (0x40, "at 24 kbit/s"),
                 ]),
             ),
         ],

@@ -2,8 +2,9 @@
 
 use h323_messages::h245::{AudioCapability, GsmAudioCapability};
 
-use super::{Description, Medium, Way, bit_rate, frames, generic, list};
+use super::{Description, Medium, Way, bit_rate, frames, generic};
 use crate::capability::{AudioFormat, name};
+use crate::limits::MAX_DETAILS;
 
 pub(super) fn describe(capability: &AudioCapability, way: Way) -> Description {
     let mut description = Description::new(Medium::Audio, way, name::audio(capability));
@@ -11,11 +12,11 @@ pub(super) fn describe(capability: &AudioCapability, way: Way) -> Description {
         let milliseconds = format.packet_duration().as_secs_f64() * 1e3;
         description.add(format!("up to {milliseconds} ms a packet"));
     }
-    details(capability, &mut description);
+    details(capability, way, &mut description);
     description
 }
 
-fn details(capability: &AudioCapability, description: &mut Description) {
+fn details(capability: &AudioCapability, way: Way, description: &mut Description) {
     match capability {
         AudioCapability::NonStandard(parameter) => description.add_non_standard(parameter),
         AudioCapability::G7231(g7231) => {
@@ -104,8 +105,9 @@ fn details(capability: &AudioCapability, description: &mut Description) {
             ));
         }
         AudioCapability::ExtendedAudioCapability(extended) => {
-            let codecs = extended.audio_capability.iter();
-            description.add(list(codecs.map(|codec| name::audio(codec).into_owned())));
+            for one in extended.audio_capability.iter().take(MAX_DETAILS) {
+                description.add(describe(one, way).within());
+            }
             generic::extensions(&extended.audio_capability_extension, description);
         }
         // All that they say is how much a packet holds.

@@ -5,8 +5,9 @@ use h323_messages::h245::{
     T38FaxRateManagement, T38FaxUdpEc, T84Profile,
 };
 
-use super::{Description, Medium, Way, bit_rate, counted, generic, list, shown_octets};
+use super::{Description, Medium, Way, bit_rate, counted, generic, shown_octets};
 use crate::capability::name;
+use crate::limits::MAX_DETAILS;
 
 pub(super) fn describe(capability: &DataApplicationCapability, way: Way) -> Description {
     let application = &capability.application;
@@ -48,10 +49,9 @@ pub(super) fn describe(capability: &DataApplicationCapability, way: Way) -> Desc
             description.add(counted(channels.len() as u64, "channel"));
         }
         DataApplication::ExtendedDataApplicationCapability(extended) => {
-            let names = extended.data_capability.iter();
-            description.add(list(
-                names.map(|data| name::data(&data.application).into_owned()),
-            ));
+            for one in extended.data_capability.iter().take(MAX_DETAILS) {
+                description.add(describe(one, way).within());
+            }
             generic::extensions(&extended.data_capability_extension, &mut description);
         }
         DataApplication::DsvdControl | DataApplication::Unknown(_) => {}

@@ -121,6 +121,14 @@ impl Description {
         }
     }
 
+    /// As a part of another description.
+    fn within(self) -> String {
+        if self.details.is_empty() {
+            return self.name.into_owned();
+        }
+        format!("{} ({})", self.name, self.details.join(", "))
+    }
+
     /// Adds a detail that is not there yet, as far as there is room.
     fn add(&mut self, detail: impl AsRef<str>) {
         if self.details.len() < MAX_DETAILS {

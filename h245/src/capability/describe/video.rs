@@ -5,8 +5,9 @@ use h323_messages::h245::{
     Is11172VideoCapability, VideoCapability,
 };
 
-use super::{Description, Medium, Way, bit_rate, generic, list};
+use super::{Description, Medium, Way, bit_rate, generic};
 use crate::capability::name;
+use crate::limits::MAX_DETAILS;
 
 pub(super) fn describe(capability: &VideoCapability, way: Way) -> Description {
     let mut description = Description::new(Medium::Video, way, name::video(capability));
@@ -20,8 +21,9 @@ pub(super) fn describe(capability: &VideoCapability, way: Way) -> Description {
             generic::details(capability, &mut description);
         }
         VideoCapability::ExtendedVideoCapability(extended) => {
-            let codecs = extended.video_capability.iter();
-            description.add(list(codecs.map(|codec| name::video(codec).into_owned())));
+            for one in extended.video_capability.iter().take(MAX_DETAILS) {
+                description.add(describe(one, way).within());
+            }
             generic::extensions(&extended.video_capability_extension, &mut description);
         }
         VideoCapability::Unknown(_) => {}

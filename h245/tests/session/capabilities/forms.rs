@@ -21,7 +21,7 @@ fn non_standard(data: &'static [u8]) -> NonStandardParameter {
     }
 }
 
-fn generic(
+pub(super) fn generic(
     identifier: &str,
     max_bit_rate: Option<u32>,
     parameters: &[(u8, ParameterValue)],
@@ -39,7 +39,7 @@ fn generic(
     }
 }
 
-fn h264() -> GenericCapability {
+pub(super) fn h264() -> GenericCapability {
     generic(
         "0.0.8.241.0.0.1",
         Some(19_200),
@@ -204,7 +204,7 @@ fn audio() -> Vec<(AudioCapability, &'static str)> {
                 }
                 .into(),
             ),
-            "audio extendedAudioCapability: g728 or g729, generic 1.2.3",
+            "audio extendedAudioCapability: g728 (up to 12.5 ms a packet), g729 (up to 20 ms a packet), generic 1.2.3",
         ),
     ]
 }
@@ -317,7 +317,7 @@ fn video() -> Vec<(VideoCapability, &'static str)> {
                 }
                 .into(),
             ),
-            "video extendedVideoCapability: H.264 or h261VideoCapability, H.239 extended video (role label 3)",
+            "video extendedVideoCapability: H.264 (up to 1920 kbit/s, baseline profile or high profile, level 3.1, custom max MBPS 108000 macroblocks/s), h261VideoCapability (up to 100 bit/s, CIF at 30/s), H.239 extended video (role label 3)",
         ),
     ]
 }
@@ -421,7 +421,7 @@ fn data() -> Vec<(DataApplication, &'static str)> {
                 }
                 .into(),
             ),
-            "data extendedDataApplicationCapability: up to 14.4 kbit/s, t140",
+            "data extendedDataApplicationCapability: up to 14.4 kbit/s, t140 (up to 1 kbit/s, over UDP)",
         ),
     ]
 }
