@@ -57,3 +57,12 @@ pub const MAX_VENDOR_TEXT: usize = 256;
 
 /// Parameters of a generic message that is sent or reported, those within others counted.
 pub const MAX_GENERIC_PARAMETERS: usize = 128;
+
+/// Characters of the name of a capability, where its sender chose them: an object identifier, a domain.
+pub const MAX_CAPABILITY_NAME: usize = 64;
+
+/// Details in the description of one capability.
+pub const MAX_DETAILS: usize = 64;
+
+/// Characters of one such detail.
+pub const MAX_DETAIL: usize = 256;

@@ -6,6 +6,7 @@ use h323_per::schema::Departure;
 use support::{h323, text};
 
 const PER: &str = include_str!("../../docs/per.md");
+const CAPABILITIES: &str = include_str!("../../docs/capabilities.md");
 
 /// The commands of a page, each with the block of text behind it.
 fn commands(page: &str) -> Vec<(&str, &str)> {
@@ -27,15 +28,25 @@ fn commands(page: &str) -> Vec<(&str, &str)> {
     commands
 }
 
-#[test]
-fn the_page_on_per_shows_what_is_printed() {
-    let commands = commands(PER);
+/// Runs the commands of a page, of which there are so many.
+fn check(page: &str, count: usize) {
+    let commands = commands(page);
     for (command, expected) in &commands {
         let arguments: Vec<&str> = command.split(' ').collect();
         let output = h323(&arguments, b"");
         assert_eq!(text(&output.stdout), *expected, "h323 {command}");
     }
-    assert_eq!(commands.len(), 4);
+    assert_eq!(commands.len(), count);
+}
+
+#[test]
+fn the_page_on_per_shows_what_is_printed() {
+    check(PER, 4);
+}
+
+#[test]
+fn the_page_on_capabilities_shows_what_is_printed() {
+    check(CAPABILITIES, 1);
 }
 
 #[test]

@@ -1,13 +1,19 @@
-//! Audio formats by name.
+//! Audio codecs by name.
 
 use std::fmt;
 use std::time::Duration;
 
-use h323_messages::h245::{AudioCapability, AudioCapabilityG7231, GsmAudioCapability};
+use h323_per::ObjectIdentifier;
 
-use crate::error::Misuse;
+use super::generic;
 
-/// A codec that H.245 has an alternative of its own for, other than the MPEG ones.
+/// A codec that H.245 has an alternative of its own for, other than the MPEG ones, or a generic capability whose
+/// meaning is fixed: codec, length of a frame and clock follow from it.
+///
+/// Not here, though they have a generic capability: AMR-NB, AMR-WB, G.719 and MPEG-4 audio (AAC-LD among it), for their
+/// parameters say how long a frame is or how it lies in RTP, and not all of those are known to us; G.726, which is
+/// announced in three ways (G.726 itself, OPAL, a nonStandard of OpenH323), none of which says how much a packet may
+/// hold; Opus, which has no identifier (see [`generic`]). Their capabilities are described, sent and received as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum AudioCodec {
@@ -27,10 +33,58 @@ pub enum AudioCodec {
     GsmFullRate,
     GsmHalfRate,
     GsmEnhancedFullRate,
+    G7221At24k,
+    G7221At32k,
+    G7221AnnexCAt24k,
+    G7221AnnexCAt32k,
+    G7221AnnexCAt48k,
+    G7222,
+    Amr,
+    Ilbc20Ms,
+    Ilbc30Ms,
+}
+
+/// How a codec is known in RTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rtp {
+    /// The encoding name of its payload format.
+    pub name: &'static str,
+    /// Units of its timestamps in a second.
+    pub clock_rate_hz: u32,
 }
 
 impl AudioCodec {
-    /// Its ASN.1 name in AudioCapability.
+    /// All of them.
+    pub const ALL: [Self; 25] = [
+        Self::G711Alaw64k,
+        Self::G711Alaw56k,
+        Self::G711Ulaw64k,
+        Self::G711Ulaw56k,
+        Self::G722At64k,
+        Self::G722At56k,
+        Self::G722At48k,
+        Self::G7231,
+        Self::G728,
+        Self::G729,
+        Self::G729AnnexA,
+        Self::G729AnnexB,
+        Self::G729AnnexAAnnexB,
+        Self::GsmFullRate,
+        Self::GsmHalfRate,
+        Self::GsmEnhancedFullRate,
+        Self::G7221At24k,
+        Self::G7221At32k,
+        Self::G7221AnnexCAt24k,
+        Self::G7221AnnexCAt32k,
+        Self::G7221AnnexCAt48k,
+        Self::G7222,
+        Self::Amr,
+        Self::Ilbc20Ms,
+        Self::Ilbc30Ms,
+    ];
+
+    /// Its ASN.1 name in AudioCapability, or for a generic one what [`generic`] calls it, with what tells it from others
+    /// of that name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::G711Alaw64k => "g711Alaw64k",
@@ -49,7 +103,45 @@ impl AudioCodec {
             Self::GsmFullRate => "gsmFullRate",
             Self::GsmHalfRate => "gsmHalfRate",
             Self::GsmEnhancedFullRate => "gsmEnhancedFullRate",
+            Self::G7221At24k => "G.722.1-24k",
+            Self::G7221At32k => "G.722.1-32k",
+            Self::G7221AnnexCAt24k => "G.722.1 Annex C-24k",
+            Self::G7221AnnexCAt32k => "G.722.1 Annex C-32k",
+            Self::G7221AnnexCAt48k => "G.722.1 Annex C-48k",
+            Self::G7222 => "G.722.2",
+            Self::Amr => "AMR",
+            Self::Ilbc20Ms => "iLBC-20ms",
+            Self::Ilbc30Ms => "iLBC-30ms",
         }
+    }
+
+    /// The object identifier of its generic capability, or `None` when H.245 has an alternative for it.
+    pub fn identifier(self) -> Option<ObjectIdentifier> {
+        Some(match self {
+            Self::G7221At24k | Self::G7221At32k => generic::G722_1,
+            Self::G7221AnnexCAt24k | Self::G7221AnnexCAt32k | Self::G7221AnnexCAt48k => {
+                generic::G722_1_C
+            }
+            Self::G7222 => generic::G722_2,
+            Self::Amr => generic::AMR,
+            Self::Ilbc20Ms | Self::Ilbc30Ms => generic::ILBC,
+            Self::G711Alaw64k
+            | Self::G711Alaw56k
+            | Self::G711Ulaw64k
+            | Self::G711Ulaw56k
+            | Self::G722At64k
+            | Self::G722At56k
+            | Self::G722At48k
+            | Self::G7231
+            | Self::G728
+            | Self::G729
+            | Self::G729AnnexA
+            | Self::G729AnnexB
+            | Self::G729AnnexAAnnexB
+            | Self::GsmFullRate
+            | Self::GsmHalfRate
+            | Self::GsmEnhancedFullRate => return None,
+        })
     }
 
     /// How much sound one frame holds. G.711 and G.722 have no frames; H.225.0 counts milliseconds.
@@ -66,10 +158,18 @@ impl AudioCodec {
             Self::G729 | Self::G729AnnexA | Self::G729AnnexB | Self::G729AnnexAAnnexB => {
                 Duration::from_millis(10)
             }
-            Self::GsmFullRate | Self::GsmHalfRate | Self::GsmEnhancedFullRate => {
-                Duration::from_millis(20)
-            }
-            Self::G7231 => Duration::from_millis(30),
+            Self::GsmFullRate
+            | Self::GsmHalfRate
+            | Self::GsmEnhancedFullRate
+            | Self::G7221At24k
+            | Self::G7221At32k
+            | Self::G7221AnnexCAt24k
+            | Self::G7221AnnexCAt32k
+            | Self::G7221AnnexCAt48k
+            | Self::G7222
+            | Self::Amr
+            | Self::Ilbc20Ms => Duration::from_millis(20),
+            Self::G7231 | Self::Ilbc30Ms => Duration::from_millis(30),
         }
     }
 
@@ -83,12 +183,51 @@ impl AudioCodec {
             Self::G722At64k | Self::G722At56k | Self::G722At48k => Some(9),
             Self::G728 => Some(15),
             Self::G729 | Self::G729AnnexA | Self::G729AnnexB | Self::G729AnnexAAnnexB => Some(18),
-            Self::GsmHalfRate | Self::GsmEnhancedFullRate => None,
+            Self::GsmHalfRate
+            | Self::GsmEnhancedFullRate
+            | Self::G7221At24k
+            | Self::G7221At32k
+            | Self::G7221AnnexCAt24k
+            | Self::G7221AnnexCAt32k
+            | Self::G7221AnnexCAt48k
+            | Self::G7222
+            | Self::Amr
+            | Self::Ilbc20Ms
+            | Self::Ilbc30Ms => None,
+        }
+    }
+
+    /// Its payload format: RFC 3551, but for GSM half rate RFC 5993, for G.722.1 RFC 5577, for AMR and G.722.2 RFC 4867,
+    /// for iLBC RFC 3952. The timestamps of G.722 count 8000 in a second, though it samples 16 000.
+    pub const fn rtp(self) -> Rtp {
+        let (name, clock_rate_hz) = match self {
+            Self::G711Alaw64k | Self::G711Alaw56k => ("PCMA", 8000),
+            Self::G711Ulaw64k | Self::G711Ulaw56k => ("PCMU", 8000),
+            Self::G722At64k | Self::G722At56k | Self::G722At48k => ("G722", 8000),
+            Self::G7231 => ("G723", 8000),
+            Self::G728 => ("G728", 8000),
+            Self::G729 | Self::G729AnnexA | Self::G729AnnexB | Self::G729AnnexAAnnexB => {
+                ("G729", 8000)
+            }
+            Self::GsmFullRate => ("GSM", 8000),
+            Self::GsmHalfRate => ("GSM-HR-08", 8000),
+            Self::GsmEnhancedFullRate => ("GSM-EFR", 8000),
+            Self::G7221At24k | Self::G7221At32k => ("G7221", 16_000),
+            Self::G7221AnnexCAt24k | Self::G7221AnnexCAt32k | Self::G7221AnnexCAt48k => {
+                ("G7221", 32_000)
+            }
+            Self::G7222 => ("AMR-WB", 16_000),
+            Self::Amr => ("AMR", 8000),
+            Self::Ilbc20Ms | Self::Ilbc30Ms => ("iLBC", 8000),
+        };
+        Rtp {
+            name,
+            clock_rate_hz,
         }
     }
 
     /// Octets in a frame of those codecs whose capability counts octets.
-    const fn gsm_frame_octets(self) -> u16 {
+    pub(super) const fn gsm_frame_octets(self) -> u16 {
         match self {
             Self::GsmHalfRate => 14,
             Self::GsmEnhancedFullRate => 31,
@@ -100,153 +239,5 @@ impl AudioCodec {
 impl fmt::Display for AudioCodec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
-    }
-}
-
-/// A codec and how much of it goes into a packet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct AudioFormat {
-    /// The codec.
-    pub codec: AudioCodec,
-    /// Frames in a packet, 1 to 256: in a capability the most, in a channel what is sent.
-    pub frames_per_packet: u16,
-    /// G.723.1 only: whether silence is suppressed.
-    pub silence_suppression: bool,
-}
-
-impl AudioFormat {
-    /// A format without silence suppression.
-    pub const fn new(codec: AudioCodec, frames_per_packet: u16) -> Self {
-        Self {
-            codec,
-            frames_per_packet,
-            silence_suppression: false,
-        }
-    }
-
-    /// How much sound a packet holds.
-    pub fn packet_duration(self) -> Duration {
-        self.codec.frame_duration() * u32::from(self.frames_per_packet)
-    }
-
-    /// The same codec with no more frames in a packet than this.
-    #[must_use]
-    pub fn at_most(self, frames_per_packet: u16) -> Self {
-        Self {
-            frames_per_packet: self.frames_per_packet.min(frames_per_packet),
-            ..self
-        }
-    }
-
-    /// The capability that says this.
-    pub fn to_capability(self) -> Result<AudioCapability, Misuse> {
-        let frames = self.frames_per_packet;
-        if !(1..=256).contains(&frames) {
-            return Err(Misuse::FramesPerPacket { frames });
-        }
-        Ok(match self.codec {
-            AudioCodec::G711Alaw64k => AudioCapability::G711Alaw64k(frames),
-            AudioCodec::G711Alaw56k => AudioCapability::G711Alaw56k(frames),
-            AudioCodec::G711Ulaw64k => AudioCapability::G711Ulaw64k(frames),
-            AudioCodec::G711Ulaw56k => AudioCapability::G711Ulaw56k(frames),
-            AudioCodec::G722At64k => AudioCapability::G72264k(frames),
-            AudioCodec::G722At56k => AudioCapability::G72256k(frames),
-            AudioCodec::G722At48k => AudioCapability::G72248k(frames),
-            AudioCodec::G7231 => AudioCapability::G7231(AudioCapabilityG7231 {
-                max_al_sdu_audio_frames: frames,
-                silence_suppression: self.silence_suppression,
-            }),
-            AudioCodec::G728 => AudioCapability::G728(frames),
-            AudioCodec::G729 => AudioCapability::G729(frames),
-            AudioCodec::G729AnnexA => AudioCapability::G729AnnexA(frames),
-            AudioCodec::G729AnnexB => AudioCapability::G729WAnnexB(frames),
-            AudioCodec::G729AnnexAAnnexB => AudioCapability::G729AnnexAWAnnexB(frames),
-            AudioCodec::GsmFullRate => AudioCapability::GsmFullRate(self.to_gsm()?),
-            AudioCodec::GsmHalfRate => AudioCapability::GsmHalfRate(self.to_gsm()?),
-            AudioCodec::GsmEnhancedFullRate => AudioCapability::GsmEnhancedFullRate(self.to_gsm()?),
-        })
-    }
-
-    /// What a capability says, or `None` when it is none of the codecs that have a name here.
-    pub fn from_capability(capability: &AudioCapability) -> Option<Self> {
-        let (codec, frames) = match capability {
-            AudioCapability::G711Alaw64k(frames) => (AudioCodec::G711Alaw64k, *frames),
-            AudioCapability::G711Alaw56k(frames) => (AudioCodec::G711Alaw56k, *frames),
-            AudioCapability::G711Ulaw64k(frames) => (AudioCodec::G711Ulaw64k, *frames),
-            AudioCapability::G711Ulaw56k(frames) => (AudioCodec::G711Ulaw56k, *frames),
-            AudioCapability::G72264k(frames) => (AudioCodec::G722At64k, *frames),
-            AudioCapability::G72256k(frames) => (AudioCodec::G722At56k, *frames),
-            AudioCapability::G72248k(frames) => (AudioCodec::G722At48k, *frames),
-            AudioCapability::G7231(g7231) => {
-                return Some(Self {
-                    codec: AudioCodec::G7231,
-                    frames_per_packet: g7231.max_al_sdu_audio_frames,
-                    silence_suppression: g7231.silence_suppression,
-                });
-            }
-            AudioCapability::G728(frames) => (AudioCodec::G728, *frames),
-            AudioCapability::G729(frames) => (AudioCodec::G729, *frames),
-            AudioCapability::G729AnnexA(frames) => (AudioCodec::G729AnnexA, *frames),
-            AudioCapability::G729WAnnexB(frames) => (AudioCodec::G729AnnexB, *frames),
-            AudioCapability::G729AnnexAWAnnexB(frames) => (AudioCodec::G729AnnexAAnnexB, *frames),
-            AudioCapability::GsmFullRate(gsm) => gsm_frames(AudioCodec::GsmFullRate, gsm),
-            AudioCapability::GsmHalfRate(gsm) => gsm_frames(AudioCodec::GsmHalfRate, gsm),
-            AudioCapability::GsmEnhancedFullRate(gsm) => {
-                gsm_frames(AudioCodec::GsmEnhancedFullRate, gsm)
-            }
-            _ => return None,
-        };
-        Some(Self::new(codec, frames))
-    }
-
-    fn to_gsm(self) -> Result<GsmAudioCapability, Misuse> {
-        let frames = self.frames_per_packet;
-        let audio_unit_size = self.codec.gsm_frame_octets() * frames;
-        if audio_unit_size > 256 {
-            return Err(Misuse::FramesPerPacket { frames });
-        }
-        Ok(GsmAudioCapability {
-            audio_unit_size,
-            ..Default::default()
-        })
-    }
-}
-
-/// GSM capabilities count octets. One that is smaller than a frame is taken for a frame.
-fn gsm_frames(codec: AudioCodec, gsm: &GsmAudioCapability) -> (AudioCodec, u16) {
-    (
-        codec,
-        (gsm.audio_unit_size / codec.gsm_frame_octets()).max(1),
-    )
-}
-
-impl fmt::Display for AudioFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} {} ms",
-            self.codec,
-            self.packet_duration().as_secs_f64() * 1e3
-        )
-    }
-}
-
-/// The ASN.1 name of any audio capability, for a person to read.
-pub fn name(capability: &AudioCapability) -> &'static str {
-    match AudioFormat::from_capability(capability) {
-        Some(format) => format.codec.name(),
-        None => match capability {
-            AudioCapability::NonStandard(_) => "nonStandard",
-            AudioCapability::Is11172AudioCapability(_) => "is11172AudioCapability",
-            AudioCapability::Is13818AudioCapability(_) => "is13818AudioCapability",
-            AudioCapability::G7231AnnexCCapability(_) => "g7231AnnexCCapability",
-            AudioCapability::GenericAudioCapability(_) => "genericAudioCapability",
-            AudioCapability::G729Extensions(_) => "g729Extensions",
-            AudioCapability::Vbd(_) => "vbd",
-            AudioCapability::AudioTelephonyEvent(_) => "audioTelephonyEvent",
-            AudioCapability::AudioTone(_) => "audioTone",
-            AudioCapability::ExtendedAudioCapability(_) => "extendedAudioCapability",
-            _ => "a capability of a later edition",
-        },
     }
 }

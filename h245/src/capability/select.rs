@@ -1,10 +1,12 @@
 //! The choice of a mode that both sides can do, and why the others were not chosen.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use h323_messages::h245::AudioCapability;
 use thiserror::Error;
 
-use super::{AudioCodec, AudioFormat, CapabilitySet, TableEntryNumber, audio};
+use super::{AudioCodec, AudioFormat, CapabilitySet, TableEntryNumber, Way, name};
 
 /// The mode to use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,23 +30,29 @@ pub struct NoCommonMode {
 }
 
 /// A pair of formats that does not do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejection {
     /// What we would send.
     pub ours: AudioCodec,
     /// The peer's table entry.
     pub entry: TableEntryNumber,
-    /// The ASN.1 name of what is in it.
-    pub theirs: &'static str,
+    /// Which way the peer has it.
+    pub way: Way,
+    /// The [name](name::audio) of what is in it.
+    pub theirs: Cow<'static, str>,
     /// Why they do not do together.
     pub reason: Reason,
 }
 
-/// Why a pair does not do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Why a pair does not do. If several things are in the way, it is the first of these that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// They are different codecs.
     DifferentCodec,
+    /// They are one coding with one payload format, but with other parameters: a bit rate, a mode, an annex.
+    Parameters,
+    /// The peer transmits it, but does not receive it.
+    OnlyTransmits,
     /// The peer's capability is not one that we know.
     NotKnown,
     /// No capability descriptor of the peer names the entry, so it can be used with nothing.
@@ -55,6 +63,8 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::DifferentCodec => "a different codec",
+            Self::Parameters => "the same codec, but with other parameters",
+            Self::OnlyTransmits => "the right codec, but the peer only transmits it",
             Self::NotKnown => "not a codec that we know",
             Self::NotInDescriptor => "the right codec, but in none of the peer's descriptors",
         })
@@ -75,18 +85,23 @@ impl fmt::Display for Rejection {
 }
 
 /// The first of our formats, in our order of preference, that the peer can receive.
+///
+/// Each of our formats meets all audio entries of the peer, first those that it receives, in its order of preference,
+/// then those that it only transmits.
 pub fn select_audio(
     ours: &[AudioFormat],
     theirs: &CapabilitySet,
 ) -> Result<Selection, NoCommonMode> {
     let mut rejected = Vec::new();
-    for format in ours {
-        for (entry, capability) in theirs.receive_audio() {
-            let reason = match AudioFormat::from_capability(capability) {
-                None => Reason::NotKnown,
-                Some(offered) if offered.codec != format.codec => Reason::DifferentCodec,
-                Some(_) if !theirs.is_usable(entry) => Reason::NotInDescriptor,
-                Some(offered) => {
+    for &format in ours {
+        let received = theirs.audio().filter(|(_, way, _)| way.receives());
+        let transmitted = theirs.audio().filter(|(_, way, _)| !way.receives());
+        for (entry, way, capability) in received.chain(transmitted) {
+            let reason = match offered(format.codec, capability) {
+                Err(reason) => reason,
+                Ok(_) if !way.receives() => Reason::OnlyTransmits,
+                Ok(_) if !theirs.is_usable(entry) => Reason::NotInDescriptor,
+                Ok(offered) => {
                     return Ok(Selection {
                         format: format.at_most(offered.frames_per_packet),
                         entry,
@@ -97,7 +112,8 @@ pub fn select_audio(
             rejected.push(Rejection {
                 ours: format.codec,
                 entry,
-                theirs: audio::name(capability),
+                way,
+                theirs: name::audio(capability),
                 reason,
             });
         }
@@ -108,15 +124,29 @@ pub fn select_audio(
     })
 }
 
+/// The peer's format, if it is of our codec.
+fn offered(ours: AudioCodec, capability: &AudioCapability) -> Result<AudioFormat, Reason> {
+    match AudioFormat::from_capability(capability) {
+        None => Err(Reason::NotKnown),
+        Some(offered) if offered.codec == ours => Ok(offered),
+        Some(offered) if offered.codec.rtp() == ours.rtp() => Err(Reason::Parameters),
+        Some(_) => Err(Reason::DifferentCodec),
+    }
+}
+
 fn explain(ours: &[AudioFormat], rejected: &[Rejection]) -> String {
     if ours.is_empty() {
         return "we have no audio format to send".to_owned();
     }
-    if rejected.is_empty() {
+    let mut theirs: Vec<&str> = rejected
+        .iter()
+        .filter(|rejection| rejection.way.receives())
+        .map(|rejection| &*rejection.theirs)
+        .collect();
+    if theirs.is_empty() {
         return "the peer announces no audio that it can receive".to_owned();
     }
     let ours: Vec<String> = ours.iter().map(|format| format.codec.to_string()).collect();
-    let mut theirs: Vec<&str> = rejected.iter().map(|r| r.theirs).collect();
     theirs.sort_unstable();
     theirs.dedup();
     format!(

@@ -11,7 +11,7 @@ use h323_messages::h245::{
 };
 use h323_per::ObjectIdentifier;
 
-use super::{AudioFormat, UserInputMethods};
+use super::{AudioFormat, Builder, Description, UserInputMethods, Way};
 use crate::error::{Limit, Misuse};
 use crate::limits::{MAX_DESCRIPTOR_ENTRIES, MAX_SET_OCTETS, MAX_TABLE_ENTRIES};
 use crate::message::IntoMessage;
@@ -63,28 +63,21 @@ impl CapabilitySet {
         }
     }
 
+    /// A set to which capabilities are added, over H.225.0 transport in a point-to-point conference.
+    pub fn builder() -> Builder {
+        Builder::new(Self::h2250())
+    }
+
     /// A telephone: these formats can be received, one at a time, and user input in these forms.
     pub fn telephone(
         receive: &[AudioFormat],
         input: UserInputMethods,
     ) -> Result<Self, crate::Error> {
-        let mut set = Self::h2250();
-        let mut simultaneous = Vec::new();
-        let mut audio = Vec::new();
-        for format in receive {
-            let capability = Capability::ReceiveAudioCapability(format.to_capability()?.into());
-            audio.push(set.add(capability)?);
-        }
-        if !audio.is_empty() {
-            simultaneous.push(audio);
-        }
+        let mut builder = Self::builder().audio(Way::Receive, receive)?;
         for capability in input.to_capabilities() {
-            simultaneous.push(vec![set.add(capability)?]);
+            builder = builder.with(capability)?;
         }
-        if !simultaneous.is_empty() {
-            set.add_descriptor(simultaneous)?;
-        }
-        Ok(set)
+        builder.build()
     }
 
     /// Adds a table entry, under the lowest number that is free.
@@ -158,6 +151,28 @@ impl CapabilitySet {
             .map(|(number, simultaneous)| (*number, simultaneous.as_slice()))
     }
 
+    /// What can be used at once: by descriptor, the sets out of each of which one entry can be used while one of each other
+    /// is. Without descriptors nothing says that two entries go together, so that it is one set of all entries.
+    pub fn simultaneous(&self) -> Vec<Vec<Vec<TableEntryNumber>>> {
+        if !self.descriptors.is_empty() {
+            return self.descriptors.values().cloned().collect();
+        }
+        if self.table.is_empty() {
+            return Vec::new();
+        }
+        vec![vec![self.table.keys().copied().collect()]]
+    }
+
+    /// Whether these entries can be used at once: some descriptor has for each a set of its own that names it. An entry
+    /// that is to be used twice stands here twice.
+    pub fn can_be_used_at_once(&self, entries: &[TableEntryNumber]) -> bool {
+        entries.is_empty()
+            || self
+                .simultaneous()
+                .iter()
+                .any(|descriptor| has_a_set_for_each(descriptor, entries))
+    }
+
     /// Whether an entry can be used at all: some descriptor names it, or there are none.
     pub fn is_usable(&self, number: TableEntryNumber) -> bool {
         self.descriptors.is_empty()
@@ -184,14 +199,37 @@ impl CapabilitySet {
             .filter_map(|number| Some((number, self.table.get(&number)?)))
     }
 
+    /// The audio in the table, in order of preference.
+    pub fn audio(&self) -> impl Iterator<Item = (TableEntryNumber, Way, &AudioCapability)> {
+        self.preferred().filter_map(|(number, capability)| {
+            let (way, audio) = match capability {
+                Capability::ReceiveAudioCapability(audio) => (Way::Receive, audio),
+                Capability::TransmitAudioCapability(audio) => (Way::Transmit, audio),
+                Capability::ReceiveAndTransmitAudioCapability(audio) => (Way::Both, audio),
+                _ => return None,
+            };
+            Some((number, way, &**audio))
+        })
+    }
+
     /// The audio that can be received, in order of preference.
     pub fn receive_audio(&self) -> impl Iterator<Item = (TableEntryNumber, &AudioCapability)> {
-        self.preferred()
-            .filter_map(|(number, capability)| match capability {
-                Capability::ReceiveAudioCapability(audio)
-                | Capability::ReceiveAndTransmitAudioCapability(audio) => Some((number, &**audio)),
-                _ => None,
-            })
+        self.audio()
+            .filter(|(_, way, _)| way.receives())
+            .map(|(number, _, audio)| (number, audio))
+    }
+
+    /// The audio that can be transmitted, in order of preference.
+    pub fn transmit_audio(&self) -> impl Iterator<Item = (TableEntryNumber, &AudioCapability)> {
+        self.audio()
+            .filter(|(_, way, _)| way.transmits())
+            .map(|(number, _, audio)| (number, audio))
+    }
+
+    /// The table, as a person reads it.
+    pub fn descriptions(&self) -> impl Iterator<Item = (TableEntryNumber, Description)> {
+        self.table()
+            .map(|(number, capability)| (number, Description::of(capability)))
     }
 
     /// The forms of user input that can be received.
@@ -328,6 +366,47 @@ impl CapabilitySet {
     fn defined(&self, number: u16) -> Option<TableEntryNumber> {
         TableEntryNumber::new(number).filter(|number| self.table.contains_key(number))
     }
+}
+
+/// Whether each entry can be given a set that names it, no set twice: a matching, found by making room again and again.
+fn has_a_set_for_each(sets: &[Vec<TableEntryNumber>], entries: &[TableEntryNumber]) -> bool {
+    if entries.len() > sets.len() {
+        return false;
+    }
+    let naming = |entry| {
+        let sets = sets.iter().enumerate();
+        sets.filter_map(|(index, set)| set.contains(entry).then_some(index))
+            .collect()
+    };
+    let candidates: Vec<Vec<usize>> = entries.iter().map(naming).collect();
+    let mut taken_by = vec![None; sets.len()];
+    (0..entries.len()).all(|entry| {
+        let mut seen = vec![false; sets.len()];
+        place(entry, &candidates, &mut taken_by, &mut seen)
+    })
+}
+
+/// Finds a set for an entry among its candidates, moving others on if need be. A set is looked at once.
+fn place(
+    entry: usize,
+    candidates: &[Vec<usize>],
+    taken_by: &mut [Option<usize>],
+    seen: &mut [bool],
+) -> bool {
+    for &set in &candidates[entry] {
+        if std::mem::replace(&mut seen[set], true) {
+            continue;
+        }
+        let is_free = match taken_by[set] {
+            None => true,
+            Some(other) => place(other, candidates, taken_by, seen),
+        };
+        if is_free {
+            taken_by[set] = Some(entry);
+            return true;
+        }
+    }
+    false
 }
 
 fn table_full(last: Option<TableEntryNumber>) -> TerminalCapabilitySetRejectCause {

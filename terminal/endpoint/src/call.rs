@@ -39,6 +39,7 @@ use h323_h225::message::CallContext;
 use h323_h225::q931::ie::Display;
 use h323_h225::transport::{CloseReason, ConnectFailure};
 use h323_h225::{Cause, SignallingMessage};
+use h323_h245::capability::Selection;
 use h323_messages::h225::{
     AliasAddress, DisengageReason, EndpointType, FeatureDescriptor, ReleaseCompleteReason,
 };
@@ -468,6 +469,14 @@ impl Call {
             let call = self.id;
             self.event(Event::TransmitStarted { call, transmit });
         }
+    }
+
+    fn format_chosen(&mut self, selection: Selection) {
+        self.event(Event::FormatChosen {
+            call: self.id,
+            chosen: selection.format,
+            rejected: selection.rejected,
+        });
     }
 
     fn event(&mut self, event: Event) {

@@ -12,7 +12,7 @@ use h323_h225::message::DiversionReason;
 use h323_h225::q931::ie::{CallState, NotificationIndicator, Screening};
 use h323_h225::transport::{CloseReason, ConnectFailure, ListenFailure};
 use h323_h245::AudioFormat;
-use h323_h245::capability::NoCommonMode;
+use h323_h245::capability::{NoCommonMode, Rejection};
 use h323_messages::h225::{
     AliasAddress, DisengageReason, FeatureDescriptor, ReleaseCompleteReason,
 };
@@ -138,6 +138,16 @@ pub enum Event {
         call: CallId,
         /// What, and what the called side says of it.
         features: Vec<FeatureDescriptor>,
+    },
+    /// A format to send was found in the peer's capabilities, and a channel for it is being opened. Comes again when
+    /// another has to be found; does not come for what fast connect opens.
+    FormatChosen {
+        /// The call.
+        call: CallId,
+        /// What is to be sent.
+        chosen: AudioFormat,
+        /// The pairs of formats that were looked at before it, and why they do not do.
+        rejected: Vec<Rejection>,
     },
     /// Media is to be expected from now on; the peer may take other formats up later, which gives this event
     /// again.
@@ -269,6 +279,7 @@ impl Event {
             | Self::Rerouted { call, .. }
             | Self::Connected { call, .. }
             | Self::Features { call, .. }
+            | Self::FormatChosen { call, .. }
             | Self::ReceiveStarted { call, .. }
             | Self::ReceiveStopped { call }
             | Self::TransmitStarted { call, .. }

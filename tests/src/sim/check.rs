@@ -200,6 +200,10 @@ impl Ledger {
                 let before = record.connected_at.replace(now);
                 assert_eq!(before, None, "connected twice");
             }
+            Event::FormatChosen { call, chosen, .. } => {
+                let record = self.living((node, *call), "a format");
+                assert!(record.offers(chosen.codec), "{chosen:?}");
+            }
             Event::ReceiveStarted { call, receive } => {
                 let record = self.living((node, *call), "media");
                 assert!(record.offers(receive.format.codec), "{receive:?}");

@@ -446,8 +446,11 @@ impl Call {
             .next_opening(session.role(), session.peer_capabilities())
         {
             Ok(None) => {}
-            Ok(Some((parameters, format))) => match session.open_request(parameters, now) {
-                Ok(number) => self.media.opening(number, format),
+            Ok(Some((parameters, selection))) => match session.open_request(parameters, now) {
+                Ok(number) => {
+                    self.media.opening(number, selection.format);
+                    self.format_chosen(selection);
+                }
                 Err(error) => tracing::debug!(call = %self.id, %error, "no channel"),
             },
             Err(no_common_mode) => {

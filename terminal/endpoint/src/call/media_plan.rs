@@ -8,7 +8,7 @@
 //! Both sides come to the same format where they can: the order is that of the master, and a format that the peer
 //! has opened towards us goes before all others. Asterisk sends in the format that it receives, whatever it opened.
 
-use h323_h245::capability::{NoCommonMode, select_audio};
+use h323_h245::capability::{NoCommonMode, Selection, select_audio};
 use h323_h245::messages::OpenLogicalChannelRejectCause;
 use h323_h245::{
     AudioCodec, AudioFormat, CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Direction,
@@ -156,13 +156,13 @@ impl MediaPlan {
         &self,
         role: Option<Role>,
         peer: &CapabilitySet,
-    ) -> Result<Option<(ChannelParameters, AudioFormat)>, NoCommonMode> {
+    ) -> Result<Option<(ChannelParameters, Selection)>, NoCommonMode> {
         let (Sending::None, Some(local), false) = (&self.transmit, self.local, self.on_hold) else {
             return Ok(None);
         };
-        let format = select_audio(&self.preference(role, peer), peer)?.format;
-        match ChannelParameters::audio(format, local.rtcp) {
-            Ok(parameters) => Ok(Some((parameters, format))),
+        let selection = select_audio(&self.preference(role, peer), peer)?;
+        match ChannelParameters::audio(selection.format, local.rtcp) {
+            Ok(parameters) => Ok(Some((parameters, selection))),
             Err(error) => {
                 tracing::error!(%error, "a format of ours cannot be announced");
                 Ok(None)

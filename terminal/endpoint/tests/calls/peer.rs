@@ -56,6 +56,27 @@ fn what_the_peer_can_no_longer_receive_is_sent_otherwise() {
 }
 
 #[test]
+fn the_user_learns_what_was_chosen_and_what_was_not() {
+    let mut puppet = Puppet::call(true);
+    puppet.announce(CapabilitySet::empty());
+    puppet.net.nodes[0]
+        .seen
+        .values_mut()
+        .for_each(|seen| seen.chosen = None);
+    puppet.announce(receiving(&[ULAW]));
+    assert_eq!(
+        puppet.net.only(0).chosen,
+        Some((
+            ULAW,
+            vec![
+                "our g711Alaw64k against the peer's g711Ulaw64k (entry 1): a different codec"
+                    .to_owned()
+            ]
+        ))
+    );
+}
+
+#[test]
 fn a_channel_that_the_peer_has_closed_stays_closed() {
     let mut puppet = Puppet::call(true);
     let number = puppet

@@ -4,14 +4,14 @@ use std::net::SocketAddr;
 
 use bytes::{Buf, Bytes};
 use h323_h225::address::printable;
+use h323_h245::capability::name;
 use h323_h245::channel::socket_addr;
 use h323_messages::h245::{
-    AudioCapability, Capability, CapabilityIdentifier, CommandMessage, DataType,
-    ForwardMultiplexAckParameters, ForwardMultiplexParameters, H235MediaType,
-    H2250LogicalChannelParameters, IndicationMessage, MasterSlaveDeterminationAckDecision,
-    MultimediaSystemControlMessage, OpenLogicalChannel, OpenLogicalChannelAck, RequestMessage,
-    ResponseMessage, ReverseMultiplexAckParameters, ReverseMultiplexParameters, TransportAddress,
-    UserInputIndication, VideoCapability,
+    Capability, CommandMessage, DataType, ForwardMultiplexAckParameters,
+    ForwardMultiplexParameters, H235MediaType, H2250LogicalChannelParameters, IndicationMessage,
+    MasterSlaveDeterminationAckDecision, MultimediaSystemControlMessage, OpenLogicalChannel,
+    OpenLogicalChannelAck, RequestMessage, ResponseMessage, ReverseMultiplexAckParameters,
+    ReverseMultiplexParameters, TransportAddress, UserInputIndication,
 };
 
 use super::alternative;
@@ -29,10 +29,6 @@ pub enum Medium {
 
 /// The most codecs of a capability set that are kept.
 pub const MAX_CODECS: usize = 64;
-
-/// The most characters of an object identifier that are kept as the name of a codec. None that is registered is half as
-/// long, and each channel and address keeps one.
-const MAX_CODEC_NAME: usize = 64;
 
 /// Which way a channel goes, seen from who sent the OpenLogicalChannel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +50,7 @@ pub struct Channel {
     pub way: Way,
     /// What it carries.
     pub medium: Medium,
-    /// The codec's ASN.1 name.
+    /// What the codec is called: its ASN.1 name, or that of a generic capability.
     pub codec: String,
     /// The RTP session; 1 audio, 2 video, 3 data.
     pub session: Option<u8>,
@@ -333,72 +329,42 @@ fn user_input(input: &UserInputIndication) -> H245 {
 
 /// The codec of a capability to receive.
 fn receive_codec(capability: &Capability) -> Option<(Medium, String)> {
-    match capability {
+    let (medium, name) = match capability {
         Capability::ReceiveAudioCapability(audio)
         | Capability::ReceiveAndTransmitAudioCapability(audio) => {
-            Some((Medium::Audio, audio_codec(audio)))
+            (Medium::Audio, name::audio(audio))
         }
         Capability::ReceiveVideoCapability(video)
         | Capability::ReceiveAndTransmitVideoCapability(video) => {
-            Some((Medium::Video, video_codec(video)))
+            (Medium::Video, name::video(video))
         }
         Capability::ReceiveDataApplicationCapability(data)
         | Capability::ReceiveAndTransmitDataApplicationCapability(data) => {
-            Some((Medium::Data, alternative(&data.application)))
+            (Medium::Data, name::data(&data.application))
         }
-        _ => None,
-    }
-}
-
-fn audio_codec(capability: &AudioCapability) -> String {
-    match capability {
-        AudioCapability::GenericAudioCapability(generic) => {
-            generic_name(&generic.capability_identifier)
-        }
-        named => h323_h245::capability::audio::name(named).to_owned(),
-    }
-}
-
-fn video_codec(capability: &VideoCapability) -> String {
-    match capability {
-        VideoCapability::GenericVideoCapability(generic) => {
-            generic_name(&generic.capability_identifier)
-        }
-        named => alternative(named),
-    }
-}
-
-/// A generic capability has an object identifier for a name (H.245 annex E to P; H.264 in H.241).
-fn generic_name(identifier: &CapabilityIdentifier) -> String {
-    match identifier {
-        CapabilityIdentifier::Standard(oid) => match oid.to_string().as_str() {
-            "0.0.8.241.0.0.1" => "h264".to_owned(),
-            other => {
-                let shown = other.get(..MAX_CODEC_NAME).unwrap_or(other);
-                format!("generic {shown}")
-            }
-        },
-        other => alternative(other),
-    }
+        _ => return None,
+    };
+    Some((medium, name.into_owned()))
 }
 
 fn codec(data_type: &DataType) -> Option<(Medium, String)> {
-    Some(match data_type {
-        DataType::AudioData(audio) => (Medium::Audio, audio_codec(audio)),
-        DataType::VideoData(video) => (Medium::Video, video_codec(video)),
-        DataType::Data(data) => (Medium::Data, alternative(&data.application)),
-        DataType::H235Media(media) => match &media.media_type {
-            H235MediaType::AudioData(audio) => {
-                (Medium::Audio, format!("{} encrypted", audio_codec(audio)))
-            }
-            H235MediaType::VideoData(video) => {
-                (Medium::Video, format!("{} encrypted", video_codec(video)))
-            }
-            other => (Medium::Data, format!("{} encrypted", alternative(other))),
-        },
+    let (medium, name) = match data_type {
+        DataType::AudioData(audio) => (Medium::Audio, name::audio(audio)),
+        DataType::VideoData(video) => (Medium::Video, name::video(video)),
+        DataType::Data(data) => (Medium::Data, name::data(&data.application)),
+        DataType::H235Media(media) => {
+            let (medium, name) = match &media.media_type {
+                H235MediaType::AudioData(audio) => (Medium::Audio, name::audio(audio)),
+                H235MediaType::VideoData(video) => (Medium::Video, name::video(video)),
+                H235MediaType::Data(data) => (Medium::Data, name::data(&data.application)),
+                other => (Medium::Data, alternative(other).into()),
+            };
+            (medium, format!("{name} encrypted").into())
+        }
         DataType::NullData => return None,
-        other => (Medium::Data, alternative(other)),
-    })
+        other => (Medium::Data, alternative(other).into()),
+    };
+    Some((medium, name.into_owned()))
 }
 
 fn channel(open: &OpenLogicalChannel) -> Channel {
@@ -468,7 +434,11 @@ fn address(wire: Option<&TransportAddress>) -> Option<SocketAddr> {
 
 #[cfg(test)]
 mod tests {
-    use h323_messages::h245::{CapabilityTableEntry, GenericCapability, TerminalCapabilitySet};
+    use h323_h245::limits::MAX_CAPABILITY_NAME;
+    use h323_messages::h245::{
+        AudioCapability, CapabilityIdentifier, CapabilityTableEntry, GenericCapability,
+        TerminalCapabilitySet,
+    };
 
     use super::*;
 
@@ -520,6 +490,6 @@ mod tests {
     fn names_of_codecs_have_a_ceiling() {
         let long = format!("1.2{}", ".1000000".repeat(20));
         let set = capability_set(std::iter::once(generic(&long)));
-        assert_eq!(set[0].1.len(), "generic ".len() + MAX_CODEC_NAME);
+        assert_eq!(set[0].1.len(), "generic ".len() + MAX_CAPABILITY_NAME);
     }
 }

@@ -44,7 +44,7 @@ fn channel(direction: Direction, lcn: u16, format: AudioFormat) -> Channel {
 fn chosen(plan: &MediaPlan, role: Role, peer: &CapabilitySet) -> Option<AudioFormat> {
     plan.next_opening(Some(role), peer)
         .unwrap()
-        .map(|(_, format)| format)
+        .map(|(_, selection)| selection.format)
 }
 
 #[test]

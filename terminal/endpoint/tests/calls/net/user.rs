@@ -3,7 +3,9 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use h323_endpoint::{CallId, Cause, Ended, Event, IncomingCall, Receive, Target, Transmit};
+use h323_endpoint::{
+    AudioFormat, CallId, Cause, Ended, Event, IncomingCall, Receive, Target, Transmit,
+};
 
 use h323_messages::h225::AliasAddress;
 
@@ -40,6 +42,8 @@ pub(crate) struct Seen {
     pub(crate) answered_by: Vec<AliasAddress>,
     pub(crate) receive: Option<Receive>,
     pub(crate) transmit: Option<Transmit>,
+    /// The format that was chosen last, and the sentences against others.
+    pub(crate) chosen: Option<(AudioFormat, Vec<String>)>,
     pub(crate) digits: String,
     pub(crate) ended: Option<Box<Ended>>,
 }
@@ -61,6 +65,14 @@ impl Net {
                 assert!(!seen.is_connected && seen.ended.is_none());
                 seen.is_connected = true;
                 seen.answered_by = aliases;
+            }
+            Event::FormatChosen {
+                call,
+                chosen,
+                rejected,
+            } => {
+                let reasons = rejected.iter().map(ToString::to_string).collect();
+                node.seen.get_mut(&call).unwrap().chosen = Some((chosen, reasons));
             }
             Event::ReceiveStarted { call, receive } => {
                 node.seen.get_mut(&call).unwrap().receive = Some(receive);

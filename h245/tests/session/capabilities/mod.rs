@@ -1,13 +1,19 @@
-//! The capability model and the choice of a mode.
+//! The capability model: sets, what they can do at once, what their entries say, and the choice of a mode.
 
-use h323_h245::capability::select::Reason;
-use h323_h245::capability::{NoCommonMode, TableEntryNumber, UserInputMethods, select_audio};
+mod described;
+mod formats;
+mod forms;
+mod page;
+mod selection;
+
+use h323_h245::capability::{MediaCapability, TableEntryNumber, UserInputMethods, Way};
 use h323_h245::error::Limit;
 use h323_h245::limits::{MAX_DESCRIPTOR_ENTRIES, MAX_SET_OCTETS, MAX_TABLE_ENTRIES};
 use h323_h245::messages::{
-    AudioCapability, Capability, CapabilityDescriptor, CapabilityTableEntry,
-    MultimediaSystemControlMessage, NonStandardParameter, RequestMessage,
-    TableEntryCapacityExceeded, TerminalCapabilitySet, TerminalCapabilitySetRejectCause,
+    AudioCapability, Capability, CapabilityDescriptor, CapabilityTableEntry, DataApplication,
+    DataApplicationCapability, DataProtocolCapability, MultimediaSystemControlMessage,
+    NonStandardParameter, RequestMessage, TableEntryCapacityExceeded, TerminalCapabilitySet,
+    TerminalCapabilitySetRejectCause, UserInputCapability,
 };
 use h323_h245::{AudioCodec, AudioFormat, CapabilitySet, Error, Misuse};
 
@@ -236,120 +242,155 @@ fn descriptors_name_what_exists() {
 }
 
 #[test]
-fn the_first_of_ours_that_the_peer_receives_is_chosen() {
-    let mut peer = CapabilitySet::h2250();
-    peer.add(receive(AudioCapability::G729(4))).unwrap();
-    peer.add(receive(AudioCapability::G711Alaw64k(30))).unwrap();
-    peer.add(receive(AudioCapability::G711Ulaw64k(10))).unwrap();
-    let selection = select_audio(&[ULAW, ALAW], &peer).unwrap();
-    assert_eq!(
-        selection.format,
-        AudioFormat::new(AudioCodec::G711Ulaw64k, 10),
-        "the peer's limit"
-    );
-    assert_eq!(selection.entry, number(3));
-    let selection = select_audio(&[ALAW, ULAW], &peer).unwrap();
-    assert_eq!(selection.format, ALAW, "our limit");
-    let rejected: Vec<String> = selection.rejected.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        rejected,
-        ["our g711Alaw64k against the peer's g729 (entry 1): a different codec"]
-    );
-}
-
-#[test]
-fn a_codec_in_no_descriptor_is_not_chosen() {
-    let mut peer = CapabilitySet::h2250();
-    peer.add(receive(AudioCapability::G711Ulaw64k(20))).unwrap();
-    let alaw = peer.add(receive(AudioCapability::G711Alaw64k(20))).unwrap();
-    peer.add_descriptor(vec![vec![alaw]]).unwrap();
-    let selection = select_audio(&[ULAW, ALAW], &peer).unwrap();
-    assert_eq!(selection.format, ALAW);
-    assert!(
-        selection
-            .rejected
-            .iter()
-            .any(|r| r.reason == Reason::NotInDescriptor)
-    );
-}
-
-#[test]
-fn a_person_is_told_why_nothing_matches() {
-    let ours = [ULAW, ALAW];
-    let sentence = |peer: &CapabilitySet| select_audio(&ours, peer).unwrap_err().to_string();
-    assert_eq!(
-        sentence(&CapabilitySet::h2250()),
-        "the peer announces no audio that it can receive"
-    );
-    let mut peer = CapabilitySet::h2250();
-    peer.add(receive(AudioCapability::G729(2))).unwrap();
-    peer.add(receive(AudioCapability::GenericAudioCapability(
-        Box::default(),
-    )))
-    .unwrap();
-    assert_eq!(
-        sentence(&peer),
-        "no common audio: we send g711Ulaw64k, g711Alaw64k, the peer receives g729, genericAudioCapability"
-    );
-    let NoCommonMode { rejected, .. } = select_audio(&ours, &peer).unwrap_err();
-    assert_eq!(
-        rejected.last().unwrap().to_string(),
-        "our g711Alaw64k against the peer's genericAudioCapability (entry 2): not a codec that we know"
-    );
-    assert_eq!(
-        select_audio(&[], &peer).unwrap_err().to_string(),
-        "we have no audio format to send"
-    );
-}
-
-#[test]
-fn every_codec_survives_its_capability() {
-    use AudioCodec as C;
-    let codecs = [
-        C::G711Alaw64k,
-        C::G711Alaw56k,
-        C::G711Ulaw64k,
-        C::G711Ulaw56k,
-        C::G722At64k,
-        C::G722At56k,
-        C::G722At48k,
-        C::G7231,
-        C::G728,
-        C::G729,
-        C::G729AnnexA,
-        C::G729AnnexB,
-        C::G729AnnexAAnnexB,
-        C::GsmFullRate,
-        C::GsmHalfRate,
-        C::GsmEnhancedFullRate,
-    ];
-    for codec in codecs {
-        let format = AudioFormat::new(codec, 3);
-        let capability = format.to_capability().unwrap();
-        assert_eq!(AudioFormat::from_capability(&capability), Some(format));
-        assert_eq!(
-            h323_h245::capability::audio::name(&capability),
-            codec.name()
-        );
-        for frames in [0, 257, 999] {
-            assert_eq!(
-                AudioFormat::new(codec, frames).to_capability(),
-                Err(Misuse::FramesPerPacket { frames })
-            );
-        }
-    }
-    assert_eq!(ULAW.packet_duration().as_millis(), 20);
-    assert_eq!(
-        AudioFormat::new(C::G7231, 2).packet_duration().as_millis(),
-        60
-    );
-}
-
-#[test]
 fn a_telephone_that_cannot_be_announced_is_refused() {
     let format = AudioFormat::new(AudioCodec::GsmFullRate, 8);
     assert_eq!(
         CapabilitySet::telephone(&[format], UserInputMethods::default()),
         Err(Error::Misuse(Misuse::FramesPerPacket { frames: 8 }))
+    );
+}
+
+#[test]
+fn what_can_be_used_at_once_is_what_the_descriptors_say() {
+    let mut set = CapabilitySet::h2250();
+    let entries: Vec<TableEntryNumber> = (0..6)
+        .map(|_| set.add(receive(AudioCapability::G711Alaw64k(20))).unwrap())
+        .collect();
+    let [a, b, c, d, e, f] = entries[..] else {
+        panic!("six entries");
+    };
+    // Nothing says that two of them go together.
+    assert_eq!(set.simultaneous(), vec![vec![entries.clone()]]);
+    assert!(set.can_be_used_at_once(&[]));
+    assert!(
+        entries
+            .iter()
+            .all(|&entry| set.can_be_used_at_once(&[entry]))
+    );
+    assert!(!set.can_be_used_at_once(&[a, b]));
+
+    set.add_descriptor(vec![vec![a, b], vec![a, c], vec![c]])
+        .unwrap();
+    set.add_descriptor(vec![vec![d], vec![e]]).unwrap();
+    assert_eq!(
+        set.simultaneous(),
+        vec![
+            vec![vec![a, b], vec![a, c], vec![c]],
+            vec![vec![d], vec![e]]
+        ]
+    );
+    for (wanted, is_possible) in [
+        (&[a][..], true),
+        (&[a, b], true),
+        (&[b, a], true),
+        (&[a, c], true),
+        (&[a, b, c], true),
+        // Each in a set of its own: the first must leave its set to the second.
+        (&[a, c, b], true),
+        (&[c, c, b], true),
+        (&[b, b], false),
+        (&[a, a, c], true),
+        (&[a, a, a], false),
+        (&[a, b, c, c], false),
+        (&[d, e], true),
+        (&[a, d], false),
+        (&[f], false),
+    ] {
+        assert_eq!(set.can_be_used_at_once(wanted), is_possible, "{wanted:?}");
+    }
+    assert!(CapabilitySet::empty().simultaneous().is_empty());
+}
+
+/// The most that descriptors can hold, with a question that no set of them answers.
+#[test]
+fn asking_what_goes_together_takes_no_long_time() {
+    let mut set = CapabilitySet::h2250();
+    let alternatives: Vec<TableEntryNumber> = (0..16)
+        .map(|_| set.add(receive(AudioCapability::G711Alaw64k(20))).unwrap())
+        .collect();
+    set.add_descriptor(vec![alternatives.clone(); 256]).unwrap();
+    let mut wanted: Vec<TableEntryNumber> =
+        alternatives.iter().cycle().copied().take(256).collect();
+    assert!(set.can_be_used_at_once(&wanted));
+    wanted.push(alternatives[0]);
+    assert!(!set.can_be_used_at_once(&wanted));
+    wanted.truncate(255);
+    wanted.push(number(99));
+    assert!(!set.can_be_used_at_once(&wanted));
+}
+
+#[test]
+fn a_set_is_built_for_both_ways() {
+    let data = DataApplicationCapability {
+        application: DataApplication::T120(DataProtocolCapability::SeparateLanStack),
+        max_bit_rate: 640,
+        ..Default::default()
+    };
+    let set = CapabilitySet::builder()
+        .audio(Way::Receive, &[ULAW, ALAW])
+        .unwrap()
+        .audio(Way::Transmit, &[ALAW])
+        .unwrap()
+        .audio(Way::Both, &[])
+        .unwrap()
+        .one_of(Way::Both, [MediaCapability::Data(data.clone().into())])
+        .unwrap()
+        .one_of(
+            Way::Both,
+            [MediaCapability::UserInput(UserInputCapability::Dtmf)],
+        )
+        .unwrap()
+        .with(Capability::MaxPendingReplacementFor(1))
+        .unwrap()
+        .build()
+        .unwrap();
+    let table: Vec<Capability> = set
+        .table()
+        .map(|(_, capability)| capability.clone())
+        .collect();
+    assert_eq!(
+        table,
+        [
+            Capability::ReceiveAudioCapability(ULAW.to_capability().unwrap().into()),
+            Capability::ReceiveAudioCapability(ALAW.to_capability().unwrap().into()),
+            Capability::TransmitAudioCapability(ALAW.to_capability().unwrap().into()),
+            Capability::ReceiveAndTransmitDataApplicationCapability(data.into()),
+            Capability::ReceiveAndTransmitUserInputCapability(UserInputCapability::Dtmf),
+            Capability::MaxPendingReplacementFor(1),
+        ]
+    );
+    let [one, two, three, four, five, six] = [1, 2, 3, 4, 5, 6].map(number);
+    assert_eq!(
+        set.simultaneous(),
+        vec![vec![
+            vec![one, two],
+            vec![three],
+            vec![four],
+            vec![five],
+            vec![six]
+        ]]
+    );
+    assert_eq!(set.receive_audio().count(), 2);
+    let transmitted: Vec<TableEntryNumber> = set.transmit_audio().map(|(entry, _)| entry).collect();
+    assert_eq!(transmitted, [three]);
+    assert_eq!(
+        CapabilitySet::builder().build().unwrap(),
+        CapabilitySet::h2250()
+    );
+}
+
+#[test]
+fn a_set_that_is_built_has_the_ceilings_of_any() {
+    let alaw = || MediaCapability::Audio(AudioCapability::G711Alaw64k(20).into());
+    let full = CapabilitySet::builder()
+        .one_of(Way::Receive, (0..MAX_TABLE_ENTRIES).map(|_| alaw()))
+        .unwrap();
+    assert_eq!(
+        full.clone().build().unwrap().table().count(),
+        MAX_TABLE_ENTRIES
+    );
+    assert_eq!(
+        full.one_of(Way::Receive, [alaw()]).unwrap_err(),
+        Error::Limit(Limit::TableEntries { ceiling: 256 })
     );
 }
