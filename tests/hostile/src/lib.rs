@@ -6,6 +6,7 @@
 //! | [`framing`] | the same of TPKT, Q.931, RTP, RTCP, captured packets |
 //! | [`cost`], [`search`] | what reading costs in steps, and the inputs that cost most |
 //! | [`lab`] | an endpoint with a call that must not be disturbed, and a stranger who sends octets |
+//! | [`machines`] | the machines of call signalling and of H.245, by scripts of commands and messages |
 //! | [`zone`] | a gatekeeper with an endpoint that must stay registered, and a stranger who sends datagrams |
 //! | [`seeds`] | the targets of `fuzz`: what each does, and what it begins with |
 //!
@@ -14,6 +15,7 @@
 pub mod cost;
 pub mod framing;
 pub mod lab;
+pub mod machines;
 pub mod search;
 pub mod seeds;
 pub mod subject;

@@ -14,6 +14,7 @@ use h323_torture::{ras_suite, suite};
 
 use crate::framing::{self, LINK_TYPES};
 use crate::lab::Lab;
+use crate::machines;
 use crate::subject::{Subject, named};
 use crate::zone::Zone;
 
@@ -48,10 +49,14 @@ pub enum Target {
     Endpoint,
     /// A datagram of a stranger to a gatekeeper.
     Gatekeeper,
+    /// A script for a machine of call signalling.
+    Call,
+    /// A script for an H.245 session.
+    Session,
 }
 
 /// The targets, by the names of their files.
-pub const TARGETS: [(&str, Target); 21] = [
+pub const TARGETS: [(&str, Target); 23] = [
     ("ras", Target::Message("h225.RasMessage")),
     (
         "user_information",
@@ -82,6 +87,8 @@ pub const TARGETS: [(&str, Target); 21] = [
     ("capture", Target::Capture),
     ("endpoint", Target::Endpoint),
     ("gatekeeper", Target::Gatekeeper),
+    ("call", Target::Call),
+    ("session", Target::Session),
 ];
 
 impl Target {
@@ -110,6 +117,8 @@ impl Target {
                 let messages = messages("h225.RasMessage").into_iter();
                 messages.chain(cases.map(|case| case.octets)).collect()
             }
+            Self::Call => scripts(recorded().into_iter().map(|one| one.octets)),
+            Self::Session => scripts(messages("h245.MultimediaSystemControlMessage").into_iter()),
         };
         seeds.retain(|octets| octets.len() <= MAX_SEED);
         Ok(seeds)
@@ -141,6 +150,8 @@ impl Target {
                 zone.visit(octets);
                 zone.assert_undisturbed();
             }
+            Self::Call => machines::call(octets),
+            Self::Session => machines::session(octets),
         }
     }
 }
@@ -195,6 +206,20 @@ fn messages(name: &'static str) -> Vec<Bytes> {
     let mut generator = Generator::new(0);
     found.extend((0..MADE_UP).map(|_| subject(name).generate(&mut generator)));
     found
+}
+
+/// Scripts of some messages each, with commands and time between them, for both machines where there are two.
+fn scripts(messages: impl Iterator<Item = Bytes>) -> Vec<Bytes> {
+    let messages: Vec<Bytes> = messages.collect();
+    let of_some = |(place, some): (usize, &[Bytes])| {
+        let mut script = vec![place as u8];
+        for (step, octets) in some.iter().enumerate() {
+            script.extend(machines::message(octets));
+            script.extend([1, (place + step) as u8, 3 + 4, 2, 1 + step as u8]);
+        }
+        script.into()
+    };
+    messages.chunks(6).enumerate().map(of_some).collect()
 }
 
 /// A call signalling message of a recording.

@@ -7,7 +7,7 @@ use std::env;
 
 use bytes::Bytes;
 use h323_hostile::framing;
-use h323_hostile::seeds::MEDIA;
+use h323_hostile::seeds::{MEDIA, Target};
 use h323_hostile::subject::{SUBJECTS, Subject, named};
 use h323_mutator::random::Mutator;
 use h323_oracle::generate::Generator;
@@ -140,5 +140,22 @@ fn of_captures() {
         }
         framing::capture(&octets);
         framing::packets(&octets);
+    }
+}
+
+#[test]
+fn of_the_machines_of_a_call() {
+    let mut mutator = Mutator::new(seed());
+    for target in [Target::Call, Target::Session] {
+        for seed in target.seeds().expect("vectors") {
+            target.run(&seed);
+            for _ in 0..8 * count() {
+                let mut octets = seed.to_vec();
+                for _ in 0..=mutator.below(6) {
+                    mutator.damage(&mut octets);
+                }
+                target.run(&octets.into());
+            }
+        }
     }
 }
