@@ -385,7 +385,7 @@ fn readable(input: &Bytes) -> &[u8] {
 
 /// The first 64 bits of some octets, zeros behind those that are fewer.
 #[inline]
-fn window(octets: &[u8]) -> u64 {
+pub(crate) fn window(octets: &[u8]) -> u64 {
     if let Some(whole) = octets.first_chunk() {
         return u64::from_be_bytes(*whole);
     }

@@ -51,6 +51,7 @@
 
 mod edit;
 mod find;
+mod head;
 mod path;
 mod skip;
 
@@ -61,6 +62,7 @@ use bytes::Bytes;
 pub use path::Path;
 
 use self::find::Finder;
+use self::head::Head;
 use self::skip::{Left, Skipper};
 use crate::schema::{Kind, Type};
 use crate::{Decode, Decoder, Encoder, Fault, Message};
@@ -103,7 +105,36 @@ impl<'a, T: Message> View<'a, T> {
     /// The rule that is broken on the way, [`FragmentMalformed`](crate::Rule::FragmentMalformed) also where an open type
     /// around the field comes in fragments: such a message is a matter of [`decode`](crate::decode).
     pub fn get(&self, path: &Path<T>) -> Result<Option<Field<'a>>, Fault> {
-        Skipper::new(Decoder::new(self.octets)).find(T::SCHEMA, path.steps())
+        let head = path.head();
+        let begun = head.end_in(self.octets);
+        if let Some((start, end)) = begun
+            && head.steps == path.steps().len()
+        {
+            return Ok(Some(Field {
+                octets: self.octets,
+                ty: head.ty,
+                start,
+                end,
+            }));
+        }
+        self.search(path, begun)
+    }
+
+    /// The field at a path, from behind its head where the message begins with that.
+    #[inline(never)]
+    fn search(
+        &self,
+        path: &Path<T>,
+        begun: Option<(usize, usize)>,
+    ) -> Result<Option<Field<'a>>, Fault> {
+        let (d, ty, steps) = match begun {
+            Some((start, end)) => {
+                let Head { steps, ty, .. } = *path.head();
+                (Decoder::part(self.octets, start, end), ty, steps)
+            }
+            None => (Decoder::new(self.octets), T::SCHEMA, 0),
+        };
+        Skipper::new(d).find(ty, &path.steps()[steps..])
     }
 
     /// The fields at several paths, at most 32, in one pass: like [`get`](Self::get).
