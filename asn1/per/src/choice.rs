@@ -110,6 +110,10 @@ impl Encoder<'_> {
         if extensible && addition.is_none() && width <= 7 {
             return self.bits(index.into(), 1 + width);
         }
+        // And so is all of a small number of an addition.
+        if extensible && let Some(addition @ ..64) = addition {
+            return self.bits(0x80 | u64::from(addition), 8);
+        }
         if extensible {
             self.bool(addition.is_some());
         }

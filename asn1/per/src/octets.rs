@@ -352,7 +352,7 @@ impl Encoder<'_> {
                 .fold(head.into(), |number, &octet| number << 8 | u64::from(octet));
             self.bits(number, 8 * N as u32);
         } else {
-            self.octets(octets);
+            self.array(octets);
         }
     }
 }
