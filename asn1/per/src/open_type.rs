@@ -46,9 +46,9 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
-    #[inline(always)]
+    #[inline]
     pub fn open_octets(&mut self) -> Result<Octets, Fault> {
-        self.sized_octets(Size::ANY)
+        self.value(|d, place| d.sized_octets(place, Size::ANY))
     }
 }
 

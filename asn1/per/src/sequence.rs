@@ -165,7 +165,20 @@ impl Decoder<'_> {
     #[inline(never)]
     pub fn additions(&mut self, own: u32) -> Result<Additions, Fault> {
         let start = self.mark();
-        // Clause 11.9.3.4: a normally small length.
+        // Clause 11.9.3.4: a normally small length. It is read at once with the bitmap where there are octets enough.
+        if self.remaining() >= 64
+            && let bits = self.peek(56)?
+            && bits >> 55 == 0
+            && let length = (bits >> 49) as u32 + 1
+            && length <= 49
+        {
+            self.skip(7 + length);
+            return Ok(Additions {
+                present: bits << 15 & !(u64::MAX >> length),
+                length,
+                own,
+            });
+        }
         let length = if self.bool()? {
             match self.general_length()? {
                 Length::Last(length @ 1..=64) => length as u32,
