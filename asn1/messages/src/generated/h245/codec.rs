@@ -17660,7 +17660,7 @@ impl Decode for ModeElementType {
             }
             10 => {
                 let around = r.enter();
-                put(self, Self::FecMode(Box::new(FecMode::decode(r))));
+                put(self, Self::FecMode(FecMode::decode(r)));
                 r.leave(around);
             }
             index => {
@@ -18329,6 +18329,7 @@ impl Decode for DepFecMode {
         Self::Rfc2733Mode(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -18344,6 +18345,7 @@ impl Decode for DepFecMode {
 }
 
 impl Encode for DepFecMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Rfc2733Mode(value) => {
@@ -18619,7 +18621,6 @@ impl Decode for H223ModeParameters {
         }
     }
 
-    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.adaptation_layer_type.fill(r);
@@ -18632,7 +18633,6 @@ impl Decode for H223ModeParameters {
 }
 
 impl Encode for H223ModeParameters {
-    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
