@@ -12,9 +12,9 @@ use crate::{
 /// Reads the values of the generated types.
 ///
 /// The mirror image of [`Encoder`](crate::Encoder), made of the methods of [`Decoder`], whose names and arguments its
-/// own have, but that strings are read to a place. They do not fail: the first rule that the octets break is kept for [`finish`](Self::finish). Nothing is
-/// left to be read then, so that what comes after it is made of the least values, at little cost, and is of no use.
-/// So a value goes to its place at once, with no `Result` around it to be looked at.
+/// own have, but that strings are read to a place. They do not fail: the first rule that the octets break is kept for
+/// [`finish`](Self::finish). Nothing is left to be read then, so that what comes after it is made of the least values, at
+/// little cost, and is of no use. So a value goes to its place at once, with no `Result` around it to be looked at.
 #[derive(Debug)]
 pub struct Reader<'a> {
     d: Decoder<'a>,

@@ -1,8 +1,9 @@
 //! `Decode`, as straight-line calls of the runtime.
 //!
 //! Values are decoded where they are to stay. A SEQUENCE begins as a *blank* one, in which nothing is on the heap and what
-//! is OPTIONAL is absent, so that what is decoded is written over it without a look at what was there. An ENUMERATED is
-//! returned instead, and so are the few types that have no blank value, since something in them that is not OPTIONAL is boxed.
+//! is OPTIONAL is absent, so that what is decoded is written over it without a look at what was there. Strings and lists are
+//! read to empty ones in their places, and what is boxed to a box. Numbers and an ENUMERATED are returned instead, and so
+//! are the few types that have no blank value, since something in them that is not OPTIONAL is boxed.
 
 use std::fmt::Write;
 

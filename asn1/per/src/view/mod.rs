@@ -2,7 +2,8 @@
 //!
 //! A relay reads a few fields of a message, changes one, and sends everything else on as it came. For that, a
 //! [`View`] follows a [`Path`] through the octets with the help of the [`schema`](crate::schema): what stands
-//! before the field is passed over, what stands behind it is not looked at. Looking allocates nothing.
+//! before the field is passed over, what stands behind it is not looked at. Looking allocates nothing. As far down the
+//! path as nothing before varies in length, a look compares a few bits with those that the path has for it.
 //!
 //! ```
 //! # use bytes::Bytes;
