@@ -33,10 +33,14 @@ const VEC: u32 = 24;
 const VEC_ROOM: u32 = 16;
 
 /// Types that lists usually hold one or two of, with that number.
-const USUALLY_FEW: &[(&str, u32)] = &[("AliasAddress", 2), ("TransportAddress", 1)];
+const USUALLY_FEW: &[(&str, u32)] = &[
+    ("AliasAddress", 2),
+    ("TransportAddress", 1),
+    ("ModeElement", 1),
+];
 
 /// Types that few messages hold.
-const RARE: &[&str] = &["NonStandardParameter", "ICV"];
+const RARE: &[&str] = &["NonStandardParameter", "ICV", "H223ModeParameters"];
 
 /// Components and alternatives that stay in place whatever their size.
 const IN_PLACE: &[&str] = &[
@@ -45,6 +49,7 @@ const IN_PLACE: &[&str] = &[
     "DisengageRequest.usageInformation",
     "EndpointType.vendor",
     "CommandMessage.miscellaneousCommand",
+    "ModeElementType.dataMode",
     "MultimediaSystemControlMessage.request",
     "MultimediaSystemControlMessage.response",
     "MultimediaSystemControlMessage.command",

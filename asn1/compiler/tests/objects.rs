@@ -166,7 +166,7 @@ fn a_time_is_a_string_without_a_size() {
         "codec.rs",
     );
     assert!(
-        codec.contains("r.ia5_string(Size::ANY, Alphabet::VISIBLE)"),
+        codec.contains("r.ia5_string(&mut self.t, Size::ANY, Alphabet::VISIBLE)"),
         "{codec}"
     );
 }

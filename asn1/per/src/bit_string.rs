@@ -151,7 +151,7 @@ impl Decoder<'_> {
         self.align();
         if count.is_multiple_of(8) {
             return Ok(BitString {
-                octets: self.shared_octets(count / 8)?,
+                octets: self.value(|d, place| d.shared_octets(place, count / 8))?,
                 length: count,
             });
         }

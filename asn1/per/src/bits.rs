@@ -3,6 +3,7 @@
 mod decoder;
 mod encoder;
 
+pub(crate) use decoder::window;
 pub use decoder::{Around, Decoder};
 pub use encoder::Encoder;
 

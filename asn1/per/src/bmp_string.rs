@@ -26,6 +26,12 @@ impl BmpString {
         Self(octets)
     }
 
+    /// The octets, for an even number of them to be put there.
+    #[inline]
+    pub(crate) fn place(&mut self) -> &mut Octets {
+        &mut self.0
+    }
+
     /// The string whose code units are these octets, big-endian; `None` when they are odd in number.
     pub fn from_octets(octets: Octets) -> Option<Self> {
         octets.len().is_multiple_of(2).then_some(Self(octets))

@@ -67,6 +67,14 @@ impl Decoder<'_> {
     #[inline(never)]
     fn addition_number(&mut self, root: u32, extensible: bool, rule: Rule) -> Result<u32, Fault> {
         let start = self.mark();
+        // All of a small number, with the bits before it that say what it is, is read at once.
+        if extensible
+            && self.remaining() >= 8
+            && let number @ 0x80..0xc0 = self.peek(8)?
+        {
+            self.skip(8);
+            return Ok(root.saturating_add(number as u32 & 0x3f));
+        }
         if !extensible || !self.bool()? {
             return Err(self.fault_at(rule, start));
         }
@@ -109,6 +117,10 @@ impl Encoder<'_> {
         let width = u32::BITS - root.saturating_sub(1).leading_zeros();
         if extensible && addition.is_none() && width <= 7 {
             return self.bits(index.into(), 1 + width);
+        }
+        // And so is all of a small number of an addition.
+        if extensible && let Some(addition @ ..64) = addition {
+            return self.bits(0x80 | u64::from(addition), 8);
         }
         if extensible {
             self.bool(addition.is_some());

@@ -23,6 +23,12 @@ impl GeneralString {
         &self.0
     }
 
+    /// The octets, for others to be put there.
+    #[inline]
+    pub(crate) fn place(&mut self) -> &mut Octets {
+        &mut self.0
+    }
+
     /// The octets as UTF-8, U+FFFD for what is not.
     pub fn to_string_lossy(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.0)

@@ -52,11 +52,10 @@ impl Ia5String {
         Self(Octets::from_static(string.as_bytes()))
     }
 
-    /// The string of octets that are known to be below 128.
+    /// The octets, for those that are known to be below 128 to be put there.
     #[inline]
-    pub(crate) fn from_octets_unchecked(octets: Octets) -> Self {
-        debug_assert!(octets.is_ascii());
-        Self(octets)
+    pub(crate) fn place(&mut self) -> &mut Octets {
+        &mut self.0
     }
 
     /// The characters.

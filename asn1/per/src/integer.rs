@@ -191,12 +191,16 @@ impl Encoder<'_> {
     #[inline(never)]
     fn counted_number(&mut self, offset: u64, bits: u32) {
         let octets = octets_of(offset);
-        self.bits(octets - 1, bits);
         match octets as u32 {
-            octets @ ..=3 => self.next_octets(offset, 8 * octets),
-            octets => {
+            // At once with the padding between the two.
+            count @ ..=4 => {
+                let count = self.padding_behind(bits) + 8 * count;
+                self.bits((octets - 1) << count | offset, bits + count);
+            }
+            count => {
+                self.bits(octets - 1, bits);
                 self.align();
-                self.bits(offset, 8 * octets);
+                self.bits(offset, 8 * count);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Length determinants (X.691 clause 11.9).
 
+use crate::bits::window;
 use crate::{Decoder, Encoder, Fault, Rule, Size};
 
 /// The indexes of the items that a length determinant counts.
@@ -194,6 +195,11 @@ impl Encoder<'_> {
 
     /// An unbounded length and that many octets.
     pub(crate) fn counted_octets(&mut self, octets: &[u8]) {
+        // So few are written together with their number.
+        if let count @ 1..6 = octets.len() {
+            let octets = (count as u64) << (8 * count) | window(octets) >> (64 - 8 * count);
+            return self.next_octets(octets, 8 + 8 * count as u32);
+        }
         self.runs(Size::ANY, octets.len(), |e, range| e.octets(&octets[range]));
     }
 }

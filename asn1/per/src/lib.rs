@@ -18,7 +18,7 @@
 //! | BMPString | [`BmpString`] | `bmp_string` with a [`Size`] |
 //! | GeneralString | [`GeneralString`] | `general_string` |
 //! | SEQUENCE | a struct | `bool` and `bits` for the preamble; `optional`; `additions`, `extension` |
-//! | SEQUENCE OF | `Vec<T>`, [`List<T, N>`](List) | `list` or `list_of` with a [`Size`] |
+//! | SEQUENCE OF | `Vec<T>`, [`List<T, N>`](List) | `list`, `list_to` or `list_of` with a [`Size`] |
 //! | CHOICE | an enum | `choice`; `unknown_alternative` |
 //! | open type | [`Octets`] | `enter` and `leave`; `open_octets` |
 //! | recursion | `Box<T>` | `nested` |

@@ -1,5 +1,7 @@
 //! SEQUENCE OF and SET OF (X.691 clauses 20 and 22).
 
+use std::iter;
+
 use smallvec::{Array, SmallVec};
 
 use crate::length::{FRAGMENT, Length};
@@ -16,8 +18,12 @@ pub trait Elements {
     /// Makes room for this many.
     fn reserve(&mut self, count: usize);
 
-    /// Appends one, and gives it back: always. `most` is how many there will be at most.
-    fn push(&mut self, element: Self::Element, most: usize) -> Option<&mut Self::Element>;
+    /// Appends one, made where it is to stay, and gives it back: always. `most` is how many there will be at most.
+    fn push(
+        &mut self,
+        element: impl FnOnce() -> Self::Element,
+        most: usize,
+    ) -> Option<&mut Self::Element>;
 }
 
 /// A list that is full gets room for the most that there can be once it holds this part of them, and for twice as many
@@ -39,15 +45,19 @@ impl<T> Elements for Vec<T> {
 
     #[inline]
     fn reserve(&mut self, count: usize) {
-        self.reserve_exact(count);
+        match self.capacity() {
+            // A new one is made with less ado than one grows.
+            0 => *self = Self::with_capacity(count),
+            _ => self.reserve_exact(count),
+        }
     }
 
     #[inline]
-    fn push(&mut self, element: T, most: usize) -> Option<&mut T> {
+    fn push(&mut self, element: impl FnOnce() -> T, most: usize) -> Option<&mut T> {
         if self.len() == self.capacity() {
             self.reserve_exact(more(self.len(), most));
         }
-        self.push(element);
+        self.extend(iter::once_with(element));
         self.last_mut()
     }
 }
@@ -61,11 +71,11 @@ impl<A: Array> Elements for SmallVec<A> {
     }
 
     #[inline]
-    fn push(&mut self, element: A::Item, most: usize) -> Option<&mut A::Item> {
+    fn push(&mut self, element: impl FnOnce() -> A::Item, most: usize) -> Option<&mut A::Item> {
         if self.len() == self.capacity() {
             self.reserve_exact(more(self.len(), most));
         }
-        self.push(element);
+        self.push(element());
         self.last_mut()
     }
 }
@@ -79,7 +89,11 @@ impl<C: Elements> Elements for Box<C> {
     }
 
     #[inline]
-    fn push(&mut self, element: C::Element, most: usize) -> Option<&mut C::Element> {
+    fn push(
+        &mut self,
+        element: impl FnOnce() -> C::Element,
+        most: usize,
+    ) -> Option<&mut C::Element> {
         (**self).push(element, most)
     }
 }
@@ -89,6 +103,7 @@ impl<C: Elements> Elements for Box<C> {
 const RESERVED_OCTETS: usize = 4096;
 
 /// The elements of a list that are being read.
+#[derive(Default)]
 struct Remaining {
     /// Those that follow before the next length determinant, or at all.
     left: usize,
@@ -100,20 +115,8 @@ struct Remaining {
     most: usize,
     /// The bit behind the first length determinant.
     start: usize,
-    size: Size,
-    min_bits: u32,
-}
-
-impl Remaining {
-    const NONE: Self = Self {
-        left: 0,
-        more: false,
-        told: 0,
-        most: 0,
-        start: 0,
-        size: Size::ANY,
-        min_bits: 0,
-    };
+    /// Whether there may be any number of them.
+    any: bool,
 }
 
 impl Decoder<'_> {
@@ -121,6 +124,7 @@ impl Decoder<'_> {
     #[inline(always)]
     fn items(&mut self, size: Size, min_bits: u32) -> Result<Remaining, Fault> {
         let size = self.effective_size(size)?;
+        let any = size == Size::ANY;
         let length = match size.untold() {
             // Clause 20.5: a fixed number is not told.
             Some(count) => Length::Last(count as usize),
@@ -136,8 +140,7 @@ impl Decoder<'_> {
             told: left,
             most: left,
             start: self.mark(),
-            size,
-            min_bits,
+            any,
         };
         self.admit(left, min_bits)?;
         if more {
@@ -148,21 +151,26 @@ impl Decoder<'_> {
 
     /// Whether another element follows.
     #[inline(always)]
-    fn next(&mut self, items: &mut Remaining) -> Result<bool, Fault> {
+    fn next(&mut self, items: &mut Remaining, size: Size, min_bits: u32) -> Result<bool, Fault> {
         match items.left.checked_sub(1) {
             Some(left) => {
                 items.left = left;
                 Ok(true)
             }
             None if items.told < FRAGMENT => Ok(false),
-            None => self.next_fragment(items),
+            None => self.next_fragment(items, size, min_bits),
         }
     }
 
     /// The same behind the last element of a fragment, or of what follows the fragments.
     #[cold]
     #[inline(never)]
-    fn next_fragment(&mut self, items: &mut Remaining) -> Result<bool, Fault> {
+    fn next_fragment(
+        &mut self,
+        items: &mut Remaining,
+        size: Size,
+        min_bits: u32,
+    ) -> Result<bool, Fault> {
         while items.more {
             (items.left, items.more) = match self.general_length()? {
                 Length::Last(count) => (count, false),
@@ -171,16 +179,16 @@ impl Decoder<'_> {
             let before = items.told;
             items.told += items.left;
             items.most = items.told;
-            self.admit(items.left, items.min_bits)?;
+            self.admit(items.left, min_bits)?;
             if items.more {
-                items.most = before + self.room(items.min_bits).max(items.left);
+                items.most = before + self.room(min_bits).max(items.left);
             }
             if let Some(left) = items.left.checked_sub(1) {
                 items.left = left;
                 return Ok(true);
             }
         }
-        if items.size.contains(items.told) {
+        if items.any || size.contains(items.told) {
             Ok(false)
         } else {
             Err(self.fault_at(Rule::LengthOutOfRange, items.start))
@@ -211,9 +219,26 @@ impl Reader<'_> {
     #[inline]
     pub fn list<C: Elements<Element: Decode>>(&mut self, list: &mut C, size: Size, min_bits: u32) {
         let mut items = self.items(list, size, min_bits);
-        while self.take(|d| d.next(&mut items)) && !self.is_broken() {
-            if let Some(element) = list.push(C::Element::blank(), items.most) {
+        while self.take(|d| d.next(&mut items, size, min_bits)) && !self.is_broken() {
+            if let Some(element) = list.push(C::Element::blank, items.most) {
                 element.fill(self);
+            }
+        }
+    }
+
+    /// SEQUENCE OF, like [`list`](Self::list), of strings or lists that `element` reads to their place.
+    #[inline]
+    pub fn list_to<C: Elements<Element: Default>>(
+        &mut self,
+        list: &mut C,
+        size: Size,
+        min_bits: u32,
+        mut element: impl FnMut(&mut Self, &mut C::Element),
+    ) {
+        let mut items = self.items(list, size, min_bits);
+        while self.take(|d| d.next(&mut items, size, min_bits)) && !self.is_broken() {
+            if let Some(place) = list.push(C::Element::default, items.most) {
+                element(self, place);
             }
         }
     }
@@ -228,16 +253,15 @@ impl Reader<'_> {
         mut element: impl FnMut(&mut Self) -> C::Element,
     ) {
         let mut items = self.items(list, size, min_bits);
-        while self.take(|d| d.next(&mut items)) && !self.is_broken() {
-            list.push(element(self), items.most);
+        while self.take(|d| d.next(&mut items, size, min_bits)) && !self.is_broken() {
+            list.push(|| element(self), items.most);
         }
     }
 
     /// Reads how many elements follow, and makes room for them.
     #[inline]
     fn items<C: Elements>(&mut self, list: &mut C, size: Size, min_bits: u32) -> Remaining {
-        let items = self.take(|d| d.items(size, min_bits).map(Some));
-        let items = items.unwrap_or(Remaining::NONE);
+        let items = self.take(|d| d.items(size, min_bits));
         let reserved = RESERVED_OCTETS / size_of::<C::Element>().max(1);
         // One in fragments grows as they come.
         let told = if items.more { 0 } else { items.left };

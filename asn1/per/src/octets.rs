@@ -254,21 +254,28 @@ impl Decoder<'_> {
     ///
     /// [`UnexpectedEnd`](crate::Rule::UnexpectedEnd), [`LengthOutOfRange`](crate::Rule::LengthOutOfRange),
     /// [`FragmentMalformed`](crate::Rule::FragmentMalformed).
-    #[inline(always)]
+    #[inline]
     pub fn octet_string(&mut self, size: Size) -> Result<Octets, Fault> {
+        self.value(|d, place| d.octet_string_to(place, size))
+    }
+
+    /// OCTET STRING.
+    #[inline(always)]
+    pub(crate) fn octet_string_to(&mut self, place: &mut Octets, size: Size) -> Result<(), Fault> {
         let size = self.effective_size(size)?;
         match size.untold() {
             // Clause 17.6: a fixed size of up to two octets is not aligned.
             Some(count @ ..=2) => {
                 let octets = self.bits(8 * count)?.to_be_bytes();
-                Ok(octets[8 - count as usize..].into())
+                *place = octets[8 - count as usize..].into();
+                Ok(())
             }
             // Clause 17.7: a larger fixed size is aligned.
             Some(count) => {
                 self.align();
-                self.shared_octets(count as usize)
+                self.shared_octets(place, count as usize)
             }
-            None => self.sized_octets(size),
+            None => self.sized_octets(place, size),
         }
     }
 
@@ -293,16 +300,17 @@ impl Decoder<'_> {
 
     /// Octets behind a length determinant (clause 17.8).
     #[inline(always)]
-    pub(crate) fn sized_octets(&mut self, size: Size) -> Result<Octets, Fault> {
+    pub(crate) fn sized_octets(&mut self, place: &mut Octets, size: Size) -> Result<(), Fault> {
         match self.length(size)? {
             // Clause 11.9.3.3: nothing follows a length of zero, not even padding.
-            Length::Last(0) => Ok(Octets::new()),
+            Length::Last(0) => *place = Octets::new(),
             Length::Last(count) => {
                 self.align();
-                self.shared_octets(count)
+                self.shared_octets(place, count)?;
             }
-            length @ Length::Fragment(_) => Ok(self.fragments(size, length)?.into()),
+            length @ Length::Fragment(_) => *place = self.fragments(size, length)?.into(),
         }
+        Ok(())
     }
 
     /// The octets of all fragments.
@@ -352,7 +360,7 @@ impl Encoder<'_> {
                 .fold(head.into(), |number, &octet| number << 8 | u64::from(octet));
             self.bits(number, 8 * N as u32);
         } else {
-            self.octets(octets);
+            self.array(octets);
         }
     }
 }

@@ -253,14 +253,26 @@ impl Decoder<'_> {
     /// [`Rule::UnexpectedEnd`], [`Rule::ObjectIdentifierMalformed`], [`Rule::ObjectIdentifierTooLong`].
     #[inline]
     pub fn object_identifier(&mut self) -> Result<ObjectIdentifier, Fault> {
+        self.value(Self::object_identifier_to)
+    }
+
+    /// OBJECT IDENTIFIER.
+    #[inline]
+    pub(crate) fn object_identifier_to(
+        &mut self,
+        ObjectIdentifier(place): &mut ObjectIdentifier,
+    ) -> Result<(), Fault> {
         let start = self.mark();
-        let octets = match self.general_length()? {
-            Length::Last(count) => self.shared_octets(count)?,
+        match self.general_length()? {
+            Length::Last(count) => self.shared_octets(place, count)?,
             Length::Fragment(_) => return Err(self.fault_at(Rule::ObjectIdentifierTooLong, start)),
-        };
-        match check(&octets) {
-            None => Ok(ObjectIdentifier(octets)),
-            Some(rule) => Err(self.fault_at(rule, start)),
+        }
+        match check(place) {
+            None => Ok(()),
+            Some(rule) => {
+                *place = ObjectIdentifier::default().0;
+                Err(self.fault_at(rule, start))
+            }
         }
     }
 }

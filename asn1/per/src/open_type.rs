@@ -46,9 +46,9 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
-    #[inline(always)]
+    #[inline]
     pub fn open_octets(&mut self) -> Result<Octets, Fault> {
-        self.sized_octets(Size::ANY)
+        self.value(|d, place| d.sized_octets(place, Size::ANY))
     }
 }
 
@@ -80,18 +80,17 @@ impl Encoder<'_> {
     #[cold]
     #[inline(never)]
     pub(crate) fn leave_long(&mut self, start: usize) {
-        if self.buffer().len() == start {
+        let buffer = self.buffer();
+        let length = buffer.len() - start;
+        if length == 0 {
             // Clause 11.1.3: a complete encoding has at least one octet.
             self.bits(0, 8);
             self.end(start);
-            return;
-        }
-        let length = self.buffer().len() - start;
-        if length > MAX_INPUT {
+        } else if length > MAX_INPUT {
             self.fault(Rule::TooLarge);
         } else if length < 16 * 1024 {
             let [high, low] = (0x8000 | length as u16).to_be_bytes();
-            self.buffer()[start - 1] = high;
+            buffer[start - 1] = high;
             self.insert(start, low);
         } else {
             // The first fragment is where the content is, so that a fault keeps the bit that the decoder

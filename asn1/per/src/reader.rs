@@ -12,9 +12,9 @@ use crate::{
 /// Reads the values of the generated types.
 ///
 /// The mirror image of [`Encoder`](crate::Encoder), made of the methods of [`Decoder`], whose names and arguments its
-/// own have. They do not fail: the first rule that the octets break is kept for [`finish`](Self::finish). Nothing is
-/// left to be read then, so that what comes after it is made of the least values, at little cost, and is of no use.
-/// So a value goes to its place at once, with no `Result` around it to be looked at.
+/// own have, but that strings are read to a place. They do not fail: the first rule that the octets break is kept for
+/// [`finish`](Self::finish). Nothing is left to be read then, so that what comes after it is made of the least values, at
+/// little cost, and is of no use. So a value goes to its place at once, with no `Result` around it to be looked at.
 #[derive(Debug)]
 pub struct Reader<'a> {
     d: Decoder<'a>,
@@ -130,8 +130,8 @@ impl<'a> Reader<'a> {
 
     /// OCTET STRING.
     #[inline(always)]
-    pub fn octet_string(&mut self, size: Size) -> Octets {
-        self.take(|d| d.octet_string(size))
+    pub fn octet_string(&mut self, place: &mut Octets, size: Size) {
+        self.take(|d| d.octet_string_to(place, size));
     }
 
     /// OCTET STRING of the fixed size `N`.
@@ -147,33 +147,33 @@ impl<'a> Reader<'a> {
     }
 
     /// BIT STRING.
-    #[inline(always)]
-    pub fn bit_string(&mut self, size: Size) -> BitString {
-        self.take(|d| d.bit_string(size))
+    #[inline]
+    pub fn bit_string(&mut self, place: &mut BitString, size: Size) {
+        *place = self.take(|d| d.bit_string(size));
     }
 
     /// IA5String, NumericString, PrintableString or VisibleString.
     #[inline(always)]
-    pub fn ia5_string(&mut self, size: Size, alphabet: &'static Alphabet) -> Ia5String {
-        self.take(|d| d.ia5_string(size, alphabet))
+    pub fn ia5_string(&mut self, place: &mut Ia5String, size: Size, alphabet: &'static Alphabet) {
+        self.take(|d| d.ia5_string_to(place, size, alphabet));
     }
 
     /// BMPString.
     #[inline(always)]
-    pub fn bmp_string(&mut self, size: Size) -> BmpString {
-        self.take(|d| d.bmp_string(size))
+    pub fn bmp_string(&mut self, place: &mut BmpString, size: Size) {
+        self.take(|d| d.bmp_string_to(place, size));
     }
 
     /// GeneralString and the others of no known multiplier.
     #[inline]
-    pub fn general_string(&mut self) -> GeneralString {
-        self.take(Decoder::general_string)
+    pub fn general_string(&mut self, place: &mut GeneralString) {
+        self.take(|d| d.sized_octets(place.place(), Size::ANY));
     }
 
     /// OBJECT IDENTIFIER.
     #[inline]
-    pub fn object_identifier(&mut self) -> ObjectIdentifier {
-        self.take(Decoder::object_identifier)
+    pub fn object_identifier(&mut self, place: &mut ObjectIdentifier) {
+        self.take(|d| d.object_identifier_to(place));
     }
 
     /// The extension bitmap of a SEQUENCE that has one, and has `own` additions in this edition.
@@ -223,8 +223,8 @@ impl<'a> Reader<'a> {
 
     /// The octets of an open type whose content nobody here knows.
     #[inline(always)]
-    pub fn open_octets(&mut self) -> Octets {
-        self.take(Decoder::open_octets)
+    pub fn open_octets(&mut self, place: &mut Octets) {
+        self.take(|d| d.sized_octets(place, Size::ANY));
     }
 
     /// A value of a recursive type: at most [`MAX_DEPTH`](crate::limits::MAX_DEPTH) are within one another.
@@ -260,14 +260,18 @@ impl Decoder<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::{fault_in, read};
+    use crate::testing::{fault_in, placed, read};
     use crate::{Range, Rule, Size};
 
     #[test]
     fn the_first_fault_is_kept_and_nothing_is_read_behind_it() {
         let broken = |r: &mut super::Reader<'_>| {
             let least = r.integer(Range::new(0, 9));
-            let behind = (r.bits(4), r.bool(), r.octet_string(Size::ANY).len());
+            let behind = (
+                r.bits(4),
+                r.bool(),
+                placed(|place| r.octet_string(place, Size::ANY)).len(),
+            );
             (least, behind)
         };
         assert_eq!(
@@ -281,7 +285,7 @@ mod tests {
             read(&[0x95, 1, 7], |r| (
                 r.integer(Range::new(0, 9)),
                 r.bits(4),
-                r.octet_string(Size::ANY).len()
+                placed(|place| r.octet_string(place, Size::ANY)).len()
             )),
             (9, 5, 1)
         );

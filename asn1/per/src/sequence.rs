@@ -76,6 +76,20 @@ impl Additions {
             present |= u64::from(known[index]) << (63 - index);
             index += 1;
         }
+        if extension.bitmap_length != 0 || extension.unknown.is_some() {
+            return Self::of_another_edition(extension, present, OWN as u32);
+        }
+        Self {
+            present,
+            length: if present == 0 { 0 } else { OWN as u32 },
+            own: OWN as u32,
+        }
+    }
+
+    /// Those of a SEQUENCE that came from a sender of another edition, or with an empty bitmap.
+    #[cold]
+    #[inline(never)]
+    fn of_another_edition(extension: &Extension, mut present: u64, own: u32) -> Self {
         for addition in extension.unknown() {
             // A number above the ceiling is a fault when the addition is written.
             present |= (1_u64 << 63)
@@ -86,7 +100,7 @@ impl Additions {
             0
         } else {
             let told = match extension.bitmap_length {
-                0 => OWN as u32,
+                0 => own,
                 length => u32::from(length).min(MAX_EXTENSION_BITMAP),
             };
             told.max(u64::BITS - present.trailing_zeros())
@@ -94,7 +108,7 @@ impl Additions {
         Self {
             present,
             length,
-            own: OWN as u32,
+            own,
         }
     }
 
@@ -151,7 +165,20 @@ impl Decoder<'_> {
     #[inline(never)]
     pub fn additions(&mut self, own: u32) -> Result<Additions, Fault> {
         let start = self.mark();
-        // Clause 11.9.3.4: a normally small length.
+        // Clause 11.9.3.4: a normally small length. It is read at once with the bitmap where there are octets enough.
+        if self.remaining() >= 64
+            && let bits = self.peek(56)?
+            && bits >> 55 == 0
+            && let length = (bits >> 49) as u32 + 1
+            && length <= 49
+        {
+            self.skip(7 + length);
+            return Ok(Additions {
+                present: bits << 15 & !(u64::MAX >> length),
+                length,
+                own,
+            });
+        }
         let length = if self.bool()? {
             match self.general_length()? {
                 Length::Last(length @ 1..=64) => length as u32,
@@ -235,12 +262,17 @@ impl Encoder<'_> {
         if length != 0 {
             // Clause 11.9.3.4: a normally small length, which is never above 64 here.
             let (told, bitmap) = (u64::from(length) - 1, present >> (u64::BITS - length));
-            if length <= 24 {
-                return self.bits(told << length | bitmap, 7 + length);
+            if 7 + length > Self::AT_ONCE {
+                return self.long_bitmap(told, bitmap);
             }
-            self.bits(told, 7);
-            self.bits(bitmap, length);
+            self.bits(told << length | bitmap, 7 + length);
         }
+    }
+
+    #[cold]
+    fn long_bitmap(&mut self, told: u64, bitmap: u64) {
+        self.bits(told, 7);
+        self.bits(bitmap, told as u32 + 1);
     }
 
     /// A known addition, if it is present.

@@ -25,39 +25,53 @@ impl Decoder<'_> {
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::CharacterNotPermitted`],
     /// [`Rule::FragmentMalformed`].
-    #[inline(always)]
+    #[inline]
     pub fn ia5_string(
         &mut self,
         size: Size,
         alphabet: &'static Alphabet,
     ) -> Result<Ia5String, Fault> {
+        self.value(|d, place| d.ia5_string_to(place, size, alphabet))
+    }
+
+    /// IA5String, NumericString, PrintableString or VisibleString.
+    #[inline(always)]
+    pub(crate) fn ia5_string_to(
+        &mut self,
+        place: &mut Ia5String,
+        size: Size,
+        alphabet: &'static Alphabet,
+    ) -> Result<(), Fault> {
         let (size, length) = self.string_length(size)?;
         match length {
             Length::Last(count) => {
                 if count > 0 && is_aligned(size, alphabet.bits()) {
                     self.align();
                 }
-                self.characters(count, alphabet)
+                self.characters(place, count, alphabet)
             }
-            Length::Fragment(_) => self.ia5_fragments(size, length, alphabet),
+            Length::Fragment(_) => self.ia5_fragments(place, size, length, alphabet),
         }
     }
 
     #[cold]
     fn ia5_fragments(
         &mut self,
+        place: &mut Ia5String,
         size: Size,
         length: Length,
         alphabet: &'static Alphabet,
-    ) -> Result<Ia5String, Fault> {
+    ) -> Result<(), Fault> {
         let mut octets = Vec::new();
         self.runs(size, length, |d, count| {
-            octets.extend_from_slice(d.characters(count, alphabet)?.as_bytes());
+            let run = d.value(|d, run: &mut Ia5String| d.characters(run, count, alphabet))?;
+            octets.extend_from_slice(run.as_bytes());
             // For the next length.
             d.align();
             Ok(())
         })?;
-        Ok(Ia5String::from_octets_unchecked(octets.into()))
+        *place.place() = octets.into();
+        Ok(())
     }
 
     /// BMPString; the size counts UTF-16 code units.
@@ -65,21 +79,28 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Rule::UnexpectedEnd`], [`Rule::LengthOutOfRange`], [`Rule::FragmentMalformed`].
-    #[inline(always)]
+    #[inline]
     pub fn bmp_string(&mut self, size: Size) -> Result<BmpString, Fault> {
+        self.value(|d, place| d.bmp_string_to(place, size))
+    }
+
+    /// BMPString.
+    #[inline(always)]
+    pub(crate) fn bmp_string_to(&mut self, place: &mut BmpString, size: Size) -> Result<(), Fault> {
+        let place = place.place();
         let (size, length) = self.string_length(size)?;
-        let octets = match length {
-            Length::Last(0) => Octets::new(),
+        match length {
+            Length::Last(0) => *place = Octets::new(),
             Length::Last(1) if !is_aligned(size, 16) => {
-                Octets::from((self.bits(16)? as u16).to_be_bytes())
+                *place = (self.bits(16)? as u16).to_be_bytes().into();
             }
             Length::Last(count) => {
                 self.align();
-                self.shared_octets(2 * count)?
+                self.shared_octets(place, 2 * count)?;
             }
-            Length::Fragment(_) => self.bmp_fragments(size, length)?,
-        };
-        Ok(BmpString::from_even_octets(octets))
+            Length::Fragment(_) => *place = self.bmp_fragments(size, length)?,
+        }
+        Ok(())
     }
 
     #[cold]
@@ -99,7 +120,7 @@ impl Decoder<'_> {
     /// [`Rule::UnexpectedEnd`], [`Rule::FragmentMalformed`].
     #[inline]
     pub fn general_string(&mut self) -> Result<GeneralString, Fault> {
-        self.sized_octets(Size::ANY).map(GeneralString::from)
+        self.value(|d, place: &mut GeneralString| d.sized_octets(place.place(), Size::ANY))
     }
 
     /// The size that a string follows, and its length.
@@ -116,16 +137,21 @@ impl Decoder<'_> {
     /// Characters from where the decoder stands.
     pub(crate) fn characters(
         &mut self,
+        place: &mut Ia5String,
         count: usize,
         alphabet: &'static Alphabet,
-    ) -> Result<Ia5String, Fault> {
+    ) -> Result<(), Fault> {
+        let place = place.place();
         let start = self.mark();
         let bits = alphabet.bits();
         if bits == 8 && start.is_multiple_of(8) {
-            let octets = self.shared_octets(count)?;
-            return match alphabet.first_not_permitted(&octets) {
-                None => Ok(Ia5String::from_octets_unchecked(octets)),
-                Some(index) => Err(self.fault_at(Rule::CharacterNotPermitted, start + 8 * index)),
+            self.shared_octets(place, count)?;
+            return match alphabet.first_not_permitted(place) {
+                None => Ok(()),
+                Some(index) => {
+                    *place = Octets::new();
+                    Err(self.fault_at(Rule::CharacterNotPermitted, start + 8 * index))
+                }
             };
         }
         if bits == 0 {
@@ -134,41 +160,43 @@ impl Decoder<'_> {
         } else if count > self.remaining() / bits as usize {
             return Err(self.fault(Rule::UnexpectedEnd));
         }
-        let octets = if count <= Octets::INLINE {
-            let mut place = [0; Octets::INLINE];
-            self.fill(&mut place[..count], alphabet)?;
-            Octets::held(&place[..count])
+        *place = if count <= Octets::INLINE {
+            let mut words = [0; 3];
+            for (index, word) in words.iter_mut().enumerate() {
+                if count > 8 * index {
+                    *word = self.word((count - 8 * index).min(8), alphabet)?;
+                }
+            }
+            Octets::of_words(words, count)
         } else {
-            let mut place = vec![0; count];
-            self.fill(&mut place, alphabet)?;
-            place.into()
+            let mut octets = vec![0; count];
+            for run in octets.chunks_mut(8) {
+                let word = self.word(run.len(), alphabet)?;
+                run.copy_from_slice(&word.to_be_bytes()[..run.len()]);
+            }
+            octets.into()
         };
-        Ok(Ia5String::from_octets_unchecked(octets))
+        Ok(())
     }
 
-    /// Characters of fewer than eight bits, or not aligned.
-    fn fill(&mut self, place: &mut [u8], alphabet: &'static Alphabet) -> Result<(), Fault> {
-        let bits = alphabet.bits();
-        // As many at a time as the window holds.
-        let most = 56_u32
-            .checked_div(bits)
-            .map_or(place.len().max(1), |most| most as usize);
-        for run in place.chunks_mut(most) {
-            let start = self.mark();
-            let width = bits * run.len() as u32;
-            let window = self.bits(width)?;
-            for (index, character) in (1..).zip(run) {
-                let code = window >> (width - bits * index) & ((1 << bits) - 1);
-                *character = match alphabet.character(code as u8) {
-                    Some(character) => character,
-                    None => {
-                        let bit = start + (bits * (index - 1)) as usize;
-                        return Err(self.fault_at(Rule::CharacterNotPermitted, bit));
-                    }
-                };
+    /// Up to eight characters that take fewer than eight bits or are not aligned, as the first octets of a word.
+    #[inline]
+    fn word(&mut self, count: usize, alphabet: &'static Alphabet) -> Result<u64, Fault> {
+        let (start, bits) = (self.mark(), alphabet.bits());
+        let width = bits * count as u32;
+        let codes = self.bits(width)?;
+        let mut word = 0;
+        for behind in (1..=count as u32).map(|index| bits * index) {
+            let code = codes >> (width - behind) & ((1 << bits) - 1);
+            match alphabet.character(code as u8) {
+                Some(character) => word = word << 8 | u64::from(character),
+                None => {
+                    let bit = start + (behind - bits) as usize;
+                    return Err(self.fault_at(Rule::CharacterNotPermitted, bit));
+                }
             }
         }
-        Ok(())
+        Ok(word << (64 - 8 * count))
     }
 }
 

@@ -46,6 +46,13 @@ pub(crate) fn read<T>(octets: &[u8], read: impl FnOnce(&mut Reader<'_>) -> T) ->
     value
 }
 
+/// What is read to a place.
+pub(crate) fn placed<T: Default>(read: impl FnOnce(&mut T)) -> T {
+    let mut place = T::default();
+    read(&mut place);
+    place
+}
+
 /// An open type with this content.
 pub(crate) fn open<T>(r: &mut Reader<'_>, content: impl FnOnce(&mut Reader<'_>) -> T) -> T {
     let around = r.enter();

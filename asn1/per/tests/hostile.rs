@@ -55,6 +55,13 @@ fn open<T>(r: &mut Reader<'_>, content: impl FnOnce(&mut Reader<'_>) -> T) -> T 
     value
 }
 
+/// What is read to a place.
+fn placed<T: Default>(read: impl FnOnce(&mut T)) -> T {
+    let mut place = T::default();
+    read(&mut place);
+    place
+}
+
 /// A list of elements that `element` reads.
 fn list<C: Elements + Default>(
     d: &mut Decoder<'_>,
@@ -185,7 +192,11 @@ fn every_primitive(input: &Bytes, offset: u32) {
         through(
             input,
             offset,
-            |d| list::<List<Octets, 2>>(d, size, 8, |r| r.octet_string(Size::ANY)),
+            |d| {
+                list::<List<Octets, 2>>(d, size, 8, |r| {
+                    placed(|place| r.octet_string(place, Size::ANY))
+                })
+            },
             |e, v| e.list(v, size, |e, v| e.octet_string(v, Size::ANY)),
         );
         through(
@@ -355,7 +366,8 @@ fn little_is_reserved_on_the_word_of_a_length() {
             self.0 += count;
         }
 
-        fn push(&mut self, _: [u64; 8], _: usize) -> Option<&mut [u64; 8]> {
+        fn push(&mut self, element: impl FnOnce() -> [u64; 8], _: usize) -> Option<&mut [u64; 8]> {
+            element();
             None
         }
     }

@@ -15,7 +15,7 @@ use super::{Clock, T};
 const ANSWER_WITHIN: Duration = Duration::from_secs(5);
 
 fn modes() -> Vec<ModeDescription> {
-    vec![vec![ModeElement::default()]]
+    vec![[ModeElement::default()].into()]
 }
 
 fn ack(sequence_number: u8) -> RequestModeAck {

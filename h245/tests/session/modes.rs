@@ -197,7 +197,7 @@ fn modes_are_asked_for_when_capabilities_are_known() {
 #[test]
 fn a_request_that_cannot_be_encoded_is_not_waited_for() {
     let mut pair = Pair::ready();
-    for modes in [vec![], vec![vec![ModeElement::default()]; 257]] {
+    for modes in [vec![], vec![[ModeElement::default()].into(); 257]] {
         let error = pair.a.session.mode_request(modes, pair.now).unwrap_err();
         assert!(matches!(error, Error::Misuse(Misuse::Unencodable(_))));
     }

@@ -188,7 +188,7 @@ impl Node {
                 }
             }
             9 => {
-                let modes = vec![vec![ModeElement::default()]];
+                let modes = vec![[ModeElement::default()].into()];
                 self.awaits_mode |= self.session.mode_request(modes, now).is_ok();
             }
             10 if self.is_asked_for_mode => self.answer_mode(random.below(2) == 0),

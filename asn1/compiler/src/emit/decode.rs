@@ -1,8 +1,9 @@
 //! `Decode`, as straight-line calls of the runtime.
 //!
 //! Values are decoded where they are to stay. A SEQUENCE begins as a *blank* one, in which nothing is on the heap and what
-//! is OPTIONAL is absent, so that what is decoded is written over it without a look at what was there. An ENUMERATED is
-//! returned instead, and so are the few types that have no blank value, since something in them that is not OPTIONAL is boxed.
+//! is OPTIONAL is absent, so that what is decoded is written over it without a look at what was there. Strings and lists are
+//! read to empty ones in their places, and what is boxed to a box. Numbers and an ENUMERATED are returned instead, and so
+//! are the few types that have no blank value, since something in them that is not OPTIONAL is boxed.
 
 use std::fmt::Write;
 
@@ -262,19 +263,24 @@ fn fill_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> Stri
         let fill = match &alternative.ty.kind {
             Kind::Null if index < root => format!("put(self, Self::{name});"),
             Kind::Null => format!("r.open_null(); put(self, Self::{name});"),
-            Kind::Defined(_) if emitter.is_filled(&alternative.ty) && !place.boxed => {
-                let put =
-                    format!("let Self::{name}(value) = put(self, Self::{name}(Decode::blank()))");
-                if only {
-                    format!("{put}; value.fill(r);")
-                } else {
-                    format!("if {put} {{ value.fill(r); }}")
+            ty => match emitter.read(&alternative.ty, "value") {
+                Some(read) => {
+                    let blank = match ty {
+                        Kind::Defined(_) => "Decode::blank()",
+                        _ => "Default::default()",
+                    };
+                    let put = format!("let Self::{name}(value) = put(self, Self::{name}({blank}))");
+                    if only {
+                        format!("{put}; {read}")
+                    } else {
+                        format!("if {put} {{ {read} }}")
+                    }
                 }
-            }
-            _ => {
-                let value = emitter.decoded(&alternative.ty, place);
-                format!("put(self, Self::{name}({value}));")
-            }
+                None => {
+                    let value = emitter.decoded(&alternative.ty, place);
+                    format!("put(self, Self::{name}({value}));")
+                }
+            },
         };
         let _ = match &alternative.ty.kind {
             Kind::Null => writeln!(arms, "{index} => {{ {fill} }}"),
@@ -385,30 +391,59 @@ impl Emitter<'_> {
     fn fill(&self, whole: &str, component: &Component, place: Place, optional: bool) -> String {
         let (name, ty) = (&component.rust, &component.ty);
         match &ty.kind {
-            Kind::List(_) if optional => {
-                self.fill_list(ty, &format!("{whole}.{name}.get_or_insert_default()"))
-            }
-            Kind::List(_) => self.fill_list(ty, &format!("&mut {whole}.{name}")),
             Kind::Defined(_) if self.is_filled(ty) && optional => {
-                format!("r.optional(&mut {whole}.{name});")
+                return format!("r.optional(&mut {whole}.{name});");
             }
-            Kind::Defined(_) if self.is_filled(ty) && !place.boxed => {
-                format!("{whole}.{name}.fill(r);")
-            }
+            Kind::Defined(_) if place.boxed => {}
             _ => {
-                let value = self.decoded(ty, place);
-                let value = if optional {
-                    format!("Some({value})")
-                } else {
-                    value
+                let place = match (&ty.kind, optional) {
+                    (Kind::Defined(_), _) => format!("{whole}.{name}"),
+                    (_, true) => format!("{whole}.{name}.get_or_insert_default()"),
+                    (_, false) => format!("&mut {whole}.{name}"),
                 };
-                if self.is_plain(ty) && !place.boxed {
-                    format!("{whole}.{name} = {value};")
-                } else {
-                    format!("put(&mut {whole}.{name}, {value});")
+                if let Some(read) = self.read(ty, &place) {
+                    return read;
                 }
             }
         }
+        let value = self.decoded(ty, place);
+        let value = if optional {
+            format!("Some({value})")
+        } else {
+            value
+        };
+        if self.is_plain(ty) && !place.boxed {
+            format!("{whole}.{name} = {value};")
+        } else {
+            format!("put(&mut {whole}.{name}, {value});")
+        }
+    }
+
+    /// A statement that reads a value to a place where a blank one is, for those types that are read so.
+    fn read(&self, ty: &Ty, place: &str) -> Option<String> {
+        let read = match &ty.kind {
+            Kind::Defined(_) if self.is_filled(ty) => format!("{place}.fill(r);"),
+            Kind::List(_) => self.fill_list(ty, place),
+            Kind::OctetString(bounds) if layout::array(*bounds).is_none() => {
+                format!("r.octet_string({place}, {});", size(*bounds))
+            }
+            Kind::BitString(bounds) => format!("r.bit_string({place}, {});", size(*bounds)),
+            Kind::Ia5String {
+                name,
+                size: bounds,
+                alphabet,
+            } => format!(
+                "r.ia5_string({place}, {}, {});",
+                size(*bounds),
+                self.alphabet(name, alphabet)
+            ),
+            Kind::BmpString(bounds) => format!("r.bmp_string({place}, {});", size(*bounds)),
+            Kind::GeneralString(_) => format!("r.general_string({place});"),
+            Kind::ObjectIdentifier => format!("r.object_identifier({place});"),
+            Kind::OpenType => format!("r.open_octets({place});"),
+            _ => return None,
+        };
+        Some(read)
     }
 
     /// Whether there is nothing to a value of a type but its octets in memory.
@@ -427,8 +462,11 @@ impl Emitter<'_> {
             return String::new();
         };
         let (size, bits) = (size(of.size), min_bits(self.schema, &of.element));
-        if self.is_filled(&of.element) && !matches!(of.element.kind, Kind::List(_)) {
+        if matches!(of.element.kind, Kind::Defined(_)) && self.is_filled(&of.element) {
             return format!("r.list({list}, {size}, {bits});");
+        }
+        if let Some(read) = self.read(&of.element, "place") {
+            return format!("r.list_to({list}, {size}, {bits}, |r, place| {{ {read} }});");
         }
         let element = match &of.element.kind {
             Kind::Defined(id) => format!(
@@ -463,32 +501,17 @@ impl Emitter<'_> {
                 }
                 rust => format!("r.integer({}) as {rust}", range(*bounds)),
             },
-            Kind::OctetString(bounds) => match layout::array(*bounds) {
-                Some(_) => "r.octet_array()".to_owned(),
-                None => format!("r.octet_string({})", size(*bounds)),
-            },
-            Kind::BitString(bounds) => format!("r.bit_string({})", size(*bounds)),
-            Kind::Ia5String {
-                name,
-                size: bounds,
-                alphabet,
-            } => format!(
-                "r.ia5_string({}, {})",
-                size(*bounds),
-                self.alphabet(name, alphabet)
-            ),
-            Kind::BmpString(bounds) => format!("r.bmp_string({})", size(*bounds)),
-            Kind::GeneralString(_) => "r.general_string()".to_owned(),
-            Kind::ObjectIdentifier => "r.object_identifier()".to_owned(),
-            Kind::OpenType => "r.open_octets()".to_owned(),
-            Kind::List(_) => {
-                let fill = self.fill_list(ty, "&mut list");
-                format!("{{ let mut list = Default::default(); {fill} list }}")
+            Kind::OctetString(bounds) if layout::array(*bounds).is_some() => {
+                "r.octet_array()".to_owned()
             }
             Kind::Defined(id) => format!(
                 "{}::decode(r)",
                 self.qualified(*id, &self.schema.definitions[*id].rust)
             ),
+            _ => {
+                let read = self.read(ty, "&mut value").unwrap_or_default();
+                format!("{{ let mut value = Default::default(); {read} value }}")
+            }
         }
     }
 }

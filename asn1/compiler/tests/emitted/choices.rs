@@ -52,10 +52,9 @@ impl Decode for C {
             }
             2 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::Name(r.ia5_string(Size::range(1, 32), Alphabet::IA5)),
-                );
+                if let Self::Name(value) = put(self, Self::Name(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 32), Alphabet::IA5);
+                }
                 r.leave(around);
             }
             3 => {

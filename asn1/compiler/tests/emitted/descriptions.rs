@@ -154,11 +154,11 @@ fn constraints_follow_one_another() {
     for (body, wanted) in [
         (
             "S ::= SEQUENCE { a D (SIZE (3)) } D ::= IA5String (FROM (\"ab\"))",
-            "r.ia5_string(Size::fixed(3), &schema::D_ALPHABET)",
+            "r.ia5_string(&mut self.a, Size::fixed(3), &schema::D_ALPHABET)",
         ),
         (
             "S ::= SEQUENCE { a IA5String (SIZE (1) ^ FROM (\"ba\")) }",
-            "r.ia5_string(Size::fixed(1), &schema::A_ALPHABET)",
+            "r.ia5_string(&mut self.a, Size::fixed(1), &schema::A_ALPHABET)",
         ),
         (
             "S ::= SEQUENCE { a N (2..90000) } N ::= INTEGER (0..9)",
@@ -179,15 +179,15 @@ fn constraints_follow_one_another() {
         ),
         (
             "S ::= SEQUENCE { a OCTET STRING (SIZE (1 | 4..6, ...)) }",
-            "r.octet_string(Size::range(1, 6).extensible())",
+            "r.octet_string(&mut self.a, Size::range(1, 6).extensible())",
         ),
         (
             "S ::= SEQUENCE { a BMPString (SIZE (0..70000)) }",
-            "r.bmp_string(Size::range(0, 70000))",
+            "r.bmp_string(&mut self.a, Size::range(0, 70000))",
         ),
         (
             "S ::= SEQUENCE { a NumericString (SIZE (1..MAX)) }",
-            "r.ia5_string(Size::at_least(1), Alphabet::NUMERIC)",
+            "r.ia5_string(&mut self.a, Size::at_least(1), Alphabet::NUMERIC)",
         ),
         (
             "S ::= SEQUENCE { a L (SIZE (2)) } L ::= SEQUENCE SIZE (1..4) OF NULL",
@@ -195,7 +195,7 @@ fn constraints_follow_one_another() {
         ),
         (
             "S ::= SEQUENCE { a P { NULL } } P { T } ::= OCTET STRING (CONSTRAINED BY { T })",
-            "r.octet_string(Size::ANY)",
+            "r.octet_string(&mut self.a, Size::ANY)",
         ),
     ] {
         let text = emitted(body, "codec.rs");

@@ -81,11 +81,13 @@ impl Decode for S {
             self.r#type = Some(r.bool());
         }
         if preamble & 0x1 != 0 {
-            r.list_of(
+            r.list_to(
                 self.ids.get_or_insert_default(),
                 Size::range(1, 4),
                 16,
-                |r| r.object_identifier(),
+                |r, place| {
+                    r.object_identifier(place);
+                },
             );
         }
         if preamble & 0x4 != 0 {
@@ -271,7 +273,11 @@ impl Decode for RR {
         let preamble = r.bits(2);
         let mut value = Self {
             id: if preamble & 0x2 != 0 {
-                Some(r.octet_string(Size::ANY))
+                Some({
+                    let mut value = Default::default();
+                    r.octet_string(&mut value, Size::ANY);
+                    value
+                })
             } else {
                 None
             },

@@ -141,6 +141,17 @@ impl<'a> Decoder<'a> {
         self.position
     }
 
+    /// What is read to a place, where there was none for it.
+    #[inline(always)]
+    pub(crate) fn value<T: Default>(
+        &mut self,
+        read: impl FnOnce(&mut Self, &mut T) -> Result<(), Fault>,
+    ) -> Result<T, Fault> {
+        let mut place = T::default();
+        read(self, &mut place)?;
+        Ok(place)
+    }
+
     /// BOOLEAN (clause 12), and the single bits of preambles.
     ///
     /// # Errors
@@ -271,27 +282,29 @@ impl<'a> Decoder<'a> {
 
     /// Octets from an aligned position, those of a long value shared with the input.
     #[inline(never)]
-    pub(crate) fn shared_octets(&mut self, count: usize) -> Result<Octets, Fault> {
+    pub(crate) fn shared_octets(&mut self, place: &mut Octets, count: usize) -> Result<(), Fault> {
         let start = self.skip_octets(count)?;
-        if count <= Octets::INLINE {
-            return Ok(
-                match self.octets.get(start..).and_then(<[u8]>::first_chunk) {
-                    Some(octets) => Octets::prefix(*octets, count),
-                    None => Octets::of_words(
-                        [0, 8, 16].map(|from| match count > from {
-                            true => self.window(start + from),
-                            false => 0,
-                        }),
-                        count,
-                    ),
-                },
-            );
+        if count > Octets::INLINE {
+            let source = match &self.assembled {
+                None => self.source,
+                Some(assembled) => &assembled.octets,
+            };
+            *place = Octets::shared(source.slice(start..start + count));
+            return Ok(());
         }
-        let source = match &self.assembled {
-            None => self.source,
-            Some(assembled) => &assembled.octets,
+        *place = match self.octets.get(start..).and_then(<[u8]>::first_chunk) {
+            Some(octets) => Octets::prefix(*octets, count),
+            None => {
+                let mut words = [0; 3];
+                for (index, word) in words.iter_mut().enumerate() {
+                    if count > 8 * index {
+                        *word = self.window(start + 8 * index);
+                    }
+                }
+                Octets::of_words(words, count)
+            }
         };
-        Ok(Octets::shared(source.slice(start..start + count)))
+        Ok(())
     }
 
     /// Goes into an encoding of its own of `count` octets. (The last part of [`enter`](Self::enter).)
@@ -385,7 +398,7 @@ fn readable(input: &Bytes) -> &[u8] {
 
 /// The first 64 bits of some octets, zeros behind those that are fewer.
 #[inline]
-fn window(octets: &[u8]) -> u64 {
+pub(crate) fn window(octets: &[u8]) -> u64 {
     if let Some(whole) = octets.first_chunk() {
         return u64::from_be_bytes(*whole);
     }

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use super::decoder::window;
 use crate::limits::{MAX_DEPTH, MAX_INPUT};
 use crate::{Fault, Rule};
 
 /// Octets that are brought into the buffer at once.
-const WORD: usize = 4;
+const WORD: usize = 8;
 
 /// Appends the encoding of values to a buffer.
 ///
@@ -19,7 +20,7 @@ pub struct Encoder<'a> {
     start: usize,
     /// The bits not yet in the buffer are the lowest `held` ones; those above are of no meaning.
     pending: u64,
-    /// Less than 32.
+    /// At most 64.
     held: u32,
     /// Values of recursive types that are being written.
     depth: u32,
@@ -65,9 +66,10 @@ impl<'a> Encoder<'a> {
     #[inline]
     pub fn finish(&mut self) -> Result<(), Fault> {
         if self.position() == 0 {
-            self.bits(0, 8);
+            (self.pending, self.held) = (0, 8);
         }
-        self.flush();
+        self.align();
+        self.bring();
         if self.out.len() - self.start > MAX_INPUT {
             self.fault(Rule::TooLarge);
         }
@@ -94,20 +96,23 @@ impl<'a> Encoder<'a> {
     #[inline(always)]
     pub fn bits(&mut self, value: u64, count: u32) {
         debug_assert!(count <= 64);
-        if count > 32 {
+        if count > Self::AT_ONCE {
             return self.wide_bits(value, count);
+        }
+        if self.held + count > 64 {
+            self.spill();
         }
         self.pending = self.pending << count | value & ((1 << count) - 1);
         self.held += count;
-        if self.held >= 32 {
-            self.spill();
-        }
     }
 
-    /// The lowest `count` bits of a number, at most 24, from the next octet boundary on.
+    /// Bits that there is always room for once all whole octets are in the buffer.
+    pub(crate) const AT_ONCE: u32 = 57;
+
+    /// The lowest `count` bits of a number, at most 48, from the next octet boundary on.
     #[inline(always)]
     pub(crate) fn next_octets(&mut self, value: u64, count: u32) {
-        debug_assert!(count <= 24);
+        debug_assert!(count <= 48);
         let count = self.padding() + count;
         self.bits(value, count);
     }
@@ -118,18 +123,27 @@ impl<'a> Encoder<'a> {
         self.bits(value, 32);
     }
 
-    /// Brings the first 32 bits into the buffer.
-    #[inline(never)]
-    fn spill(&mut self) {
+    /// Brings all whole octets into the buffer.
+    #[inline(always)]
+    fn bring(&mut self) {
         if self.out.spare_capacity_mut().len() < WORD {
             return self.spill_growing();
         }
-        self.held -= 32;
-        let word = (self.pending >> self.held) as u32;
+        let length = self.index();
+        // A copy of fixed size is faster, also when some of it is cut off again.
+        let word = self.pending.rotate_right(self.held);
         self.out.extend_from_slice(&word.to_be_bytes());
+        self.out.truncate(length);
+        self.held %= 8;
     }
 
-    // Apart, so that the other needs no room on the stack.
+    // Apart, where it is done once in a while.
+    #[inline(never)]
+    fn spill(&mut self) {
+        self.bring();
+    }
+
+    // Apart, so that the others need no room on the stack.
     #[cold]
     #[inline(never)]
     fn spill_growing(&mut self) {
@@ -140,35 +154,28 @@ impl<'a> Encoder<'a> {
     /// Writes the padding before an octet-aligned field.
     #[inline(always)]
     pub fn align(&mut self) {
-        self.bits(0, self.padding());
+        let padding = self.padding();
+        self.pending <<= padding;
+        self.held += padding;
     }
 
     /// The bits before the next octet boundary.
     #[inline(always)]
     fn padding(&self) -> u32 {
-        self.held.wrapping_neg() % 8
+        self.padding_behind(0)
+    }
+
+    /// The same behind some bits that are written next.
+    #[inline(always)]
+    pub(crate) fn padding_behind(&self, bits: u32) -> u32 {
+        (self.held + bits).wrapping_neg() % 8
     }
 
     /// Aligns, and brings all bits into the buffer.
     #[inline]
     fn flush(&mut self) {
         self.align();
-        if self.out.spare_capacity_mut().len() < WORD {
-            return self.flush_growing();
-        }
-        let length = self.index();
-        let word = (self.pending << (32 - self.held)) as u32;
-        // A copy of fixed size is faster, also when some of it is cut off again.
-        self.out.extend_from_slice(&word.to_be_bytes());
-        self.out.truncate(length);
-        self.held = 0;
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn flush_growing(&mut self) {
-        self.out.reserve(WORD);
-        self.flush();
+        self.spill();
     }
 
     /// Bits of other octets that begin at any bit of them, and are written at any bit here.
@@ -201,6 +208,24 @@ impl<'a> Encoder<'a> {
 
     /// Aligned octets.
     pub(crate) fn octets(&mut self, octets: &[u8]) {
+        match octets.len() {
+            // So few are told from a word sooner than they are copied.
+            0 => self.align(),
+            count @ 1..8 => {
+                self.align();
+                self.bits(window(octets) >> (64 - 8 * count), 8 * count as u32);
+            }
+            _ => {
+                self.align();
+                self.bring();
+                self.out.extend_from_slice(octets);
+            }
+        }
+    }
+
+    /// Aligned octets of a number that is known.
+    #[inline]
+    pub(crate) fn array<const N: usize>(&mut self, octets: &[u8; N]) {
         self.flush();
         self.out.extend_from_slice(octets);
     }

@@ -286,8 +286,13 @@ impl Alternative {
 
 impl Sequence {
     /// How many bits of the preamble say which root components are there.
-    pub(crate) fn optional_count(&self) -> u32 {
-        self.root.iter().map(|c| u32::from(c.optional)).sum()
+    pub(crate) const fn optional_count(&self) -> u32 {
+        let (mut count, mut index) = (0, 0);
+        while index < self.root.len() {
+            count += self.root[index].optional as u32;
+            index += 1;
+        }
+        count
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! A relay reads a few fields of a message, changes one, and sends everything else on as it came. For that, a
 //! [`View`] follows a [`Path`] through the octets with the help of the [`schema`](crate::schema): what stands
-//! before the field is passed over, what stands behind it is not looked at. Looking allocates nothing.
+//! before the field is passed over, what stands behind it is not looked at. Looking allocates nothing. As far down the
+//! path as nothing before varies in length, a look compares a few bits with those that the path has for it.
 //!
 //! ```
 //! # use bytes::Bytes;
@@ -51,6 +52,7 @@
 
 mod edit;
 mod find;
+mod head;
 mod path;
 mod skip;
 
@@ -61,6 +63,7 @@ use bytes::Bytes;
 pub use path::Path;
 
 use self::find::Finder;
+use self::head::Head;
 use self::skip::{Left, Skipper};
 use crate::schema::{Kind, Type};
 use crate::{Decode, Decoder, Encoder, Fault, Message};
@@ -103,7 +106,36 @@ impl<'a, T: Message> View<'a, T> {
     /// The rule that is broken on the way, [`FragmentMalformed`](crate::Rule::FragmentMalformed) also where an open type
     /// around the field comes in fragments: such a message is a matter of [`decode`](crate::decode).
     pub fn get(&self, path: &Path<T>) -> Result<Option<Field<'a>>, Fault> {
-        Skipper::new(Decoder::new(self.octets)).find(T::SCHEMA, path.steps())
+        let head = path.head();
+        let begun = head.end_in(self.octets);
+        if let Some((start, end)) = begun
+            && head.steps == path.steps().len()
+        {
+            return Ok(Some(Field {
+                octets: self.octets,
+                ty: head.ty,
+                start,
+                end,
+            }));
+        }
+        self.search(path, begun)
+    }
+
+    /// The field at a path, from behind its head where the message begins with that.
+    #[inline(never)]
+    fn search(
+        &self,
+        path: &Path<T>,
+        begun: Option<(usize, usize)>,
+    ) -> Result<Option<Field<'a>>, Fault> {
+        let (d, ty, steps) = match begun {
+            Some((start, end)) => {
+                let Head { steps, ty, .. } = *path.head();
+                (Decoder::part(self.octets, start, end), ty, steps)
+            }
+            None => (Decoder::new(self.octets), T::SCHEMA, 0),
+        };
+        Skipper::new(d).find(ty, &path.steps()[steps..])
     }
 
     /// The fields at several paths, at most 32, in one pass: like [`get`](Self::get).

@@ -2,6 +2,7 @@
 
 use core::marker::PhantomData;
 
+use super::head::Head;
 use crate::Message;
 use crate::schema::{Alternative, Component, Kind, Type};
 
@@ -15,6 +16,7 @@ pub struct Path<T> {
     /// For each step, the number of the component or alternative in the root and on through the additions.
     steps: [u16; MAX_STEPS],
     count: usize,
+    head: Head,
     ty: PhantomData<fn() -> T>,
 }
 
@@ -30,19 +32,31 @@ impl<T: Message> Path<T> {
         let mut steps = [0; MAX_STEPS];
         let mut ty = T::SCHEMA;
         let mut count = 0;
+        let mut head = Head::of(ty);
         while count < names.len() {
             (steps[count], ty) = step(ty, names[count]);
+            if head.steps == count
+                && let Some(longer) = head.then(steps[count], ty)
+            {
+                head = longer;
+            }
             count += 1;
         }
         Self {
             steps,
             count,
+            head,
             ty: PhantomData,
         }
     }
 
     pub(super) fn steps(&self) -> &[u16] {
         &self.steps[..self.count]
+    }
+
+    /// How a message begins that holds the field.
+    pub(super) fn head(&self) -> &Head {
+        &self.head
     }
 }
 

@@ -45,6 +45,13 @@ mod new;
 mod old;
 mod schemas;
 
+/// What is read to a place.
+fn placed<T: Default>(read: impl FnOnce(&mut T)) -> T {
+    let mut place = T::default();
+    read(&mut place);
+    place
+}
+
 fn octets<T: Message>(message: &T) -> Bytes {
     let mut out = Vec::new();
     encode(message, &mut out).unwrap();

@@ -110,11 +110,15 @@ impl Default for Alias {
 impl Decode for Alias {
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(2, true) {
-            0 => Self::Digits(r.ia5_string(Size::range(1, 128), &DIGITS)),
-            1 => Self::Name(r.bmp_string(Size::range(1, 256))),
+            0 => Self::Digits(placed(|place| {
+                r.ia5_string(place, Size::range(1, 128), &DIGITS)
+            })),
+            1 => Self::Name(placed(|place| r.bmp_string(place, Size::range(1, 256)))),
             2 => {
                 let around = r.enter();
-                let url = Self::Url(r.ia5_string(Size::range(1, 512), Alphabet::IA5));
+                let url = Self::Url(placed(|place| {
+                    r.ia5_string(place, Size::range(1, 512), Alphabet::IA5)
+                }));
                 r.leave(around);
                 url
             }

@@ -72,8 +72,10 @@ impl Default for Alias {
 impl Decode for Alias {
     fn decode(r: &mut Reader<'_>) -> Self {
         match r.choice(2, true) {
-            0 => Self::Digits(r.ia5_string(Size::range(1, 128), &DIGITS)),
-            1 => Self::Name(r.bmp_string(Size::range(1, 256))),
+            0 => Self::Digits(placed(|place| {
+                r.ia5_string(place, Size::range(1, 128), &DIGITS)
+            })),
+            1 => Self::Name(placed(|place| r.bmp_string(place, Size::range(1, 256)))),
             index => Self::Unknown(r.unknown_alternative(index - 2)),
         }
     }

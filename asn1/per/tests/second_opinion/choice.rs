@@ -54,13 +54,15 @@ fn read(r: &mut Reader<'_>) -> Ours {
     match r.choice(3, true) {
         0 => Ours::Port(r.integer(PORT)),
         1 => Ours::Nothing,
-        2 => Ours::Text(r.general_string()),
+        2 => Ours::Text(placed(|place| r.general_string(place))),
         3 => Ours::Flag(open(r, |r| r.bool())),
         4 => {
             r.open_null();
             Ours::Null
         }
-        5 => Ours::Octets(open(r, |r| r.octet_string(Size::ANY))),
+        5 => Ours::Octets(open(r, |r| {
+            placed(|place| r.octet_string(place, Size::ANY))
+        })),
         index => panic!("{index}"),
     }
 }

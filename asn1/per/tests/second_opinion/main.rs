@@ -38,6 +38,13 @@ fn decode<V>(octets: &[u8], read: impl FnOnce(&mut Decoder<'_>) -> Result<V, Fau
     value
 }
 
+/// What is read to a place.
+fn placed<T: Default>(read: impl FnOnce(&mut T)) -> T {
+    let mut place = T::default();
+    read(&mut place);
+    place
+}
+
 /// An open type with this content.
 fn open<T>(r: &mut Reader<'_>, content: impl FnOnce(&mut Reader<'_>) -> T) -> T {
     let around = r.enter();

@@ -69,7 +69,7 @@ fn read(r: &mut Reader<'_>) -> Ours {
     let mut ours = Ours {
         number: r.integer(NUMBER),
         flag: (optional & 2 != 0).then(|| r.bool()),
-        octets: (optional & 1 != 0).then(|| r.octet_string(Size::ANY)),
+        octets: (optional & 1 != 0).then(|| placed(|place| r.octet_string(place, Size::ANY))),
         first: None,
         second: None,
         third: None,
@@ -81,7 +81,7 @@ fn read(r: &mut Reader<'_>) -> Ours {
         ours.second = additions.has(1).then(|| open(r, |r| r.integer(SECOND)));
         ours.third = additions
             .has(2)
-            .then(|| open(r, |r| r.octet_string(Size::ANY)));
+            .then(|| open(r, |r| placed(|place| r.octet_string(place, Size::ANY))));
         ours.extension = r.extension(&additions);
     }
     ours

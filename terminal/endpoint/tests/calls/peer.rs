@@ -157,7 +157,7 @@ fn after_one_refusal_another_format_is_tried_and_after_all_the_call_goes_on_one_
 fn another_mode_is_unavailable_and_the_media_stay() {
     let mut puppet = Puppet::call(true);
     let now = puppet.net.now;
-    let modes = vec![vec![ModeElement::default()]];
+    let modes = vec![[ModeElement::default()].into()];
     puppet.session.mode_request(modes, now).unwrap();
     puppet.settle();
     let cause = RequestModeRejectCause::ModeUnavailable;

@@ -106,10 +106,7 @@ impl Decode for UserData {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.protocol_discriminator = r.integer(Range::new(0, 255)) as u8;
-        put(
-            &mut self.user_information,
-            r.octet_string(Size::range(1, 131)),
-        );
+        r.octet_string(&mut self.user_information, Size::range(1, 131));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -165,11 +162,13 @@ impl Decode for H323UuPdu {
             let additions = r.additions(9);
             if additions.has(0) {
                 let around = r.enter();
-                r.list_of(
+                r.list_to(
                     self.h4501_supplementary_service.get_or_insert_default(),
                     Size::ANY,
                     8,
-                    |r| r.octet_string(Size::ANY),
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
                 );
                 r.leave(around);
             }
@@ -180,11 +179,13 @@ impl Decode for H323UuPdu {
             }
             if additions.has(2) {
                 let around = r.enter();
-                r.list_of(
+                r.list_to(
                     self.h245_control.get_or_insert_default(),
                     Size::ANY,
                     8,
-                    |r| r.octet_string(Size::ANY),
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
                 );
                 r.leave(around);
             }
@@ -311,38 +312,49 @@ impl Decode for H323MessageBody {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
-                put(self, Self::Setup(Box::new(SetupUuie::decode(r))));
+                if let Self::Setup(value) = put(self, Self::Setup(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::CallProceeding(Box::new(CallProceedingUuie::decode(r))),
-                );
+                if let Self::CallProceeding(value) =
+                    put(self, Self::CallProceeding(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(self, Self::Connect(Box::new(ConnectUuie::decode(r))));
+                if let Self::Connect(value) = put(self, Self::Connect(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(self, Self::Alerting(Box::new(AlertingUuie::decode(r))));
+                if let Self::Alerting(value) = put(self, Self::Alerting(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             4 => {
-                put(
-                    self,
-                    Self::Information(Box::new(InformationUuie::decode(r))),
-                );
+                if let Self::Information(value) = put(self, Self::Information(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             5 => {
-                put(
-                    self,
-                    Self::ReleaseComplete(Box::new(ReleaseCompleteUuie::decode(r))),
-                );
+                if let Self::ReleaseComplete(value) =
+                    put(self, Self::ReleaseComplete(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             6 => {
-                put(self, Self::Facility(Box::new(FacilityUuie::decode(r))));
+                if let Self::Facility(value) = put(self, Self::Facility(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             7 => {
                 let around = r.enter();
-                put(self, Self::Progress(Box::new(ProgressUuie::decode(r))));
+                if let Self::Progress(value) = put(self, Self::Progress(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             8 => {
@@ -351,28 +363,33 @@ impl Decode for H323MessageBody {
             }
             9 => {
                 let around = r.enter();
-                put(self, Self::Status(Box::new(StatusUuie::decode(r))));
+                if let Self::Status(value) = put(self, Self::Status(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             10 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::StatusInquiry(Box::new(StatusInquiryUuie::decode(r))),
-                );
+                if let Self::StatusInquiry(value) = put(self, Self::StatusInquiry(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             11 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::SetupAcknowledge(Box::new(SetupAcknowledgeUuie::decode(r))),
-                );
+                if let Self::SetupAcknowledge(value) =
+                    put(self, Self::SetupAcknowledge(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             12 => {
                 let around = r.enter();
-                put(self, Self::Notify(Box::new(NotifyUuie::decode(r))));
+                if let Self::Notify(value) = put(self, Self::Notify(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -473,8 +490,8 @@ impl Decode for TunnelledSignallingMessage {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.tunnelled_protocol_id.fill(r);
-        r.list_of(&mut self.message_content, Size::ANY, 8, |r| {
-            r.octet_string(Size::ANY)
+        r.list_to(&mut self.message_content, Size::ANY, 8, |r, place| {
+            r.octet_string(place, Size::ANY);
         });
         if preamble & 0x2 != 0 {
             self.tunnelling_required = Some(());
@@ -536,7 +553,7 @@ impl Decode for StimulusControl {
             self.is_text = Some(());
         }
         if preamble & 0x1 != 0 {
-            put(&mut self.h248_message, Some(r.octet_string(Size::ANY)));
+            r.octet_string(self.h248_message.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x8 != 0 {
             let additions = r.additions(0);
@@ -623,7 +640,7 @@ impl Decode for SetupUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(8);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x40 != 0 {
             r.optional(&mut self.h245_address);
         }
@@ -706,9 +723,14 @@ impl Decode for SetupUuie {
             }
             if additions.has(6) {
                 let around = r.enter();
-                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
-                    r.octet_string(Size::ANY)
-                });
+                r.list_to(
+                    self.fast_start.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(7) {
@@ -723,9 +745,9 @@ impl Decode for SetupUuie {
             }
             if additions.has(9) {
                 let around = r.enter();
-                put(
-                    &mut self.endpoint_identifier,
-                    Some(r.bmp_string(Size::range(1, 128))),
+                r.bmp_string(
+                    self.endpoint_identifier.get_or_insert_default(),
+                    Size::range(1, 128),
                 );
                 r.leave(around);
             }
@@ -746,9 +768,14 @@ impl Decode for SetupUuie {
             }
             if additions.has(13) {
                 let around = r.enter();
-                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
-                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                });
+                r.list_to(
+                    self.language.get_or_insert_default(),
+                    Size::ANY,
+                    6,
+                    |r, place| {
+                        r.ia5_string(place, Size::range(1, 32), Alphabet::IA5);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(14) {
@@ -808,11 +835,13 @@ impl Decode for SetupUuie {
             }
             if additions.has(24) {
                 let around = r.enter();
-                r.list_of(
+                r.list_to(
                     self.parallel_h245_control.get_or_insert_default(),
                     Size::ANY,
                     8,
-                    |r| r.octet_string(Size::ANY),
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
                 );
                 r.leave(around);
             }
@@ -1185,7 +1214,7 @@ impl Decode for SetupAcknowledgeUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         self.call_identifier.fill(r);
         if preamble & 0x2 != 0 {
             r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
@@ -1255,7 +1284,7 @@ impl Decode for CallProceedingUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         self.destination_info.fill(r);
         if preamble & 0x1 != 0 {
             r.optional(&mut self.h245_address);
@@ -1289,9 +1318,14 @@ impl Decode for CallProceedingUuie {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
-                    r.octet_string(Size::ANY)
-                });
+                r.list_to(
+                    self.fast_start.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(5) {
@@ -1413,7 +1447,7 @@ impl Decode for ProgressUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         self.destination_info.fill(r);
         if preamble & 0x10 != 0 {
             r.optional(&mut self.h245_address);
@@ -1434,9 +1468,14 @@ impl Decode for ProgressUuie {
             );
         }
         if preamble & 0x1 != 0 {
-            r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
-                r.octet_string(Size::ANY)
-            });
+            r.list_to(
+                self.fast_start.get_or_insert_default(),
+                Size::ANY,
+                8,
+                |r, place| {
+                    r.octet_string(place, Size::ANY);
+                },
+            );
         }
         if preamble & 0x20 != 0 {
             let additions = r.additions(3);
@@ -1545,7 +1584,7 @@ impl Decode for AlertingUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         self.destination_info.fill(r);
         if preamble & 0x1 != 0 {
             r.optional(&mut self.h245_address);
@@ -1579,9 +1618,14 @@ impl Decode for AlertingUuie {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
-                    r.octet_string(Size::ANY)
-                });
+                r.list_to(
+                    self.fast_start.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(5) {
@@ -1778,7 +1822,7 @@ impl Decode for ConnectUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x1 != 0 {
             r.optional(&mut self.h245_address);
         }
@@ -1813,9 +1857,14 @@ impl Decode for ConnectUuie {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
-                    r.octet_string(Size::ANY)
-                });
+                r.list_to(
+                    self.fast_start.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(5) {
@@ -1830,9 +1879,14 @@ impl Decode for ConnectUuie {
             }
             if additions.has(7) {
                 let around = r.enter();
-                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
-                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                });
+                r.list_to(
+                    self.language.get_or_insert_default(),
+                    Size::ANY,
+                    6,
+                    |r, place| {
+                        r.ia5_string(place, Size::range(1, 32), Alphabet::IA5);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(8) {
@@ -2019,7 +2073,7 @@ impl Decode for InformationUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if extended {
             let additions = r.additions(6);
             if additions.has(0) {
@@ -2044,9 +2098,14 @@ impl Decode for InformationUuie {
             }
             if additions.has(3) {
                 let around = r.enter();
-                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
-                    r.octet_string(Size::ANY)
-                });
+                r.list_to(
+                    self.fast_start.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
+                );
                 r.leave(around);
             }
             self.fast_connect_refused = r.addition_null(&additions, 4);
@@ -2134,7 +2193,7 @@ impl Decode for NotifyUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         self.call_identifier.fill(r);
         if preamble & 0x2 != 0 {
             r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
@@ -2276,7 +2335,7 @@ impl Decode for FacilityUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x4 != 0 {
             r.optional(&mut self.alternative_address);
         }
@@ -2339,9 +2398,14 @@ impl Decode for FacilityUuie {
             }
             if additions.has(7) {
                 let around = r.enter();
-                r.list_of(self.fast_start.get_or_insert_default(), Size::ANY, 8, |r| {
-                    r.octet_string(Size::ANY)
-                });
+                r.list_to(
+                    self.fast_start.get_or_insert_default(),
+                    Size::ANY,
+                    8,
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(8) {
@@ -2699,7 +2763,7 @@ impl Decode for ReleaseCompleteUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x1 != 0 {
             r.optional(&mut self.reason);
         }
@@ -2926,10 +2990,11 @@ impl Decode for ReleaseCompleteReason {
             }
             17 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::NonStandardReason(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardReason(value) =
+                    put(self, Self::NonStandardReason(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             18 => {
@@ -3069,7 +3134,7 @@ impl Decode for StatusUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         self.call_identifier.fill(r);
         if preamble & 0x2 != 0 {
             r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
@@ -3131,7 +3196,7 @@ impl Decode for StatusInquiryUuie {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         self.call_identifier.fill(r);
         if preamble & 0x2 != 0 {
             r.list(self.tokens.get_or_insert_default(), Size::ANY, 25);
@@ -3705,14 +3770,11 @@ impl Decode for RasMessage {
             }
             32 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::AdmissionConfirmSequence({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 45);
-                        list
-                    }),
-                );
+                if let Self::AdmissionConfirmSequence(value) =
+                    put(self, Self::AdmissionConfirmSequence(Default::default()))
+                {
+                    r.list(value, Size::ANY, 45);
+                }
                 r.leave(around);
             }
             index => {
@@ -3915,16 +3977,16 @@ impl Decode for GatekeeperRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x8 != 0 {
             r.optional(&mut self.non_standard_data);
         }
         self.ras_address.fill(r);
         self.endpoint_type.fill(r);
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.gatekeeper_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x2 != 0 {
@@ -3970,11 +4032,13 @@ impl Decode for GatekeeperRequest {
             }
             if additions.has(4) {
                 let around = r.enter();
-                r.list_of(
+                r.list_to(
                     self.algorithm_oids.get_or_insert_default(),
                     Size::ANY,
                     16,
-                    |r| r.object_identifier(),
+                    |r, place| {
+                        r.object_identifier(place);
+                    },
                 );
                 r.leave(around);
             }
@@ -4153,14 +4217,14 @@ impl Decode for GatekeeperConfirm {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x2 != 0 {
             r.optional(&mut self.non_standard_data);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.gatekeeper_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         self.ras_address.fill(r);
@@ -4197,7 +4261,7 @@ impl Decode for GatekeeperConfirm {
             }
             if additions.has(4) {
                 let around = r.enter();
-                put(&mut self.algorithm_oid, Some(r.object_identifier()));
+                r.object_identifier(self.algorithm_oid.get_or_insert_default());
                 r.leave(around);
             }
             if additions.has(5) {
@@ -4358,14 +4422,14 @@ impl Decode for GatekeeperReject {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x2 != 0 {
             r.optional(&mut self.non_standard_data);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.gatekeeper_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         self.reject_reason.fill(r);
@@ -4614,7 +4678,7 @@ impl Decode for RegistrationRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x4 != 0 {
             r.optional(&mut self.non_standard_data);
         }
@@ -4626,9 +4690,9 @@ impl Decode for RegistrationRequest {
             r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.gatekeeper_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         self.endpoint_vendor.fill(r);
@@ -4675,9 +4739,9 @@ impl Decode for RegistrationRequest {
             }
             if additions.has(6) {
                 let around = r.enter();
-                put(
-                    &mut self.endpoint_identifier,
-                    Some(r.bmp_string(Size::range(1, 128))),
+                r.bmp_string(
+                    self.endpoint_identifier.get_or_insert_default(),
+                    Size::range(1, 128),
                 );
                 r.leave(around);
             }
@@ -4719,11 +4783,13 @@ impl Decode for RegistrationRequest {
             }
             if additions.has(15) {
                 let around = r.enter();
-                r.list_of(
+                r.list_to(
                     self.supported_h248_packages.get_or_insert_default(),
                     Size::ANY,
                     8,
-                    |r| r.octet_string(Size::ANY),
+                    |r, place| {
+                        r.octet_string(place, Size::ANY);
+                    },
                 );
                 r.leave(around);
             }
@@ -4771,9 +4837,14 @@ impl Decode for RegistrationRequest {
             }
             if additions.has(26) {
                 let around = r.enter();
-                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
-                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                });
+                r.list_to(
+                    self.language.get_or_insert_default(),
+                    Size::ANY,
+                    6,
+                    |r, place| {
+                        r.ia5_string(place, Size::range(1, 32), Alphabet::IA5);
+                    },
+                );
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -5015,7 +5086,7 @@ impl Decode for RegistrationConfirm {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x4 != 0 {
             r.optional(&mut self.non_standard_data);
         }
@@ -5024,15 +5095,12 @@ impl Decode for RegistrationConfirm {
             r.list(self.terminal_alias.get_or_insert_default(), Size::ANY, 10);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.gatekeeper_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
-        put(
-            &mut self.endpoint_identifier,
-            r.bmp_string(Size::range(1, 128)),
-        );
+        r.bmp_string(&mut self.endpoint_identifier, Size::range(1, 128));
         if preamble & 0x8 != 0 {
             let additions = r.additions(21);
             if additions.has(0) {
@@ -5150,9 +5218,14 @@ impl Decode for RegistrationConfirm {
             }
             if additions.has(20) {
                 let around = r.enter();
-                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
-                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                });
+                r.list_to(
+                    self.language.get_or_insert_default(),
+                    Size::ANY,
+                    6,
+                    |r, place| {
+                        r.ia5_string(place, Size::range(1, 32), Alphabet::IA5);
+                    },
+                );
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -5449,15 +5522,15 @@ impl Decode for RegistrationReject {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x2 != 0 {
             r.optional(&mut self.non_standard_data);
         }
         self.reject_reason.fill(r);
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.gatekeeper_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x4 != 0 {
@@ -5605,14 +5678,11 @@ impl Decode for RegistrationRejectReason {
                 put(self, Self::InvalidRasAddress);
             }
             4 => {
-                put(
-                    self,
-                    Self::DuplicateAlias(Box::new({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 10);
-                        list
-                    })),
-                );
+                if let Self::DuplicateAlias(value) =
+                    put(self, Self::DuplicateAlias(Default::default()))
+                {
+                    r.list(value, Size::ANY, 10);
+                }
             }
             5 => {
                 put(self, Self::InvalidTerminalType);
@@ -5649,10 +5719,11 @@ impl Decode for RegistrationRejectReason {
             }
             14 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::InvalidTerminalAliases(Box::new(InvalidTerminalAliases::decode(r))),
-                );
+                if let Self::InvalidTerminalAliases(value) =
+                    put(self, Self::InvalidTerminalAliases(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             15 => {
@@ -5891,9 +5962,9 @@ impl Decode for UnregistrationRequest {
             r.optional(&mut self.non_standard_data);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.endpoint_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.endpoint_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x8 != 0 {
@@ -5909,9 +5980,9 @@ impl Decode for UnregistrationRequest {
             }
             if additions.has(1) {
                 let around = r.enter();
-                put(
-                    &mut self.gatekeeper_identifier,
-                    Some(r.bmp_string(Size::range(1, 128))),
+                r.bmp_string(
+                    self.gatekeeper_identifier.get_or_insert_default(),
+                    Size::range(1, 128),
                 );
                 r.leave(around);
             }
@@ -6517,10 +6588,7 @@ impl Decode for AdmissionRequest {
         if preamble & 0x40 != 0 {
             r.optional(&mut self.call_model);
         }
-        put(
-            &mut self.endpoint_identifier,
-            r.bmp_string(Size::range(1, 128)),
-        );
+        r.bmp_string(&mut self.endpoint_identifier, Size::range(1, 128));
         if preamble & 0x20 != 0 {
             r.list(self.destination_info.get_or_insert_default(), Size::ANY, 10);
         }
@@ -6577,9 +6645,9 @@ impl Decode for AdmissionRequest {
             }
             if additions.has(4) {
                 let around = r.enter();
-                put(
-                    &mut self.gatekeeper_identifier,
-                    Some(r.bmp_string(Size::range(1, 128))),
+                r.bmp_string(
+                    self.gatekeeper_identifier.get_or_insert_default(),
+                    Size::range(1, 128),
                 );
                 r.leave(around);
             }
@@ -6941,14 +7009,11 @@ impl Decode for TransportQos {
             }
             3 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::QosCapabilities({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 256), 4);
-                        list
-                    }),
-                );
+                if let Self::QosCapabilities(value) =
+                    put(self, Self::QosCapabilities(Default::default()))
+                {
+                    r.list(value, Size::range(1, 256), 4);
+                }
                 r.leave(around);
             }
             index => {
@@ -7105,9 +7170,14 @@ impl Decode for AdmissionConfirm {
             }
             if additions.has(11) {
                 let around = r.enter();
-                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
-                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                });
+                r.list_to(
+                    self.language.get_or_insert_default(),
+                    Size::ANY,
+                    6,
+                    |r, place| {
+                        r.ia5_string(place, Size::range(1, 32), Alphabet::IA5);
+                    },
+                );
                 r.leave(around);
             }
             if additions.has(12) {
@@ -7685,14 +7755,11 @@ impl Decode for AdmissionRejectReason {
             }
             12 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RouteCallToScn({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 12);
-                        list
-                    }),
-                );
+                if let Self::RouteCallToScn(value) =
+                    put(self, Self::RouteCallToScn(Default::default()))
+                {
+                    r.list(value, Size::ANY, 12);
+                }
                 r.leave(around);
             }
             13 => {
@@ -7863,10 +7930,7 @@ impl Decode for BandwidthRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(
-            &mut self.endpoint_identifier,
-            r.bmp_string(Size::range(1, 128)),
-        );
+        r.bmp_string(&mut self.endpoint_identifier, Size::range(1, 128));
         self.conference_id = r.octet_array();
         self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
         if preamble & 0x2 != 0 {
@@ -7885,9 +7949,9 @@ impl Decode for BandwidthRequest {
             }
             if additions.has(1) {
                 let around = r.enter();
-                put(
-                    &mut self.gatekeeper_identifier,
-                    Some(r.bmp_string(Size::range(1, 128))),
+                r.bmp_string(
+                    self.gatekeeper_identifier.get_or_insert_default(),
+                    Size::range(1, 128),
                 );
                 r.leave(around);
             }
@@ -8426,9 +8490,9 @@ impl Decode for LocationRequest {
         let preamble = r.bits(3);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.endpoint_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.endpoint_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         r.list(&mut self.destination_info, Size::ANY, 10);
@@ -8450,9 +8514,9 @@ impl Decode for LocationRequest {
             }
             if additions.has(2) {
                 let around = r.enter();
-                put(
-                    &mut self.gatekeeper_identifier,
-                    Some(r.bmp_string(Size::range(1, 128))),
+                r.bmp_string(
+                    self.gatekeeper_identifier.get_or_insert_default(),
+                    Size::range(1, 128),
                 );
                 r.leave(around);
             }
@@ -8537,9 +8601,14 @@ impl Decode for LocationRequest {
             }
             if additions.has(16) {
                 let around = r.enter();
-                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
-                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                });
+                r.list_to(
+                    self.language.get_or_insert_default(),
+                    Size::ANY,
+                    6,
+                    |r, place| {
+                        r.ia5_string(place, Size::range(1, 32), Alphabet::IA5);
+                    },
+                );
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -8841,9 +8910,14 @@ impl Decode for LocationConfirm {
             }
             if additions.has(17) {
                 let around = r.enter();
-                r.list_of(self.language.get_or_insert_default(), Size::ANY, 6, |r| {
-                    r.ia5_string(Size::range(1, 32), Alphabet::IA5)
-                });
+                r.list_to(
+                    self.language.get_or_insert_default(),
+                    Size::ANY,
+                    6,
+                    |r, place| {
+                        r.ia5_string(place, Size::range(1, 32), Alphabet::IA5);
+                    },
+                );
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -9160,14 +9234,11 @@ impl Decode for LocationRejectReason {
             }
             6 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RouteCallToScn({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 12);
-                        list
-                    }),
-                );
+                if let Self::RouteCallToScn(value) =
+                    put(self, Self::RouteCallToScn(Default::default()))
+                {
+                    r.list(value, Size::ANY, 12);
+                }
                 r.leave(around);
             }
             7 => {
@@ -9318,10 +9389,7 @@ impl Decode for DisengageRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(
-            &mut self.endpoint_identifier,
-            r.bmp_string(Size::range(1, 128)),
-        );
+        r.bmp_string(&mut self.endpoint_identifier, Size::range(1, 128));
         self.conference_id = r.octet_array();
         self.call_reference_value = r.integer(Range::new(0, 65535)) as u16;
         self.disengage_reason.fill(r);
@@ -9337,9 +9405,9 @@ impl Decode for DisengageRequest {
             }
             if additions.has(1) {
                 let around = r.enter();
-                put(
-                    &mut self.gatekeeper_identifier,
-                    Some(r.bmp_string(Size::range(1, 128))),
+                r.bmp_string(
+                    self.gatekeeper_identifier.get_or_insert_default(),
+                    Size::range(1, 128),
                 );
                 r.leave(around);
             }
@@ -10112,10 +10180,7 @@ impl Decode for InfoRequestResponse {
         }
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
         self.endpoint_type.fill(r);
-        put(
-            &mut self.endpoint_identifier,
-            r.bmp_string(Size::range(1, 128)),
-        );
+        r.bmp_string(&mut self.endpoint_identifier, Size::range(1, 128));
         self.ras_address.fill(r);
         r.list(&mut self.call_signal_address, Size::ANY, 16);
         if preamble & 0x2 != 0 {
@@ -10840,10 +10905,7 @@ impl Decode for RtpSession {
         let extended = r.bool();
         self.rtp_address.fill(r);
         self.rtcp_address.fill(r);
-        put(
-            &mut self.cname,
-            r.ia5_string(Size::ANY, Alphabet::PRINTABLE),
-        );
+        r.ia5_string(&mut self.cname, Size::ANY, Alphabet::PRINTABLE);
         self.ssrc = r.integer(Range::new(1, 4294967295)) as u32;
         self.session_id = r.integer(Range::new(1, 255)) as u8;
         r.list_of(&mut self.associated_session_ids, Size::ANY, 8, |r| {
@@ -10918,14 +10980,11 @@ impl Decode for ResourcesAvailableIndicate {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x8 != 0 {
             r.optional(&mut self.non_standard_data);
         }
-        put(
-            &mut self.endpoint_identifier,
-            r.bmp_string(Size::range(1, 128)),
-        );
+        r.bmp_string(&mut self.endpoint_identifier, Size::range(1, 128));
         r.list_of(
             &mut self.protocols,
             Size::ANY,
@@ -11036,7 +11095,7 @@ impl Decode for ResourcesAvailableConfirm {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         self.request_seq_num = r.integer(Range::new(1, 65535)) as u16;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x8 != 0 {
             r.optional(&mut self.non_standard_data);
         }
@@ -11135,9 +11194,9 @@ impl Decode for ServiceControlIndication {
         }
         r.list(&mut self.service_control, Size::ANY, 13);
         if preamble & 0x40 != 0 {
-            put(
-                &mut self.endpoint_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.endpoint_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x20 != 0 {
@@ -11649,9 +11708,9 @@ impl Decode for UnknownMessageResponse {
             }
             if additions.has(3) {
                 let around = r.enter();
-                put(
-                    &mut self.message_not_understood,
-                    Some(r.octet_string(Size::ANY)),
+                r.octet_string(
+                    self.message_not_understood.get_or_insert_default(),
+                    Size::ANY,
                 );
                 r.leave(around);
             }
@@ -11807,10 +11866,10 @@ impl Decode for TransportAddress {
                 }
             }
             1 => {
-                put(
-                    self,
-                    Self::IpSourceRoute(Box::new(IpSourceRoute::decode(r))),
-                );
+                if let Self::IpSourceRoute(value) = put(self, Self::IpSourceRoute(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
                 if let Self::IpxAddress(value) = put(self, Self::IpxAddress(Decode::blank())) {
@@ -11826,13 +11885,16 @@ impl Decode for TransportAddress {
                 put(self, Self::NetBios(r.octet_array()));
             }
             5 => {
-                put(self, Self::Nsap(r.octet_string(Size::range(1, 20))));
+                if let Self::Nsap(value) = put(self, Self::Nsap(Default::default())) {
+                    r.octet_string(value, Size::range(1, 20));
+                }
             }
             6 => {
-                put(
-                    self,
-                    Self::NonStandardAddress(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardAddress(value) =
+                    put(self, Self::NonStandardAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 7)));
@@ -12171,43 +12233,43 @@ impl Decode for AliasAddress {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::DialledDigits(
-                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
-                    ),
-                );
+                if let Self::DialledDigits(value) =
+                    put(self, Self::DialledDigits(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
+                }
             }
             1 => {
-                put(self, Self::H323Id(r.bmp_string(Size::range(1, 256))));
+                if let Self::H323Id(value) = put(self, Self::H323Id(Default::default())) {
+                    r.bmp_string(value, Size::range(1, 256));
+                }
             }
             2 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::UrlId(r.ia5_string(Size::range(1, 512), Alphabet::IA5)),
-                );
+                if let Self::UrlId(value) = put(self, Self::UrlId(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 512), Alphabet::IA5);
+                }
                 r.leave(around);
             }
             3 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::TransportId(Box::new(TransportAddress::decode(r))),
-                );
+                if let Self::TransportId(value) = put(self, Self::TransportId(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             4 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::EmailId(r.ia5_string(Size::range(1, 512), Alphabet::IA5)),
-                );
+                if let Self::EmailId(value) = put(self, Self::EmailId(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 512), Alphabet::IA5);
+                }
                 r.leave(around);
             }
             5 => {
                 let around = r.enter();
-                put(self, Self::PartyNumber(Box::new(PartyNumber::decode(r))));
+                if let Self::PartyNumber(value) = put(self, Self::PartyNumber(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             6 => {
@@ -12217,7 +12279,9 @@ impl Decode for AliasAddress {
             }
             7 => {
                 let around = r.enter();
-                put(self, Self::IsupNumber(Box::new(IsupNumber::decode(r))));
+                if let Self::IsupNumber(value) = put(self, Self::IsupNumber(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -12298,7 +12362,9 @@ impl Decode for AddressPattern {
                 }
             }
             1 => {
-                put(self, Self::Range(Box::new(AddressPatternRange::decode(r))));
+                if let Self::Range(value) = put(self, Self::Range(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -12421,12 +12487,13 @@ impl Decode for DisplayName {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let present = r.bool();
         if present {
-            put(
-                &mut self.language,
-                Some(r.ia5_string(Size::ANY, Alphabet::IA5)),
+            r.ia5_string(
+                self.language.get_or_insert_default(),
+                Size::ANY,
+                Alphabet::IA5,
             );
         }
-        put(&mut self.name, r.bmp_string(Size::range(1, 80)));
+        r.bmp_string(&mut self.name, Size::range(1, 80));
     }
 }
 
@@ -12502,20 +12569,18 @@ impl Decode for PartyNumber {
                 }
             }
             1 => {
-                put(
-                    self,
-                    Self::DataPartyNumber(
-                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
-                    ),
-                );
+                if let Self::DataPartyNumber(value) =
+                    put(self, Self::DataPartyNumber(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::TelexPartyNumber(
-                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
-                    ),
-                );
+                if let Self::TelexPartyNumber(value) =
+                    put(self, Self::TelexPartyNumber(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
+                }
             }
             3 => {
                 if let Self::PrivateNumber(value) = put(self, Self::PrivateNumber(Decode::blank()))
@@ -12524,12 +12589,11 @@ impl Decode for PartyNumber {
                 }
             }
             4 => {
-                put(
-                    self,
-                    Self::NationalStandardPartyNumber(
-                        r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
-                    ),
-                );
+                if let Self::NationalStandardPartyNumber(value) =
+                    put(self, Self::NationalStandardPartyNumber(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 5)));
@@ -12583,9 +12647,10 @@ impl Decode for PublicPartyNumber {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.public_type_of_number.fill(r);
-        put(
+        r.ia5_string(
             &mut self.public_number_digits,
-            r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+            Size::range(1, 128),
+            &schema::NUMBER_DIGITS_ALPHABET,
         );
     }
 }
@@ -12671,9 +12736,10 @@ impl Decode for PrivatePartyNumber {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.private_type_of_number.fill(r);
-        put(
+        r.ia5_string(
             &mut self.private_number_digits,
-            r.ia5_string(Size::range(1, 128), &schema::NUMBER_DIGITS_ALPHABET),
+            Size::range(1, 128),
+            &schema::NUMBER_DIGITS_ALPHABET,
         );
     }
 }
@@ -12756,40 +12822,36 @@ impl Decode for IsupNumber {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
-                put(
-                    self,
-                    Self::E164Number(Box::new(IsupPublicPartyNumber::decode(r))),
-                );
+                if let Self::E164Number(value) = put(self, Self::E164Number(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::DataPartyNumber(
-                        r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
-                    ),
-                );
+                if let Self::DataPartyNumber(value) =
+                    put(self, Self::DataPartyNumber(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::TelexPartyNumber(
-                        r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
-                    ),
-                );
+                if let Self::TelexPartyNumber(value) =
+                    put(self, Self::TelexPartyNumber(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET);
+                }
             }
             3 => {
-                put(
-                    self,
-                    Self::PrivateNumber(Box::new(IsupPrivatePartyNumber::decode(r))),
-                );
+                if let Self::PrivateNumber(value) = put(self, Self::PrivateNumber(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             4 => {
-                put(
-                    self,
-                    Self::NationalStandardPartyNumber(
-                        r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
-                    ),
-                );
+                if let Self::NationalStandardPartyNumber(value) =
+                    put(self, Self::NationalStandardPartyNumber(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 5)));
@@ -12844,9 +12906,10 @@ impl Decode for IsupPublicPartyNumber {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.nature_of_address.fill(r);
-        put(
+        r.ia5_string(
             &mut self.address,
-            r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
+            Size::range(1, 128),
+            &schema::ISUP_DIGITS_ALPHABET,
         );
         if extended {
             let additions = r.additions(0);
@@ -12890,9 +12953,10 @@ impl Decode for IsupPrivatePartyNumber {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.private_type_of_number.fill(r);
-        put(
+        r.ia5_string(
             &mut self.address,
-            r.ia5_string(Size::range(1, 128), &schema::ISUP_DIGITS_ALPHABET),
+            Size::range(1, 128),
+            &schema::ISUP_DIGITS_ALPHABET,
         );
         if extended {
             let additions = r.additions(0);
@@ -13039,39 +13103,45 @@ impl Decode for Ansi41Uim {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(12);
         if preamble & 0x400 != 0 {
-            put(
-                &mut self.imsi,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.imsi.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x200 != 0 {
-            put(
-                &mut self.min,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.min.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x100 != 0 {
-            put(
-                &mut self.mdn,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.mdn.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x80 != 0 {
-            put(
-                &mut self.msisdn,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.msisdn.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x40 != 0 {
-            put(
-                &mut self.esn,
-                Some(r.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.esn.get_or_insert_default(),
+                Size::fixed(16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x20 != 0 {
-            put(
-                &mut self.mscid,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.mscid.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         self.system_id.fill(r);
@@ -13085,15 +13155,17 @@ impl Decode for Ansi41Uim {
             self.qualification_information_code = Some(r.octet_array());
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.sesn,
-                Some(r.ia5_string(Size::fixed(16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.sesn.get_or_insert_default(),
+                Size::fixed(16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.soc,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.soc.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x800 != 0 {
@@ -13176,16 +13248,14 @@ impl Decode for Ansi41SystemId {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::Sid(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
-                );
+                if let Self::Sid(value) = put(self, Self::Sid(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 4), &schema::TBCD_STRING_ALPHABET);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::Mid(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
-                );
+                if let Self::Mid(value) = put(self, Self::Mid(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 4), &schema::TBCD_STRING_ALPHABET);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -13233,36 +13303,41 @@ impl Decode for GsmUim {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(7);
         if preamble & 0x20 != 0 {
-            put(
-                &mut self.imsi,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.imsi.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x10 != 0 {
-            put(&mut self.tmsi, Some(r.octet_string(Size::range(1, 4))));
+            r.octet_string(self.tmsi.get_or_insert_default(), Size::range(1, 4));
         }
         if preamble & 0x8 != 0 {
-            put(
-                &mut self.msisdn,
-                Some(r.ia5_string(Size::range(3, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.msisdn.get_or_insert_default(),
+                Size::range(3, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.imei,
-                Some(r.ia5_string(Size::range(15, 16), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.imei.get_or_insert_default(),
+                Size::range(15, 16),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.hplmn,
-                Some(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.hplmn.get_or_insert_default(),
+                Size::range(1, 4),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.vplmn,
-                Some(r.ia5_string(Size::range(1, 4), &schema::TBCD_STRING_ALPHABET)),
+            r.ia5_string(
+                self.vplmn.get_or_insert_default(),
+                Size::range(1, 4),
+                &schema::TBCD_STRING_ALPHABET,
             );
         }
         if preamble & 0x40 != 0 {
@@ -13358,7 +13433,7 @@ impl Decode for EndpointType {
             let additions = r.additions(2);
             if additions.has(0) {
                 let around = r.enter();
-                put(&mut self.set, Some(r.bit_string(Size::fixed(32))));
+                r.bit_string(self.set.get_or_insert_default(), Size::fixed(32));
                 r.leave(around);
             }
             if additions.has(1) {
@@ -13651,22 +13726,16 @@ impl Decode for VendorIdentifier {
         let preamble = r.bits(3);
         self.vendor.fill(r);
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.product_id,
-                Some(r.octet_string(Size::range(1, 256))),
-            );
+            r.octet_string(self.product_id.get_or_insert_default(), Size::range(1, 256));
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.version_id,
-                Some(r.octet_string(Size::range(1, 256))),
-            );
+            r.octet_string(self.version_id.get_or_insert_default(), Size::range(1, 256));
         }
         if preamble & 0x4 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
                 let around = r.enter();
-                put(&mut self.enterprise_number, Some(r.object_identifier()));
+                r.object_identifier(self.enterprise_number.get_or_insert_default());
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -13894,9 +13963,9 @@ impl Decode for AlternateGk {
         let preamble = r.bits(2);
         self.ras_address.fill(r);
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.gatekeeper_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         self.need_to_register = r.bool();
@@ -14942,9 +15011,10 @@ impl Decode for TunnelledProtocol {
         let preamble = r.bits(2);
         self.id.fill(r);
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.sub_identifier,
-                Some(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
+            r.ia5_string(
+                self.sub_identifier.get_or_insert_default(),
+                Size::range(1, 64),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x2 != 0 {
@@ -14984,15 +15054,18 @@ impl Decode for TunnelledProtocolId {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(self, Self::TunnelledProtocolObjectId(r.object_identifier()));
+                if let Self::TunnelledProtocolObjectId(value) =
+                    put(self, Self::TunnelledProtocolObjectId(Default::default()))
+                {
+                    r.object_identifier(value);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::TunnelledProtocolAlternateId(Box::new(
-                        TunnelledProtocolAlternateIdentifier::decode(r),
-                    )),
-                );
+                if let Self::TunnelledProtocolAlternateId(value) =
+                    put(self, Self::TunnelledProtocolAlternateId(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -15035,14 +15108,12 @@ impl Decode for TunnelledProtocolAlternateIdentifier {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(
-            &mut self.protocol_type,
-            r.ia5_string(Size::range(1, 64), Alphabet::IA5),
-        );
+        r.ia5_string(&mut self.protocol_type, Size::range(1, 64), Alphabet::IA5);
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.protocol_variant,
-                Some(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
+            r.ia5_string(
+                self.protocol_variant.get_or_insert_default(),
+                Size::range(1, 64),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x2 != 0 {
@@ -15081,19 +15152,22 @@ impl Decode for H245Security {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::NoSecurity);
             }
             2 => {
-                put(self, Self::Tls(Box::new(SecurityCapabilities::decode(r))));
+                if let Self::Tls(value) = put(self, Self::Tls(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(self, Self::Ipsec(Box::new(SecurityCapabilities::decode(r))));
+                if let Self::Ipsec(value) = put(self, Self::Ipsec(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -15186,10 +15260,9 @@ impl Decode for SecurityServiceMode {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::None);
@@ -15469,7 +15542,7 @@ impl Decode for CryptoGkPwdHash {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.gatekeeper_id, r.bmp_string(Size::range(1, 128)));
+        r.bmp_string(&mut self.gatekeeper_id, Size::range(1, 128));
         self.time_stamp = r.integer(Range::new(1, 4294967295)) as u32;
         self.token.fill(r);
     }
@@ -15498,8 +15571,8 @@ impl Decode for Icv {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.algorithm_oid, r.object_identifier());
-        put(&mut self.icv, r.bit_string(Size::ANY));
+        r.object_identifier(&mut self.algorithm_oid);
+        r.bit_string(&mut self.icv, Size::ANY);
     }
 }
 
@@ -15524,16 +15597,17 @@ impl Decode for IntegrityMechanism {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::DigSig);
             }
             2 => {
-                put(self, Self::Iso9797(r.object_identifier()));
+                if let Self::Iso9797(value) = put(self, Self::Iso9797(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             3 => {
                 if let Self::NonIsoIm(value) = put(self, Self::NonIsoIm(Decode::blank())) {
@@ -15600,7 +15674,11 @@ impl Decode for NonIsoIntegrityMechanism {
                 }
             }
             3 => {
-                put(self, Self::HmacIso101183(r.object_identifier()));
+                if let Self::HmacIso101183(value) =
+                    put(self, Self::HmacIso101183(Default::default()))
+                {
+                    r.object_identifier(value);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -15645,13 +15723,15 @@ impl Decode for EncryptIntAlg {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::IsoAlgorithm(r.object_identifier()));
+                if let Self::IsoAlgorithm(value) = put(self, Self::IsoAlgorithm(Default::default()))
+                {
+                    r.object_identifier(value);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -16053,9 +16133,10 @@ impl Decode for CallsAvailable {
         let preamble = r.bits(2);
         self.calls = r.integer(Range::new(0, 4294967295)) as u32;
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.group,
-                Some(r.ia5_string(Size::range(1, 128), Alphabet::IA5)),
+            r.ia5_string(
+                self.group.get_or_insert_default(),
+                Size::range(1, 128),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x2 != 0 {
@@ -16225,10 +16306,10 @@ impl Decode for CicInfo {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        r.list_of(&mut self.cic, Size::ANY, 18, |r| {
-            r.octet_string(Size::range(2, 4))
+        r.list_to(&mut self.cic, Size::ANY, 18, |r, place| {
+            r.octet_string(place, Size::range(2, 4));
         });
-        put(&mut self.point_code, r.octet_string(Size::range(2, 5)));
+        r.octet_string(&mut self.point_code, Size::range(2, 5));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -16275,10 +16356,7 @@ impl Decode for GroupId {
                 r.integer(Range::new(0, 65535)) as u16
             });
         }
-        put(
-            &mut self.group,
-            r.ia5_string(Size::range(1, 128), Alphabet::IA5),
-        );
+        r.ia5_string(&mut self.group, Size::range(1, 128), Alphabet::IA5);
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -16322,15 +16400,16 @@ impl Decode for CarrierInfo {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.carrier_identification_code,
-                Some(r.octet_string(Size::range(3, 4))),
+            r.octet_string(
+                self.carrier_identification_code.get_or_insert_default(),
+                Size::range(3, 4),
             );
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.carrier_name,
-                Some(r.ia5_string(Size::range(1, 128), Alphabet::IA5)),
+            r.ia5_string(
+                self.carrier_name.get_or_insert_default(),
+                Size::range(1, 128),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x4 != 0 {
@@ -16692,10 +16771,11 @@ impl Decode for CallTerminationCause {
                 }
             }
             1 => {
-                put(
-                    self,
-                    Self::ReleaseCompleteCauseIe(r.octet_string(Size::range(2, 32))),
-                );
+                if let Self::ReleaseCompleteCauseIe(value) =
+                    put(self, Self::ReleaseCompleteCauseIe(Default::default()))
+                {
+                    r.octet_string(value, Size::range(2, 32));
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -16795,9 +16875,9 @@ impl Decode for CallCreditServiceControl {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
         if preamble & 0x10 != 0 {
-            put(
-                &mut self.amount_string,
-                Some(r.bmp_string(Size::range(1, 512))),
+            r.bmp_string(
+                self.amount_string.get_or_insert_default(),
+                Size::range(1, 512),
             );
         }
         if preamble & 0x8 != 0 {
@@ -16943,25 +17023,26 @@ impl Decode for ServiceControlDescriptor {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::Url(r.ia5_string(Size::range(0, 512), Alphabet::IA5)),
-                );
+                if let Self::Url(value) = put(self, Self::Url(Default::default())) {
+                    r.ia5_string(value, Size::range(0, 512), Alphabet::IA5);
+                }
             }
             1 => {
-                put(self, Self::Signal(r.octet_string(Size::ANY)));
+                if let Self::Signal(value) = put(self, Self::Signal(Default::default())) {
+                    r.octet_string(value, Size::ANY);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(
-                    self,
-                    Self::CallCreditServiceControl(Box::new(CallCreditServiceControl::decode(r))),
-                );
+                if let Self::CallCreditServiceControl(value) =
+                    put(self, Self::CallCreditServiceControl(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -17220,7 +17301,9 @@ impl Decode for GenericIdentifier {
                 );
             }
             1 => {
-                put(self, Self::Oid(r.object_identifier()));
+                if let Self::Oid(value) = put(self, Self::Oid(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             2 => {
                 put(self, Self::NonStandard(r.octet_array()));
@@ -17314,13 +17397,19 @@ impl Decode for Content {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(12, true) {
             0 => {
-                put(self, Self::Raw(r.octet_string(Size::ANY)));
+                if let Self::Raw(value) = put(self, Self::Raw(Default::default())) {
+                    r.octet_string(value, Size::ANY);
+                }
             }
             1 => {
-                put(self, Self::Text(r.ia5_string(Size::ANY, Alphabet::IA5)));
+                if let Self::Text(value) = put(self, Self::Text(Default::default())) {
+                    r.ia5_string(value, Size::ANY, Alphabet::IA5);
+                }
             }
             2 => {
-                put(self, Self::Unicode(r.bmp_string(Size::ANY)));
+                if let Self::Unicode(value) = put(self, Self::Unicode(Default::default())) {
+                    r.bmp_string(value, Size::ANY);
+                }
             }
             3 => {
                 put(self, Self::Bool(r.bool()));
@@ -17353,24 +17442,14 @@ impl Decode for Content {
                 }
             }
             10 => {
-                put(
-                    self,
-                    Self::Compound({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 512), 18);
-                        list
-                    }),
-                );
+                if let Self::Compound(value) = put(self, Self::Compound(Default::default())) {
+                    r.list(value, Size::range(1, 512), 18);
+                }
             }
             11 => {
-                put(
-                    self,
-                    Self::Nested({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 16), 18);
-                        list
-                    }),
-                );
+                if let Self::Nested(value) = put(self, Self::Nested(Default::default())) {
+                    r.list(value, Size::range(1, 16), 18);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 12)));
@@ -17452,7 +17531,7 @@ impl Decode for NonStandardParameter {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.non_standard_identifier.fill(r);
-        put(&mut self.data, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.data, Size::ANY);
     }
 }
 
@@ -17478,7 +17557,9 @@ impl Decode for NonStandardIdentifier {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(self, Self::Object(r.object_identifier()));
+                if let Self::Object(value) = put(self, Self::Object(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             1 => {
                 if let Self::H221NonStandard(value) =

@@ -36,21 +36,18 @@ impl Decode for ClearToken {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(9);
-        put(&mut self.token_oid, r.object_identifier());
+        r.object_identifier(&mut self.token_oid);
         if preamble & 0x80 != 0 {
             self.time_stamp = Some(r.integer(Range::new(1, 4294967295)) as u32);
         }
         if preamble & 0x40 != 0 {
-            put(&mut self.password, Some(r.bmp_string(Size::range(1, 128))));
+            r.bmp_string(self.password.get_or_insert_default(), Size::range(1, 128));
         }
         if preamble & 0x20 != 0 {
             r.optional(&mut self.dhkey);
         }
         if preamble & 0x10 != 0 {
-            put(
-                &mut self.challenge,
-                Some(r.octet_string(Size::range(8, 128))),
-            );
+            r.octet_string(self.challenge.get_or_insert_default(), Size::range(8, 128));
         }
         if preamble & 0x8 != 0 {
             self.random = Some(r.integer(Range::ANY));
@@ -59,10 +56,7 @@ impl Decode for ClearToken {
             r.optional(&mut self.certificate);
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.general_id,
-                Some(r.bmp_string(Size::range(1, 128))),
-            );
+            r.bmp_string(self.general_id.get_or_insert_default(), Size::range(1, 128));
         }
         if preamble & 0x1 != 0 {
             r.optional(&mut self.non_standard);
@@ -76,10 +70,7 @@ impl Decode for ClearToken {
             }
             if additions.has(1) {
                 let around = r.enter();
-                put(
-                    &mut self.senders_id,
-                    Some(r.bmp_string(Size::range(1, 128))),
-                );
+                r.bmp_string(self.senders_id.get_or_insert_default(), Size::range(1, 128));
                 r.leave(around);
             }
             if additions.has(2) {
@@ -238,7 +229,7 @@ impl Decode for CryptoEncryptedToken {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.token_oid, r.object_identifier());
+        r.object_identifier(&mut self.token_oid);
         self.token.fill(r);
     }
 }
@@ -265,7 +256,7 @@ impl Decode for CryptoSignedToken {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.token_oid, r.object_identifier());
+        r.object_identifier(&mut self.token_oid);
         self.token.fill(r);
     }
 }
@@ -293,7 +284,7 @@ impl Decode for CryptoHashedToken {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.token_oid, r.object_identifier());
+        r.object_identifier(&mut self.token_oid);
         self.hashed_vals.fill(r);
         self.token.fill(r);
     }
@@ -324,8 +315,8 @@ impl Decode for TypedCertificate {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.r#type, r.object_identifier());
-        put(&mut self.certificate, r.octet_string(Size::ANY));
+        r.object_identifier(&mut self.r#type);
+        r.octet_string(&mut self.certificate, Size::ANY);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -415,16 +406,22 @@ impl Decode for Element {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
-                put(self, Self::Octets(r.octet_string(Size::ANY)));
+                if let Self::Octets(value) = put(self, Self::Octets(Default::default())) {
+                    r.octet_string(value, Size::ANY);
+                }
             }
             1 => {
                 put(self, Self::Integer(r.integer(Range::ANY)));
             }
             2 => {
-                put(self, Self::Bits(r.bit_string(Size::ANY)));
+                if let Self::Bits(value) = put(self, Self::Bits(Default::default())) {
+                    r.bit_string(value, Size::ANY);
+                }
             }
             3 => {
-                put(self, Self::Name(r.bmp_string(Size::ANY)));
+                if let Self::Name(value) = put(self, Self::Name(Default::default())) {
+                    r.bmp_string(value, Size::ANY);
+                }
             }
             4 => {
                 put(self, Self::Flag(r.bool()));
@@ -480,8 +477,8 @@ impl Decode for NonStandardParameter {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.non_standard_identifier, r.object_identifier());
-        put(&mut self.data, r.octet_string(Size::ANY));
+        r.object_identifier(&mut self.non_standard_identifier);
+        r.octet_string(&mut self.data, Size::ANY);
     }
 }
 
@@ -524,10 +521,9 @@ impl Decode for AuthenticationMechanism {
                 put(self, Self::Tls);
             }
             6 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             7 => {
                 let around = r.enter();
@@ -540,7 +536,9 @@ impl Decode for AuthenticationMechanism {
             }
             8 => {
                 let around = r.enter();
-                put(self, Self::KeyExch(r.object_identifier()));
+                if let Self::KeyExch(value) = put(self, Self::KeyExch(Default::default())) {
+                    r.object_identifier(value);
+                }
                 r.leave(around);
             }
             index => {
@@ -636,9 +634,9 @@ impl Decode for DhSet {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.halfkey, r.bit_string(Size::range(0, 2048)));
-        put(&mut self.mod_size, r.bit_string(Size::range(0, 2048)));
-        put(&mut self.generator, r.bit_string(Size::range(0, 2048)));
+        r.bit_string(&mut self.halfkey, Size::range(0, 2048));
+        r.bit_string(&mut self.mod_size, Size::range(0, 2048));
+        r.bit_string(&mut self.generator, Size::range(0, 2048));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -678,17 +676,17 @@ impl Decode for DhSetExt {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(&mut self.halfkey, r.bit_string(Size::range(2049, 65536)));
+        r.bit_string(&mut self.halfkey, Size::range(2049, 65536));
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.mod_size,
-                Some(r.bit_string(Size::range(2049, 65536))),
+            r.bit_string(
+                self.mod_size.get_or_insert_default(),
+                Size::range(2049, 65536),
             );
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.generator,
-                Some(r.bit_string(Size::range(2049, 65536))),
+            r.bit_string(
+                self.generator.get_or_insert_default(),
+                Size::range(2049, 65536),
             );
         }
         if preamble & 0x4 != 0 {
@@ -738,10 +736,10 @@ impl Decode for EcPoint {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
         if preamble & 0x2 != 0 {
-            put(&mut self.x, Some(r.bit_string(Size::range(0, 511))));
+            r.bit_string(self.x.get_or_insert_default(), Size::range(0, 511));
         }
         if preamble & 0x1 != 0 {
-            put(&mut self.y, Some(r.bit_string(Size::range(0, 511))));
+            r.bit_string(self.y.get_or_insert_default(), Size::range(0, 511));
         }
         if preamble & 0x4 != 0 {
             let additions = r.additions(0);
@@ -819,10 +817,10 @@ impl Decode for Eckasdhp {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.public_key.fill(r);
-        put(&mut self.modulus, r.bit_string(Size::range(0, 511)));
+        r.bit_string(&mut self.modulus, Size::range(0, 511));
         self.base.fill(r);
-        put(&mut self.weierstrass_a, r.bit_string(Size::range(0, 511)));
-        put(&mut self.weierstrass_b, r.bit_string(Size::range(0, 511)));
+        r.bit_string(&mut self.weierstrass_a, Size::range(0, 511));
+        r.bit_string(&mut self.weierstrass_b, Size::range(0, 511));
     }
 }
 
@@ -855,10 +853,10 @@ impl Decode for Eckasdh2 {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.public_key.fill(r);
-        put(&mut self.field_size, r.bit_string(Size::range(0, 511)));
+        r.bit_string(&mut self.field_size, Size::range(0, 511));
         self.base.fill(r);
-        put(&mut self.weierstrass_a, r.bit_string(Size::range(0, 511)));
-        put(&mut self.weierstrass_b, r.bit_string(Size::range(0, 511)));
+        r.bit_string(&mut self.weierstrass_a, Size::range(0, 511));
+        r.bit_string(&mut self.weierstrass_b, Size::range(0, 511));
     }
 }
 
@@ -887,8 +885,8 @@ impl Decode for EcgdsaSignature {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.r, r.bit_string(Size::range(0, 511)));
-        put(&mut self.s, r.bit_string(Size::range(0, 511)));
+        r.bit_string(&mut self.r, Size::range(0, 511));
+        r.bit_string(&mut self.s, Size::range(0, 511));
     }
 }
 
@@ -916,10 +914,10 @@ impl Decode for Signed {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.to_be_signed, r.open_octets());
-        put(&mut self.algorithm_oid, r.object_identifier());
+        r.open_octets(&mut self.to_be_signed);
+        r.object_identifier(&mut self.algorithm_oid);
         self.param_s.fill(r);
-        put(&mut self.signature, r.bit_string(Size::ANY));
+        r.bit_string(&mut self.signature, Size::ANY);
     }
 }
 
@@ -948,9 +946,9 @@ impl Decode for Encrypted {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.algorithm_oid, r.object_identifier());
+        r.object_identifier(&mut self.algorithm_oid);
         self.param_s.fill(r);
-        put(&mut self.encrypted_data, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.encrypted_data, Size::ANY);
     }
 }
 
@@ -978,9 +976,9 @@ impl Decode for Hashed {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.algorithm_oid, r.object_identifier());
+        r.object_identifier(&mut self.algorithm_oid);
         self.param_s.fill(r);
-        put(&mut self.hash, r.bit_string(Size::ANY));
+        r.bit_string(&mut self.hash, Size::ANY);
     }
 }
 
@@ -1027,12 +1025,12 @@ impl Decode for Params {
             }
             if additions.has(1) {
                 let around = r.enter();
-                put(&mut self.iv, Some(r.octet_string(Size::ANY)));
+                r.octet_string(self.iv.get_or_insert_default(), Size::ANY);
                 r.leave(around);
             }
             if additions.has(2) {
                 let around = r.enter();
-                put(&mut self.clear_salt, Some(r.octet_string(Size::ANY)));
+                r.octet_string(self.clear_salt.get_or_insert_default(), Size::ANY);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -1094,31 +1092,40 @@ impl Decode for H235Key {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::SecureChannel(r.bit_string(Size::range(1, 2048))),
-                );
+                if let Self::SecureChannel(value) =
+                    put(self, Self::SecureChannel(Default::default()))
+                {
+                    r.bit_string(value, Size::range(1, 2048));
+                }
             }
             1 => {
-                put(self, Self::SharedSecret(Box::new(Encrypted::decode(r))));
+                if let Self::SharedSecret(value) = put(self, Self::SharedSecret(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(self, Self::CertProtectedKey(Box::new(Signed::decode(r))));
+                if let Self::CertProtectedKey(value) =
+                    put(self, Self::CertProtectedKey(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::SecureSharedSecret(Box::new(V3KeySyncMaterial::decode(r))),
-                );
+                if let Self::SecureSharedSecret(value) =
+                    put(self, Self::SecureSharedSecret(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             4 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::SecureChannelExt(r.bit_string(Size::range(2049, 65536))),
-                );
+                if let Self::SecureChannelExt(value) =
+                    put(self, Self::SecureChannelExt(Default::default()))
+                {
+                    r.bit_string(value, Size::range(2049, 65536));
+                }
                 r.leave(around);
             }
             index => {
@@ -1178,8 +1185,8 @@ impl Decode for KeySyncMaterial {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.general_id, r.bmp_string(Size::range(1, 128)));
-        put(&mut self.key_material, r.bit_string(Size::range(1, 2048)));
+        r.bmp_string(&mut self.general_id, Size::range(1, 128));
+        r.bit_string(&mut self.key_material, Size::range(1, 2048));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -1225,44 +1232,38 @@ impl Decode for V3KeySyncMaterial {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(8);
         if preamble & 0x40 != 0 {
-            put(
-                &mut self.general_id,
-                Some(r.bmp_string(Size::range(1, 128))),
-            );
+            r.bmp_string(self.general_id.get_or_insert_default(), Size::range(1, 128));
         }
         if preamble & 0x20 != 0 {
-            put(&mut self.algorithm_oid, Some(r.object_identifier()));
+            r.object_identifier(self.algorithm_oid.get_or_insert_default());
         }
         self.param_s.fill(r);
         if preamble & 0x10 != 0 {
-            put(
-                &mut self.encrypted_session_key,
-                Some(r.octet_string(Size::ANY)),
+            r.octet_string(
+                self.encrypted_session_key.get_or_insert_default(),
+                Size::ANY,
             );
         }
         if preamble & 0x8 != 0 {
-            put(
-                &mut self.encrypted_salting_key,
-                Some(r.octet_string(Size::ANY)),
+            r.octet_string(
+                self.encrypted_salting_key.get_or_insert_default(),
+                Size::ANY,
             );
         }
         if preamble & 0x4 != 0 {
-            put(&mut self.clear_salting_key, Some(r.octet_string(Size::ANY)));
+            r.octet_string(self.clear_salting_key.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x2 != 0 {
             r.optional(&mut self.param_ssalt);
         }
         if preamble & 0x1 != 0 {
-            put(&mut self.key_derivation_oid, Some(r.object_identifier()));
+            r.object_identifier(self.key_derivation_oid.get_or_insert_default());
         }
         if preamble & 0x80 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
                 let around = r.enter();
-                put(
-                    &mut self.generic_key_material,
-                    Some(r.octet_string(Size::ANY)),
-                );
+                r.octet_string(self.generic_key_material.get_or_insert_default(), Size::ANY);
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -1336,7 +1337,7 @@ impl Decode for KeySignedMaterial {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.general_id, r.bmp_string(Size::range(1, 128)));
+        r.bmp_string(&mut self.general_id, Size::range(1, 128));
         self.mrandom = r.integer(Range::ANY);
         if preamble & 0x2 != 0 {
             self.srandom = Some(r.integer(Range::ANY));
@@ -1430,7 +1431,7 @@ impl Decode for ReturnSig {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.general_id, r.bmp_string(Size::range(1, 128)));
+        r.bmp_string(&mut self.general_id, Size::range(1, 128));
         self.response_random = r.integer(Range::ANY);
         if preamble & 0x2 != 0 {
             self.request_random = Some(r.integer(Range::ANY));

@@ -206,10 +206,9 @@ impl Decode for RequestMessage {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(11, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::MasterSlaveDetermination(value) =
@@ -219,16 +218,18 @@ impl Decode for RequestMessage {
                 }
             }
             2 => {
-                put(
-                    self,
-                    Self::TerminalCapabilitySet(Box::new(TerminalCapabilitySet::decode(r))),
-                );
+                if let Self::TerminalCapabilitySet(value) =
+                    put(self, Self::TerminalCapabilitySet(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(
-                    self,
-                    Self::OpenLogicalChannel(Box::new(OpenLogicalChannel::decode(r))),
-                );
+                if let Self::OpenLogicalChannel(value) =
+                    put(self, Self::OpenLogicalChannel(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             4 => {
                 if let Self::CloseLogicalChannel(value) =
@@ -297,10 +298,11 @@ impl Decode for RequestMessage {
             }
             13 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::MultilinkRequest(Box::new(MultilinkRequest::decode(r))),
-                );
+                if let Self::MultilinkRequest(value) =
+                    put(self, Self::MultilinkRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             14 => {
@@ -314,10 +316,11 @@ impl Decode for RequestMessage {
             }
             15 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericRequest(Box::new(GenericMessage::decode(r))),
-                );
+                if let Self::GenericRequest(value) =
+                    put(self, Self::GenericRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -423,10 +426,9 @@ impl Decode for ResponseMessage {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(19, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::MasterSlaveDeterminationAck(value) =
@@ -450,24 +452,25 @@ impl Decode for ResponseMessage {
                 }
             }
             4 => {
-                put(
-                    self,
-                    Self::TerminalCapabilitySetReject(Box::new(
-                        TerminalCapabilitySetReject::decode(r),
-                    )),
-                );
+                if let Self::TerminalCapabilitySetReject(value) =
+                    put(self, Self::TerminalCapabilitySetReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             5 => {
-                put(
-                    self,
-                    Self::OpenLogicalChannelAck(Box::new(OpenLogicalChannelAck::decode(r))),
-                );
+                if let Self::OpenLogicalChannelAck(value) =
+                    put(self, Self::OpenLogicalChannelAck(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             6 => {
-                put(
-                    self,
-                    Self::OpenLogicalChannelReject(Box::new(OpenLogicalChannelReject::decode(r))),
-                );
+                if let Self::OpenLogicalChannelReject(value) =
+                    put(self, Self::OpenLogicalChannelReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             7 => {
                 if let Self::CloseLogicalChannelAck(value) =
@@ -512,12 +515,11 @@ impl Decode for ResponseMessage {
                 }
             }
             13 => {
-                put(
-                    self,
-                    Self::RequestMultiplexEntryReject(Box::new(
-                        RequestMultiplexEntryReject::decode(r),
-                    )),
-                );
+                if let Self::RequestMultiplexEntryReject(value) =
+                    put(self, Self::RequestMultiplexEntryReject(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             14 => {
                 if let Self::RequestModeAck(value) =
@@ -574,10 +576,11 @@ impl Decode for ResponseMessage {
             }
             21 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::MultilinkResponse(Box::new(MultilinkResponse::decode(r))),
-                );
+                if let Self::MultilinkResponse(value) =
+                    put(self, Self::MultilinkResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             22 => {
@@ -600,10 +603,11 @@ impl Decode for ResponseMessage {
             }
             24 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericResponse(Box::new(GenericMessage::decode(r))),
-                );
+                if let Self::GenericResponse(value) =
+                    put(self, Self::GenericResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -747,10 +751,9 @@ impl Decode for CommandMessage {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::MaintenanceLoopOffCommand(value) =
@@ -823,10 +826,11 @@ impl Decode for CommandMessage {
             }
             10 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::NewAtmVcCommand(Box::new(NewAtmVcCommand::decode(r))),
-                );
+                if let Self::NewAtmVcCommand(value) =
+                    put(self, Self::NewAtmVcCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             11 => {
@@ -841,10 +845,11 @@ impl Decode for CommandMessage {
             }
             12 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericCommand(Box::new(GenericMessage::decode(r))),
-                );
+                if let Self::GenericCommand(value) =
+                    put(self, Self::GenericCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -941,16 +946,16 @@ impl Decode for IndicationMessage {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(14, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::FunctionNotUnderstood(Box::new(FunctionNotUnderstood::decode(r))),
-                );
+                if let Self::FunctionNotUnderstood(value) =
+                    put(self, Self::FunctionNotUnderstood(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
                 if let Self::MasterSlaveDeterminationRelease(value) =
@@ -1023,10 +1028,11 @@ impl Decode for IndicationMessage {
                 }
             }
             12 => {
-                put(
-                    self,
-                    Self::NewAtmVcIndication(Box::new(NewAtmVcIndication::decode(r))),
-                );
+                if let Self::NewAtmVcIndication(value) =
+                    put(self, Self::NewAtmVcIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             13 => {
                 if let Self::UserInput(value) = put(self, Self::UserInput(Decode::blank())) {
@@ -1044,10 +1050,11 @@ impl Decode for IndicationMessage {
             }
             15 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::McLocationIndication(Box::new(McLocationIndication::decode(r))),
-                );
+                if let Self::McLocationIndication(value) =
+                    put(self, Self::McLocationIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             16 => {
@@ -1061,18 +1068,20 @@ impl Decode for IndicationMessage {
             }
             17 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::VendorIdentification(Box::new(VendorIdentification::decode(r))),
-                );
+                if let Self::VendorIdentification(value) =
+                    put(self, Self::VendorIdentification(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             18 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::FunctionNotSupported(Box::new(FunctionNotSupported::decode(r))),
-                );
+                if let Self::FunctionNotSupported(value) =
+                    put(self, Self::FunctionNotSupported(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             19 => {
@@ -1114,10 +1123,11 @@ impl Decode for IndicationMessage {
             }
             23 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericIndication(Box::new(GenericMessage::decode(r))),
-                );
+                if let Self::GenericIndication(value) =
+                    put(self, Self::GenericIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -1358,7 +1368,7 @@ impl Decode for NonStandardParameter {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.non_standard_identifier.fill(r);
-        put(&mut self.data, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.data, Size::ANY);
     }
 }
 
@@ -1383,7 +1393,9 @@ impl Decode for NonStandardIdentifier {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(self, Self::Object(r.object_identifier()));
+                if let Self::Object(value) = put(self, Self::Object(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             1 => {
                 if let Self::H221NonStandard(value) =
@@ -1690,7 +1702,7 @@ impl Decode for TerminalCapabilitySet {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
-        put(&mut self.protocol_identifier, r.object_identifier());
+        r.object_identifier(&mut self.protocol_identifier);
         if preamble & 0x4 != 0 {
             r.optional(&mut self.multiplex_capability);
         }
@@ -2061,16 +2073,14 @@ impl Decode for CapabilityDescriptor {
         let present = r.bool();
         self.capability_descriptor_number = r.integer(Range::new(0, 255)) as u8;
         if present {
-            r.list_of(
+            r.list_to(
                 self.simultaneous_capabilities.get_or_insert_default(),
                 Size::range(1, 256),
                 24,
-                |r| {
-                    let mut list = Default::default();
-                    r.list_of(&mut list, Size::range(1, 256), 16, |r| {
+                |r, place| {
+                    r.list_of(place, Size::range(1, 256), 16, |r| {
                         r.integer(Range::new(1, 65535)) as u16
                     });
-                    list
                 },
             );
         }
@@ -2108,70 +2118,77 @@ impl Decode for Capability {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(12, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::ReceiveVideoCapability(Box::new(VideoCapability::decode(r))),
-                );
+                if let Self::ReceiveVideoCapability(value) =
+                    put(self, Self::ReceiveVideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::TransmitVideoCapability(Box::new(VideoCapability::decode(r))),
-                );
+                if let Self::TransmitVideoCapability(value) =
+                    put(self, Self::TransmitVideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(
+                if let Self::ReceiveAndTransmitVideoCapability(value) = put(
                     self,
-                    Self::ReceiveAndTransmitVideoCapability(Box::new(VideoCapability::decode(r))),
-                );
+                    Self::ReceiveAndTransmitVideoCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
             }
             4 => {
-                put(
-                    self,
-                    Self::ReceiveAudioCapability(Box::new(AudioCapability::decode(r))),
-                );
+                if let Self::ReceiveAudioCapability(value) =
+                    put(self, Self::ReceiveAudioCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             5 => {
-                put(
-                    self,
-                    Self::TransmitAudioCapability(Box::new(AudioCapability::decode(r))),
-                );
+                if let Self::TransmitAudioCapability(value) =
+                    put(self, Self::TransmitAudioCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             6 => {
-                put(
+                if let Self::ReceiveAndTransmitAudioCapability(value) = put(
                     self,
-                    Self::ReceiveAndTransmitAudioCapability(Box::new(AudioCapability::decode(r))),
-                );
+                    Self::ReceiveAndTransmitAudioCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
             }
             7 => {
-                put(
+                if let Self::ReceiveDataApplicationCapability(value) = put(
                     self,
-                    Self::ReceiveDataApplicationCapability(Box::new(
-                        DataApplicationCapability::decode(r),
-                    )),
-                );
+                    Self::ReceiveDataApplicationCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
             }
             8 => {
-                put(
+                if let Self::TransmitDataApplicationCapability(value) = put(
                     self,
-                    Self::TransmitDataApplicationCapability(Box::new(
-                        DataApplicationCapability::decode(r),
-                    )),
-                );
+                    Self::TransmitDataApplicationCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
             }
             9 => {
-                put(
+                if let Self::ReceiveAndTransmitDataApplicationCapability(value) = put(
                     self,
-                    Self::ReceiveAndTransmitDataApplicationCapability(Box::new(
-                        DataApplicationCapability::decode(r),
-                    )),
-                );
+                    Self::ReceiveAndTransmitDataApplicationCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
             }
             10 => {
                 put(self, Self::H233EncryptionTransmitCapability(r.bool()));
@@ -2194,10 +2211,11 @@ impl Decode for Capability {
             }
             13 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::H235SecurityCapability(Box::new(H235SecurityCapability::decode(r))),
-                );
+                if let Self::H235SecurityCapability(value) =
+                    put(self, Self::H235SecurityCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             14 => {
@@ -2238,40 +2256,41 @@ impl Decode for Capability {
             }
             18 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericControlCapability(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericControlCapability(value) =
+                    put(self, Self::GenericControlCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             19 => {
                 let around = r.enter();
-                put(
+                if let Self::ReceiveMultiplexedStreamCapability(value) = put(
                     self,
-                    Self::ReceiveMultiplexedStreamCapability(Box::new(
-                        MultiplexedStreamCapability::decode(r),
-                    )),
-                );
+                    Self::ReceiveMultiplexedStreamCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             20 => {
                 let around = r.enter();
-                put(
+                if let Self::TransmitMultiplexedStreamCapability(value) = put(
                     self,
-                    Self::TransmitMultiplexedStreamCapability(Box::new(
-                        MultiplexedStreamCapability::decode(r),
-                    )),
-                );
+                    Self::TransmitMultiplexedStreamCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             21 => {
                 let around = r.enter();
-                put(
+                if let Self::ReceiveAndTransmitMultiplexedStreamCapability(value) = put(
                     self,
-                    Self::ReceiveAndTransmitMultiplexedStreamCapability(Box::new(
-                        MultiplexedStreamCapability::decode(r),
-                    )),
-                );
+                    Self::ReceiveAndTransmitMultiplexedStreamCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             22 => {
@@ -2313,32 +2332,30 @@ impl Decode for Capability {
             }
             26 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::FecCapability(Box::new(FecCapability::decode(r))),
-                );
+                if let Self::FecCapability(value) = put(self, Self::FecCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             27 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RedundancyEncodingCap(Box::new(RedundancyEncodingCapability::decode(r))),
-                );
+                if let Self::RedundancyEncodingCap(value) =
+                    put(self, Self::RedundancyEncodingCap(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             28 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::OneOfCapabilities({
-                        let mut list = Default::default();
-                        r.list_of(&mut list, Size::range(1, 256), 16, |r| {
-                            r.integer(Range::new(1, 65535)) as u16
-                        });
-                        list
-                    }),
-                );
+                if let Self::OneOfCapabilities(value) =
+                    put(self, Self::OneOfCapabilities(Default::default()))
+                {
+                    r.list_of(value, Size::range(1, 256), 16, |r| {
+                        r.integer(Range::new(1, 65535)) as u16
+                    });
+                }
                 r.leave(around);
             }
             index => {
@@ -2561,10 +2578,9 @@ impl Decode for MultiplexCapability {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::H222Capability(value) =
@@ -2574,10 +2590,11 @@ impl Decode for MultiplexCapability {
                 }
             }
             2 => {
-                put(
-                    self,
-                    Self::H223Capability(Box::new(H223Capability::decode(r))),
-                );
+                if let Self::H223Capability(value) =
+                    put(self, Self::H223Capability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
                 if let Self::V76Capability(value) = put(self, Self::V76Capability(Decode::blank()))
@@ -2587,18 +2604,20 @@ impl Decode for MultiplexCapability {
             }
             4 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::H2250Capability(Box::new(H2250Capability::decode(r))),
-                );
+                if let Self::H2250Capability(value) =
+                    put(self, Self::H2250Capability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             5 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericMultiplexCapability(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericMultiplexCapability(value) =
+                    put(self, Self::GenericMultiplexCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -3929,36 +3948,30 @@ impl Decode for MediaTransportType {
             }
             5 => {
                 let around = r.enter();
-                put(self, Self::Sctp(Box::new(SctpParam::decode(r))));
+                if let Self::Sctp(value) = put(self, Self::Sctp(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             6 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::UdpDtlsSctp({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 6);
-                        list
-                    }),
-                );
+                if let Self::UdpDtlsSctp(value) = put(self, Self::UdpDtlsSctp(Default::default())) {
+                    r.list(value, Size::ANY, 6);
+                }
                 r.leave(around);
             }
             7 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::TcpDtlsSctp({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 6);
-                        list
-                    }),
-                );
+                if let Self::TcpDtlsSctp(value) = put(self, Self::TcpDtlsSctp(Default::default())) {
+                    r.list(value, Size::ANY, 6);
+                }
                 r.leave(around);
             }
             8 => {
                 let around = r.enter();
-                put(self, Self::SctpDtls(Box::new(SctpParam::decode(r))));
+                if let Self::SctpDtls(value) = put(self, Self::SctpDtls(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -4817,22 +4830,20 @@ impl Decode for RedundancyEncodingMethod {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::RtpAudioRedundancyEncoding);
             }
             2 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RtpH263VideoRedundancyEncoding(Box::new(
-                        RtpH263VideoRedundancyEncoding::decode(r),
-                    )),
-                );
+                if let Self::RtpH263VideoRedundancyEncoding(value) =
+                    put(self, Self::RtpH263VideoRedundancyEncoding(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -4938,14 +4949,9 @@ impl Decode for FrameToThreadMapping {
                 put(self, Self::Roundrobin);
             }
             1 => {
-                put(
-                    self,
-                    Self::Custom({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 256), 21);
-                        list
-                    }),
-                );
+                if let Self::Custom(value) = put(self, Self::Custom(Default::default())) {
+                    r.list(value, Size::range(1, 256), 21);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -5140,10 +5146,9 @@ impl Decode for VideoCapability {
     fn fill(&mut self, r: &mut Reader<'_>) {
         r.nested(|r| match r.choice(5, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::H261VideoCapability(value) =
@@ -5153,16 +5158,18 @@ impl Decode for VideoCapability {
                 }
             }
             2 => {
-                put(
-                    self,
-                    Self::H262VideoCapability(Box::new(H262VideoCapability::decode(r))),
-                );
+                if let Self::H262VideoCapability(value) =
+                    put(self, Self::H262VideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(
-                    self,
-                    Self::H263VideoCapability(Box::new(H263VideoCapability::decode(r))),
-                );
+                if let Self::H263VideoCapability(value) =
+                    put(self, Self::H263VideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             4 => {
                 if let Self::Is11172VideoCapability(value) =
@@ -5173,18 +5180,20 @@ impl Decode for VideoCapability {
             }
             5 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericVideoCapability(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericVideoCapability(value) =
+                    put(self, Self::GenericVideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             6 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::ExtendedVideoCapability(Box::new(ExtendedVideoCapability::decode(r))),
-                );
+                if let Self::ExtendedVideoCapability(value) =
+                    put(self, Self::ExtendedVideoCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -7055,26 +7064,18 @@ impl Decode for PixelAspectInformation {
                 put(self, Self::AnyPixelAspectRatio(r.bool()));
             }
             1 => {
-                put(
-                    self,
-                    Self::PixelAspectCode({
-                        let mut list = Default::default();
-                        r.list_of(&mut list, Size::range(1, 14), 4, |r| {
-                            r.integer(Range::new(1, 14)) as u8
-                        });
-                        list
-                    }),
-                );
+                if let Self::PixelAspectCode(value) =
+                    put(self, Self::PixelAspectCode(Default::default()))
+                {
+                    r.list_of(value, Size::range(1, 14), 4, |r| {
+                        r.integer(Range::new(1, 14)) as u8
+                    });
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::ExtendedPar({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 256), 17);
-                        list
-                    }),
-                );
+                if let Self::ExtendedPar(value) = put(self, Self::ExtendedPar(Default::default())) {
+                    r.list(value, Size::range(1, 256), 17);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -7159,10 +7160,9 @@ impl Decode for AudioCapability {
     fn fill(&mut self, r: &mut Reader<'_>) {
         r.nested(|r| match r.choice(14, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(
@@ -7275,10 +7275,11 @@ impl Decode for AudioCapability {
             }
             20 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericAudioCapability(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericAudioCapability(value) =
+                    put(self, Self::GenericAudioCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             21 => {
@@ -7313,10 +7314,11 @@ impl Decode for AudioCapability {
             }
             25 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::ExtendedAudioCapability(Box::new(ExtendedAudioCapability::decode(r))),
-                );
+                if let Self::ExtendedAudioCapability(value) =
+                    put(self, Self::ExtendedAudioCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -7957,7 +7959,7 @@ impl Decode for AudioTelephonyEventCapability {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.dynamic_rtp_payload_type = r.integer(Range::new(96, 127)) as u8;
-        put(&mut self.audio_telephone_event, r.general_string());
+        r.general_string(&mut self.audio_telephone_event);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -8040,7 +8042,7 @@ impl Decode for NoPtAudioTelephonyEventCapability {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.audio_telephone_event, r.general_string());
+        r.general_string(&mut self.audio_telephone_event);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -8154,10 +8156,9 @@ impl Decode for DataApplication {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::T120(value) = put(self, Self::T120(Decode::blank())) {
@@ -8175,7 +8176,9 @@ impl Decode for DataApplication {
                 }
             }
             4 => {
-                put(self, Self::T84(Box::new(DataApplicationT84::decode(r))));
+                if let Self::T84(value) = put(self, Self::T84(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             5 => {
                 if let Self::T434(value) = put(self, Self::T434(Decode::blank())) {
@@ -8188,7 +8191,9 @@ impl Decode for DataApplication {
                 }
             }
             7 => {
-                put(self, Self::Nlpid(Box::new(DataApplicationNlpid::decode(r))));
+                if let Self::Nlpid(value) = put(self, Self::Nlpid(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             8 => {
                 put(self, Self::DsvdControl);
@@ -8216,40 +8221,35 @@ impl Decode for DataApplication {
             }
             12 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::T38Fax(Box::new(DataApplicationT38Fax::decode(r))),
-                );
+                if let Self::T38Fax(value) = put(self, Self::T38Fax(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             13 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericDataCapability(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericDataCapability(value) =
+                    put(self, Self::GenericDataCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             14 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::DataChannel({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 2);
-                        list
-                    }),
-                );
+                if let Self::DataChannel(value) = put(self, Self::DataChannel(Default::default())) {
+                    r.list(value, Size::ANY, 2);
+                }
                 r.leave(around);
             }
             15 => {
                 let around = r.enter();
-                put(
+                if let Self::ExtendedDataApplicationCapability(value) = put(
                     self,
-                    Self::ExtendedDataApplicationCapability(Box::new(
-                        ExtendedDataApplicationCapability::decode(r),
-                    )),
-                );
+                    Self::ExtendedDataApplicationCapability(Decode::blank()),
+                ) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -8384,7 +8384,7 @@ impl Decode for DataApplicationNlpid {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.nlpid_protocol.fill(r);
-        put(&mut self.nlpid_data, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.nlpid_data, Size::ANY);
     }
 }
 
@@ -8483,10 +8483,9 @@ impl Decode for DataProtocolCapability {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(7, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::V14Buffered);
@@ -8541,36 +8540,30 @@ impl Decode for DataProtocolCapability {
             }
             14 => {
                 let around = r.enter();
-                put(self, Self::Sctp(Box::new(SctpParam::decode(r))));
+                if let Self::Sctp(value) = put(self, Self::Sctp(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             15 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::UdpDtlsSctp({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 6);
-                        list
-                    }),
-                );
+                if let Self::UdpDtlsSctp(value) = put(self, Self::UdpDtlsSctp(Default::default())) {
+                    r.list(value, Size::ANY, 6);
+                }
                 r.leave(around);
             }
             16 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::TcpDtlsSctp({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 6);
-                        list
-                    }),
-                );
+                if let Self::TcpDtlsSctp(value) = put(self, Self::TcpDtlsSctp(Default::default())) {
+                    r.list(value, Size::ANY, 6);
+                }
                 r.leave(around);
             }
             17 => {
                 let around = r.enter();
-                put(self, Self::SctpDtls(Box::new(SctpParam::decode(r))));
+                if let Self::SctpDtls(value) = put(self, Self::SctpDtls(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -9255,15 +9248,17 @@ impl Decode for DataChannelProfile {
             r.optional(&mut self.reliability_parm);
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.label,
-                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            r.ia5_string(
+                self.label.get_or_insert_default(),
+                Size::range(1, 65535),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.protocol,
-                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            r.ia5_string(
+                self.protocol.get_or_insert_default(),
+                Size::range(1, 65535),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x1 != 0 {
@@ -9647,13 +9642,14 @@ impl Decode for MediaEncryptionAlgorithm {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::Algorithm(r.object_identifier()));
+                if let Self::Algorithm(value) = put(self, Self::Algorithm(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -9703,7 +9699,7 @@ impl Decode for AuthenticationCapability {
             let additions = r.additions(1);
             if additions.has(0) {
                 let around = r.enter();
-                put(&mut self.anti_spam_algorithm, Some(r.object_identifier()));
+                r.object_identifier(self.anti_spam_algorithm.get_or_insert_default());
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -9792,25 +9788,28 @@ impl Decode for DtlsSecurityCapability {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
-        r.list_of(&mut self.hash_function, Size::ANY, 17, |r| {
-            r.ia5_string(Size::range(1, 65535), Alphabet::IA5)
+        r.list_to(&mut self.hash_function, Size::ANY, 17, |r, place| {
+            r.ia5_string(place, Size::range(1, 65535), Alphabet::IA5);
         });
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.setup_information,
-                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            r.ia5_string(
+                self.setup_information.get_or_insert_default(),
+                Size::range(1, 65535),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.connection_information,
-                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            r.ia5_string(
+                self.connection_information.get_or_insert_default(),
+                Size::range(1, 65535),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.fingerprint,
-                Some(r.ia5_string(Size::range(1, 65535), Alphabet::IA5)),
+            r.ia5_string(
+                self.fingerprint.get_or_insert_default(),
+                Size::range(1, 65535),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x8 != 0 {
@@ -9862,14 +9861,9 @@ impl Decode for UserInputCapability {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 16), 25);
-                        list
-                    }),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Default::default())) {
+                    r.list(value, Size::range(1, 16), 25);
+                }
             }
             1 => {
                 put(self, Self::BasicString);
@@ -9908,10 +9902,11 @@ impl Decode for UserInputCapability {
             }
             11 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericUserInputCapability(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericUserInputCapability(value) =
+                    put(self, Self::GenericUserInputCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -10073,10 +10068,7 @@ impl Decode for GenericCapability {
             r.list(self.non_collapsing.get_or_insert_default(), Size::ANY, 16);
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.non_collapsing_raw,
-                Some(r.octet_string(Size::ANY)),
-            );
+            r.octet_string(self.non_collapsing_raw.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x1 != 0 {
             r.optional(&mut self.transport);
@@ -10136,22 +10128,24 @@ impl Decode for CapabilityIdentifier {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(self, Self::Standard(r.object_identifier()));
+                if let Self::Standard(value) = put(self, Self::Standard(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::H221NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::H221NonStandard(value) =
+                    put(self, Self::H221NonStandard(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
                 put(self, Self::Uuid(r.octet_array()));
             }
             3 => {
-                put(
-                    self,
-                    Self::DomainBased(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
-                );
+                if let Self::DomainBased(value) = put(self, Self::DomainBased(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 64), Alphabet::IA5);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -10251,19 +10245,19 @@ impl Decode for ParameterIdentifier {
                 put(self, Self::Standard(r.integer(Range::new(0, 127)) as u8));
             }
             1 => {
-                put(
-                    self,
-                    Self::H221NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::H221NonStandard(value) =
+                    put(self, Self::H221NonStandard(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
                 put(self, Self::Uuid(r.octet_array()));
             }
             3 => {
-                put(
-                    self,
-                    Self::DomainBased(r.ia5_string(Size::range(1, 64), Alphabet::IA5)),
-                );
+                if let Self::DomainBased(value) = put(self, Self::DomainBased(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 64), Alphabet::IA5);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -10344,17 +10338,16 @@ impl Decode for ParameterValue {
                 );
             }
             6 => {
-                put(self, Self::OctetString(r.octet_string(Size::ANY)));
+                if let Self::OctetString(value) = put(self, Self::OctetString(Default::default())) {
+                    r.octet_string(value, Size::ANY);
+                }
             }
             7 => {
-                put(
-                    self,
-                    Self::GenericParameter({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 16);
-                        list
-                    }),
-                );
+                if let Self::GenericParameter(value) =
+                    put(self, Self::GenericParameter(Default::default()))
+                {
+                    r.list(value, Size::ANY, 16);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 8)));
@@ -10422,16 +10415,14 @@ impl Decode for MultiplexedStreamCapability {
         self.multiplex_format.fill(r);
         self.control_on_mux_stream = r.bool();
         if preamble & 0x1 != 0 {
-            r.list_of(
+            r.list_to(
                 self.capability_on_mux_stream.get_or_insert_default(),
                 Size::range(1, 256),
                 24,
-                |r| {
-                    let mut list = Default::default();
-                    r.list_of(&mut list, Size::range(1, 256), 16, |r| {
+                |r, place| {
+                    r.list_of(place, Size::range(1, 256), 16, |r| {
                         r.integer(Range::new(1, 65535)) as u16
                     });
-                    list
                 },
             );
         }
@@ -10476,10 +10467,9 @@ impl Decode for MultiplexFormat {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::H222Capability(value) =
@@ -10489,10 +10479,11 @@ impl Decode for MultiplexFormat {
                 }
             }
             2 => {
-                put(
-                    self,
-                    Self::H223Capability(Box::new(H223Capability::decode(r))),
-                );
+                if let Self::H223Capability(value) =
+                    put(self, Self::H223Capability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -10538,13 +10529,16 @@ impl Decode for MultiplePayloadStreamCapability {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        r.list_of(&mut self.capabilities, Size::range(1, 256), 24, |r| {
-            let mut list = Default::default();
-            r.list_of(&mut list, Size::range(1, 256), 16, |r| {
-                r.integer(Range::new(1, 65535)) as u16
-            });
-            list
-        });
+        r.list_to(
+            &mut self.capabilities,
+            Size::range(1, 256),
+            24,
+            |r, place| {
+                r.list_of(place, Size::range(1, 256), 16, |r| {
+                    r.integer(Range::new(1, 65535)) as u16
+                });
+            },
+        );
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -10589,7 +10583,7 @@ impl Decode for FecCapability {
         let preamble = r.bits(3);
         self.protected_capability = r.integer(Range::new(1, 65535)) as u16;
         if preamble & 0x2 != 0 {
-            put(&mut self.fec_scheme, Some(r.object_identifier()));
+            r.object_identifier(self.fec_scheme.get_or_insert_default());
         }
         if preamble & 0x1 != 0 {
             r.optional(&mut self.rfc2733_format);
@@ -10980,37 +10974,33 @@ impl Decode for ForwardMultiplexParameters {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::H222LogicalChannelParameters(Box::new(
-                        H222LogicalChannelParameters::decode(r),
-                    )),
-                );
+                if let Self::H222LogicalChannelParameters(value) =
+                    put(self, Self::H222LogicalChannelParameters(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::H223LogicalChannelParameters(Box::new(
-                        H223LogicalChannelParameters::decode(r),
-                    )),
-                );
+                if let Self::H223LogicalChannelParameters(value) =
+                    put(self, Self::H223LogicalChannelParameters(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::V76LogicalChannelParameters(Box::new(
-                        V76LogicalChannelParameters::decode(r),
-                    )),
-                );
+                if let Self::V76LogicalChannelParameters(value) =
+                    put(self, Self::V76LogicalChannelParameters(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::H2250LogicalChannelParameters(Box::new(
-                        H2250LogicalChannelParameters::decode(r),
-                    )),
-                );
+                if let Self::H2250LogicalChannelParameters(value) =
+                    put(self, Self::H2250LogicalChannelParameters(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             4 => {
@@ -11726,9 +11716,9 @@ impl Decode for NetworkAccessParameters {
         self.network_address.fill(r);
         self.associate_conference = r.bool();
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.external_reference,
-                Some(r.octet_string(Size::range(1, 255))),
+            r.octet_string(
+                self.external_reference.get_or_insert_default(),
+                Size::range(1, 255),
             );
         }
         if preamble & 0x4 != 0 {
@@ -11824,21 +11814,21 @@ impl Decode for NetworkAddress {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(self, Self::Q2931Address(Box::new(Q2931Address::decode(r))));
+                if let Self::Q2931Address(value) = put(self, Self::Q2931Address(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::E164Address(
-                        r.ia5_string(Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET),
-                    ),
-                );
+                if let Self::E164Address(value) = put(self, Self::E164Address(Default::default())) {
+                    r.ia5_string(value, Size::range(1, 128), &schema::E164_ADDRESS_ALPHABET);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::LocalAreaAddress(Box::new(TransportAddress::decode(r))),
-                );
+                if let Self::LocalAreaAddress(value) =
+                    put(self, Self::LocalAreaAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -11929,10 +11919,7 @@ impl Decode for Q2931Address {
         let preamble = r.bits(2);
         self.address.fill(r);
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.subaddress,
-                Some(r.octet_string(Size::range(1, 20))),
-            );
+            r.octet_string(self.subaddress.get_or_insert_default(), Size::range(1, 20));
         }
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
@@ -11971,13 +11958,16 @@ impl Decode for Q2931AddressValue {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::InternationalNumber(r.ia5_string(Size::range(1, 16), Alphabet::NUMERIC)),
-                );
+                if let Self::InternationalNumber(value) =
+                    put(self, Self::InternationalNumber(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 16), Alphabet::NUMERIC);
+                }
             }
             1 => {
-                put(self, Self::NsapAddress(r.octet_string(Size::range(1, 20))));
+                if let Self::NsapAddress(value) = put(self, Self::NsapAddress(Default::default())) {
+                    r.octet_string(value, Size::range(1, 20));
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -12027,7 +12017,7 @@ impl Decode for EncryptionSync {
             r.optional(&mut self.non_standard);
         }
         self.synch_flag = r.integer(Range::new(0, 255)) as u8;
-        put(&mut self.h235_key, r.octet_string(Size::range(1, 65535)));
+        r.octet_string(&mut self.h235_key, Size::range(1, 65535));
         if preamble & 0x1 != 0 {
             r.list(
                 self.escrowentry.get_or_insert_default(),
@@ -12092,8 +12082,8 @@ impl Decode for EscrowData {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.escrow_id, r.object_identifier());
-        put(&mut self.escrow_value, r.bit_string(Size::range(1, 65535)));
+        r.object_identifier(&mut self.escrow_id);
+        r.bit_string(&mut self.escrow_value, Size::range(1, 65535));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -12128,25 +12118,27 @@ impl Decode for DataType {
     fn fill(&mut self, r: &mut Reader<'_>) {
         r.nested(|r| match r.choice(6, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::NullData);
             }
             2 => {
-                put(self, Self::VideoData(Box::new(VideoCapability::decode(r))));
+                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
+                if let Self::AudioData(value) = put(self, Self::AudioData(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             4 => {
-                put(
-                    self,
-                    Self::Data(Box::new(DataApplicationCapability::decode(r))),
-                );
+                if let Self::Data(value) = put(self, Self::Data(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             5 => {
                 if let Self::EncryptionData(value) =
@@ -12157,23 +12149,25 @@ impl Decode for DataType {
             }
             6 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::H235Control(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::H235Control(value) = put(self, Self::H235Control(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             7 => {
                 let around = r.enter();
-                put(self, Self::H235Media(Box::new(H235Media::decode(r))));
+                if let Self::H235Media(value) = put(self, Self::H235Media(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             8 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::MultiplexedStream(Box::new(MultiplexedStreamParameter::decode(r))),
-                );
+                if let Self::MultiplexedStream(value) =
+                    put(self, Self::MultiplexedStream(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             9 => {
@@ -12196,7 +12190,9 @@ impl Decode for DataType {
             }
             11 => {
                 let around = r.enter();
-                put(self, Self::DepFec(Box::new(DepFecData::decode(r))));
+                if let Self::DepFec(value) = put(self, Self::DepFec(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             12 => {
@@ -12336,22 +12332,24 @@ impl Decode for H235MediaType {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::VideoData(Box::new(VideoCapability::decode(r))));
+                if let Self::VideoData(value) = put(self, Self::VideoData(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(self, Self::AudioData(Box::new(AudioCapability::decode(r))));
+                if let Self::AudioData(value) = put(self, Self::AudioData(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(
-                    self,
-                    Self::Data(Box::new(DataApplicationCapability::decode(r))),
-                );
+                if let Self::Data(value) = put(self, Self::Data(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             4 => {
                 let around = r.enter();
@@ -12373,7 +12371,9 @@ impl Decode for H235MediaType {
             }
             6 => {
                 let around = r.enter();
-                put(self, Self::DepFec(Box::new(DepFecData::decode(r))));
+                if let Self::DepFec(value) = put(self, Self::DepFec(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             7 => {
@@ -12754,7 +12754,7 @@ impl Decode for FecDataRfc2733 {
         let preamble = r.bits(2);
         self.protected_payload_type = r.integer(Range::new(0, 127)) as u8;
         if preamble & 0x1 != 0 {
-            put(&mut self.fec_scheme, Some(r.object_identifier()));
+            r.object_identifier(self.fec_scheme.get_or_insert_default());
         }
         self.pkt_mode.fill(r);
         if preamble & 0x2 != 0 {
@@ -13346,10 +13346,11 @@ impl Decode for MediaPacketization {
             }
             1 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RtpPayloadType(Box::new(RtpPayloadType::decode(r))),
-                );
+                if let Self::RtpPayloadType(value) =
+                    put(self, Self::RtpPayloadType(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -13548,10 +13549,11 @@ impl Decode for PayloadDescriptor {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandardIdentifier(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardIdentifier(value) =
+                    put(self, Self::NonStandardIdentifier(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(
@@ -13560,7 +13562,9 @@ impl Decode for PayloadDescriptor {
                 );
             }
             2 => {
-                put(self, Self::Oid(r.object_identifier()));
+                if let Self::Oid(value) = put(self, Self::Oid(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -13680,15 +13684,18 @@ impl Decode for UnicastAddress {
             }
             5 => {
                 let around = r.enter();
-                put(self, Self::Nsap(r.octet_string(Size::range(1, 20))));
+                if let Self::Nsap(value) = put(self, Self::Nsap(Default::default())) {
+                    r.octet_string(value, Size::range(1, 20));
+                }
                 r.leave(around);
             }
             6 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::NonStandardAddress(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardAddress(value) =
+                    put(self, Self::NonStandardAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -13971,15 +13978,18 @@ impl Decode for MulticastAddress {
             }
             2 => {
                 let around = r.enter();
-                put(self, Self::Nsap(r.octet_string(Size::range(1, 20))));
+                if let Self::Nsap(value) = put(self, Self::Nsap(Default::default())) {
+                    r.octet_string(value, Size::range(1, 20));
+                }
                 r.leave(around);
             }
             3 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::NonStandardAddress(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardAddress(value) =
+                    put(self, Self::NonStandardAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -14125,16 +14135,10 @@ impl Decode for H222LogicalChannelParameters {
             self.pcr_pid = Some(r.integer(Range::new(0, 8191)) as u16);
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.program_descriptors,
-                Some(r.octet_string(Size::ANY)),
-            );
+            r.octet_string(self.program_descriptors.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.stream_descriptors,
-                Some(r.octet_string(Size::ANY)),
-            );
+            r.octet_string(self.stream_descriptors.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x8 != 0 {
             let additions = r.additions(0);
@@ -14224,10 +14228,9 @@ impl Decode for H223AdaptationLayer {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::Al1Framed);
@@ -14248,7 +14251,9 @@ impl Decode for H223AdaptationLayer {
             }
             6 => {
                 let around = r.enter();
-                put(self, Self::Al1m(Box::new(H223Al1mParameters::decode(r))));
+                if let Self::Al1m(value) = put(self, Self::Al1m(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             7 => {
@@ -14260,7 +14265,9 @@ impl Decode for H223AdaptationLayer {
             }
             8 => {
                 let around = r.enter();
-                put(self, Self::Al3m(Box::new(H223Al3mParameters::decode(r))));
+                if let Self::Al3m(value) = put(self, Self::Al3m(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -16421,14 +16428,11 @@ impl Decode for MultiplexElementType {
                 );
             }
             1 => {
-                put(
-                    self,
-                    Self::SubElementList({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(2, 255), 10);
-                        list
-                    }),
-                );
+                if let Self::SubElementList(value) =
+                    put(self, Self::SubElementList(Default::default()))
+                {
+                    r.list(value, Size::range(2, 255), 10);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -17238,11 +17242,14 @@ impl Decode for RequestMode {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.sequence_number = r.integer(Range::new(0, 255)) as u8;
-        r.list_of(&mut self.requested_modes, Size::range(1, 256), 16, |r| {
-            let mut list = Default::default();
-            r.list(&mut list, Size::range(1, 256), 8);
-            list
-        });
+        r.list_to(
+            &mut self.requested_modes,
+            Size::range(1, 256),
+            16,
+            |r, place| {
+                r.list(place, Size::range(1, 256), 8);
+            },
+        );
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -17584,13 +17591,14 @@ impl Decode for ModeElementType {
     fn fill(&mut self, r: &mut Reader<'_>) {
         r.nested(|r| match r.choice(5, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::VideoMode(Box::new(VideoMode::decode(r))));
+                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
                 if let Self::AudioMode(value) = put(self, Self::AudioMode(Decode::blank())) {
@@ -17598,7 +17606,9 @@ impl Decode for ModeElementType {
                 }
             }
             3 => {
-                put(self, Self::DataMode(Box::new(DataMode::decode(r))));
+                if let Self::DataMode(value) = put(self, Self::DataMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             4 => {
                 if let Self::EncryptionMode(value) =
@@ -17609,23 +17619,27 @@ impl Decode for ModeElementType {
             }
             5 => {
                 let around = r.enter();
-                put(self, Self::H235Mode(Box::new(H235Mode::decode(r))));
+                if let Self::H235Mode(value) = put(self, Self::H235Mode(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             6 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::MultiplexedStreamMode(Box::new(MultiplexedStreamParameter::decode(r))),
-                );
+                if let Self::MultiplexedStreamMode(value) =
+                    put(self, Self::MultiplexedStreamMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             7 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RedundancyEncodingDtMode(Box::new(RedundancyEncodingDtMode::decode(r))),
-                );
+                if let Self::RedundancyEncodingDtMode(value) =
+                    put(self, Self::RedundancyEncodingDtMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             8 => {
@@ -17639,12 +17653,14 @@ impl Decode for ModeElementType {
             }
             9 => {
                 let around = r.enter();
-                put(self, Self::DepFecMode(Box::new(DepFecMode::decode(r))));
+                if let Self::DepFecMode(value) = put(self, Self::DepFecMode(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             10 => {
                 let around = r.enter();
-                put(self, Self::FecMode(Box::new(FecMode::decode(r))));
+                put(self, Self::FecMode(FecMode::decode(r)));
                 r.leave(around);
             }
             index => {
@@ -17772,13 +17788,14 @@ impl Decode for H235MediaMode {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::VideoMode(Box::new(VideoMode::decode(r))));
+                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
                 if let Self::AudioMode(value) = put(self, Self::AudioMode(Decode::blank())) {
@@ -17786,7 +17803,9 @@ impl Decode for H235MediaMode {
                 }
             }
             3 => {
-                put(self, Self::DataMode(Box::new(DataMode::decode(r))));
+                if let Self::DataMode(value) = put(self, Self::DataMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -17918,10 +17937,9 @@ impl Decode for SecondaryEncoding {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::AudioData(value) = put(self, Self::AudioData(Decode::blank())) {
@@ -18045,13 +18063,14 @@ impl Decode for RedundancyEncodingDtModeElementType {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::VideoMode(Box::new(VideoMode::decode(r))));
+                if let Self::VideoMode(value) = put(self, Self::VideoMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
                 if let Self::AudioMode(value) = put(self, Self::AudioMode(Decode::blank())) {
@@ -18059,7 +18078,9 @@ impl Decode for RedundancyEncodingDtModeElementType {
                 }
             }
             3 => {
-                put(self, Self::DataMode(Box::new(DataMode::decode(r))));
+                if let Self::DataMode(value) = put(self, Self::DataMode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             4 => {
                 if let Self::EncryptionMode(value) =
@@ -18069,7 +18090,9 @@ impl Decode for RedundancyEncodingDtModeElementType {
                 }
             }
             5 => {
-                put(self, Self::H235Mode(Box::new(H235Mode::decode(r))));
+                if let Self::H235Mode(value) = put(self, Self::H235Mode(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             6 => {
                 let around = r.enter();
@@ -18212,7 +18235,7 @@ impl Decode for FecMode {
             extension: Extension::default(),
         };
         if preamble & 0x2 != 0 {
-            put(&mut value.fec_scheme, Some(r.object_identifier()));
+            r.object_identifier(value.fec_scheme.get_or_insert_default());
         }
         if preamble & 0x1 != 0 {
             r.optional(&mut value.rfc2733_format);
@@ -18306,6 +18329,7 @@ impl Decode for DepFecMode {
         Self::Rfc2733Mode(Decode::blank())
     }
 
+    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
@@ -18321,6 +18345,7 @@ impl Decode for DepFecMode {
 }
 
 impl Encode for DepFecMode {
+    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         match self {
             Self::Rfc2733Mode(value) => {
@@ -18596,7 +18621,6 @@ impl Decode for H223ModeParameters {
         }
     }
 
-    #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.adaptation_layer_type.fill(r);
@@ -18609,7 +18633,6 @@ impl Decode for H223ModeParameters {
 }
 
 impl Encode for H223ModeParameters {
-    #[inline]
     fn encode(&self, e: &mut Encoder<'_>) {
         let additions = Additions::of(&self.extension, []);
         e.bool(additions.any());
@@ -18637,10 +18660,9 @@ impl Decode for H223ModeAdaptationLayer {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::Al1Framed);
@@ -18661,7 +18683,9 @@ impl Decode for H223ModeAdaptationLayer {
             }
             6 => {
                 let around = r.enter();
-                put(self, Self::Al1m(Box::new(H223Al1mParameters::decode(r))));
+                if let Self::Al1m(value) = put(self, Self::Al1m(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             7 => {
@@ -18673,7 +18697,9 @@ impl Decode for H223ModeAdaptationLayer {
             }
             8 => {
                 let around = r.enter();
-                put(self, Self::Al3m(Box::new(H223Al3mParameters::decode(r))));
+                if let Self::Al3m(value) = put(self, Self::Al3m(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -18803,10 +18829,9 @@ impl Decode for EncryptionMode {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::H233Encryption);
@@ -18845,10 +18870,9 @@ impl Decode for VideoMode {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::H261VideoMode(value) = put(self, Self::H261VideoMode(Decode::blank()))
@@ -18857,10 +18881,10 @@ impl Decode for VideoMode {
                 }
             }
             2 => {
-                put(
-                    self,
-                    Self::H262VideoMode(Box::new(H262VideoMode::decode(r))),
-                );
+                if let Self::H262VideoMode(value) = put(self, Self::H262VideoMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
                 if let Self::H263VideoMode(value) = put(self, Self::H263VideoMode(Decode::blank()))
@@ -18877,10 +18901,11 @@ impl Decode for VideoMode {
             }
             5 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericVideoMode(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericVideoMode(value) =
+                    put(self, Self::GenericVideoMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -19416,10 +19441,9 @@ impl Decode for AudioMode {
     fn fill(&mut self, r: &mut Reader<'_>) {
         r.nested(|r| match r.choice(14, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::G711Alaw64k);
@@ -19520,10 +19544,11 @@ impl Decode for AudioMode {
             }
             20 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericAudioMode(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericAudioMode(value) =
+                    put(self, Self::GenericAudioMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             21 => {
@@ -20237,10 +20262,9 @@ impl Decode for DataModeApplication {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(10, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::T120(value) = put(self, Self::T120(Decode::blank())) {
@@ -20273,7 +20297,9 @@ impl Decode for DataModeApplication {
                 }
             }
             7 => {
-                put(self, Self::Nlpid(Box::new(DataModeNlpid::decode(r))));
+                if let Self::Nlpid(value) = put(self, Self::Nlpid(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             8 => {
                 put(self, Self::DsvdControl);
@@ -20301,15 +20327,18 @@ impl Decode for DataModeApplication {
             }
             12 => {
                 let around = r.enter();
-                put(self, Self::T38Fax(Box::new(DataModeT38Fax::decode(r))));
+                if let Self::T38Fax(value) = put(self, Self::T38Fax(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             13 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericDataMode(Box::new(GenericCapability::decode(r))),
-                );
+                if let Self::GenericDataMode(value) =
+                    put(self, Self::GenericDataMode(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             14 => {
@@ -20418,7 +20447,7 @@ impl Decode for DataModeNlpid {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.nlpid_protocol.fill(r);
-        put(&mut self.nlpid_data, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.nlpid_data, Size::ANY);
     }
 }
 
@@ -20977,19 +21006,16 @@ impl Decode for CommunicationModeResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
-                put(
-                    self,
-                    Self::CommunicationModeTable({
-                        let mut list = Default::default();
-                        r.list_of(
-                            &mut list,
-                            Size::range(1, 256),
-                            54,
-                            CommunicationModeTableEntry::decode,
-                        );
-                        list
-                    }),
-                );
+                if let Self::CommunicationModeTable(value) =
+                    put(self, Self::CommunicationModeTable(Default::default()))
+                {
+                    r.list_of(
+                        value,
+                        Size::range(1, 256),
+                        54,
+                        CommunicationModeTableEntry::decode,
+                    );
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 1)));
@@ -21022,9 +21048,9 @@ impl Decode for CommunicationModeTableEntry {
         let mut value = Self {
             non_standard: if preamble & 0x40 != 0 {
                 Some({
-                    let mut list = Default::default();
-                    r.list(&mut list, Size::ANY, 25);
-                    list
+                    let mut value = Default::default();
+                    r.list(&mut value, Size::ANY, 25);
+                    value
                 })
             } else {
                 None
@@ -21040,7 +21066,11 @@ impl Decode for CommunicationModeTableEntry {
             } else {
                 None
             },
-            session_description: r.bmp_string(Size::range(1, 128)),
+            session_description: {
+                let mut value = Default::default();
+                r.bmp_string(&mut value, Size::range(1, 128));
+                value
+            },
             data_type: CommunicationModeDataType::decode(r),
             media_channel: None,
             media_guaranteed_delivery: None,
@@ -21244,12 +21274,11 @@ impl Decode for ConferenceRequest {
             }
             10 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RequestTerminalCertificate(Box::new(RequestTerminalCertificate::decode(
-                        r,
-                    ))),
-                );
+                if let Self::RequestTerminalCertificate(value) =
+                    put(self, Self::RequestTerminalCertificate(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             11 => {
@@ -21441,38 +21470,39 @@ impl Decode for ConferenceResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(8, true) {
             0 => {
-                put(
-                    self,
-                    Self::McTerminalIdResponse(Box::new(McTerminalIdResponse::decode(r))),
-                );
+                if let Self::McTerminalIdResponse(value) =
+                    put(self, Self::McTerminalIdResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::TerminalIdResponse(Box::new(TerminalIdResponse::decode(r))),
-                );
+                if let Self::TerminalIdResponse(value) =
+                    put(self, Self::TerminalIdResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::ConferenceIdResponse(Box::new(ConferenceIdResponse::decode(r))),
-                );
+                if let Self::ConferenceIdResponse(value) =
+                    put(self, Self::ConferenceIdResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(
-                    self,
-                    Self::PasswordResponse(Box::new(PasswordResponse::decode(r))),
-                );
+                if let Self::PasswordResponse(value) =
+                    put(self, Self::PasswordResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             4 => {
-                put(
-                    self,
-                    Self::TerminalListResponse({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 256), 17);
-                        list
-                    }),
-                );
+                if let Self::TerminalListResponse(value) =
+                    put(self, Self::TerminalListResponse(Default::default()))
+                {
+                    r.list(value, Size::range(1, 256), 17);
+                }
             }
             5 => {
                 put(self, Self::VideoCommandReject);
@@ -21498,20 +21528,20 @@ impl Decode for ConferenceResponse {
             }
             9 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::ChairTokenOwnerResponse(Box::new(ChairTokenOwnerResponse::decode(r))),
-                );
+                if let Self::ChairTokenOwnerResponse(value) =
+                    put(self, Self::ChairTokenOwnerResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             10 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::TerminalCertificateResponse(Box::new(
-                        TerminalCertificateResponse::decode(r),
-                    )),
-                );
+                if let Self::TerminalCertificateResponse(value) =
+                    put(self, Self::TerminalCertificateResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             11 => {
@@ -21668,7 +21698,7 @@ impl Decode for McTerminalIdResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_label.fill(r);
-        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        r.octet_string(&mut self.terminal_id, Size::range(1, 128));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -21707,7 +21737,7 @@ impl Decode for TerminalIdResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_label.fill(r);
-        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        r.octet_string(&mut self.terminal_id, Size::range(1, 128));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -21746,7 +21776,7 @@ impl Decode for ConferenceIdResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_label.fill(r);
-        put(&mut self.conference_id, r.octet_string(Size::range(1, 32)));
+        r.octet_string(&mut self.conference_id, Size::range(1, 32));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -21785,7 +21815,7 @@ impl Decode for PasswordResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_label.fill(r);
-        put(&mut self.password, r.octet_string(Size::range(1, 32)));
+        r.octet_string(&mut self.password, Size::range(1, 32));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -21861,10 +21891,7 @@ impl Decode for ExtensionAddressResponse {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(
-            &mut self.extension_address,
-            r.octet_string(Size::range(1, 128)),
-        );
+        r.octet_string(&mut self.extension_address, Size::range(1, 128));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -21903,7 +21930,7 @@ impl Decode for ChairTokenOwnerResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_label.fill(r);
-        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        r.octet_string(&mut self.terminal_id, Size::range(1, 128));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -21945,9 +21972,9 @@ impl Decode for TerminalCertificateResponse {
             r.optional(&mut self.terminal_label);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.certificate_response,
-                Some(r.octet_string(Size::range(1, 65535))),
+            r.octet_string(
+                self.certificate_response.get_or_insert_default(),
+                Size::range(1, 65535),
             );
         }
         if preamble & 0x4 != 0 {
@@ -22150,7 +22177,7 @@ impl Decode for TerminalInformation {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.terminal_label.fill(r);
-        put(&mut self.terminal_id, r.octet_string(Size::range(1, 128)));
+        r.octet_string(&mut self.terminal_id, Size::range(1, 128));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -22227,8 +22254,8 @@ impl Decode for Criteria {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.field, r.object_identifier());
-        put(&mut self.value, r.octet_string(Size::range(1, 65535)));
+        r.object_identifier(&mut self.field);
+        r.octet_string(&mut self.value, Size::range(1, 65535));
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -22820,10 +22847,9 @@ impl Decode for MultilinkRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::CallInformation(value) =
@@ -23103,10 +23129,9 @@ impl Decode for MultilinkResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(5, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::CallInformation(value) =
@@ -23427,10 +23452,9 @@ impl Decode for MultilinkIndication {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::CrcDesired(value) = put(self, Self::CrcDesired(Decode::blank())) {
@@ -23559,20 +23583,15 @@ impl Decode for DialingInformation {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::Differential({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::range(1, 65535), 19);
-                        list
-                    }),
-                );
+                if let Self::Differential(value) = put(self, Self::Differential(Default::default()))
+                {
+                    r.list(value, Size::range(1, 65535), 19);
+                }
             }
             2 => {
                 put(
@@ -23625,14 +23644,16 @@ impl Decode for DialingInformationNumber {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(
+        r.ia5_string(
             &mut self.network_address,
-            r.ia5_string(Size::range(0, 40), Alphabet::NUMERIC),
+            Size::range(0, 40),
+            Alphabet::NUMERIC,
         );
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.sub_address,
-                Some(r.ia5_string(Size::range(1, 40), Alphabet::IA5)),
+            r.ia5_string(
+                self.sub_address.get_or_insert_default(),
+                Size::range(1, 40),
+                Alphabet::IA5,
             );
         }
         r.list(&mut self.network_type, Size::range(1, 255), 3);
@@ -23675,10 +23696,9 @@ impl Decode for DialingInformationNetworkType {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardMessage::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::NIsdn);
@@ -23769,10 +23789,11 @@ impl Decode for SendTerminalCapabilitySet {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::SpecificRequest(Box::new(SpecificRequest::decode(r))),
-                );
+                if let Self::SpecificRequest(value) =
+                    put(self, Self::SpecificRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::GenericRequest);
@@ -23881,10 +23902,9 @@ impl Decode for EndSessionCommand {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::Disconnect);
@@ -23903,14 +23923,11 @@ impl Decode for EndSessionCommand {
             }
             4 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericInformation({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 13);
-                        list
-                    }),
-                );
+                if let Self::GenericInformation(value) =
+                    put(self, Self::GenericInformation(Default::default()))
+                {
+                    r.list(value, Size::ANY, 13);
+                }
                 r.leave(around);
             }
             index => {
@@ -24164,18 +24181,20 @@ impl Decode for MiscellaneousCommandType {
             }
             12 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::EncryptionUpdate(Box::new(EncryptionSync::decode(r))),
-                );
+                if let Self::EncryptionUpdate(value) =
+                    put(self, Self::EncryptionUpdate(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             13 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::EncryptionUpdateRequest(Box::new(EncryptionUpdateRequest::decode(r))),
-                );
+                if let Self::EncryptionUpdateRequest(value) =
+                    put(self, Self::EncryptionUpdateRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             14 => {
@@ -24188,12 +24207,11 @@ impl Decode for MiscellaneousCommandType {
             }
             16 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::ProgressiveRefinementStart(Box::new(ProgressiveRefinementStart::decode(
-                        r,
-                    ))),
-                );
+                if let Self::ProgressiveRefinementStart(value) =
+                    put(self, Self::ProgressiveRefinementStart(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             17 => {
@@ -24213,42 +24231,36 @@ impl Decode for MiscellaneousCommandType {
             }
             20 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::LostPicture({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 10);
-                        list
-                    }),
-                );
+                if let Self::LostPicture(value) = put(self, Self::LostPicture(Default::default())) {
+                    r.list(value, Size::ANY, 10);
+                }
                 r.leave(around);
             }
             21 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::LostPartialPicture(Box::new(LostPartialPicture::decode(r))),
-                );
+                if let Self::LostPartialPicture(value) =
+                    put(self, Self::LostPartialPicture(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             22 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::RecoveryReferencePicture({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 10);
-                        list
-                    }),
-                );
+                if let Self::RecoveryReferencePicture(value) =
+                    put(self, Self::RecoveryReferencePicture(Default::default()))
+                {
+                    r.list(value, Size::ANY, 10);
+                }
                 r.leave(around);
             }
             23 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::EncryptionUpdateCommand(Box::new(EncryptionUpdateCommand::decode(r))),
-                );
+                if let Self::EncryptionUpdateCommand(value) =
+                    put(self, Self::EncryptionUpdateCommand(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             24 => {
@@ -24771,16 +24783,20 @@ impl Decode for EncryptionCommand {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(self, Self::EncryptionSe(r.octet_string(Size::ANY)));
+                if let Self::EncryptionSe(value) = put(self, Self::EncryptionSe(Default::default()))
+                {
+                    r.octet_string(value, Size::ANY);
+                }
             }
             1 => {
                 put(self, Self::EncryptionIvRequest);
             }
             2 => {
-                put(
-                    self,
-                    Self::EncryptionAlgorithmId(Box::new(EncryptionAlgorithmId::decode(r))),
-                );
+                if let Self::EncryptionAlgorithmId(value) =
+                    put(self, Self::EncryptionAlgorithmId(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -25827,10 +25843,14 @@ impl Decode for FunctionNotUnderstood {
                 }
             }
             1 => {
-                put(self, Self::Response(Box::new(ResponseMessage::decode(r))));
+                if let Self::Response(value) = put(self, Self::Response(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(self, Self::Command(Box::new(CommandMessage::decode(r))));
+                if let Self::Command(value) = put(self, Self::Command(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -25875,7 +25895,7 @@ impl Decode for FunctionNotSupported {
         let preamble = r.bits(2);
         self.cause.fill(r);
         if preamble & 0x1 != 0 {
-            put(&mut self.returned_function, Some(r.octet_string(Size::ANY)));
+            r.octet_string(self.returned_function.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
@@ -26040,10 +26060,11 @@ impl Decode for MiscellaneousIndicationType {
             }
             11 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::TransportCapability(Box::new(TransportCapability::decode(r))),
-                );
+                if let Self::TransportCapability(value) =
+                    put(self, Self::TransportCapability(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             index => {
@@ -26370,15 +26391,15 @@ impl Decode for VendorIdentification {
         let preamble = r.bits(3);
         self.vendor.fill(r);
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.product_number,
-                Some(r.octet_string(Size::range(1, 256))),
+            r.octet_string(
+                self.product_number.get_or_insert_default(),
+                Size::range(1, 256),
             );
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.version_number,
-                Some(r.octet_string(Size::range(1, 256))),
+            r.octet_string(
+                self.version_number.get_or_insert_default(),
+                Size::range(1, 256),
             );
         }
         if preamble & 0x4 != 0 {
@@ -26425,13 +26446,15 @@ impl Decode for UserInputIndication {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::Alphanumeric(r.general_string()));
+                if let Self::Alphanumeric(value) = put(self, Self::Alphanumeric(Default::default()))
+                {
+                    r.general_string(value);
+                }
             }
             2 => {
                 let around = r.enter();
@@ -26444,43 +26467,43 @@ impl Decode for UserInputIndication {
             }
             3 => {
                 let around = r.enter();
-                put(self, Self::Signal(Box::new(UserInputSignal::decode(r))));
+                if let Self::Signal(value) = put(self, Self::Signal(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             4 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::SignalUpdate(Box::new(UserInputSignalUpdate::decode(r))),
-                );
+                if let Self::SignalUpdate(value) = put(self, Self::SignalUpdate(Decode::blank())) {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             5 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::ExtendedAlphanumeric(Box::new(ExtendedAlphanumeric::decode(r))),
-                );
+                if let Self::ExtendedAlphanumeric(value) =
+                    put(self, Self::ExtendedAlphanumeric(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             6 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::EncryptedAlphanumeric(Box::new(EncryptedAlphanumeric::decode(r))),
-                );
+                if let Self::EncryptedAlphanumeric(value) =
+                    put(self, Self::EncryptedAlphanumeric(Decode::blank()))
+                {
+                    value.fill(r);
+                }
                 r.leave(around);
             }
             7 => {
                 let around = r.enter();
-                put(
-                    self,
-                    Self::GenericInformation({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 13);
-                        list
-                    }),
-                );
+                if let Self::GenericInformation(value) =
+                    put(self, Self::GenericInformation(Default::default()))
+                {
+                    r.list(value, Size::ANY, 13);
+                }
                 r.leave(around);
             }
             index => {
@@ -26558,10 +26581,9 @@ impl Decode for UserInputSupportIndication {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::NonStandard(Box::new(NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandard(value) = put(self, Self::NonStandard(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::BasicString);
@@ -26641,9 +26663,10 @@ impl Decode for UserInputSignal {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(
+        r.ia5_string(
             &mut self.signal_type,
-            r.ia5_string(Size::fixed(1), &schema::SIGNAL_TYPE_ALPHABET),
+            Size::fixed(1),
+            &schema::SIGNAL_TYPE_ALPHABET,
         );
         if preamble & 0x2 != 0 {
             self.duration = Some(r.integer(Range::new(1, 65535)) as u16);
@@ -26666,7 +26689,7 @@ impl Decode for UserInputSignal {
             }
             if additions.has(3) {
                 let around = r.enter();
-                put(&mut self.algorithm_oid, Some(r.object_identifier()));
+                r.object_identifier(self.algorithm_oid.get_or_insert_default());
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -26875,7 +26898,7 @@ impl Decode for ExtendedAlphanumeric {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.alphanumeric, r.general_string());
+        r.general_string(&mut self.alphanumeric);
         if preamble & 0x1 != 0 {
             self.rtp_payload_indication = Some(());
         }
@@ -26926,11 +26949,11 @@ impl Decode for EncryptedExtendedAlphanumeric {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.algorithm_oid, r.object_identifier());
+        r.object_identifier(&mut self.algorithm_oid);
         if preamble & 0x1 != 0 {
             r.optional(&mut self.param_s);
         }
-        put(&mut self.encrypted, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.encrypted, Size::ANY);
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -26972,11 +26995,11 @@ impl Decode for EncryptedAlphanumeric {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(&mut self.algorithm_oid, r.object_identifier());
+        r.object_identifier(&mut self.algorithm_oid);
         if preamble & 0x1 != 0 {
             r.optional(&mut self.param_s);
         }
-        put(&mut self.encrypted, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.encrypted, Size::ANY);
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -27025,7 +27048,7 @@ impl Decode for Params {
             self.iv16 = Some(r.octet_array());
         }
         if preamble & 0x1 != 0 {
-            put(&mut self.iv, Some(r.octet_string(Size::ANY)));
+            r.octet_string(self.iv.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x8 != 0 {
             let additions = r.additions(0);

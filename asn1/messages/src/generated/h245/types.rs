@@ -5444,7 +5444,7 @@ impl Default for RequestMode {
     fn default() -> Self {
         Self {
             sequence_number: Default::default(),
-            requested_modes: vec![vec![Default::default(); 1]; 1],
+            requested_modes: vec![List::from_elem(Default::default(), 1); 1],
             extension: Extension::default(),
         }
     }
@@ -5506,7 +5506,7 @@ pub struct RequestModeRelease {
 }
 
 /// `ModeDescription`: SEQUENCE (SIZE (1..256)) OF ModeElement.
-pub type ModeDescription = Vec<ModeElement>;
+pub type ModeDescription = List<ModeElement, 1>;
 
 /// `ModeElement`: SEQUENCE.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5514,7 +5514,7 @@ pub struct ModeElement {
     /// `type`: ModeElementType.
     pub r#type: ModeElementType,
     /// `h223ModeParameters`: H223ModeParameters OPTIONAL.
-    pub h223_mode_parameters: Option<H223ModeParameters>,
+    pub h223_mode_parameters: Option<Box<H223ModeParameters>>,
     /// `v76ModeParameters`: V76ModeParameters OPTIONAL, addition 0.
     pub v76_mode_parameters: Option<V76ModeParameters>,
     /// `h2250ModeParameters`: H2250ModeParameters OPTIONAL, addition 1.
@@ -5533,27 +5533,27 @@ pub struct ModeElement {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ModeElementType {
     /// `nonStandard`: NonStandardParameter.
-    NonStandard(Box<NonStandardParameter>),
+    NonStandard(NonStandardParameter),
     /// `videoMode`: VideoMode.
-    VideoMode(Box<VideoMode>),
+    VideoMode(VideoMode),
     /// `audioMode`: AudioMode.
     AudioMode(AudioMode),
     /// `dataMode`: DataMode.
-    DataMode(Box<DataMode>),
+    DataMode(DataMode),
     /// `encryptionMode`: EncryptionMode.
     EncryptionMode(EncryptionMode),
     /// `h235Mode`: H235Mode, addition 0.
     H235Mode(Box<H235Mode>),
     /// `multiplexedStreamMode`: MultiplexedStreamParameter, addition 1.
-    MultiplexedStreamMode(Box<MultiplexedStreamParameter>),
+    MultiplexedStreamMode(MultiplexedStreamParameter),
     /// `redundancyEncodingDTMode`: RedundancyEncodingDTMode, addition 2.
     RedundancyEncodingDtMode(Box<RedundancyEncodingDtMode>),
     /// `multiplePayloadStreamMode`: MultiplePayloadStreamMode, addition 3.
     MultiplePayloadStreamMode(MultiplePayloadStreamMode),
     /// `depFecMode`: DepFECMode, addition 4.
-    DepFecMode(Box<DepFecMode>),
+    DepFecMode(DepFecMode),
     /// `fecMode`: FECMode, addition 5.
-    FecMode(Box<FecMode>),
+    FecMode(FecMode),
     /// An alternative of a later edition.
     Unknown(Box<UnknownAlternative>),
 }

@@ -7,8 +7,8 @@ use crate::schema::part::{Unit, What};
 use crate::schema::{Kind, Type};
 use crate::string::is_aligned;
 use crate::{
-    Alphabet, BitString, BmpString, Decoder, Fault, InvalidObjectIdentifier, ObjectIdentifier,
-    Octets, Rule, Size,
+    Alphabet, BitString, BmpString, Decoder, Fault, Ia5String, InvalidObjectIdentifier,
+    ObjectIdentifier, Octets, Rule, Size,
 };
 
 /// Clauses of the contents that are octets behind a general length.
@@ -273,7 +273,7 @@ impl Walker<'_> {
         clause: &'static str,
     ) -> Result<String, Fault> {
         let start = d.position();
-        let text = d.characters(count, alphabet)?;
+        let text = d.value(|d, text: &mut Ia5String| d.characters(text, count, alphabet))?;
         self.contents(start, d, Unit::Characters, count, clause);
         Ok(text.as_str().to_owned())
     }

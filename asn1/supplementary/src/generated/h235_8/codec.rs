@@ -23,7 +23,7 @@ impl Decode for SrtpCryptoInfo {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
         if preamble & 0x4 != 0 {
-            put(&mut self.crypto_suite, Some(r.object_identifier()));
+            r.object_identifier(self.crypto_suite.get_or_insert_default());
         }
         if preamble & 0x2 != 0 {
             r.optional(&mut self.session_params);
@@ -222,8 +222,8 @@ impl Decode for SrtpKeyParameters {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(&mut self.master_key, r.octet_string(Size::ANY));
-        put(&mut self.master_salt, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.master_key, Size::ANY);
+        r.octet_string(&mut self.master_salt, Size::ANY);
         if preamble & 0x2 != 0 {
             r.optional(&mut self.lifetime);
         }
@@ -319,7 +319,7 @@ impl Decode for MasterKeyIdentifier {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.length = r.integer(Range::new(1, 128)) as u8;
-        put(&mut self.value, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.value, Size::ANY);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);

@@ -208,14 +208,9 @@ impl Decode for ServiceApdus {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(1, true) {
             0 => {
-                put(
-                    self,
-                    Self::RosApdus({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::at_least(1), 19);
-                        list
-                    }),
-                );
+                if let Self::RosApdus(value) = put(self, Self::RosApdus(Default::default())) {
+                    r.list(value, Size::at_least(1), 19);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 1)));

@@ -20,10 +20,11 @@ impl Decode for PresentedAddressScreened {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::PresentationAllowedAddress(Box::new(AddressScreened::decode(r))),
-                );
+                if let Self::PresentationAllowedAddress(value) =
+                    put(self, Self::PresentationAllowedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::PresentationRestricted);
@@ -32,10 +33,11 @@ impl Decode for PresentedAddressScreened {
                 put(self, Self::NumberNotAvailableDueToInterworking);
             }
             3 => {
-                put(
-                    self,
-                    Self::PresentationRestrictedAddress(Box::new(AddressScreened::decode(r))),
-                );
+                if let Self::PresentationRestrictedAddress(value) =
+                    put(self, Self::PresentationRestrictedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -76,10 +78,11 @@ impl Decode for PresentedAddressUnscreened {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::PresentationAllowedAddress(Box::new(Address::decode(r))),
-                );
+                if let Self::PresentationAllowedAddress(value) =
+                    put(self, Self::PresentationAllowedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::PresentationRestricted);
@@ -88,10 +91,11 @@ impl Decode for PresentedAddressUnscreened {
                 put(self, Self::NumberNotAvailableDueToInterworking);
             }
             3 => {
-                put(
-                    self,
-                    Self::PresentationRestrictedAddress(Box::new(Address::decode(r))),
-                );
+                if let Self::PresentationRestrictedAddress(value) =
+                    put(self, Self::PresentationRestrictedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -132,10 +136,11 @@ impl Decode for PresentedNumberScreened {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, true) {
             0 => {
-                put(
-                    self,
-                    Self::PresentationAllowedAddress(Box::new(NumberScreened::decode(r))),
-                );
+                if let Self::PresentationAllowedAddress(value) =
+                    put(self, Self::PresentationAllowedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
                 put(self, Self::PresentationRestricted);
@@ -144,10 +149,11 @@ impl Decode for PresentedNumberScreened {
                 put(self, Self::NumberNotAvailableDueToInterworking);
             }
             3 => {
-                put(
-                    self,
-                    Self::PresentationRestrictedAddress(Box::new(NumberScreened::decode(r))),
-                );
+                if let Self::PresentationRestrictedAddress(value) =
+                    put(self, Self::PresentationRestrictedAddress(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -481,10 +487,11 @@ impl Decode for PartySubaddress {
                 }
             }
             1 => {
-                put(
-                    self,
-                    Self::NsapSubaddress(r.octet_string(Size::range(1, 20))),
-                );
+                if let Self::NsapSubaddress(value) =
+                    put(self, Self::NsapSubaddress(Default::default()))
+                {
+                    r.octet_string(value, Size::range(1, 20));
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -527,10 +534,7 @@ impl Decode for UserSpecifiedSubaddress {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(
-            &mut self.subaddress_information,
-            r.octet_string(Size::range(1, 20)),
-        );
+        r.octet_string(&mut self.subaddress_information, Size::range(1, 20));
         if preamble & 0x1 != 0 {
             self.odd_count_indicator = Some(r.bool());
         }

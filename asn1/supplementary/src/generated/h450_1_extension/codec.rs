@@ -1,7 +1,7 @@
 // Generated from h450_1_extension.asn (H.450.1 (02/1998): extensions of manufacturers) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Decode, Encode, Encoder, Message, Reader, put};
+use h323_per::{Decode, Encode, Encoder, Message, Reader};
 
 use super::schema;
 use super::types::ManufacturerExtension;
@@ -16,8 +16,8 @@ impl Decode for ManufacturerExtension {
     }
 
     fn fill(&mut self, r: &mut Reader<'_>) {
-        put(&mut self.extension_id, r.object_identifier());
-        put(&mut self.extension_argument, r.open_octets());
+        r.object_identifier(&mut self.extension_id);
+        r.open_octets(&mut self.extension_argument);
     }
 }
 

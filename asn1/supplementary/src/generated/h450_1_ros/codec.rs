@@ -17,13 +17,19 @@ impl Decode for Ros {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(4, false) {
             0 => {
-                put(self, Self::Invoke(Box::new(Invoke::decode(r))));
+                if let Self::Invoke(value) = put(self, Self::Invoke(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(self, Self::ReturnResult(Box::new(ReturnResult::decode(r))));
+                if let Self::ReturnResult(value) = put(self, Self::ReturnResult(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(self, Self::ReturnError(Box::new(ReturnError::decode(r))));
+                if let Self::ReturnError(value) = put(self, Self::ReturnError(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             3 => {
                 if let Self::Reject(value) = put(self, Self::Reject(Decode::blank())) {
@@ -82,7 +88,7 @@ impl Decode for Invoke {
         }
         self.opcode.fill(r);
         if preamble & 0x1 != 0 {
-            put(&mut self.argument, Some(r.open_octets()));
+            r.open_octets(self.argument.get_or_insert_default());
         }
     }
 }
@@ -151,7 +157,7 @@ impl Decode for ReturnResultResult {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.opcode.fill(r);
-        put(&mut self.result, r.open_octets());
+        r.open_octets(&mut self.result);
     }
 }
 
@@ -183,7 +189,7 @@ impl Decode for ReturnError {
         self.invoke_id = r.integer(Range::ANY);
         self.errcode.fill(r);
         if present {
-            put(&mut self.parameter, Some(r.open_octets()));
+            r.open_octets(self.parameter.get_or_insert_default());
         }
     }
 }

@@ -25,20 +25,17 @@ impl Decode for DummyArg {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -74,20 +71,17 @@ impl Decode for DummyRes {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -127,9 +121,10 @@ impl Decode for CtInitiateArg {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(
+        r.ia5_string(
             &mut self.call_identity,
-            r.ia5_string(Size::range(0, 4), Alphabet::NUMERIC),
+            Size::range(0, 4),
+            Alphabet::NUMERIC,
         );
         self.rerouting_number.fill(r);
         if preamble & 0x1 != 0 {
@@ -173,20 +168,17 @@ impl Decode for CtInitiateArgArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -227,9 +219,10 @@ impl Decode for CtSetupArg {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(3);
-        put(
+        r.ia5_string(
             &mut self.call_identity,
-            r.ia5_string(Size::range(0, 4), Alphabet::NUMERIC),
+            Size::range(0, 4),
+            Alphabet::NUMERIC,
         );
         if preamble & 0x2 != 0 {
             r.optional(&mut self.transferring_number);
@@ -281,20 +274,17 @@ impl Decode for CtSetupArgArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -335,9 +325,10 @@ impl Decode for CtIdentifyRes {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(2);
-        put(
+        r.ia5_string(
             &mut self.call_identity,
-            r.ia5_string(Size::range(0, 4), Alphabet::NUMERIC),
+            Size::range(0, 4),
+            Alphabet::NUMERIC,
         );
         self.rerouting_number.fill(r);
         if preamble & 0x1 != 0 {
@@ -381,20 +372,17 @@ impl Decode for ResultExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -438,15 +426,15 @@ impl Decode for CtUpdateArg {
         let preamble = r.bits(4);
         self.redirection_number.fill(r);
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.redirection_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.redirection_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.basic_call_info_elements,
-                Some(r.octet_string(Size::ANY)),
+            r.octet_string(
+                self.basic_call_info_elements.get_or_insert_default(),
+                Size::ANY,
             );
         }
         if preamble & 0x1 != 0 {
@@ -500,20 +488,17 @@ impl Decode for CtUpdateArgArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -594,20 +579,17 @@ impl Decode for SubaddressTransferArgArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -654,15 +636,15 @@ impl Decode for CtCompleteArg {
         self.end_designation = EndDesignation::decode(r);
         self.redirection_number.fill(r);
         if preamble & 0x8 != 0 {
-            put(
-                &mut self.basic_call_info_elements,
-                Some(r.octet_string(Size::ANY)),
+            r.octet_string(
+                self.basic_call_info_elements.get_or_insert_default(),
+                Size::ANY,
             );
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.redirection_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.redirection_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x2 != 0 {
@@ -724,20 +706,17 @@ impl Decode for CtCompleteArgArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -781,15 +760,15 @@ impl Decode for CtActiveArg {
         let preamble = r.bits(4);
         self.connected_address.fill(r);
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.basic_call_info_elements,
-                Some(r.octet_string(Size::ANY)),
+            r.octet_string(
+                self.basic_call_info_elements.get_or_insert_default(),
+                Size::ANY,
             );
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.connected_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.connected_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x1 != 0 {
@@ -843,20 +822,17 @@ impl Decode for CtActiveArgArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }

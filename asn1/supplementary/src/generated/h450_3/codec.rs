@@ -87,20 +87,17 @@ impl Decode for ActivateDiversionQArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -137,20 +134,17 @@ impl Decode for ActivateDiversionQResult {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -239,20 +233,17 @@ impl Decode for DeactivateDiversionQArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -289,20 +280,17 @@ impl Decode for DeactivateDiversionQResult {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -399,20 +387,17 @@ impl Decode for InterrogateDiversionQArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -499,20 +484,17 @@ impl Decode for CheckRestrictionArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -549,20 +531,17 @@ impl Decode for CheckRestrictionResult {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -619,7 +598,7 @@ impl Decode for CallReroutingArgument {
         }
         self.called_address.fill(r);
         self.diversion_counter = r.integer(Range::new(1, 15)) as u8;
-        put(&mut self.h225_info_element, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.h225_info_element, Size::ANY);
         self.last_rerouting_nr.fill(r);
         self.subscription_option = SubscriptionOption::decode(r);
         if preamble & 0x20 != 0 {
@@ -627,24 +606,24 @@ impl Decode for CallReroutingArgument {
         }
         self.calling_number.fill(r);
         if preamble & 0x10 != 0 {
-            put(
-                &mut self.calling_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.calling_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x8 != 0 {
             r.optional(&mut self.original_called_nr);
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.redirecting_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.redirecting_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.original_called_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.original_called_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x1 != 0 {
@@ -720,20 +699,17 @@ impl Decode for CallReroutingArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -770,20 +746,17 @@ impl Decode for CallReroutingResult {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -831,18 +804,18 @@ impl Decode for DivertingLegInformation1Argument {
         self.subscription_option = SubscriptionOption::decode(r);
         self.nominated_nr.fill(r);
         if preamble & 0x8 != 0 {
-            put(
-                &mut self.nominated_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.nominated_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x4 != 0 {
             r.optional(&mut self.redirecting_nr);
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.redirecting_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.redirecting_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x1 != 0 {
@@ -902,20 +875,17 @@ impl Decode for DivertingLegInformation1ArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -973,15 +943,15 @@ impl Decode for DivertingLegInformation2Argument {
             r.optional(&mut self.original_called_nr);
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.redirecting_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.redirecting_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.original_called_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.original_called_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x1 != 0 {
@@ -1048,20 +1018,17 @@ impl Decode for DivertingLegInformation2ArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -1108,9 +1075,9 @@ impl Decode for DivertingLegInformation3Argument {
             r.optional(&mut self.redirection_nr);
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.redirection_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.redirection_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x1 != 0 {
@@ -1164,20 +1131,17 @@ impl Decode for DivertingLegInformation3ArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -1226,16 +1190,16 @@ impl Decode for DivertingLegInformation4Argument {
         self.subscription_option = SubscriptionOption::decode(r);
         self.calling_nr.fill(r);
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.calling_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.calling_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         self.nominated_nr.fill(r);
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.nominated_info,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.nominated_info.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x1 != 0 {
@@ -1292,20 +1256,17 @@ impl Decode for DivertingLegInformation4ArgumentExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -1342,20 +1303,17 @@ impl Decode for CfnrDivertedLegFailedArgument {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
@@ -1565,20 +1523,17 @@ impl Decode for IntResultExtension {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::ExtensionSeq({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 24);
-                        list
-                    }),
-                );
+                if let Self::ExtensionSeq(value) = put(self, Self::ExtensionSeq(Default::default()))
+                {
+                    r.list(value, Size::ANY, 24);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }

@@ -11,7 +11,7 @@ use super::types::{
     BasicService, MsgCentreId, MwiActivateArg, MwiDeactivateArg, MwiInterrogateArg,
     MwiInterrogateResElt,
 };
-use crate::generated::{h450_1_addressing, h450_4};
+use crate::generated::h450_4;
 
 impl Decode for MwiActivateArg {
     #[inline]
@@ -43,9 +43,10 @@ impl Decode for MwiActivateArg {
             r.optional(&mut self.originating_nr);
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.timestamp,
-                Some(r.ia5_string(Size::ANY, Alphabet::VISIBLE)),
+            r.ia5_string(
+                self.timestamp.get_or_insert_default(),
+                Size::ANY,
+                Alphabet::VISIBLE,
             );
         }
         if preamble & 0x2 != 0 {
@@ -278,9 +279,10 @@ impl Decode for MwiInterrogateResElt {
             r.optional(&mut self.originating_nr);
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.timestamp,
-                Some(r.ia5_string(Size::ANY, Alphabet::VISIBLE)),
+            r.ia5_string(
+                self.timestamp.get_or_insert_default(),
+                Size::ANY,
+                Alphabet::VISIBLE,
             );
         }
         if preamble & 0x2 != 0 {
@@ -356,16 +358,16 @@ impl Decode for MsgCentreId {
                 put(self, Self::Integer(r.integer(Range::new(0, 65535)) as u16));
             }
             1 => {
-                put(
-                    self,
-                    Self::PartyNumber(Box::new(h450_1_addressing::EndpointAddress::decode(r))),
-                );
+                if let Self::PartyNumber(value) = put(self, Self::PartyNumber(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::NumericString(r.ia5_string(Size::range(1, 10), Alphabet::NUMERIC)),
-                );
+                if let Self::NumericString(value) =
+                    put(self, Self::NumericString(Default::default()))
+                {
+                    r.ia5_string(value, Size::range(1, 10), Alphabet::NUMERIC);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }

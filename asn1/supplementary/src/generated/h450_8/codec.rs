@@ -266,10 +266,15 @@ impl Decode for NamePresentationAllowed {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(self, Self::SimpleName(r.octet_string(Size::range(1, 50))));
+                if let Self::SimpleName(value) = put(self, Self::SimpleName(Default::default())) {
+                    r.octet_string(value, Size::range(1, 50));
+                }
             }
             1 => {
-                put(self, Self::ExtendedName(r.bmp_string(Size::range(1, 256))));
+                if let Self::ExtendedName(value) = put(self, Self::ExtendedName(Default::default()))
+                {
+                    r.bmp_string(value, Size::range(1, 256));
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -310,10 +315,15 @@ impl Decode for NamePresentationRestricted {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(3, true) {
             0 => {
-                put(self, Self::SimpleName(r.octet_string(Size::range(1, 50))));
+                if let Self::SimpleName(value) = put(self, Self::SimpleName(Default::default())) {
+                    r.octet_string(value, Size::range(1, 50));
+                }
             }
             1 => {
-                put(self, Self::ExtendedName(r.bmp_string(Size::range(1, 256))));
+                if let Self::ExtendedName(value) = put(self, Self::ExtendedName(Default::default()))
+                {
+                    r.bmp_string(value, Size::range(1, 256));
+                }
             }
             2 => {
                 put(self, Self::RestrictedNull);

@@ -55,16 +55,18 @@ impl Decode for SignallingChannelMessage {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(6, true) {
             0 => {
-                put(
-                    self,
-                    Self::ChannelSuspendRequest(Box::new(ChannelSuspendRequest::decode(r))),
-                );
+                if let Self::ChannelSuspendRequest(value) =
+                    put(self, Self::ChannelSuspendRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::ChannelSuspendResponse(Box::new(ChannelSuspendResponse::decode(r))),
-                );
+                if let Self::ChannelSuspendResponse(value) =
+                    put(self, Self::ChannelSuspendResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
                 if let Self::ChannelSuspendConfirm(value) =

@@ -25,10 +25,11 @@ impl Decode for NumberPortabilityInfo {
                 }
             }
             1 => {
-                put(
-                    self,
-                    Self::NumberPortabilityData(Box::new(NumberPortabilityData::decode(r))),
-                );
+                if let Self::NumberPortabilityData(value) =
+                    put(self, Self::NumberPortabilityData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -328,7 +329,7 @@ impl Decode for RegionalParameters {
         if preamble & 0x1 != 0 {
             self.variant_identifier = Some(r.integer(Range::new(1, 255)) as u8);
         }
-        put(&mut self.regional_data, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.regional_data, Size::ANY);
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);

@@ -45,10 +45,14 @@ impl Decode for FrameData {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(self, Self::Rtp(r.octet_string(Size::range(12, 1500))));
+                if let Self::Rtp(value) = put(self, Self::Rtp(Default::default())) {
+                    r.octet_string(value, Size::range(12, 1500));
+                }
             }
             1 => {
-                put(self, Self::Rtcp(r.octet_string(Size::range(1, 1500))));
+                if let Self::Rtcp(value) = put(self, Self::Rtcp(Default::default())) {
+                    r.octet_string(value, Size::range(1, 1500));
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }

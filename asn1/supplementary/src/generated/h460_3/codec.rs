@@ -67,7 +67,7 @@ impl Decode for CircuitStatusMap {
         self.status_type.fill(r);
         self.base_circuit_id.fill(r);
         self.range = r.integer(Range::new(0, 4095)) as u16;
-        put(&mut self.status, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.status, Size::ANY);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);

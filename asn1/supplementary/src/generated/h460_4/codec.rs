@@ -226,7 +226,9 @@ impl Decode for NumberingPlan {
                 }
             }
             1 => {
-                put(self, Self::E164(Box::new(NumberingPlanE164::decode(r))));
+                if let Self::E164(value) = put(self, Self::E164(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -270,9 +272,10 @@ impl Decode for NumberingPlanX121 {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(
+        r.ia5_string(
             &mut self.country_code,
-            r.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET),
+            Size::fixed(3),
+            &schema::COUNTRY_CODE_ALPHABET,
         );
         if extended {
             let additions = r.additions(0);
@@ -316,13 +319,15 @@ impl Decode for NumberingPlanE164 {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(
+        r.ia5_string(
             &mut self.country_code,
-            r.ia5_string(Size::fixed(3), &schema::COUNTRY_CODE_ALPHABET),
+            Size::fixed(3),
+            &schema::COUNTRY_CODE_ALPHABET,
         );
-        put(
+        r.ia5_string(
             &mut self.identification_code,
-            r.ia5_string(Size::range(1, 4), &schema::COUNTRY_CODE_ALPHABET),
+            Size::range(1, 4),
+            &schema::COUNTRY_CODE_ALPHABET,
         );
         if extended {
             let additions = r.additions(0);

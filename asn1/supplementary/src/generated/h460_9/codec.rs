@@ -1,7 +1,7 @@
 // Generated from h460_9.asn (H.460.9: reports of the quality of media) by `cargo run -p h323-asn1-compiler`; do not edit.
 
 use h323_per::schema::Type;
-use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size, put};
+use h323_per::{Additions, Decode, Encode, Encoder, Extension, Message, Range, Reader, Size};
 
 use super::schema;
 use super::types::{
@@ -497,7 +497,7 @@ impl Decode for QosExtension {
         let preamble = r.bits(2);
         self.extension_id.fill(r);
         if preamble & 0x1 != 0 {
-            put(&mut self.extension_content, Some(r.octet_string(Size::ANY)));
+            r.octet_string(self.extension_content.get_or_insert_default(), Size::ANY);
         }
         if preamble & 0x2 != 0 {
             let additions = r.additions(0);

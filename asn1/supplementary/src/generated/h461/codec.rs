@@ -93,44 +93,27 @@ impl Decode for ApplicationIe {
                 put(self, Self::StatusRequest);
             }
             3 => {
-                put(
-                    self,
-                    Self::StatusResponse({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 20);
-                        list
-                    }),
-                );
+                if let Self::StatusResponse(value) =
+                    put(self, Self::StatusResponse(Default::default()))
+                {
+                    r.list(value, Size::ANY, 20);
+                }
             }
             4 => {
-                put(
-                    self,
-                    Self::ListRequest({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 20);
-                        list
-                    }),
-                );
+                if let Self::ListRequest(value) = put(self, Self::ListRequest(Default::default())) {
+                    r.list(value, Size::ANY, 20);
+                }
             }
             5 => {
-                put(
-                    self,
-                    Self::ListResponse({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 20);
-                        list
-                    }),
-                );
+                if let Self::ListResponse(value) = put(self, Self::ListResponse(Default::default()))
+                {
+                    r.list(value, Size::ANY, 20);
+                }
             }
             6 => {
-                put(
-                    self,
-                    Self::CallApplist({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 25);
-                        list
-                    }),
-                );
+                if let Self::CallApplist(value) = put(self, Self::CallApplist(Default::default())) {
+                    r.list(value, Size::ANY, 25);
+                }
             }
             7 => {
                 if let Self::PreInvokeRequest(value) =
@@ -140,10 +123,11 @@ impl Decode for ApplicationIe {
                 }
             }
             8 => {
-                put(
-                    self,
-                    Self::PreInvokeResponse(Box::new(ApplicationStatus::decode(r))),
-                );
+                if let Self::PreInvokeResponse(value) =
+                    put(self, Self::PreInvokeResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             9 => {
                 if let Self::InvokeRequest(value) = put(self, Self::InvokeRequest(Decode::blank()))
@@ -159,43 +143,31 @@ impl Decode for ApplicationIe {
                 }
             }
             11 => {
-                put(self, Self::Invoke(Box::new(ApplicationInvoke::decode(r))));
+                if let Self::Invoke(value) = put(self, Self::Invoke(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             12 => {
-                put(
-                    self,
-                    Self::InvokeStartList({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 145);
-                        list
-                    }),
-                );
+                if let Self::InvokeStartList(value) =
+                    put(self, Self::InvokeStartList(Default::default()))
+                {
+                    r.list(value, Size::ANY, 145);
+                }
             }
             13 => {
-                put(
-                    self,
-                    Self::InvokeNotify(Box::new(ApplicationStatus::decode(r))),
-                );
+                if let Self::InvokeNotify(value) = put(self, Self::InvokeNotify(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             14 => {
-                put(
-                    self,
-                    Self::StopRequest({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 17);
-                        list
-                    }),
-                );
+                if let Self::StopRequest(value) = put(self, Self::StopRequest(Default::default())) {
+                    r.list(value, Size::ANY, 17);
+                }
             }
             15 => {
-                put(
-                    self,
-                    Self::StopNotify({
-                        let mut list = Default::default();
-                        r.list(&mut list, Size::ANY, 17);
-                        list
-                    }),
-                );
+                if let Self::StopNotify(value) = put(self, Self::StopNotify(Default::default())) {
+                    r.list(value, Size::ANY, 17);
+                }
             }
             16 => {
                 put(self, Self::CallRelease);
@@ -388,9 +360,10 @@ impl Decode for ApplicationStatus {
             r.list(self.display.get_or_insert_default(), Size::ANY, 24);
         }
         if preamble & 0x2 != 0 {
-            put(
-                &mut self.avatar,
-                Some(r.ia5_string(Size::ANY, Alphabet::IA5)),
+            r.ia5_string(
+                self.avatar.get_or_insert_default(),
+                Size::ANY,
+                Alphabet::IA5,
             );
         }
         if preamble & 0x1 != 0 {
@@ -446,12 +419,13 @@ impl Decode for ApplicationDisplay {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let present = r.bool();
         if present {
-            put(
-                &mut self.language,
-                Some(r.ia5_string(Size::ANY, Alphabet::IA5)),
+            r.ia5_string(
+                self.language.get_or_insert_default(),
+                Size::ANY,
+                Alphabet::IA5,
             );
         }
-        put(&mut self.display, r.bmp_string(Size::range(1, 128)));
+        r.bmp_string(&mut self.display, Size::range(1, 128));
     }
 }
 
@@ -694,7 +668,9 @@ impl Decode for ApplicationInvokeResponse {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, true) {
             0 => {
-                put(self, Self::Approved(Box::new(ApplicationInvoke::decode(r))));
+                if let Self::Approved(value) = put(self, Self::Approved(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             1 => {
                 if let Self::Declined(value) = put(self, Self::Declined(Decode::blank())) {

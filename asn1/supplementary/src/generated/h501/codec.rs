@@ -76,28 +76,32 @@ impl Decode for MessageBody {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(29, true) {
             0 => {
-                put(
-                    self,
-                    Self::ServiceRequest(Box::new(ServiceRequest::decode(r))),
-                );
+                if let Self::ServiceRequest(value) =
+                    put(self, Self::ServiceRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             1 => {
-                put(
-                    self,
-                    Self::ServiceConfirmation(Box::new(ServiceConfirmation::decode(r))),
-                );
+                if let Self::ServiceConfirmation(value) =
+                    put(self, Self::ServiceConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             2 => {
-                put(
-                    self,
-                    Self::ServiceRejection(Box::new(ServiceRejection::decode(r))),
-                );
+                if let Self::ServiceRejection(value) =
+                    put(self, Self::ServiceRejection(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             3 => {
-                put(
-                    self,
-                    Self::ServiceRelease(Box::new(ServiceRelease::decode(r))),
-                );
+                if let Self::ServiceRelease(value) =
+                    put(self, Self::ServiceRelease(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             4 => {
                 if let Self::DescriptorRequest(value) =
@@ -142,10 +146,11 @@ impl Decode for MessageBody {
                 }
             }
             10 => {
-                put(
-                    self,
-                    Self::DescriptorUpdate(Box::new(DescriptorUpdate::decode(r))),
-                );
+                if let Self::DescriptorUpdate(value) =
+                    put(self, Self::DescriptorUpdate(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             11 => {
                 if let Self::DescriptorUpdateAck(value) =
@@ -155,16 +160,17 @@ impl Decode for MessageBody {
                 }
             }
             12 => {
-                put(
-                    self,
-                    Self::AccessRequest(Box::new(AccessRequest::decode(r))),
-                );
+                if let Self::AccessRequest(value) = put(self, Self::AccessRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             13 => {
-                put(
-                    self,
-                    Self::AccessConfirmation(Box::new(AccessConfirmation::decode(r))),
-                );
+                if let Self::AccessConfirmation(value) =
+                    put(self, Self::AccessConfirmation(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             14 => {
                 if let Self::AccessRejection(value) =
@@ -202,13 +208,16 @@ impl Decode for MessageBody {
                 }
             }
             19 => {
-                put(
-                    self,
-                    Self::UnknownMessageResponse(Box::new(UnknownMessageResponse::decode(r))),
-                );
+                if let Self::UnknownMessageResponse(value) =
+                    put(self, Self::UnknownMessageResponse(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             20 => {
-                put(self, Self::UsageRequest(Box::new(UsageRequest::decode(r))));
+                if let Self::UsageRequest(value) = put(self, Self::UsageRequest(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             21 => {
                 if let Self::UsageConfirmation(value) =
@@ -218,10 +227,11 @@ impl Decode for MessageBody {
                 }
             }
             22 => {
-                put(
-                    self,
-                    Self::UsageIndication(Box::new(UsageIndication::decode(r))),
-                );
+                if let Self::UsageIndication(value) =
+                    put(self, Self::UsageIndication(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             23 => {
                 if let Self::UsageIndicationConfirmation(value) =
@@ -245,10 +255,11 @@ impl Decode for MessageBody {
                 }
             }
             26 => {
-                put(
-                    self,
-                    Self::ValidationRequest(Box::new(ValidationRequest::decode(r))),
-                );
+                if let Self::ValidationRequest(value) =
+                    put(self, Self::ValidationRequest(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             27 => {
                 if let Self::ValidationConfirmation(value) =
@@ -470,7 +481,7 @@ impl Decode for MessageCommonInfo {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(6);
         self.sequence_number = r.integer(Range::new(0, 65535)) as u16;
-        put(&mut self.annex_gversion, r.object_identifier());
+        r.object_identifier(&mut self.annex_gversion);
         self.hop_count = r.integer(Range::new(1, 255)) as u8;
         if preamble & 0x10 != 0 {
             r.list(self.reply_address.get_or_insert_default(), Size::ANY, 16);
@@ -511,7 +522,7 @@ impl Decode for MessageCommonInfo {
             }
             if additions.has(3) {
                 let around = r.enter();
-                put(&mut self.version, Some(r.object_identifier()));
+                r.object_identifier(self.version.get_or_insert_default());
                 r.leave(around);
             }
             self.extension = r.extension(&additions);
@@ -605,9 +616,9 @@ impl Decode for ServiceRequest {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(5);
         if preamble & 0x8 != 0 {
-            put(
-                &mut self.element_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.element_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x4 != 0 {
@@ -686,10 +697,7 @@ impl Decode for ServiceConfirmation {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(4);
-        put(
-            &mut self.element_identifier,
-            r.bmp_string(Size::range(1, 128)),
-        );
+        r.bmp_string(&mut self.element_identifier, Size::range(1, 128));
         self.domain_identifier.fill(r);
         if preamble & 0x4 != 0 {
             r.optional(&mut self.alternates);
@@ -999,11 +1007,13 @@ impl Decode for SecurityMode {
             r.optional(&mut self.integrity);
         }
         if preamble & 0x1 != 0 {
-            r.list_of(
+            r.list_to(
                 self.algorithm_oids.get_or_insert_default(),
                 Size::ANY,
                 16,
-                |r| r.object_identifier(),
+                |r, place| {
+                    r.object_identifier(place);
+                },
             );
         }
         if preamble & 0x8 != 0 {
@@ -1098,9 +1108,9 @@ impl Decode for AlternatePe {
         self.contact_address.fill(r);
         self.priority = r.integer(Range::new(1, 127)) as u8;
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.element_identifier,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.element_identifier.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x2 != 0 {
@@ -1643,7 +1653,9 @@ impl Decode for UpdatedDescriptor {
                 put(self, Self::DescriptorId(r.octet_array()));
             }
             1 => {
-                put(self, Self::Descriptor(Box::new(Descriptor::decode(r))));
+                if let Self::Descriptor(value) = put(self, Self::Descriptor(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 2)));
@@ -1732,9 +1744,9 @@ impl Decode for Descriptor {
         self.descriptor_info.fill(r);
         r.list(&mut self.templates, Size::ANY, 25);
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.gatekeeper_id,
-                Some(r.bmp_string(Size::range(1, 128))),
+            r.bmp_string(
+                self.gatekeeper_id.get_or_insert_default(),
+                Size::range(1, 128),
             );
         }
         if preamble & 0x2 != 0 {
@@ -1778,10 +1790,7 @@ impl Decode for DescriptorInfo {
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
         self.descriptor_id = r.octet_array();
-        put(
-            &mut self.last_changed,
-            r.ia5_string(Size::fixed(14), Alphabet::IA5),
-        );
+        r.ia5_string(&mut self.last_changed, Size::fixed(14), Alphabet::IA5);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -2238,7 +2247,9 @@ impl Decode for Pattern {
                 }
             }
             2 => {
-                put(self, Self::Range(Box::new(PatternRange::decode(r))));
+                if let Self::Range(value) = put(self, Self::Range(Decode::blank())) {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -2597,42 +2608,44 @@ impl Decode for PriceInfoSpec {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let preamble = r.bits(7);
-        put(
-            &mut self.currency,
-            r.ia5_string(Size::fixed(3), Alphabet::IA5),
-        );
+        r.ia5_string(&mut self.currency, Size::fixed(3), Alphabet::IA5);
         self.currency_scale = r.integer(Range::new(-127, 127)) as i8;
         if preamble & 0x20 != 0 {
-            put(
-                &mut self.valid_from,
-                Some(r.ia5_string(Size::fixed(14), Alphabet::IA5)),
+            r.ia5_string(
+                self.valid_from.get_or_insert_default(),
+                Size::fixed(14),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x10 != 0 {
-            put(
-                &mut self.valid_until,
-                Some(r.ia5_string(Size::fixed(14), Alphabet::IA5)),
+            r.ia5_string(
+                self.valid_until.get_or_insert_default(),
+                Size::fixed(14),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x8 != 0 {
-            put(
-                &mut self.hours_from,
-                Some(r.ia5_string(Size::fixed(6), Alphabet::IA5)),
+            r.ia5_string(
+                self.hours_from.get_or_insert_default(),
+                Size::fixed(6),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x4 != 0 {
-            put(
-                &mut self.hours_until,
-                Some(r.ia5_string(Size::fixed(6), Alphabet::IA5)),
+            r.ia5_string(
+                self.hours_until.get_or_insert_default(),
+                Size::fixed(6),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x2 != 0 {
             r.list(self.price_element.get_or_insert_default(), Size::ANY, 21);
         }
         if preamble & 0x1 != 0 {
-            put(
-                &mut self.price_formula,
-                Some(r.ia5_string(Size::range(1, 2048), Alphabet::IA5)),
+            r.ia5_string(
+                self.price_formula.get_or_insert_default(),
+                Size::range(1, 2048),
+                Alphabet::IA5,
             );
         }
         if preamble & 0x40 != 0 {
@@ -3355,11 +3368,13 @@ impl Decode for UsageSpecification {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.send_to, r.bmp_string(Size::range(1, 128)));
+        r.bmp_string(&mut self.send_to, Size::range(1, 128));
         self.when.fill(r);
-        r.list_of(&mut self.required, Size::ANY, 16, |r| r.object_identifier());
-        r.list_of(&mut self.preferred, Size::ANY, 16, |r| {
-            r.object_identifier()
+        r.list_to(&mut self.required, Size::ANY, 16, |r, place| {
+            r.object_identifier(place);
+        });
+        r.list_to(&mut self.preferred, Size::ANY, 16, |r, place| {
+            r.object_identifier(place);
         });
         if extended {
             let additions = r.additions(1);
@@ -3479,8 +3494,8 @@ impl Decode for UsageField {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.id, r.object_identifier());
-        put(&mut self.value, r.octet_string(Size::ANY));
+        r.object_identifier(&mut self.id);
+        r.octet_string(&mut self.value, Size::ANY);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -3622,10 +3637,11 @@ impl Decode for Role {
                 put(self, Self::Destination);
             }
             2 => {
-                put(
-                    self,
-                    Self::NonStandardData(Box::new(h225::NonStandardParameter::decode(r))),
-                );
+                if let Self::NonStandardData(value) =
+                    put(self, Self::NonStandardData(Decode::blank()))
+                {
+                    value.fill(r);
+                }
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -3970,7 +3986,7 @@ impl Decode for AuthenticationRequest {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.application_message, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.application_message, Size::ANY);
         if extended {
             let additions = r.additions(0);
             self.extension = r.extension(&additions);
@@ -4429,7 +4445,7 @@ impl Decode for UnknownMessageResponse {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         let extended = r.bool();
-        put(&mut self.unknown_message, r.octet_string(Size::ANY));
+        r.octet_string(&mut self.unknown_message, Size::ANY);
         self.reason.fill(r);
         if extended {
             let additions = r.additions(0);

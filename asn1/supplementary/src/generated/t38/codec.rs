@@ -220,9 +220,9 @@ impl Decode for DataFieldElement {
         let present = r.bool();
         self.field_type = FieldType::decode(r);
         if present {
-            put(
-                &mut self.field_data,
-                Some(r.octet_string(Size::range(1, 65535))),
+            r.octet_string(
+                self.field_data.get_or_insert_default(),
+                Size::range(1, 65535),
             );
         }
     }
@@ -303,7 +303,7 @@ impl Decode for UdptlPacket {
 
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.seq_number = r.integer(Range::new(0, 65535)) as u16;
-        put(&mut self.primary_ifp_packet, r.open_octets());
+        r.open_octets(&mut self.primary_ifp_packet);
         self.error_recovery.fill(r);
     }
 }
@@ -331,14 +331,13 @@ impl Decode for ErrorRecovery {
     fn fill(&mut self, r: &mut Reader<'_>) {
         match r.choice(2, false) {
             0 => {
-                put(
-                    self,
-                    Self::SecondaryIfpPackets({
-                        let mut list = Default::default();
-                        r.list_of(&mut list, Size::ANY, 8, |r| r.open_octets());
-                        list
-                    }),
-                );
+                if let Self::SecondaryIfpPackets(value) =
+                    put(self, Self::SecondaryIfpPackets(Default::default()))
+                {
+                    r.list_to(value, Size::ANY, 8, |r, place| {
+                        r.open_octets(place);
+                    });
+                }
             }
             1 => {
                 if let Self::FecInfo(value) = put(self, Self::FecInfo(Decode::blank())) {
@@ -383,8 +382,8 @@ impl Decode for FecInfo {
     #[inline]
     fn fill(&mut self, r: &mut Reader<'_>) {
         self.fec_npackets = r.integer(Range::ANY);
-        r.list_of(&mut self.fec_data, Size::ANY, 8, |r| {
-            r.octet_string(Size::ANY)
+        r.list_to(&mut self.fec_data, Size::ANY, 8, |r, place| {
+            r.octet_string(place, Size::ANY);
         });
     }
 }

@@ -18,7 +18,9 @@ impl Decode for Code {
                 put(self, Self::Local(r.integer(Range::ANY)));
             }
             1 => {
-                put(self, Self::Global(r.object_identifier()));
+                if let Self::Global(value) = put(self, Self::Global(Default::default())) {
+                    r.object_identifier(value);
+                }
             }
             _ => r.fault(Rule::ChoiceIndexOutOfRange),
         }
