@@ -63,7 +63,16 @@ impl Process {
     ///
     /// Nothing comes in time, or something that is no JSON.
     pub fn json(&mut self) -> Value {
-        let line = match self.out.recv_timeout(PATIENCE) {
+        self.json_within(PATIENCE)
+    }
+
+    /// The same, from a program that may take this long.
+    ///
+    /// # Panics
+    ///
+    /// Nothing comes in time, or something that is no JSON.
+    pub fn json_within(&mut self, patience: Duration) -> Value {
+        let line = match self.out.recv_timeout(patience) {
             Ok(line) => line,
             Err(error) => {
                 let said = self.everything_said();

@@ -1,0 +1,238 @@
+//! What is said in a call, and whether it was heard.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use h323_media::compare::compare;
+use h323_media::tone::speech;
+use h323_terminal::audio::wav;
+use tempfile::TempDir;
+
+use super::arguments;
+use crate::peer::Asterisk;
+use crate::process::wait_until;
+
+/// Samples a second.
+pub const RATE_HZ: u32 = 8000;
+
+/// What was heard is what was said from this correlation on.
+pub const HEARD: f64 = 0.9;
+
+/// Silence before what is said. chan_ooh323 may hold what it is sent for half a second after its answer and then give
+/// all of it back at once. Nobody has heard anything by then, so playout begins with the newest of it: what was said in
+/// that time is never heard. From then on all is compared, from the first packet to the last.
+pub const LEAD: Duration = Duration::from_millis(700);
+
+/// How long is spoken in most calls.
+pub const SPEECH: Duration = Duration::from_secs(2);
+
+/// How much later than they were said the words of a window are looked for, and how much earlier: as far as they can have
+/// moved.
+const MOVED: Duration = Duration::from_millis(1500);
+
+/// A folder with something to say.
+#[derive(Debug)]
+pub struct Sound {
+    folder: TempDir,
+    said: Vec<i16>,
+}
+
+/// One stretch of a long call.
+#[derive(Clone, Copy, Debug)]
+pub struct Window {
+    /// How much of it was heard.
+    pub correlation: f64,
+    /// How long after it was said, milliseconds.
+    pub lag_ms: f64,
+}
+
+impl Sound {
+    /// Speech of its own for each seed.
+    pub fn speech(seed: u64) -> Self {
+        Self::of(speech(seed, SPEECH, RATE_HZ), LEAD)
+    }
+
+    /// These samples, after a silence.
+    ///
+    /// # Panics
+    ///
+    /// There is no room for them in the temporary folder.
+    pub fn of(said: Vec<i16>, lead: Duration) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut played = vec![0; samples(lead)];
+        played.extend(&said);
+        wav::write(&folder.path().join("said.wav"), RATE_HZ, &played).expect("the folder is ours");
+        Self { folder, said }
+    }
+
+    /// The arguments by which `h323` says it and records what it hears.
+    pub fn options(&self) -> Vec<String> {
+        let (said, heard) = (self.folder.path().join("said.wav"), self.heard_file());
+        arguments(&[
+            "--play",
+            &said.to_string_lossy(),
+            "--record",
+            &heard.to_string_lossy(),
+        ])
+    }
+
+    /// What `h323` has heard.
+    ///
+    /// # Panics
+    ///
+    /// There is no recording.
+    pub fn heard(&self) -> Vec<i16> {
+        wav::read(&self.heard_file(), RATE_HZ).expect("it was recorded")
+    }
+
+    /// What came back is what was said; the correlation.
+    ///
+    /// # Panics
+    ///
+    /// It is something else.
+    pub fn check_echo(&self, what: &str) -> f64 {
+        self.check(&self.heard(), what)
+    }
+
+    /// What Asterisk was sent in the call that it recorded in this file is what was said; the correlation.
+    ///
+    /// # Panics
+    ///
+    /// It is something else.
+    pub fn check_recording(&self, recording: &Path, what: &str) -> f64 {
+        self.check(&finished(recording), what)
+    }
+
+    /// These samples are what was said; the correlation.
+    ///
+    /// # Panics
+    ///
+    /// They are something else.
+    pub fn check(&self, heard: &[i16], what: &str) -> f64 {
+        let comparison = compare(&self.said, heard, RATE_HZ);
+        assert!(comparison.correlation > HEARD, "{what}: {comparison:?}");
+        comparison.correlation
+    }
+
+    /// Compares a recording with what was said stretch by stretch, each where it has to be within
+    /// a little.
+    pub fn windows(&self, heard: &[i16], lead: Duration, length: Duration) -> Vec<Window> {
+        let (length, lead, moved) = (samples(length), samples(lead), samples(MOVED));
+        let stretches = self.said.chunks_exact(length).enumerate();
+        let windows = stretches.map(|(n, stretch)| {
+            let said_at = lead + n * length;
+            let from = said_at.saturating_sub(moved).min(heard.len());
+            let to = (said_at + length + moved).min(heard.len());
+            let comparison = compare(stretch, &heard[from..to], RATE_HZ);
+            let before_ms = (said_at - from) as f64 * 1000.0 / f64::from(RATE_HZ);
+            Window {
+                correlation: comparison.correlation,
+                lag_ms: comparison.lag_ms - before_ms,
+            }
+        });
+        windows.collect()
+    }
+
+    fn heard_file(&self) -> PathBuf {
+        self.folder.path().join("heard.wav")
+    }
+}
+
+impl Drop for Sound {
+    /// When the test is failing, what was recorded stays.
+    #[expect(
+        clippy::print_stderr,
+        reason = "tells where the recordings of a failed test are"
+    )]
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.folder.disable_cleanup(true);
+            eprintln!("recordings are in {}", self.folder.path().display());
+        }
+    }
+}
+
+/// How many samples last this long.
+pub const fn samples(duration: Duration) -> usize {
+    duration.as_millis() as usize * RATE_HZ as usize / 1000
+}
+
+/// A recording of Asterisk's, which it may still be completing.
+fn finished(recording: &Path) -> Vec<i16> {
+    let mut heard = None;
+    wait_until("Asterisk completes its recording", || {
+        heard = wav::read(recording, RATE_HZ).ok();
+        heard.is_some()
+    });
+    heard.unwrap_or_default()
+}
+
+/// What Asterisk had recorded before a call.
+#[derive(Debug)]
+pub struct Before(Vec<PathBuf>);
+
+impl Before {
+    /// To be asked for before the call.
+    ///
+    /// # Panics
+    ///
+    /// Asterisk has no folder for recordings.
+    pub fn now(asterisk: &Asterisk) -> Self {
+        Self(asterisk.recordings().expect("there is a folder"))
+    }
+
+    /// What `echo-record` has recorded of the call since: what Asterisk was sent.
+    ///
+    /// # Panics
+    ///
+    /// There is nothing, or more than one recording.
+    pub fn recording(&self, asterisk: &Asterisk) -> PathBuf {
+        let mut recordings = asterisk.recordings().expect("there is a folder");
+        recordings
+            .retain(|path| path.to_string_lossy().ends_with("-in.wav") && !self.0.contains(path));
+        match recordings.as_slice() {
+            [one] => one.clone(),
+            other => panic!("one recording expected: {other:?}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LENGTH: Duration = Duration::from_secs(2);
+
+    /// What arrives `lag_ms` late, and at every window `more_ms` later.
+    fn windows(lag_ms: u64, more_ms: u64) -> Vec<Window> {
+        let sound = Sound::of(speech(1, Duration::from_secs(8), RATE_HZ), LEAD);
+        let mut heard = vec![0; samples(LEAD + Duration::from_millis(lag_ms))];
+        for stretch in sound.said.chunks(samples(LENGTH)) {
+            heard.extend(stretch);
+            heard.extend(vec![0; samples(Duration::from_millis(more_ms))]);
+        }
+        sound.windows(&heard, LEAD, LENGTH)
+    }
+
+    #[test]
+    fn what_comes_at_its_time_has_one_lag() {
+        let windows = windows(130, 0);
+        assert_eq!(windows.len(), 4);
+        for window in windows {
+            assert!(window.correlation > 0.999, "{window:?}");
+            assert!((window.lag_ms - 130.0).abs() < 0.2, "{window:?}");
+        }
+    }
+
+    #[test]
+    fn what_drifts_is_found_later_and_later() {
+        let windows = windows(0, 100);
+        for (n, window) in windows.iter().enumerate() {
+            assert!(window.correlation > 0.9, "{window:?}");
+            assert!(
+                (window.lag_ms - 100.0 * n as f64).abs() < 0.2,
+                "{windows:?}"
+            );
+        }
+    }
+}
