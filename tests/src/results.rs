@@ -145,7 +145,7 @@ fn tables(rows: &[Value], run: &Run) -> (String, usize) {
         // Writing to a String cannot fail.
         let _ = write!(
             text,
-            "\n### {}\n\n| case | result | |\n| --- | --- | --- |\n",
+            "\n### {}\n\n| case | result | what was seen |\n| --- | --- | --- |\n",
             theme.title()
         );
         for case in theme.cases() {
@@ -193,6 +193,20 @@ mod tests {
             command: "./test --full".into(),
             ours: "h323 1".into(),
             theirs: "Asterisk 2".into(),
+        }
+    }
+
+    #[test]
+    fn the_page_names_every_case() {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/interop.md");
+        let page = fs::read_to_string(page).unwrap();
+        let (_, results) = page.split_once(BEGIN).unwrap();
+        let (results, _) = results.split_once(END).unwrap();
+        for theme in Theme::ALL {
+            assert!(results.contains(&format!("### {}\n", theme.title())));
+            for case in theme.cases() {
+                assert!(results.contains(&format!("\n| {case} | ")), "{case}");
+            }
         }
     }
 
