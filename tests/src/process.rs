@@ -132,6 +132,12 @@ impl Process {
         panic!("{} does not end; it said {said:#?}", self.name)
     }
 
+    /// All that it has logged. Only after its end: it waits for that.
+    pub fn log(&mut self) -> &[String] {
+        self.said.extend(self.err.iter());
+        &self.said
+    }
+
     fn everything_said(&mut self) -> Vec<String> {
         self.said.extend(self.err.try_iter());
         self.said.clone()

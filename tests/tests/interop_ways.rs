@@ -4,8 +4,8 @@
 use std::net::IpAddr;
 
 use h323_tests::interop::{
-    Before, Sound, Theme, Zone, arguments, asterisk_options, call, cases, listen, nothing_is_left,
-    way_options,
+    Before, Sound, Theme, Zone, arguments, asterisk_options, begin_call, cases, listen,
+    nothing_is_left, way_options,
 };
 use h323_tests::matrix::{Caller, Case, Way};
 use h323_tests::peer::{Asterisk, Loopback, Options, or_skip};
@@ -30,28 +30,29 @@ fn one(asterisk: &Asterisk, us: IpAddr, case: Case, seed: u64, register: Vec<Str
     let options = [
         way_options(case.ours),
         sound.options(),
-        arguments(&["--duration", SECONDS]),
+        arguments(&["--duration", SECONDS, "-vvv"]),
         register,
     ];
-    let (code, outcome) = match case.caller {
+    let mut ours = match case.caller {
         Caller::Us => {
             let target = match case.gatekeeper {
                 true => "615".to_owned(),
                 false => format!("615@{}", asterisk.ip()),
             };
-            call(&target, us, &options)
+            begin_call(&target, us, &options)
         }
         Caller::Them => {
             let target = match case.gatekeeper {
                 true => OURS.to_owned(),
                 false => format!("{OURS}@us"),
             };
-            let mut listener = listen(us, 1, &options);
+            let listener = listen(us, 1, &options);
             asterisk.call(&target, "echo-record").expect("it calls");
-            let outcome = listener.json();
-            (listener.wait(), outcome)
+            listener
         }
     };
+    let outcome = ours.json();
+    let code = ours.wait();
     assert_eq!(code, 0, "{case}: {outcome:#}");
     assert_eq!(outcome["result"], "connected", "{case}: {outcome:#}");
     assert_eq!(outcome["ended"]["by"], "local", "{case}: {outcome:#}");
@@ -59,7 +60,38 @@ fn one(asterisk: &Asterisk, us: IpAddr, case: Case, seed: u64, register: Vec<Str
     nothing_is_left(asterisk);
     let there = sound.check_recording(&before.recording(asterisk), row.case());
     let back = sound.check_echo(row.case());
-    row.passed(format!("heard there {there:.3}, back here {back:.3}"));
+    let how = agreed(case, ours.log());
+    row.passed(format!(
+        "{how}; heard there {there:.3}, back here {back:.3}"
+    ));
+}
+
+/// How the call was set up: as both sides do it, and otherwise in the way that needs nothing of them.
+fn agreed(case: Case, log: &[String]) -> String {
+    let wire = |words: &[&str]| {
+        let messages = log.iter().filter(|line| line.contains(" wire: "));
+        messages
+            .filter(|line| words.iter().all(|word| line.contains(word)))
+            .count()
+    };
+    // Whoever is called answers the proposals of fast start.
+    let answer = match case.caller {
+        Caller::Us => "\u{2190}",
+        Caller::Them => "\u{2192}",
+    };
+    let agreed = Way {
+        fast_start: wire(&[answer, "carriage=FastStart"]) > 0,
+        tunnelling: wire(&["carriage=Tunnelled"]) > 0,
+    };
+    let expected = Way {
+        fast_start: case.ours.fast_start && case.theirs.fast_start,
+        tunnelling: case.ours.tunnelling && case.theirs.tunnelling,
+    };
+    assert_eq!(agreed, expected, "{case}: {log:#?}");
+    // H.245 went in one place only.
+    let on_a_connection = wire(&["protocol=H.245", "carriage=Plain"]);
+    assert_eq!(on_a_connection == 0, agreed.tunnelling, "{case}: {log:#?}");
+    agreed.to_string()
 }
 
 /// Calls by address.
