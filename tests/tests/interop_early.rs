@@ -49,10 +49,7 @@ fn early(way: Way) {
     assert_eq!(outcome["ended"]["cause"], 17, "{way}: {outcome:#}");
     assert_eq!(outcome["media"]["packets_sent"], serde_json::Value::Null);
     let tone = tone_in(&sound.heard());
-    assert!(
-        tone >= BEFORE_REFUSAL - BEGINNING && tone <= BEFORE_REFUSAL,
-        "{way}: {tone:?}"
-    );
+    assert!(tone >= BEFORE_REFUSAL - BEGINNING, "{way}: {tone:?}");
     row.passed(format!(
         "{:.1} s of tone in a call that was never connected",
         tone.as_secs_f64()

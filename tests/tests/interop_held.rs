@@ -22,7 +22,11 @@ fn held() -> Duration {
 /// What is compared at once.
 const WINDOW: Duration = Duration::from_secs(5);
 
-/// How far two windows of a call may lie apart: a few packets by which the jitter buffer moves.
+/// How far two windows of a call may lie apart: as far as the jitter buffer moves them when the machine is busy.
+const MOST_MOVED_MS: f64 = 400.0;
+
+/// By how much the shortest delay may differ between the halves of a call. In ten minutes the jitter buffer has had the
+/// time to become small again.
 const MOST_DRIFT_MS: f64 = 100.0;
 
 #[test]
@@ -53,19 +57,28 @@ fn a_call_that_is_held_does_not_drift() {
     row.passed(format!("{seconds} s in windows of 5 s; {there}; {back}"));
 }
 
-/// Every window was heard, and none much later or earlier than another.
+/// Every window was heard, and about as late as the others.
 fn check(what: &str, windows: &[Window]) -> String {
+    assert_eq!(windows.len() as u64, held().as_secs() / WINDOW.as_secs());
     let worst = windows.iter().map(|window| window.correlation);
     let worst = worst.fold(1.0, f64::min);
-    let lags = windows.iter().map(|window| window.lag_ms);
-    let (least, most) = (
-        lags.clone().fold(f64::MAX, f64::min),
-        lags.fold(f64::MIN, f64::max),
-    );
-    assert_eq!(windows.len() as u64, held().as_secs() / WINDOW.as_secs());
     assert!(worst > HEARD, "{what}: {windows:#?}");
-    assert!(most - least < MOST_DRIFT_MS, "{what}: {windows:#?}");
+    let least = least_ms(windows);
+    let most = windows.iter().map(|window| window.lag_ms);
+    let most = most.fold(f64::MIN, f64::max);
+    assert!(most - least < MOST_MOVED_MS, "{what}: {windows:#?}");
+    if is_full() {
+        let (first, second) = windows.split_at(windows.len() / 2);
+        let drift = least_ms(second) - least_ms(first);
+        assert!(drift.abs() < MOST_DRIFT_MS, "{what}: {windows:#?}");
+    }
     format!("{what} at least {worst:.3}, delays of {least:.0} to {most:.0} ms")
+}
+
+/// The shortest delay.
+fn least_ms(windows: &[Window]) -> f64 {
+    let lags = windows.iter().map(|window| window.lag_ms);
+    lags.fold(f64::MAX, f64::min)
 }
 
 /// How many calls are taken.
