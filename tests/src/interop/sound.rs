@@ -152,6 +152,23 @@ impl Drop for Sound {
     }
 }
 
+/// By how much a window of a call is usually later than the one a tenth of the call before it, milliseconds. A step, which
+/// a machine that is busy for a moment makes, is none: a sender that could not send says what it has to say later, and a
+/// jitter buffer grows.
+///
+/// # Panics
+///
+/// There are less than two windows.
+pub fn drift_ms(windows: &[Window]) -> f64 {
+    let apart = (windows.len() / 10).max(1);
+    let later = windows.iter().skip(apart).zip(windows);
+    let mut changes: Vec<f64> = later
+        .map(|(later, earlier)| later.lag_ms - earlier.lag_ms)
+        .collect();
+    changes.sort_by(f64::total_cmp);
+    changes[changes.len() / 2]
+}
+
 /// How many samples last this long.
 pub const fn samples(duration: Duration) -> usize {
     duration.as_millis() as usize * RATE_HZ as usize / 1000
@@ -225,6 +242,31 @@ mod tests {
     }
 
     #[test]
+    fn a_step_is_no_drift() {
+        let window = |lag_ms| Window {
+            correlation: 1.0,
+            lag_ms,
+        };
+        let steps: Vec<Window> = (0..120)
+            .map(|n| {
+                window(if n < 33 {
+                    120.0
+                } else if n < 117 {
+                    240.0
+                } else {
+                    340.0
+                })
+            })
+            .collect();
+        assert_eq!(drift_ms(&steps), 0.0);
+        for slope in [-1.0, 1.0] {
+            // A clock that is wrong by 200 ppm, over windows of 5 s.
+            let steady: Vec<Window> = (0..120).map(|n| window(slope * f64::from(n))).collect();
+            assert_eq!(drift_ms(&steady), 12.0 * slope);
+        }
+    }
+
+    #[test]
     fn what_drifts_is_found_later_and_later() {
         let windows = windows(0, 100);
         for (n, window) in windows.iter().enumerate() {
@@ -234,5 +276,6 @@ mod tests {
                 "{windows:?}"
             );
         }
+        assert!((drift_ms(&windows) - 100.0).abs() < 0.2, "{windows:?}");
     }
 }
