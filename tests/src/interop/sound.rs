@@ -15,6 +15,8 @@ use crate::process::wait_until;
 /// Samples a second.
 pub const RATE_HZ: u32 = 8000;
 
+const SAMPLES_PER_MS: f64 = RATE_HZ as f64 / 1000.0;
+
 /// What was heard is what was said from this correlation on.
 pub const HEARD: f64 = 0.9;
 
@@ -26,9 +28,8 @@ pub const LEAD: Duration = Duration::from_millis(700);
 /// How long is spoken in most calls.
 pub const SPEECH: Duration = Duration::from_secs(2);
 
-/// How much later than they were said the words of a window are looked for, and how much earlier: as far as they can have
-/// moved.
-const MOVED: Duration = Duration::from_millis(1500);
+/// How much later or earlier a window is looked for than the one before it came. Twice this is as far as a comparison looks.
+const MOVED: Duration = Duration::from_millis(900);
 
 /// A folder with something to say.
 #[derive(Debug)]
@@ -114,21 +115,26 @@ impl Sound {
         comparison.correlation
     }
 
-    /// Compares a recording with what was said stretch by stretch, each where it has to be within
-    /// a little.
+    /// Compares a recording with what was said stretch by stretch, each about as late as the one before it.
     pub fn windows(&self, heard: &[i16], lead: Duration, length: Duration) -> Vec<Window> {
         let (length, lead, moved) = (samples(length), samples(lead), samples(MOVED));
+        let mut expected_ms = 0.0;
         let stretches = self.said.chunks_exact(length).enumerate();
         let windows = stretches.map(|(n, stretch)| {
             let said_at = lead + n * length;
-            let from = said_at.saturating_sub(moved).min(heard.len());
-            let to = (said_at + length + moved).min(heard.len());
+            let from = (said_at as f64 + expected_ms * SAMPLES_PER_MS - moved as f64).max(0.0);
+            let from = (from as usize).min(heard.len());
+            let to = (from + length + 2 * moved).min(heard.len());
             let comparison = compare(stretch, &heard[from..to], RATE_HZ);
-            let before_ms = (said_at - from) as f64 * 1000.0 / f64::from(RATE_HZ);
-            Window {
+            let later_ms = (from as f64 - said_at as f64) / SAMPLES_PER_MS;
+            let window = Window {
                 correlation: comparison.correlation,
-                lag_ms: comparison.lag_ms - before_ms,
+                lag_ms: comparison.lag_ms + later_ms,
+            };
+            if window.correlation > HEARD {
+                expected_ms = window.lag_ms;
             }
+            window
         });
         windows.collect()
     }
@@ -222,7 +228,7 @@ mod tests {
 
     /// What arrives `lag_ms` late, and at every window `more_ms` later.
     fn windows(lag_ms: u64, more_ms: u64) -> Vec<Window> {
-        let sound = Sound::of(speech(1, Duration::from_secs(8), RATE_HZ), LEAD);
+        let sound = Sound::of(speech(1, Duration::from_secs(16), RATE_HZ), LEAD);
         let mut heard = vec![0; samples(LEAD + Duration::from_millis(lag_ms))];
         for stretch in sound.said.chunks(samples(LENGTH)) {
             heard.extend(stretch);
@@ -234,7 +240,7 @@ mod tests {
     #[test]
     fn what_comes_at_its_time_has_one_lag() {
         let windows = windows(130, 0);
-        assert_eq!(windows.len(), 4);
+        assert_eq!(windows.len(), 8);
         for window in windows {
             assert!(window.correlation > 0.999, "{window:?}");
             assert!((window.lag_ms - 130.0).abs() < 0.2, "{window:?}");
@@ -267,15 +273,16 @@ mod tests {
     }
 
     #[test]
-    fn what_drifts_is_found_later_and_later() {
-        let windows = windows(0, 100);
-        for (n, window) in windows.iter().enumerate() {
-            assert!(window.correlation > 0.9, "{window:?}");
-            assert!(
-                (window.lag_ms - 100.0 * n as f64).abs() < 0.2,
-                "{windows:?}"
-            );
+    fn what_comes_later_and_later_is_found_and_is_drift() {
+        for more_ms in [100, 700] {
+            let windows = windows(0, more_ms);
+            for (n, window) in windows.iter().enumerate() {
+                let lag_ms = (n as u64 * more_ms) as f64;
+                assert!(window.correlation > HEARD, "{windows:?}");
+                assert!((window.lag_ms - lag_ms).abs() < 0.2, "{windows:?}");
+            }
+            let drift = drift_ms(&windows);
+            assert!((drift - more_ms as f64).abs() < 0.2, "{windows:?}");
         }
-        assert!((drift_ms(&windows) - 100.0).abs() < 0.2, "{windows:?}");
     }
 }
