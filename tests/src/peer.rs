@@ -207,7 +207,7 @@ impl Asterisk {
 
     /// Has it call `destination`, `1234@name` for one of [`Options::peers`] and plain `1234`
     /// through the gatekeeper. Once answered it does what the extension `does` of its own says:
-    /// `echo`, `echo-record`, `tone`, `sound`, `record`, `dtmf` or `short`.
+    /// `echo`, `echo-record`, `tone`, `sound`, `record`, `dtmf`, `short` or `blip`.
     pub fn call(&self, destination: &str, does: &str) -> io::Result<()> {
         let mut call = script("call", self.folder());
         call.args([destination, does]);
@@ -307,6 +307,13 @@ fn installation() -> PathBuf {
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../.peers/asterisk"),
         PathBuf::from,
     )
+}
+
+/// The version of the Asterisk that is installed, if one is.
+pub fn installed_version() -> Option<String> {
+    let installed = fs::read_to_string(installation().join("installed")).ok()?;
+    let mut lines = installed.lines();
+    lines.find_map(|line| Some(line.strip_prefix("version=")?.to_owned()))
 }
 
 /// One of the scripts, for the instance whose folder is `run`.

@@ -63,7 +63,16 @@ impl Process {
     ///
     /// Nothing comes in time, or something that is no JSON.
     pub fn json(&mut self) -> Value {
-        let line = match self.out.recv_timeout(PATIENCE) {
+        self.json_within(PATIENCE)
+    }
+
+    /// The same, from a program that may take this long.
+    ///
+    /// # Panics
+    ///
+    /// Nothing comes in time, or something that is no JSON.
+    pub fn json_within(&mut self, patience: Duration) -> Value {
+        let line = match self.out.recv_timeout(patience) {
             Ok(line) => line,
             Err(error) => {
                 let said = self.everything_said();
@@ -121,6 +130,12 @@ impl Process {
         }
         let said = self.everything_said();
         panic!("{} does not end; it said {said:#?}", self.name)
+    }
+
+    /// All that it has logged. Only after its end: it waits for that.
+    pub fn log(&mut self) -> &[String] {
+        self.said.extend(self.err.iter());
+        &self.said
     }
 
     fn everything_said(&mut self) -> Vec<String> {

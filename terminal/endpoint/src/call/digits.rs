@@ -28,10 +28,7 @@ impl Call {
             DigitMethod::Signal | DigitMethod::Alphanumeric => {
                 self.control.send_digits(method, digits)
             }
-            DigitMethod::Keypad => self
-                .leg
-                .information_request(&Keypad::new(digits), now)
-                .is_ok(),
+            DigitMethod::Keypad => self.send_keys(digits, now),
         };
         self.settle(now);
         if is_sent {
@@ -60,6 +57,16 @@ impl Call {
                 // Every H.323 terminal takes it, announced or not.
                 .or(Some(DigitMethod::Alphanumeric)),
         }
+    }
+
+    /// One message for each key: chan_ooh323 reads no more than the first of several.
+    fn send_keys(&mut self, keys: &str, now: Instant) -> bool {
+        keys.chars().all(|key| {
+            let keypad = Keypad::new(key.encode_utf8(&mut [0; 4]));
+            let is_sent = self.leg.information_request(&keypad, now).is_ok();
+            self.settle(now);
+            is_sent
+        })
     }
 
     /// Sends a hook flash, which has no other way than a signal of H.245.

@@ -121,3 +121,18 @@ fn who_takes_no_signals_gets_no_hook_flash() {
         .command(0, |endpoint, now| endpoint.flash(call, now));
     assert_eq!(refused, Err(CommandError::NoWayForDigits));
 }
+
+#[test]
+fn as_many_keys_as_a_command_holds_go_one_by_one() {
+    let ours = CallOptions {
+        digits: Some(DigitMethod::Keypad),
+        ..options(true, true)
+    };
+    let mut net = connected(ours, options(true, true));
+    let digits = "12345678".repeat(16);
+    let before = net.ladder(0).len();
+    assert_eq!(send(&mut net, &digits), Ok(DigitMethod::Keypad));
+    assert_eq!(net.only(1).digits, digits);
+    let sent = net.ladder(0).split_off(before);
+    assert_eq!(sent, vec!["> Information"; 128]);
+}

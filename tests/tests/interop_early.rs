@@ -1,0 +1,99 @@
+//! What Asterisk says before it answers.
+
+use std::time::Duration;
+
+use h323_media::tone::tone_share;
+use h323_tests::interop::{
+    Before, RATE_HZ, Sound, Theme, arguments, asterisk_options, call, in_way, nothing_is_left,
+    samples, way_options,
+};
+use h323_tests::matrix::Way;
+use h323_tests::peer::{Asterisk, Loopback, Options, or_skip};
+use h323_tests::results::Row;
+
+/// The tone that is heard before the answer.
+const TONE_HZ: f64 = 440.0;
+
+/// For how long Asterisk plays it and then answers, or refuses.
+const BEFORE_ANSWER: Duration = Duration::from_secs(3);
+const BEFORE_REFUSAL: Duration = Duration::from_secs(2);
+
+/// What may be lost of it while playout begins.
+const BEGINNING: Duration = Duration::from_millis(300);
+
+/// How much of some sound is the tone, in stretches of 100 ms.
+fn tone_in(heard: &[i16]) -> Duration {
+    let stretch = Duration::from_millis(100);
+    let stretches = heard.chunks_exact(samples(stretch));
+    let tones = stretches.filter(|pcm| tone_share(pcm, TONE_HZ, RATE_HZ) > 0.9);
+    stretch * u32::try_from(tones.count()).unwrap_or(u32::MAX)
+}
+
+fn early(way: Way) {
+    let us = Loopback::claim().expect("an address");
+    let options = Options {
+        callers: vec![us.ip()],
+        ..asterisk_options(way)
+    };
+    let Some(asterisk) = or_skip(Asterisk::start(options)) else {
+        return;
+    };
+
+    // Never connected, so all that was heard was heard before.
+    let row = Row::begin(Theme::Early, in_way("a tone, then a refusal", way));
+    let sound = Sound::speech(31);
+    let target = format!("645@{}", asterisk.ip());
+    let (code, outcome) = call(&target, us.ip(), &[way_options(way), sound.options()]);
+    assert_eq!(code, 1, "{way}: {outcome:#}");
+    assert_eq!(outcome["connected"], false, "{way}: {outcome:#}");
+    assert_eq!(outcome["ended"]["cause"], 17, "{way}: {outcome:#}");
+    assert_eq!(outcome["media"]["packets_sent"], serde_json::Value::Null);
+    let tone = tone_in(&sound.heard());
+    assert!(tone >= BEFORE_REFUSAL - BEGINNING, "{way}: {tone:?}");
+    row.passed(format!(
+        "{:.1} s of tone in a call that was never connected",
+        tone.as_secs_f64()
+    ));
+
+    // The tone is over when the call is connected; then what we say comes back.
+    let row = Row::begin(Theme::Early, in_way("a tone, then the answer", way));
+    let sound = Sound::speech(32);
+    let before = Before::now(&asterisk);
+    let target = format!("642@{}", asterisk.ip());
+    let options = [
+        way_options(way),
+        sound.options(),
+        arguments(&["--duration", "4"]),
+    ];
+    let (code, outcome) = call(&target, us.ip(), &options);
+    assert_eq!(code, 0, "{way}: {outcome:#}");
+    let connected_ms = outcome["connected_after_ms"].as_u64().expect("connected");
+    assert!(
+        Duration::from_millis(connected_ms) >= BEFORE_ANSWER,
+        "{way}: {outcome:#}"
+    );
+    nothing_is_left(&asterisk);
+    let heard = sound.heard();
+    let tone = tone_in(&heard);
+    assert!(tone >= BEFORE_ANSWER - BEGINNING, "{way}: {tone:?}");
+    // What is said begins a while after the tone: beyond what a comparison searches.
+    let after = heard
+        .get(samples(BEFORE_ANSWER - BEGINNING)..)
+        .unwrap_or(&[]);
+    let there = sound.check_recording(&before.recording(&asterisk), row.case());
+    let back = sound.check(after, row.case());
+    row.passed(format!(
+        "{:.1} s of tone, connected after {connected_ms} ms; then heard there {there:.3}, back here {back:.3}",
+        tone.as_secs_f64()
+    ));
+}
+
+#[test]
+fn a_tone_before_the_answer_in_the_tunnel() {
+    early(Way::ALL[0]);
+}
+
+#[test]
+fn a_tone_before_the_answer_with_a_connection() {
+    early(Way::ALL[1]);
+}
