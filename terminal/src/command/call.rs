@@ -111,7 +111,8 @@ pub async fn run(arguments: CallArguments, logging: LoggingOptions) -> Result<Ex
 
 /// Finds out where the call goes, and opens the endpoint.
 async fn open(arguments: &CallArguments) -> Result<(Target, Station), Failure> {
-    let target = resolve::target(&arguments.target, arguments.endpoint.interface).await?;
+    let found = resolve::target(&arguments.target, arguments.endpoint.interface).await?;
+    let target = found.target;
     if target.address().is_none() && arguments.endpoint.gatekeeper().is_none() {
         return Err(Failure::NoGatekeeper(Box::new(target)));
     }
@@ -123,6 +124,7 @@ async fn open(arguments: &CallArguments) -> Result<(Target, Station), Failure> {
     )
     .await?;
     station.jitter = arguments.sound.jitter;
+    station.options.alternates = found.others;
     Ok((target, station))
 }
 
