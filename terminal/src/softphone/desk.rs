@@ -13,6 +13,7 @@ use super::expect::{Expectation, Verdict};
 use super::keyboard::{Keyboard, Typed};
 use super::line::{DIGIT_INTERVAL, Line};
 use super::live::{self, Levels, Live};
+use super::news;
 use super::outcome::{Direction, Outcome};
 use super::scenario::{Next, Scenario};
 use super::words;
@@ -23,6 +24,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
 use crate::phone::local_ip;
+use crate::report;
 use crate::resolve::GatekeeperAt;
 use crate::station::Station;
 use crate::trace;
@@ -314,6 +316,9 @@ impl<'a> Desk<'a> {
             return Ok(());
         };
         line.handle_event(&event, now);
+        if let Some(text) = news::of(&event) {
+            report::note(&format!("{text}\n"));
+        }
         match event {
             Event::Connected { .. } => {
                 line.hang_up_at = self.rules.duration.map(|duration| now + duration);

@@ -52,6 +52,9 @@ impl Line {
 
     /// Does what an event of this call means for what is told of it, and for its sound.
     pub(super) fn handle_event(&mut self, event: &Event, now: Instant) {
+        if let Event::Rerouted { address, .. } = event {
+            self.remote = address.map(|address| address.ip());
+        }
         self.outcome.handle_event(event, now);
         if let Some(conversation) = &mut self.conversation {
             conversation.handle_event(event, self.remote);

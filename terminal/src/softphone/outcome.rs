@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use h323_endpoint::{Cause, Ended, EndedBy, Event, MediaFailure};
+use h323_endpoint::{Cause, Ended, EndedBy, Event, MediaFailure, Side};
 use h323_h225::address::printable;
 use h323_media::Codec;
 use h323_media::session::Stats;
@@ -25,6 +25,15 @@ pub enum Direction {
     Incoming,
 }
 
+/// Who has paused the other, and whether anybody ever did.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pauses {
+    ours: bool,
+    theirs: bool,
+    ever: bool,
+    ever_over: bool,
+}
+
 /// A call as it goes, and at last as it went.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -34,6 +43,7 @@ pub struct Outcome {
     began_at: Instant,
     alerting_after: Option<Duration>,
     connected_after: Option<Duration>,
+    pauses: Pauses,
     /// Those that came in signalling.
     signalled: String,
     /// Those that came in the media.
@@ -42,6 +52,15 @@ pub struct Outcome {
     codecs: (Option<Codec>, Option<Codec>),
     stats: Option<Stats>,
     failed: Option<(Exit, String)>,
+}
+
+impl Pauses {
+    fn of(&mut self, side: Side) -> &mut bool {
+        match side {
+            Side::Local => &mut self.ours,
+            Side::Peer => &mut self.theirs,
+        }
+    }
 }
 
 impl Outcome {
@@ -53,6 +72,7 @@ impl Outcome {
             began_at: now,
             alerting_after: None,
             connected_after: None,
+            pauses: Pauses::default(),
             signalled: String::new(),
             heard: String::new(),
             ended: None,
@@ -72,7 +92,14 @@ impl Outcome {
             Event::Connected { .. } => {
                 self.connected_after.get_or_insert(after);
             }
+            // Another attempt, which may be for somebody else.
+            Event::Rerouted { .. } => {
+                self.alerting_after = None;
+                self.connected_after = None;
+            }
             Event::Digits { digits, .. } => self.add_digits(digits),
+            Event::Paused { by, .. } => self.pause(*by),
+            Event::Resumed { by, .. } => self.resume(*by),
             Event::Ended { ended, .. } => self.ended = Some((**ended).clone()),
             _ => {}
         }
@@ -134,6 +161,21 @@ impl Outcome {
     /// When it was answered.
     pub fn connected_at(&self) -> Option<Instant> {
         Some(self.began_at + self.connected_after?)
+    }
+
+    /// Whether one side has the other send nothing.
+    pub fn is_paused(&self) -> bool {
+        !self.is_over() && (self.pauses.ours || self.pauses.theirs)
+    }
+
+    /// Whether it is paused or, if it is over, ever was.
+    pub fn has_paused(&self) -> bool {
+        self.is_paused() || (self.is_over() && self.pauses.ever)
+    }
+
+    /// Whether a pause is over and there is no other or, if the call is over, ever was.
+    pub fn has_resumed(&self) -> bool {
+        self.pauses.ever_over && !self.is_paused()
     }
 
     /// Whether it is over.
@@ -202,6 +244,16 @@ impl Outcome {
         both.take(MAX_DIGITS).collect()
     }
 
+    pub(super) fn pause(&mut self, by: Side) {
+        *self.pauses.of(by) = true;
+        self.pauses.ever = true;
+    }
+
+    pub(super) fn resume(&mut self, by: Side) {
+        *self.pauses.of(by) = false;
+        self.pauses.ever_over = true;
+    }
+
     pub(super) fn add_digits(&mut self, digits: &str) {
         let room = MAX_DIGITS.saturating_sub(self.signalled.chars().count());
         self.signalled.extend(printable(digits).chars().take(room));
@@ -219,6 +271,7 @@ impl Outcome {
                 let result = self.result().replace('_', " ");
                 format!("{result}; {}", sentence(ended, self.direction))
             }
+            None if self.is_paused() => "paused".to_owned(),
             None if self.was_connected() => "connected".to_owned(),
             None if self.was_alerting() => "alerting".to_owned(),
             None => "no answer yet".to_owned(),

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use h323_endpoint::Cause;
 use h323_endpoint::limits::MAX_DIGITS;
+use h323_endpoint::{Cause, NotificationIndicator};
 
 /// Something to do with a call. Which call that is, the desk knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +20,16 @@ pub enum Deed {
     Unmute,
     /// Press keys of the telephone.
     Digits(String),
+    /// Have the other side send nothing.
+    Pause,
+    /// Let the other side send again.
+    Resume,
     /// Tell how the calls go.
     Statistics,
+    /// Ask the other side where the call stands.
+    Status,
+    /// Tell the other side something that its user may want to know.
+    Notify(NotificationIndicator),
     /// Tell what can be said.
     Help,
     /// End all calls, and take no more.
@@ -93,11 +101,39 @@ pub const WORDS: &[Word] = &[
         },
     },
     Word {
+        key: 'p',
+        word: "pause",
+        argument: "",
+        what: "have the other side send nothing",
+        meaning: |argument| alone(argument, Deed::Pause),
+    },
+    Word {
+        key: 'c',
+        word: "resume",
+        argument: "",
+        what: "let the other side send again",
+        meaning: |argument| alone(argument, Deed::Resume),
+    },
+    Word {
         key: 's',
         word: "stats",
         argument: "",
-        what: "tell how the calls go",
+        what: "tell how the calls go, and measure the round trip of H.245",
         meaning: |argument| alone(argument, Deed::Statistics),
+    },
+    Word {
+        key: 'i',
+        word: "status",
+        argument: "",
+        what: "ask the other side where the call stands",
+        meaning: |argument| alone(argument, Deed::Status),
+    },
+    Word {
+        key: 'n',
+        word: "notify",
+        argument: "WHAT",
+        what: "tell the other side: suspended, resumed, hold or retrieval",
+        meaning: |argument| notification(argument).map(Deed::Notify),
     },
     Word {
         key: 'h',
@@ -127,6 +163,9 @@ pub enum WordError {
     /// No digits, or too many, or something else.
     #[error("{0}")]
     Digits(String),
+    /// Nothing that the other side can be notified of.
+    #[error("{0:?} is nothing to notify of: expected suspended, resumed, hold or retrieval")]
+    Notification(String),
     /// No cause.
     #[error("{0:?} is no cause: expected a number from 1 to 127")]
     Cause(String),
@@ -200,6 +239,17 @@ pub(super) fn cause(number: &str) -> Result<Cause, WordError> {
     }
 }
 
+/// What the other side can be notified of, by its name.
+fn notification(name: &str) -> Result<NotificationIndicator, WordError> {
+    match name {
+        "suspended" => Ok(NotificationIndicator::USER_SUSPENDED),
+        "resumed" => Ok(NotificationIndicator::USER_RESUMED),
+        "hold" => Ok(NotificationIndicator::REMOTE_HOLD),
+        "retrieval" => Ok(NotificationIndicator::REMOTE_RETRIEVAL),
+        _ => Err(WordError::Notification(name.to_owned())),
+    }
+}
+
 /// The deed of a word that stands alone.
 fn alone(argument: &str, deed: Deed) -> Result<Deed, WordError> {
     match argument {
@@ -219,11 +269,14 @@ mod tests {
                 assert_ne!((entry.key, entry.word), (other.key, other.word));
                 assert!(entry.key != other.key && entry.word != other.word);
             }
-            let argument = if entry.word == "dtmf" { " 1" } else { "" };
+            let argument = match entry.argument {
+                "DIGITS" => " 1",
+                "WHAT" => " hold",
+                _ => "",
+            };
             let by_word = line(&format!("  {}{argument}\r", entry.word)).unwrap();
             assert!(by_word.is_some(), "{}", entry.word);
-            // The key # is a digit itself.
-            if entry.key != '#' {
+            if argument.is_empty() {
                 assert_eq!(key(entry.key).unwrap(), by_word);
             }
             assert!(help().contains(entry.what));
@@ -249,6 +302,11 @@ mod tests {
             ("A", digits("A")),
             ("#", digits("#")),
             ("dtmf", Err(WordError::Digits("no digits".to_owned()))),
+            (
+                "notify hold",
+                Ok(Some(Deed::Notify(NotificationIndicator::REMOTE_HOLD))),
+            ),
+            ("n", Err(WordError::Notification(String::new()))),
             ("mute now", Err(WordError::Unexpected("now".to_owned()))),
             ("dance", Err(WordError::Unknown("dance".to_owned()))),
         ] {

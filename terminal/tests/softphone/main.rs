@@ -4,6 +4,7 @@ mod expectations;
 mod page;
 mod prompt;
 mod scripts;
+mod steering;
 mod terminal;
 
 use std::io::{BufRead, BufReader, Read};

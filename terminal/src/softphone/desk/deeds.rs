@@ -1,6 +1,10 @@
 //! What the user wants done, typed or in a script.
 
-use super::{Desk, hang_up, reject};
+use std::time::Instant;
+
+use h323_endpoint::{CallId, CommandError, Endpoint};
+
+use super::{Desk, command, hang_up, reject};
 use crate::failure::Failure;
 use crate::report;
 use crate::softphone::line::Line;
@@ -56,10 +60,21 @@ impl Desk<'_> {
             Deed::Digits(keys) => {
                 return Ok(self.newest().and_then(|line| line.press(&keys, now)));
             }
+            Deed::Pause => return self.steer(station, Endpoint::pause).await,
+            Deed::Resume => return self.steer(station, Endpoint::resume).await,
+            Deed::Status => return self.steer(station, Endpoint::inquire).await,
+            Deed::Notify(what) => {
+                let deed = move |endpoint: &mut Endpoint, id, now| endpoint.notify(id, what, now);
+                return self.steer(station, deed).await;
+            }
             Deed::Statistics => {
-                for line in self.lines.values_mut() {
+                for (&id, line) in &mut self.lines {
                     line.look().await;
                     report::note(&line.outcome.so_far());
+                    let asked = command(station, move |endpoint, now| endpoint.round_trip(id, now));
+                    if let Err(error) = asked.await? {
+                        tracing::debug!(%error, "round trip");
+                    }
                 }
                 if self.lines.is_empty() {
                     return Ok(Err(NO_CALL.to_owned()));
@@ -69,6 +84,20 @@ impl Desk<'_> {
             Deed::Quit => self.quit(station).await?,
         }
         Ok(Ok(()))
+    }
+
+    /// Does something with the call that is talked about.
+    async fn steer(
+        &self,
+        station: &Station,
+        deed: impl FnOnce(&mut Endpoint, CallId, Instant) -> Result<(), CommandError> + Send + 'static,
+    ) -> Result<Result<(), String>, Failure> {
+        let mut lines = self.lines.iter().rev();
+        let Some((&id, _)) = lines.find(|(_, line)| !line.waits()) else {
+            return Ok(Err(NO_CALL.to_owned()));
+        };
+        let done = command(station, move |endpoint, now| deed(endpoint, id, now)).await?;
+        Ok(done.map_err(|error| error.to_string()))
     }
 
     /// The call that is talked about: the newest that was answered, or is ours.
