@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::source;
 use crate::audio::sample_rate_hz;
+use crate::cli::establishment::CallingOptions;
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
 use crate::cli::scenario::ScenarioOptions;
 use crate::exit::Exit;
@@ -50,6 +51,10 @@ pub struct CallArguments {
     /// How the call is set up.
     #[command(flatten)]
     pub signalling: SignallingOptions,
+
+    /// What only calls that we make have.
+    #[command(flatten)]
+    pub calling: CallingOptions,
 
     /// What is said and heard.
     #[command(flatten)]
@@ -124,6 +129,7 @@ async fn open(arguments: &CallArguments) -> Result<(Target, Station), Failure> {
     )
     .await?;
     station.jitter = arguments.sound.jitter;
+    arguments.calling.apply(&mut station.options);
     station.options.alternates = found.others;
     Ok((target, station))
 }

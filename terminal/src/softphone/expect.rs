@@ -17,6 +17,10 @@ pub enum Expectation {
     Alerting,
     /// The call is answered, and ends well.
     Connected,
+    /// The other side wants more digits of the number, or wanted them.
+    MoreDigits,
+    /// The call is sent elsewhere, by us or by the other side.
+    Forwarded,
     /// Something is heard.
     Media,
     /// Refused with cause 17.
@@ -42,10 +46,12 @@ pub enum Expectation {
 }
 
 /// The expectations that are a word alone, with that word.
-const WORDS: [(&str, Expectation); 11] = [
+const WORDS: [(&str, Expectation); 13] = [
     ("alerting", Expectation::Alerting),
     ("connected", Expectation::Connected),
     ("media", Expectation::Media),
+    ("more-digits", Expectation::MoreDigits),
+    ("forwarded", Expectation::Forwarded),
     ("busy", Expectation::Busy),
     ("reject", Expectation::Reject(None)),
     ("no-answer", Expectation::NoAnswer),
@@ -83,6 +89,8 @@ impl Expectation {
         match self {
             Self::Alerting => outcome.was_alerting() || outcome.was_connected(),
             Self::Connected => outcome.was_connected() && !outcome.has_failed(),
+            Self::MoreDigits => outcome.has_wanted_digits(),
+            Self::Forwarded => outcome.was_forwarded(),
             Self::Media => outcome.was_heard(),
             Self::Busy => outcome.was_refused() && outcome.cause() == Some(Cause::USER_BUSY),
             Self::Reject(cause) => {
@@ -107,11 +115,14 @@ impl Expectation {
     fn is_out_of_reach(&self, outcome: &Outcome) -> bool {
         match self {
             Self::Digits(digits) => !digits.starts_with(&outcome.digits()),
-            Self::Busy | Self::Reject(_) | Self::NoAnswer | Self::Unreachable => {
-                outcome.was_connected()
-            }
+            Self::MoreDigits
+            | Self::Busy
+            | Self::Reject(_)
+            | Self::NoAnswer
+            | Self::Unreachable => outcome.was_connected(),
             Self::Alerting
             | Self::Connected
+            | Self::Forwarded
             | Self::Media
             | Self::NoMedia
             | Self::Codec(_)
@@ -240,6 +251,8 @@ mod tests {
         let all = [
             "alerting",
             "connected",
+            "more-digits",
+            "forwarded",
             "media",
             "busy",
             "reject",

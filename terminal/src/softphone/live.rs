@@ -124,6 +124,7 @@ fn state(call: &Outcome, now: Instant) -> String {
             format!("{state} {}:{:02}", seconds / 60, seconds % 60)
         }
         None if call.was_alerting() => "alerting".to_owned(),
+        None if call.wants_digits() => "dialling".to_owned(),
         None => "calling".to_owned(),
     }
 }

@@ -1,5 +1,7 @@
 //! What happens in a call and is told at once, a sentence each; what it came to is told at its end.
 
+use std::net::SocketAddr;
+
 use h323_endpoint::{Event, FeatureDescriptor, Side};
 use h323_h225::address::{alias_text, printable};
 use h323_messages::h225::{AliasAddress, GenericIdentifier};
@@ -17,13 +19,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
             why,
             ..
         } => {
-            let to = match (address, names(aliases)) {
-                (Some(address), None) => address.to_string(),
-                (Some(address), Some(names)) => format!("{names} at {address}"),
-                (None, Some(names)) => names,
-                (None, None) => "where the gatekeeper says".to_owned(),
-            };
-            format!("the call goes on to {to}: {why}")
+            format!("the call goes on to {}: {why}", place(*address, aliases))
         }
         Event::Features { features, .. } => {
             format!("the other side can do {}", of_features(features))
@@ -62,6 +58,16 @@ pub(super) fn of(event: &Event) -> Option<String> {
         },
         _ => return None,
     })
+}
+
+/// Where a call goes.
+pub(super) fn place(address: Option<SocketAddr>, aliases: &[AliasAddress]) -> String {
+    match (address, names(aliases)) {
+        (Some(address), None) => address.to_string(),
+        (Some(address), Some(names)) => format!("{names} at {address}"),
+        (None, Some(names)) => names,
+        (None, None) => "where the gatekeeper says".to_owned(),
+    }
 }
 
 /// What somebody is called, if he is called anything.

@@ -3,12 +3,14 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use h323_endpoint::{Cause, Ended, EndedBy, Event, MediaFailure, Side};
+use h323_endpoint::{Cause, Ended, EndedBy, Event, IncomingCall, MediaFailure, Rerouting, Side};
 use h323_h225::address::printable;
 use h323_media::Codec;
 use h323_media::session::Stats;
+use h323_messages::h225::AliasAddress;
 use serde_json::{Value, json};
 
+use super::news;
 use super::sentence::sentence;
 use crate::cli::options::codec_name;
 use crate::exit::Exit;
@@ -34,6 +36,18 @@ struct Pauses {
     ever_over: bool,
 }
 
+/// Whether the other side wants more of the number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Dialling {
+    /// It has not said so.
+    #[default]
+    Unasked,
+    /// It does.
+    Asked,
+    /// It did, and no longer does.
+    Done,
+}
+
 /// A call as it goes, and at last as it went.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -44,6 +58,15 @@ pub struct Outcome {
     alerting_after: Option<Duration>,
     connected_after: Option<Duration>,
     pauses: Pauses,
+    /// Whom the caller asked for.
+    called: Option<String>,
+    /// The caller is not to be shown.
+    is_withheld: bool,
+    /// Who has answered, where we called.
+    answered_by: Option<String>,
+    /// Where the call was sent, by us or by the other side.
+    forwarded_to: Option<String>,
+    dialling: Dialling,
     /// Those that came in signalling.
     signalled: String,
     /// Those that came in the media.
@@ -73,6 +96,11 @@ impl Outcome {
             alerting_after: None,
             connected_after: None,
             pauses: Pauses::default(),
+            called: None,
+            is_withheld: false,
+            answered_by: None,
+            forwarded_to: None,
+            dialling: Dialling::default(),
             signalled: String::new(),
             heard: String::new(),
             ended: None,
@@ -86,16 +114,33 @@ impl Outcome {
     pub fn handle_event(&mut self, event: &Event, now: Instant) {
         let after = now.saturating_duration_since(self.began_at);
         match event {
+            Event::MoreDigitsWanted { .. } => self.dialling = Dialling::Asked,
+            Event::Proceeding { .. } | Event::Progress { .. } => self.dialled(),
             Event::Alerting { .. } => {
+                self.dialled();
                 self.alerting_after.get_or_insert(after);
             }
-            Event::Connected { .. } => {
+            Event::Connected {
+                display, aliases, ..
+            } => {
+                self.dialled();
                 self.connected_after.get_or_insert(after);
+                self.answered_by = who(display.as_deref(), aliases);
             }
             // Another attempt, which may be for somebody else.
-            Event::Rerouted { .. } => {
+            Event::Rerouted {
+                address,
+                aliases,
+                why,
+                ..
+            } => {
+                self.dialled();
                 self.alerting_after = None;
                 self.connected_after = None;
+                self.answered_by = None;
+                if let Rerouting::Asked(_) = why {
+                    self.forwarded_to = Some(news::place(*address, aliases));
+                }
             }
             Event::Digits { digits, .. } => self.add_digits(digits),
             Event::Paused { by, .. } => self.pause(*by),
@@ -125,6 +170,23 @@ impl Outcome {
     pub fn handle_alerted(&mut self, now: Instant) {
         let after = now.saturating_duration_since(self.began_at);
         self.alerting_after.get_or_insert(after);
+    }
+
+    /// Notes who calls, and whom.
+    pub fn handle_incoming(&mut self, incoming: &IncomingCall) {
+        self.called = news::names(&incoming.called);
+        self.is_withheld = incoming.is_withheld;
+    }
+
+    /// Notes that we sent it elsewhere.
+    pub fn handle_forwarded(&mut self, to: &str) {
+        self.forwarded_to = Some(printable(to));
+    }
+
+    fn dialled(&mut self) {
+        if self.dialling == Dialling::Asked {
+            self.dialling = Dialling::Done;
+        }
     }
 
     /// Notes which codecs are used by now.
@@ -163,6 +225,26 @@ impl Outcome {
         Some(self.began_at + self.connected_after?)
     }
 
+    /// Whether the other side wants more digits of the number.
+    pub fn wants_digits(&self) -> bool {
+        self.dialling == Dialling::Asked && !self.is_over()
+    }
+
+    /// Whether the other side ever wanted more digits of the number.
+    pub fn has_wanted_digits(&self) -> bool {
+        self.dialling != Dialling::Unasked
+    }
+
+    /// Whether it was sent elsewhere, by us or by the other side.
+    pub fn was_forwarded(&self) -> bool {
+        self.forwarded_to.is_some()
+    }
+
+    /// Whether it was for us, and we sent it elsewhere.
+    fn was_forwarded_here(&self) -> bool {
+        self.direction == Direction::Incoming && self.was_forwarded()
+    }
+
     /// Whether one side has the other send nothing.
     pub fn is_paused(&self) -> bool {
         !self.is_over() && (self.pauses.ours || self.pauses.theirs)
@@ -192,6 +274,7 @@ impl Outcome {
     pub fn was_refused(&self) -> bool {
         let by = self.ended.as_ref().map(|ended| &ended.by);
         !self.was_connected()
+            && !self.was_forwarded_here()
             && match by {
                 Some(EndedBy::Peer(_)) => self.direction == Direction::Outgoing,
                 Some(EndedBy::Local) => self.direction == Direction::Incoming,
@@ -305,6 +388,9 @@ impl Outcome {
         let Some(ended) = &self.ended else {
             return Exit::Network;
         };
+        if self.was_forwarded_here() {
+            return Exit::Done;
+        }
         match &ended.by {
             EndedBy::Media(_) => Exit::NoMedia,
             EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => Exit::Network,
@@ -343,6 +429,7 @@ impl Outcome {
     /// A word for it.
     fn result(&self) -> &'static str {
         match self.exit() {
+            Exit::Done if self.was_forwarded_here() => "forwarded",
             Exit::Done => "connected",
             Exit::NoMedia => "no_media",
             Exit::NoAnswer => "no_answer",
@@ -363,6 +450,10 @@ impl Outcome {
         json!({
             "schema": 1,
             "with": self.with,
+            "called": self.called,
+            "withheld": self.is_withheld,
+            "answered_by": self.answered_by,
+            "forwarded_to": self.forwarded_to,
             "result": self.result(),
             "exit_code": exit as u8,
             "connected": self.was_connected(),
@@ -406,6 +497,15 @@ impl Outcome {
                 let _ = write!(text, "; {:.1} s", duration.as_secs_f64());
             }
         }
+        for (what, known) in [
+            ("called", &self.called),
+            ("forwarded to", &self.forwarded_to),
+            ("answered by", &self.answered_by),
+        ] {
+            if let Some(known) = known {
+                let _ = write!(text, "\n  {what}: {known}");
+            }
+        }
         if !self.digits().is_empty() {
             let _ = write!(text, "\n  digits: {}", self.digits());
         }
@@ -446,6 +546,15 @@ impl Outcome {
         if let Some(r) = self.stats.as_ref().and_then(Stats::r_factor) {
             let _ = write!(text, ", R factor about {r:.0}");
         }
+    }
+}
+
+/// Somebody by the name that is shown and by what else there is.
+fn who(display: Option<&str>, aliases: &[AliasAddress]) -> Option<String> {
+    let display = display.map(printable).filter(|name| !name.is_empty());
+    match (display, news::names(aliases)) {
+        (Some(display), Some(names)) if display != names => Some(format!("{display} ({names})")),
+        (display, names) => names.or(display),
     }
 }
 

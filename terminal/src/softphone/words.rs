@@ -18,8 +18,17 @@ pub enum Deed {
     Mute,
     /// Say again what there is to say.
     Unmute,
-    /// Press keys of the telephone.
+    /// Send the call that has waited longest to somebody else.
+    Forward(String),
+    /// Press keys of the telephone, or dial them where the number is not whole.
     Digits(String),
+    /// Dial the next digits of the number that is called.
+    Dial {
+        /// The digits.
+        digits: String,
+        /// Whether the number is whole with them.
+        is_complete: bool,
+    },
     /// Have the other side send nothing.
     Pause,
     /// Let the other side send again.
@@ -74,6 +83,23 @@ pub const WORDS: &[Word] = &[
             "" => Ok(Deed::Reject(Cause::CALL_REJECTED)),
             number => cause(number).map(Deed::Reject),
         },
+    },
+    Word {
+        key: 'f',
+        word: "forward",
+        argument: "TARGET",
+        what: "send the call that waits to somebody else",
+        meaning: |argument| match argument {
+            "" => Err(WordError::Nowhere),
+            target => Ok(Deed::Forward(target.to_owned())),
+        },
+    },
+    Word {
+        key: 'd',
+        word: "dial",
+        argument: "[DIGITS][;]",
+        what: "add to the number that is called, as digits alone do; `;` says that it is whole",
+        meaning: dial,
     },
     Word {
         key: 'm',
@@ -166,6 +192,9 @@ pub enum WordError {
     /// Nothing that the other side can be notified of.
     #[error("{0:?} is nothing to notify of: expected suspended, resumed, hold or retrieval")]
     Notification(String),
+    /// Nobody to send a call to.
+    #[error("to whom? `forward` needs a target")]
+    Nowhere,
     /// No cause.
     #[error("{0:?} is no cause: expected a number from 1 to 127")]
     Cause(String),
@@ -183,6 +212,9 @@ pub fn line(text: &str) -> Result<Option<Deed>, WordError> {
     }
     if let Ok(digits) = digits(text) {
         return Ok(Some(Deed::Digits(digits)));
+    }
+    if text.ends_with(';') && text.split_whitespace().count() == 1 {
+        return dial(text).map(Some);
     }
     let (word, argument) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let found = WORDS.iter().find(|entry| {
@@ -239,6 +271,22 @@ pub(super) fn cause(number: &str) -> Result<Cause, WordError> {
     }
 }
 
+/// Digits of a number; a semicolon ends it.
+fn dial(text: &str) -> Result<Deed, WordError> {
+    let (said, is_complete) = match text.strip_suffix(';') {
+        Some(said) => (said.trim_end(), true),
+        None => (text, false),
+    };
+    let digits = match said {
+        "" if is_complete => String::new(),
+        said => digits(said).map_err(WordError::Digits)?,
+    };
+    Ok(Deed::Dial {
+        digits,
+        is_complete,
+    })
+}
+
 /// What the other side can be notified of, by its name.
 fn notification(name: &str) -> Result<NotificationIndicator, WordError> {
     match name {
@@ -272,6 +320,8 @@ mod tests {
             let argument = match entry.argument {
                 "DIGITS" => " 1",
                 "WHAT" => " hold",
+                "TARGET" => " bob",
+                "[DIGITS][;]" => " 1;",
                 _ => "",
             };
             let by_word = line(&format!("  {}{argument}\r", entry.word)).unwrap();
@@ -288,6 +338,13 @@ mod tests {
     #[test]
     fn words_mean_what_they_say() {
         let digits = |text: &str| Ok(Some(Deed::Digits(text.to_owned())));
+        let dial = |digits: &str, is_complete| {
+            let digits = digits.to_owned();
+            Ok(Some(Deed::Dial {
+                digits,
+                is_complete,
+            }))
+        };
         for (said, expected) in [
             ("", Ok(None)),
             ("  \r", Ok(None)),
@@ -305,6 +362,24 @@ mod tests {
             (
                 "notify hold",
                 Ok(Some(Deed::Notify(NotificationIndicator::REMOTE_HOLD))),
+            ),
+            (
+                "forward bob@192.0.2.1",
+                Ok(Some(Deed::Forward("bob@192.0.2.1".to_owned()))),
+            ),
+            ("f", Err(WordError::Nowhere)),
+            ("dial 12", dial("12", false)),
+            ("d 12;", dial("12", true)),
+            ("dial 12 ;", dial("12", true)),
+            ("dial ;", dial("", true)),
+            ("12;", dial("12", true)),
+            (";", dial("", true)),
+            ("dial", Err(WordError::Digits("no digits".to_owned()))),
+            (
+                "dial x;",
+                Err(WordError::Digits(
+                    "'x' is no key: expected 0-9, *, #, A-D".to_owned(),
+                )),
             ),
             ("n", Err(WordError::Notification(String::new()))),
             ("mute now", Err(WordError::Unexpected("now".to_owned()))),

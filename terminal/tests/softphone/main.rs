@@ -1,5 +1,6 @@
 //! The softphone between two processes on loopback: scripts, expectations, words, keys, and the reasons it gives.
 
+mod establishment;
 mod expectations;
 mod page;
 mod prompt;

@@ -14,6 +14,9 @@ use crate::station::Station;
 /// Why nothing can be done.
 const NO_CALL: &str = "there is no call";
 
+/// Why nothing can be done about a call that waits.
+const NOTHING_WAITS: &str = "no call waits to be answered";
+
 impl Desk<'_> {
     /// Does what was typed, or says why it means nothing.
     pub(super) async fn obey(
@@ -45,11 +48,11 @@ impl Desk<'_> {
         match deed {
             Deed::Answer => match waiting {
                 Some(id) => self.answer(id, station).await?,
-                None => return Ok(Err("no call waits to be answered".to_owned())),
+                None => return Ok(Err(NOTHING_WAITS.to_owned())),
             },
             Deed::Reject(cause) => match waiting {
                 Some(id) => reject(id, cause, station).await?,
-                None => return Ok(Err("no call waits to be answered".to_owned())),
+                None => return Ok(Err(NOTHING_WAITS.to_owned())),
             },
             Deed::HangUp => match waiting.or(newest) {
                 Some(id) => hang_up(id, station).await?,
@@ -57,7 +60,19 @@ impl Desk<'_> {
             },
             Deed::Mute => return Ok(self.newest().and_then(|line| line.mute(true))),
             Deed::Unmute => return Ok(self.newest().and_then(|line| line.mute(false))),
+            Deed::Forward(to) => match waiting {
+                Some(id) => return self.forward(id, &to, station).await,
+                None => return Ok(Err(NOTHING_WAITS.to_owned())),
+            },
+            Deed::Dial {
+                digits,
+                is_complete,
+            } => return self.dial_on(digits, is_complete, station).await,
             Deed::Digits(keys) => {
+                let newest = self.newest();
+                if newest.is_ok_and(|line| line.outcome.wants_digits()) {
+                    return self.dial_on(keys, false, station).await;
+                }
                 return Ok(self.newest().and_then(|line| line.press(&keys, now)));
             }
             Deed::Pause => return self.steer(station, Endpoint::pause).await,
@@ -84,6 +99,18 @@ impl Desk<'_> {
             Deed::Quit => self.quit(station).await?,
         }
         Ok(Ok(()))
+    }
+
+    /// Adds to the number that is called.
+    async fn dial_on(
+        &self,
+        digits: String,
+        is_complete: bool,
+        station: &Station,
+    ) -> Result<Result<(), String>, Failure> {
+        let deed =
+            move |endpoint: &mut Endpoint, id, now| endpoint.dial(id, &digits, is_complete, now);
+        self.steer(station, deed).await
     }
 
     /// Does something with the call that is talked about.
