@@ -87,3 +87,112 @@ fn of_features(features: &[FeatureDescriptor]) -> String {
     });
     names.collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use h323_endpoint::{CallId, CallOptions, CallState, Cause, Config, Endpoint, MediaAddresses};
+    use h323_endpoint::{DiversionReason, Rerouting, Target};
+    use h323_messages::h225::GloballyUniqueId;
+
+    use super::*;
+
+    /// The name of a call, which only an endpoint gives.
+    fn call() -> CallId {
+        let now = h323_net::clock::Clock::system().now();
+        let address = SocketAddr::from(([127, 0, 0, 1], 5000));
+        let media = MediaAddresses {
+            rtp: address,
+            rtcp: address,
+        };
+        let target = Target::from_address(address);
+        Endpoint::new(Config::default(), [0; 32])
+            .call(&target, media, CallOptions::default(), now)
+            .unwrap()
+    }
+
+    #[test]
+    fn what_the_other_side_says_of_the_call_is_told() {
+        let call = call();
+        let (active, cause) = (CallState::ACTIVE, Cause::MESSAGE_NOT_COMPATIBLE_WITH_STATE);
+        for (state, cause, expected) in [
+            (
+                None,
+                None,
+                "the other side does not say where the call stands".to_owned(),
+            ),
+            (
+                Some(active),
+                None,
+                "at the other side the call is in state 10 (active)".to_owned(),
+            ),
+            (
+                Some(active),
+                Some(cause),
+                format!("at the other side the call is in state 10 (active); cause {cause}"),
+            ),
+            (
+                None,
+                Some(cause),
+                format!("the other side says of the call: cause {cause}"),
+            ),
+        ] {
+            let event = Event::PeerStatus { call, state, cause };
+            assert_eq!(of(&event), Some(expected));
+        }
+    }
+
+    #[test]
+    fn what_has_failed_is_told_apart() {
+        let call = call();
+        let of = |event| of(&event).unwrap_or_default();
+        let failed = |is_paused| of(Event::PauseFailed { call, is_paused });
+        assert!(failed(true).ends_with(": it stays paused"));
+        assert!(failed(false).ends_with(": it is not paused"));
+        let delay = Some(Duration::from_micros(1_540));
+        assert_eq!(
+            of(Event::RoundTrip { call, delay }),
+            "round trip of H.245: 1.5 ms"
+        );
+        let delay = None;
+        let late = of(Event::RoundTrip { call, delay });
+        assert!(late.ends_with("roundTripDelayRequest in time"), "{late}");
+        assert_eq!(super::of(&Event::Stopped), None);
+    }
+
+    #[test]
+    fn places_and_features_have_names() {
+        let bob = vec![h323_h225::address::user_alias("bob").unwrap()];
+        let address = SocketAddr::from(([192, 0, 2, 1], 1720));
+        let event = |address, aliases: &[AliasAddress]| {
+            of(&Event::Rerouted {
+                call: call(),
+                address,
+                aliases: aliases.to_vec(),
+                why: Rerouting::Asked(DiversionReason::CallForwarded),
+            })
+        };
+        for (address, aliases, to) in [
+            (Some(address), &[][..], "192.0.2.1:1720"),
+            (Some(address), &bob, "bob at 192.0.2.1:1720"),
+            (None, &bob, "bob"),
+            (None, &[], "where the gatekeeper says"),
+        ] {
+            let expected = format!("the call goes on to {to}: forwarded by the called side");
+            assert_eq!(event(address, aliases), Some(expected));
+        }
+        let feature = |id| FeatureDescriptor {
+            id,
+            ..FeatureDescriptor::default()
+        };
+        let features = [
+            feature(GenericIdentifier::Standard(18)),
+            feature(GenericIdentifier::NonStandard(GloballyUniqueId::default())),
+        ];
+        assert_eq!(
+            of_features(&features),
+            "H.460.18, something that has no name here"
+        );
+    }
+}
