@@ -4,8 +4,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use h323_endpoint::{
-    AudioCodec, AudioFormat, CallOptions, Config, Endpoint, Event, Gatekeeper, Registered,
-    Registration, RegistrationFailure,
+    AudioCodec, AudioFormat, CallOptions, Config, Endpoint, Event, Features, Gatekeeper,
+    Registered, Registration, RegistrationFailure,
 };
 use h323_h225::address::{CALL_SIGNALLING_PORT, DISCOVERY_GROUP, DISCOVERY_PORT, user_alias};
 use h323_h225::call::Timers;
@@ -249,7 +249,9 @@ impl Plan {
         } = self;
         let config = Config {
             aliases: parse_aliases(&aliases)?,
-            display: aliases.first().cloned(),
+            // A name to be read is no secret.
+            display: aliases.first().filter(|_| !calls.withhold).cloned(),
+            features: calls.features.supported.clone(),
             answering: calls.clone(),
             timers,
             ..Config::default()
@@ -353,6 +355,13 @@ fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> 
     Ok(CallOptions {
         fast_start: signalling.fast_start(),
         tunnelling: signalling.tunnel(),
+        overlap: signalling.overlap,
+        one_pdu_per_message: !signalling.several_pdus,
+        withhold: signalling.withhold,
+        features: Features {
+            supported: signalling.features(),
+            ..Features::default()
+        },
         bandwidth: signalling.bandwidth(),
         digits: signalling.dtmf_by.map(DigitWay::method),
         audio: audio.collect(),

@@ -1,5 +1,6 @@
 //! The command line.
 
+pub mod establishment;
 pub mod options;
 pub mod scenario;
 pub mod timers;

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
-use h323_endpoint::DigitMethod;
+use h323_endpoint::{DigitMethod, FeatureDescriptor};
 use h323_media::Codec;
 use h323_media::codec::RawCodec;
+use h323_messages::h225::GenericIdentifier;
 use h323_ras::Bandwidth;
 
+use super::establishment::MAX_FEATURE;
 use super::timers::TimerOptions;
 use crate::media::Ports;
 
@@ -108,6 +110,22 @@ pub struct SignallingOptions {
     #[arg(short = 'T', long = "h245tunneldisable", conflicts_with = "tunnel")]
     pub tunnel_disable: bool,
 
+    /// Put several tunnelled H.245 messages into one message of call signalling
+    #[arg(long)]
+    pub several_pdus: bool,
+
+    /// Let the number of a call come in pieces: send the digits as they are dialled, or collect them as they come
+    #[arg(long)]
+    pub overlap: bool,
+
+    /// Have the other user not shown who we are
+    #[arg(long)]
+    pub withhold: bool,
+
+    /// Say that we have this feature, by its number in H.460; may be given again
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(..=MAX_FEATURE))]
+    pub supports: Vec<u16>,
+
     /// What the gatekeeper is asked to allow for a call, both directions together, in bit/s [default: 128000]
     #[arg(short, long, value_name = "BPS", value_parser = clap::value_parser!(u32).range(100..))]
     pub bandwidth: Option<u32>,
@@ -137,6 +155,10 @@ impl Default for SignallingOptions {
             fast_enable: false,
             tunnel: Switch::On,
             tunnel_disable: false,
+            several_pdus: false,
+            overlap: false,
+            withhold: false,
+            supports: Vec::new(),
             bandwidth: None,
             prefer: Vec::new(),
             disable: Vec::new(),
@@ -155,6 +177,11 @@ impl SignallingOptions {
     /// Whether H.245 is tunnelled.
     pub fn tunnel(&self) -> bool {
         !self.tunnel_disable && self.tunnel.into()
+    }
+
+    /// The features that we have.
+    pub fn features(&self) -> Vec<FeatureDescriptor> {
+        self.supports.iter().copied().map(feature).collect()
     }
 
     /// What the gatekeeper is asked to allow.
@@ -308,6 +335,14 @@ pub fn codec_name(codec: Codec) -> &'static str {
             RawCodec::Ilbc20 => "ilbc-20",
             RawCodec::Ilbc30 => "ilbc-30",
         },
+    }
+}
+
+/// A feature by its number in H.460.
+pub fn feature(number: u16) -> FeatureDescriptor {
+    FeatureDescriptor {
+        id: GenericIdentifier::Standard(number.into()),
+        ..FeatureDescriptor::default()
     }
 }
 

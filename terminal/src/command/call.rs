@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::source;
 use crate::audio::sample_rate_hz;
+use crate::cli::establishment::CallingOptions;
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
 use crate::cli::scenario::ScenarioOptions;
 use crate::exit::Exit;
@@ -50,6 +51,10 @@ pub struct CallArguments {
     /// How the call is set up.
     #[command(flatten)]
     pub signalling: SignallingOptions,
+
+    /// What only calls that we make have.
+    #[command(flatten)]
+    pub calling: CallingOptions,
 
     /// What is said and heard.
     #[command(flatten)]
@@ -111,7 +116,8 @@ pub async fn run(arguments: CallArguments, logging: LoggingOptions) -> Result<Ex
 
 /// Finds out where the call goes, and opens the endpoint.
 async fn open(arguments: &CallArguments) -> Result<(Target, Station), Failure> {
-    let target = resolve::target(&arguments.target, arguments.endpoint.interface).await?;
+    let found = resolve::target(&arguments.target, arguments.endpoint.interface).await?;
+    let target = found.target;
     if target.address().is_none() && arguments.endpoint.gatekeeper().is_none() {
         return Err(Failure::NoGatekeeper(Box::new(target)));
     }
@@ -123,6 +129,8 @@ async fn open(arguments: &CallArguments) -> Result<(Target, Station), Failure> {
     )
     .await?;
     station.jitter = arguments.sound.jitter;
+    arguments.calling.apply(&mut station.options);
+    station.options.alternates = found.others;
     Ok((target, station))
 }
 

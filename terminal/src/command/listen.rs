@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::{sink, source};
 use crate::audio::sample_rate_hz;
+use crate::cli::establishment::TakingOptions;
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
 use crate::cli::scenario::ScenarioOptions;
 use crate::exit::Exit;
@@ -15,7 +16,8 @@ use crate::failure::Failure;
 use crate::interrupt::Interrupts;
 use crate::logging::LoggingOptions;
 use crate::report::{self, line};
-use crate::softphone::desk::{Desk, Over, Rules};
+use crate::resolve;
+use crate::softphone::desk::{Desk, Elsewhere, Over, Rules};
 use crate::softphone::live::Live;
 use crate::softphone::scenario::Scenario;
 use crate::softphone::script;
@@ -49,6 +51,10 @@ pub struct ListenArguments {
     #[command(flatten)]
     pub signalling: SignallingOptions,
 
+    /// What only calls that we take have.
+    #[command(flatten)]
+    pub taking: TakingOptions,
+
     /// What is said and heard.
     #[command(flatten)]
     pub sound: SoundOptions,
@@ -65,13 +71,19 @@ pub async fn run(arguments: ListenArguments, logging: LoggingOptions) -> Result<
     let rate_hz = sample_rate_hz(arguments.signalling.codecs()?);
     let source = source(&arguments.sound, rate_hz)?;
     sink(arguments.sound.record.as_deref(), rate_hz)?;
-    let opening = Station::open(
-        &arguments.endpoint,
-        &arguments.signalling,
-        UsualPort::WellKnown,
-        None,
-    );
-    let mut station = tokio::select! {
+    let opening = async {
+        let forward = match &arguments.taking.forward {
+            Some(name) => Some(Elsewhere {
+                name: name.clone(),
+                target: resolve::target(name, None).await?.target,
+            }),
+            None => None,
+        };
+        let (endpoint, signalling) = (&arguments.endpoint, &arguments.signalling);
+        let station = Station::open(endpoint, signalling, UsualPort::WellKnown, None).await?;
+        Ok::<_, Failure>((forward, station))
+    };
+    let (forward, mut station) = tokio::select! {
         opened = opening => opened?,
         exit = interrupts.next() => return Ok(exit),
     };
@@ -91,6 +103,9 @@ pub async fn run(arguments: ListenArguments, logging: LoggingOptions) -> Result<
     announce(json, station.listening);
     let rules = Rules {
         auto_answer: arguments.auto_answer,
+        forward,
+        early_media: arguments.taking.early_media,
+        number_length: arguments.taking.number_length.map(usize::from),
         // A scenario is about one call.
         most_incoming: arguments.max_calls.or(scenario.as_ref().map(|_| 1)),
         duration: arguments.duration,

@@ -242,7 +242,7 @@ async fn address(target: &str, way: Way, anywhere: bool) -> Result<SocketAddr, F
         target: target.to_owned(),
     };
     let at = match way {
-        Way::Calls => resolve::target(target, None).await?.address(),
+        Way::Calls => resolve::target(target, None).await?.target.address(),
         Way::Ras => match resolve::gatekeeper(target, None).await? {
             GatekeeperAt::Address(at) => Some(at),
             GatekeeperAt::Discover => None,

@@ -8,11 +8,13 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{CallId, Cause, CommandError, Endpoint, Event, Target};
+use h323_h225::address::printable;
 
 use super::expect::{Expectation, Verdict};
 use super::keyboard::{Keyboard, Typed};
 use super::line::{DIGIT_INTERVAL, Line};
 use super::live::{self, Levels, Live};
+use super::news;
 use super::outcome::{Direction, Outcome};
 use super::scenario::{Next, Scenario};
 use super::words;
@@ -23,6 +25,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
 use crate::phone::local_ip;
+use crate::report;
 use crate::resolve::GatekeeperAt;
 use crate::station::Station;
 use crate::trace;
@@ -32,6 +35,12 @@ use crate::trace;
 pub struct Rules {
     /// Whether calls are answered at once.
     pub auto_answer: bool,
+    /// Where calls are sent, if not to our user.
+    pub forward: Option<Elsewhere>,
+    /// Whether something is said before a call is answered.
+    pub early_media: bool,
+    /// How many digits a number that comes in pieces has, if that is known.
+    pub number_length: Option<usize>,
     /// How many calls of others are taken; the next is refused as busy, and when these are over so is the desk.
     pub most_incoming: Option<u64>,
     /// How long after it was answered a call is ended.
@@ -42,6 +51,15 @@ pub struct Rules {
     pub record: Option<PathBuf>,
     /// What every call is to come to.
     pub expect: Vec<Expectation>,
+}
+
+/// Somebody whom calls are sent to.
+#[derive(Clone, Debug)]
+pub struct Elsewhere {
+    /// As the user knows them.
+    pub name: String,
+    /// Who that is; not a host by its name.
+    pub target: Target,
 }
 
 /// A call that is over.
@@ -159,6 +177,7 @@ impl<'a> Desk<'a> {
             remote: target.address().map(|address| address.ip()),
             local,
             conversation: Some(conversation),
+            is_accepted: false,
             recording: self.rules.record.clone(),
             hang_up_at: None,
             digits: None,
@@ -304,8 +323,14 @@ impl<'a> Desk<'a> {
 
     async fn handle_event(&mut self, event: Event, station: &Station) -> Result<(), Failure> {
         let now = station.clock.now();
-        if let Event::Incoming(incoming) = event {
-            return self.handle_incoming(&incoming, station).await;
+        match event {
+            Event::Incoming(incoming) => return self.handle_incoming(&incoming, station).await,
+            Event::Dialled {
+                call,
+                digits,
+                is_complete: false,
+            } => return collect(call, &digits, self.rules.number_length, station).await,
+            _ => {}
         }
         let Some(id) = event.call() else {
             return Ok(());
@@ -314,6 +339,9 @@ impl<'a> Desk<'a> {
             return Ok(());
         };
         line.handle_event(&event, now);
+        if let Some(text) = news::of(&event) {
+            report::note(&format!("{text}\n"));
+        }
         match event {
             Event::Connected { .. } => {
                 line.hang_up_at = self.rules.duration.map(|duration| now + duration);
@@ -322,6 +350,10 @@ impl<'a> Desk<'a> {
                 {
                     tracing::warn!("digits not sent: {why}");
                 }
+                self.look_at.get_or_insert(now);
+            }
+            // Perhaps before it is answered.
+            Event::ReceiveStarted { .. } => {
                 self.look_at.get_or_insert(now);
             }
             Event::Ended { .. } => {
@@ -415,6 +447,24 @@ async fn command<T: Send + 'static>(
     deed: impl FnOnce(&mut Endpoint, Instant) -> Result<T, CommandError> + Send + 'static,
 ) -> Result<Result<T, CommandError>, Failure> {
     station.phone.with(deed).await.ok_or(Failure::Stopped)
+}
+
+/// Part of a number has come in; so many digits are all of it, if that is known.
+async fn collect(
+    id: CallId,
+    digits: &str,
+    length: Option<usize>,
+    station: &Station,
+) -> Result<(), Failure> {
+    if !digits.is_empty() {
+        report::note(&format!("a number comes in: {}\n", printable(digits)));
+    }
+    if length.is_some_and(|length| digits.chars().count() >= length) {
+        let done = command(station, move |endpoint, now| endpoint.proceed(id, now)).await?;
+        // The call may have ended by itself meanwhile.
+        done.unwrap_or_else(|error| tracing::debug!(%error, "proceed"));
+    }
+    Ok(())
 }
 
 async fn reject(id: CallId, cause: Cause, station: &Station) -> Result<(), Failure> {

@@ -17,6 +17,10 @@ pub enum Expectation {
     Alerting,
     /// The call is answered, and ends well.
     Connected,
+    /// The other side wants more digits of the number, or wanted them.
+    MoreDigits,
+    /// The call is sent elsewhere, by us or by the other side.
+    Forwarded,
     /// Something is heard.
     Media,
     /// Refused with cause 17.
@@ -31,6 +35,10 @@ pub enum Expectation {
     Unreachable,
     /// This codec is used, in every direction that is open.
     Codec(Codec),
+    /// One side has the other send nothing; of a call that is over: had.
+    Paused,
+    /// A pause is over, and no other begun; of a call that is over: was.
+    Resumed,
     /// The other side pressed these keys, and no others.
     Digits(String),
     /// The call is over, however it went.
@@ -38,15 +46,19 @@ pub enum Expectation {
 }
 
 /// The expectations that are a word alone, with that word.
-const WORDS: [(&str, Expectation); 9] = [
+const WORDS: [(&str, Expectation); 13] = [
     ("alerting", Expectation::Alerting),
     ("connected", Expectation::Connected),
     ("media", Expectation::Media),
+    ("more-digits", Expectation::MoreDigits),
+    ("forwarded", Expectation::Forwarded),
     ("busy", Expectation::Busy),
     ("reject", Expectation::Reject(None)),
     ("no-answer", Expectation::NoAnswer),
     ("no-media", Expectation::NoMedia),
     ("unreachable", Expectation::Unreachable),
+    ("paused", Expectation::Paused),
+    ("resumed", Expectation::Resumed),
     ("ended", Expectation::Ended),
 ];
 
@@ -77,6 +89,8 @@ impl Expectation {
         match self {
             Self::Alerting => outcome.was_alerting() || outcome.was_connected(),
             Self::Connected => outcome.was_connected() && !outcome.has_failed(),
+            Self::MoreDigits => outcome.has_wanted_digits(),
+            Self::Forwarded => outcome.was_forwarded(),
             Self::Media => outcome.was_heard(),
             Self::Busy => outcome.was_refused() && outcome.cause() == Some(Cause::USER_BUSY),
             Self::Reject(cause) => {
@@ -91,6 +105,8 @@ impl Expectation {
                 used.peek().is_some() && used.all(|used| used == *codec)
             }
             Self::Digits(digits) => outcome.digits() == *digits,
+            Self::Paused => outcome.has_paused(),
+            Self::Resumed => outcome.has_resumed(),
             Self::Ended => outcome.is_over(),
         }
     }
@@ -99,14 +115,19 @@ impl Expectation {
     fn is_out_of_reach(&self, outcome: &Outcome) -> bool {
         match self {
             Self::Digits(digits) => !digits.starts_with(&outcome.digits()),
-            Self::Busy | Self::Reject(_) | Self::NoAnswer | Self::Unreachable => {
-                outcome.was_connected()
-            }
+            Self::MoreDigits
+            | Self::Busy
+            | Self::Reject(_)
+            | Self::NoAnswer
+            | Self::Unreachable => outcome.was_connected(),
             Self::Alerting
             | Self::Connected
+            | Self::Forwarded
             | Self::Media
             | Self::NoMedia
             | Self::Codec(_)
+            | Self::Paused
+            | Self::Resumed
             | Self::Ended => false,
         }
     }
@@ -152,6 +173,8 @@ impl fmt::Display for Expectation {
 
 #[cfg(test)]
 mod tests {
+    use h323_endpoint::{EndedBy, Side};
+
     use super::super::outcome::tests::{ended, in_progress};
     use super::*;
 
@@ -180,7 +203,7 @@ mod tests {
     /// Every expectation against every way in which a call goes.
     #[test]
     fn a_call_meets_what_it_comes_to_and_nothing_else() {
-        use h323_endpoint::{EndMessage, EndedBy, MediaFailure, Timer};
+        use h323_endpoint::{EndMessage, MediaFailure, Timer};
         use h323_h225::transport::ConnectFailure;
 
         let release = EndedBy::Peer(EndMessage::ReleaseComplete);
@@ -228,6 +251,8 @@ mod tests {
         let all = [
             "alerting",
             "connected",
+            "more-digits",
+            "forwarded",
             "media",
             "busy",
             "reject",
@@ -240,6 +265,8 @@ mod tests {
             "codec:g711a",
             "codec:g711u",
             "digits:1",
+            "paused",
+            "resumed",
             "ended",
         ];
         for (name, outcome, met) in &calls {
@@ -252,6 +279,30 @@ mod tests {
                 assert_eq!(expectation.judge(outcome), expected, "{name}, {text}");
             }
         }
+    }
+
+    /// While a call goes on, what is is what counts; afterwards, what was.
+    #[test]
+    fn a_pause_is_met_while_it_lasts() {
+        let mut call = in_progress();
+        let judge = |call: &Outcome| {
+            [Expectation::Paused, Expectation::Resumed].map(|expected| expected.judge(call))
+        };
+        let (met, open) = (Verdict::Met, Verdict::Open);
+        assert_eq!(judge(&call), [open, open]);
+        call.pause(Side::Local);
+        call.pause(Side::Peer);
+        assert_eq!(judge(&call), [met, open]);
+        call.resume(Side::Local);
+        assert_eq!(judge(&call), [met, open]);
+        call.resume(Side::Peer);
+        assert_eq!(judge(&call), [open, met]);
+        let mut over = ended(EndedBy::Local, Cause::NORMAL_CALL_CLEARING, None);
+        assert_eq!(judge(&over), [Verdict::Missed; 2]);
+        over.pause(Side::Peer);
+        assert_eq!(judge(&over), [met, Verdict::Missed]);
+        over.resume(Side::Peer);
+        assert_eq!(judge(&over), [met, met]);
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub(super) struct Line {
     /// Where its media is taken.
     pub(super) local: IpAddr,
     pub(super) conversation: Option<Conversation>,
+    /// Our user has taken it.
+    pub(super) is_accepted: bool,
     pub(super) recording: Option<PathBuf>,
     pub(super) hang_up_at: Option<Instant>,
     pub(super) digits: Option<WaitingDigits>,
@@ -41,7 +43,7 @@ pub(super) struct WaitingDigits {
 impl Line {
     /// Whether it waits for our user to answer it.
     pub(super) fn waits(&self) -> bool {
-        self.direction == Direction::Incoming && self.conversation.is_none()
+        self.direction == Direction::Incoming && !self.is_accepted
     }
 
     /// When something is to be done about it.
@@ -52,6 +54,9 @@ impl Line {
 
     /// Does what an event of this call means for what is told of it, and for its sound.
     pub(super) fn handle_event(&mut self, event: &Event, now: Instant) {
+        if let Event::Rerouted { address, .. } = event {
+            self.remote = address.map(|address| address.ip());
+        }
         self.outcome.handle_event(event, now);
         if let Some(conversation) = &mut self.conversation {
             conversation.handle_event(event, self.remote);
@@ -156,6 +161,7 @@ mod tests {
             remote: None,
             local: Ipv4Addr::LOCALHOST.into(),
             conversation: None,
+            is_accepted: false,
             recording: None,
             hang_up_at: None,
             digits: None,
@@ -199,5 +205,8 @@ mod tests {
     fn only_calls_of_others_wait_to_be_answered() {
         assert!(line(Direction::Incoming).waits());
         assert!(!line(Direction::Outgoing).waits());
+        let mut taken = line(Direction::Incoming);
+        taken.is_accepted = true;
+        assert!(!taken.waits());
     }
 }

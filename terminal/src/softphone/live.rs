@@ -117,9 +117,14 @@ fn state(call: &Outcome, now: Instant) -> String {
     match call.connected_at() {
         Some(since) => {
             let seconds = now.saturating_duration_since(since).as_secs();
-            format!("connected {}:{:02}", seconds / 60, seconds % 60)
+            let state = match call.is_paused() {
+                true => "paused",
+                false => "connected",
+            };
+            format!("{state} {}:{:02}", seconds / 60, seconds % 60)
         }
         None if call.was_alerting() => "alerting".to_owned(),
+        None if call.wants_digits() => "dialling".to_owned(),
         None => "calling".to_owned(),
     }
 }
@@ -135,7 +140,7 @@ fn paint(text: &str, room: usize, style: Style) -> String {
 
 #[cfg(test)]
 mod tests {
-    use h323_endpoint::{Cause, EndedBy};
+    use h323_endpoint::{Cause, EndedBy, Side};
     use h323_media::Codec;
 
     use super::super::outcome::tests::{ended, in_progress, received};
@@ -180,6 +185,11 @@ mod tests {
             "{line}"
         );
         assert!(line.ends_with("  2 calls"), "{line}");
+        let mut call = in_progress();
+        call.answer(Duration::ZERO);
+        call.pause(Side::Peer);
+        let since = call.began_at() + Duration::from_secs(2);
+        assert_eq!(text(&call, Levels::default(), 1, since), "paused 0:02");
     }
 
     #[test]

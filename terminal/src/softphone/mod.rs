@@ -7,6 +7,7 @@ pub mod expect;
 pub mod keyboard;
 mod line;
 pub mod live;
+mod news;
 pub mod outcome;
 pub mod scenario;
 pub mod script;

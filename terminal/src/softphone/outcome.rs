@@ -3,12 +3,14 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use h323_endpoint::{Cause, Ended, EndedBy, Event, MediaFailure};
+use h323_endpoint::{Cause, Ended, EndedBy, Event, IncomingCall, MediaFailure, Rerouting, Side};
 use h323_h225::address::printable;
 use h323_media::Codec;
 use h323_media::session::Stats;
+use h323_messages::h225::AliasAddress;
 use serde_json::{Value, json};
 
+use super::news;
 use super::sentence::sentence;
 use crate::cli::options::codec_name;
 use crate::exit::Exit;
@@ -25,6 +27,27 @@ pub enum Direction {
     Incoming,
 }
 
+/// Who has paused the other, and whether anybody ever did.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pauses {
+    ours: bool,
+    theirs: bool,
+    ever: bool,
+    ever_over: bool,
+}
+
+/// Whether the other side wants more of the number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Dialling {
+    /// It has not said so.
+    #[default]
+    Unasked,
+    /// It does.
+    Asked,
+    /// It did, and no longer does.
+    Done,
+}
+
 /// A call as it goes, and at last as it went.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -34,6 +57,16 @@ pub struct Outcome {
     began_at: Instant,
     alerting_after: Option<Duration>,
     connected_after: Option<Duration>,
+    pauses: Pauses,
+    /// Whom the caller asked for.
+    called: Option<String>,
+    /// The caller is not to be shown.
+    is_withheld: bool,
+    /// Who has answered, where we called.
+    answered_by: Option<String>,
+    /// Where the call was sent, by us or by the other side.
+    forwarded_to: Option<String>,
+    dialling: Dialling,
     /// Those that came in signalling.
     signalled: String,
     /// Those that came in the media.
@@ -42,6 +75,15 @@ pub struct Outcome {
     codecs: (Option<Codec>, Option<Codec>),
     stats: Option<Stats>,
     failed: Option<(Exit, String)>,
+}
+
+impl Pauses {
+    fn of(&mut self, side: Side) -> &mut bool {
+        match side {
+            Side::Local => &mut self.ours,
+            Side::Peer => &mut self.theirs,
+        }
+    }
 }
 
 impl Outcome {
@@ -53,6 +95,12 @@ impl Outcome {
             began_at: now,
             alerting_after: None,
             connected_after: None,
+            pauses: Pauses::default(),
+            called: None,
+            is_withheld: false,
+            answered_by: None,
+            forwarded_to: None,
+            dialling: Dialling::default(),
             signalled: String::new(),
             heard: String::new(),
             ended: None,
@@ -66,13 +114,37 @@ impl Outcome {
     pub fn handle_event(&mut self, event: &Event, now: Instant) {
         let after = now.saturating_duration_since(self.began_at);
         match event {
+            Event::MoreDigitsWanted { .. } => self.dialling = Dialling::Asked,
+            Event::Proceeding { .. } | Event::Progress { .. } => self.dialled(),
             Event::Alerting { .. } => {
+                self.dialled();
                 self.alerting_after.get_or_insert(after);
             }
-            Event::Connected { .. } => {
+            Event::Connected {
+                display, aliases, ..
+            } => {
+                self.dialled();
                 self.connected_after.get_or_insert(after);
+                self.answered_by = who(display.as_deref(), aliases);
+            }
+            // Another attempt, which may be for somebody else.
+            Event::Rerouted {
+                address,
+                aliases,
+                why,
+                ..
+            } => {
+                self.dialled();
+                self.alerting_after = None;
+                self.connected_after = None;
+                self.answered_by = None;
+                if let Rerouting::Asked(_) = why {
+                    self.forwarded_to = Some(news::place(*address, aliases));
+                }
             }
             Event::Digits { digits, .. } => self.add_digits(digits),
+            Event::Paused { by, .. } => self.pause(*by),
+            Event::Resumed { by, .. } => self.resume(*by),
             Event::Ended { ended, .. } => self.ended = Some((**ended).clone()),
             _ => {}
         }
@@ -98,6 +170,23 @@ impl Outcome {
     pub fn handle_alerted(&mut self, now: Instant) {
         let after = now.saturating_duration_since(self.began_at);
         self.alerting_after.get_or_insert(after);
+    }
+
+    /// Notes who calls, and whom.
+    pub fn handle_incoming(&mut self, incoming: &IncomingCall) {
+        self.called = news::names(&incoming.called);
+        self.is_withheld = incoming.is_withheld;
+    }
+
+    /// Notes that we sent it elsewhere.
+    pub fn handle_forwarded(&mut self, to: &str) {
+        self.forwarded_to = Some(printable(to));
+    }
+
+    fn dialled(&mut self) {
+        if self.dialling == Dialling::Asked {
+            self.dialling = Dialling::Done;
+        }
     }
 
     /// Notes which codecs are used by now.
@@ -136,6 +225,41 @@ impl Outcome {
         Some(self.began_at + self.connected_after?)
     }
 
+    /// Whether the other side wants more digits of the number.
+    pub fn wants_digits(&self) -> bool {
+        self.dialling == Dialling::Asked && !self.is_over()
+    }
+
+    /// Whether the other side ever wanted more digits of the number.
+    pub fn has_wanted_digits(&self) -> bool {
+        self.dialling != Dialling::Unasked
+    }
+
+    /// Whether it was sent elsewhere, by us or by the other side.
+    pub fn was_forwarded(&self) -> bool {
+        self.forwarded_to.is_some()
+    }
+
+    /// Whether it was for us, and we sent it elsewhere.
+    fn was_forwarded_here(&self) -> bool {
+        self.direction == Direction::Incoming && self.was_forwarded()
+    }
+
+    /// Whether one side has the other send nothing.
+    pub fn is_paused(&self) -> bool {
+        !self.is_over() && (self.pauses.ours || self.pauses.theirs)
+    }
+
+    /// Whether it is paused or, if it is over, ever was.
+    pub fn has_paused(&self) -> bool {
+        self.is_paused() || (self.is_over() && self.pauses.ever)
+    }
+
+    /// Whether a pause is over and there is no other or, if the call is over, ever was.
+    pub fn has_resumed(&self) -> bool {
+        self.pauses.ever_over && !self.is_paused()
+    }
+
     /// Whether it is over.
     pub fn is_over(&self) -> bool {
         self.ended.is_some()
@@ -150,6 +274,7 @@ impl Outcome {
     pub fn was_refused(&self) -> bool {
         let by = self.ended.as_ref().map(|ended| &ended.by);
         !self.was_connected()
+            && !self.was_forwarded_here()
             && match by {
                 Some(EndedBy::Peer(_)) => self.direction == Direction::Outgoing,
                 Some(EndedBy::Local) => self.direction == Direction::Incoming,
@@ -202,6 +327,16 @@ impl Outcome {
         both.take(MAX_DIGITS).collect()
     }
 
+    pub(super) fn pause(&mut self, by: Side) {
+        *self.pauses.of(by) = true;
+        self.pauses.ever = true;
+    }
+
+    pub(super) fn resume(&mut self, by: Side) {
+        *self.pauses.of(by) = false;
+        self.pauses.ever_over = true;
+    }
+
     pub(super) fn add_digits(&mut self, digits: &str) {
         let room = MAX_DIGITS.saturating_sub(self.signalled.chars().count());
         self.signalled.extend(printable(digits).chars().take(room));
@@ -219,6 +354,7 @@ impl Outcome {
                 let result = self.result().replace('_', " ");
                 format!("{result}; {}", sentence(ended, self.direction))
             }
+            None if self.is_paused() => "paused".to_owned(),
             None if self.was_connected() => "connected".to_owned(),
             None if self.was_alerting() => "alerting".to_owned(),
             None => "no answer yet".to_owned(),
@@ -252,6 +388,9 @@ impl Outcome {
         let Some(ended) = &self.ended else {
             return Exit::Network;
         };
+        if self.was_forwarded_here() {
+            return Exit::Done;
+        }
         match &ended.by {
             EndedBy::Media(_) => Exit::NoMedia,
             EndedBy::ConnectFailed(_) | EndedBy::ConnectionLost(_) => Exit::Network,
@@ -290,6 +429,7 @@ impl Outcome {
     /// A word for it.
     fn result(&self) -> &'static str {
         match self.exit() {
+            Exit::Done if self.was_forwarded_here() => "forwarded",
             Exit::Done => "connected",
             Exit::NoMedia => "no_media",
             Exit::NoAnswer => "no_answer",
@@ -310,6 +450,10 @@ impl Outcome {
         json!({
             "schema": 1,
             "with": self.with,
+            "called": self.called,
+            "withheld": self.is_withheld,
+            "answered_by": self.answered_by,
+            "forwarded_to": self.forwarded_to,
             "result": self.result(),
             "exit_code": exit as u8,
             "connected": self.was_connected(),
@@ -351,6 +495,15 @@ impl Outcome {
             let _ = write!(text, "; {}", sentence(ended, self.direction));
             if let Some(duration) = ended.duration {
                 let _ = write!(text, "; {:.1} s", duration.as_secs_f64());
+            }
+        }
+        for (what, known) in [
+            ("called", &self.called),
+            ("forwarded to", &self.forwarded_to),
+            ("answered by", &self.answered_by),
+        ] {
+            if let Some(known) = known {
+                let _ = write!(text, "\n  {what}: {known}");
             }
         }
         if !self.digits().is_empty() {
@@ -396,6 +549,15 @@ impl Outcome {
     }
 }
 
+/// Somebody by the name that is shown and by what else there is.
+fn who(display: Option<&str>, aliases: &[AliasAddress]) -> Option<String> {
+    let display = display.map(printable).filter(|name| !name.is_empty());
+    match (display, news::names(aliases)) {
+        (Some(display), Some(names)) if display != names => Some(format!("{display} ({names})")),
+        (display, names) => names.or(display),
+    }
+}
+
 /// Whose doing an end was, in a word.
 fn side(by: &EndedBy) -> &'static str {
     match by {
@@ -410,156 +572,4 @@ fn side(by: &EndedBy) -> &'static str {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use h323_media::session::ReceiveStats;
-    use h323_messages::h225::ReleaseCompleteReason;
-
-    use super::*;
-
-    fn outcome(with: &str) -> Outcome {
-        let now = h323_net::clock::Clock::system().now();
-        Outcome::new(with, Direction::Outgoing, now)
-    }
-
-    /// A call that we make, and that has not been answered.
-    pub(in crate::softphone) fn in_progress() -> Outcome {
-        outcome("bob")
-    }
-
-    impl Outcome {
-        /// Notes that it was answered so long after it began.
-        pub(in crate::softphone) fn answer(&mut self, after: Duration) {
-            self.connected_after = Some(after);
-        }
-    }
-
-    /// A call that we made and that is over; it was answered if something was sent, or if it ended for want of media.
-    pub(in crate::softphone) fn ended(by: EndedBy, cause: Cause, codec: Option<Codec>) -> Outcome {
-        let mut outcome = outcome("bob");
-        if codec.is_some() || matches!(by, EndedBy::Media(_)) {
-            outcome.connected_after = Some(Duration::ZERO);
-        }
-        outcome.ended = Some(Ended {
-            by,
-            cause,
-            reason: cause.reason(),
-            peer_cause: None,
-            display: None,
-            duration: outcome.connected_after,
-        });
-        outcome.codecs = (codec, codec);
-        outcome
-    }
-
-    #[test]
-    fn what_a_peer_sends_cannot_write_lines_of_its_own() {
-        let mut outcome = outcome("\u{1b}[2Jbob\nalice: connected");
-        outcome.add_digits("1\n2");
-        assert_eq!(
-            outcome.text(),
-            "\u{fffd}[2Jbob\u{fffd}alice: connected: network failure\n  digits: 1\u{fffd}2\n"
-        );
-    }
-
-    fn connected(codecs: (Option<Codec>, Option<Codec>)) -> Outcome {
-        let mut outcome = outcome("bob");
-        outcome.connected_after = Some(Duration::ZERO);
-        outcome.ended = Some(Ended {
-            by: EndedBy::Local,
-            cause: Cause::NORMAL_CALL_CLEARING,
-            reason: ReleaseCompleteReason::UndefinedReason,
-            peer_cause: None,
-            display: None,
-            duration: Some(Duration::from_secs(1)),
-        });
-        outcome.codecs = codecs;
-        outcome
-    }
-
-    pub(in crate::softphone) fn received(packets: u64) -> Stats {
-        Stats {
-            receive: Some(ReceiveStats {
-                codec: Codec::PcmA,
-                packets,
-                octets: packets * 160,
-                lost: 0,
-                duplicates: 0,
-                reordered: 0,
-                jitter: Duration::ZERO,
-                buffer: h323_media::jitter::Stats::default(),
-                playout: h323_media::playout::Stats::default(),
-                from: None,
-                ssrc: None,
-            }),
-            ..Stats::default()
-        }
-    }
-
-    /// A peer may have nothing to say; one that opens no channel cannot be spoken with. Either way it is said.
-    #[test]
-    fn a_call_in_which_nothing_came_says_so() {
-        let codec = Some(Codec::PcmA);
-        let silent = Some("the channel was open, but no packet came");
-        for (codecs, stats, exit, sentence) in [
-            (
-                (None, None),
-                None,
-                Exit::NoMedia,
-                Some("no channel was opened"),
-            ),
-            (
-                (codec, None),
-                None,
-                Exit::Done,
-                Some("the other side opened no channel"),
-            ),
-            ((None, codec), None, Exit::Done, silent),
-            ((codec, codec), Some(received(0)), Exit::Done, silent),
-            ((codec, codec), Some(received(1)), Exit::Done, None),
-        ] {
-            let mut outcome = connected(codecs);
-            outcome.stats = stats;
-            assert_eq!(outcome.exit(), exit, "{codecs:?}");
-            let sentence = sentence.map(|why| format!("nothing was received: {why}"));
-            let media = &outcome.json(exit)["media"];
-            assert_eq!(media["nothing_received"].as_str(), sentence.as_deref());
-            let heard = outcome.stats.as_ref().and_then(|stats| stats.receive);
-            let heard = heard.is_some_and(|receive| receive.packets > 0);
-            assert_eq!(media["r_factor"].is_number(), heard);
-            assert_eq!(outcome.text().contains(", R factor about 94"), heard);
-            let said = outcome.text().contains("\n  nothing was received: ");
-            assert_eq!(said, sentence.is_some(), "{}", outcome.text());
-        }
-        let never_connected = outcome("bob").json(Exit::Network);
-        assert_eq!(never_connected["media"]["nothing_received"], Value::Null);
-    }
-
-    #[test]
-    fn both_causes_are_shown_where_they_differ() {
-        let mut outcome = connected((None, None));
-        if let Some(ended) = &mut outcome.ended {
-            ended.peer_cause = Some(Cause::NORMAL_UNSPECIFIED);
-        }
-        let json = outcome.json(Exit::Done);
-        assert_eq!(json["ended"]["cause"], 16);
-        assert_eq!(json["ended"]["peer_cause"], 31);
-        assert!(
-            outcome
-                .text()
-                .contains("the other side's Release Complete has cause 31"),
-            "{}",
-            outcome.text()
-        );
-    }
-
-    #[test]
-    fn digits_have_a_ceiling() {
-        let mut outcome = outcome("bob");
-        for _ in 0..=MAX_DIGITS {
-            outcome.add_digits("12");
-        }
-        outcome.heard = "3".to_owned();
-        assert_eq!(outcome.digits().len(), MAX_DIGITS);
-        assert!(outcome.digits().starts_with("1212"));
-    }
-}
+pub(super) mod tests;

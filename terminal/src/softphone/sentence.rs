@@ -3,6 +3,7 @@
 use h323_endpoint::{AdmissionFailure, EndMessage, Ended, EndedBy, MediaFailure, Timer};
 use h323_h225::address::printable;
 use h323_h225::call::h245_transport;
+use h323_messages::h225::ReleaseCompleteReason;
 
 use super::outcome::Direction;
 use crate::station::name_of;
@@ -14,6 +15,13 @@ pub fn sentence(ended: &Ended, direction: Direction) -> String {
         false => "ended",
     };
     let what = match &ended.by {
+        EndedBy::Local
+            if direction == Direction::Incoming
+                && ended.reason == ReleaseCompleteReason::FacilityCallDeflection =>
+        {
+            "we sent the call elsewhere with Facility, and ended it with Release Complete"
+                .to_owned()
+        }
         EndedBy::Local => format!(
             "we {} the call with Release Complete",
             verb(Direction::Incoming)
@@ -137,7 +145,7 @@ mod tests {
 
     use h323_endpoint::{Cause, NoCommonMode};
     use h323_h225::transport::{CloseReason, ConnectFailure};
-    use h323_messages::h225::{AdmissionRejectReason, DisengageReason, ReleaseCompleteReason};
+    use h323_messages::h225::{AdmissionRejectReason, DisengageReason};
 
     use super::*;
 

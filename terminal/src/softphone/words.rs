@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use h323_endpoint::Cause;
 use h323_endpoint::limits::MAX_DIGITS;
+use h323_endpoint::{Cause, NotificationIndicator};
 
 /// Something to do with a call. Which call that is, the desk knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,10 +18,27 @@ pub enum Deed {
     Mute,
     /// Say again what there is to say.
     Unmute,
-    /// Press keys of the telephone.
+    /// Send the call that has waited longest to somebody else.
+    Forward(String),
+    /// Press keys of the telephone, or dial them where the number is not whole.
     Digits(String),
+    /// Dial the next digits of the number that is called.
+    Dial {
+        /// The digits.
+        digits: String,
+        /// Whether the number is whole with them.
+        is_complete: bool,
+    },
+    /// Have the other side send nothing.
+    Pause,
+    /// Let the other side send again.
+    Resume,
     /// Tell how the calls go.
     Statistics,
+    /// Ask the other side where the call stands.
+    Status,
+    /// Tell the other side something that its user may want to know.
+    Notify(NotificationIndicator),
     /// Tell what can be said.
     Help,
     /// End all calls, and take no more.
@@ -68,6 +85,23 @@ pub const WORDS: &[Word] = &[
         },
     },
     Word {
+        key: 'f',
+        word: "forward",
+        argument: "TARGET",
+        what: "send the call that waits to somebody else",
+        meaning: |argument| match argument {
+            "" => Err(WordError::Nowhere),
+            target => Ok(Deed::Forward(target.to_owned())),
+        },
+    },
+    Word {
+        key: 'd',
+        word: "dial",
+        argument: "[DIGITS][;]",
+        what: "add to the number that is called, as digits alone do; `;` says that it is whole",
+        meaning: dial,
+    },
+    Word {
         key: 'm',
         word: "mute",
         argument: "",
@@ -93,11 +127,39 @@ pub const WORDS: &[Word] = &[
         },
     },
     Word {
+        key: 'p',
+        word: "pause",
+        argument: "",
+        what: "have the other side send nothing",
+        meaning: |argument| alone(argument, Deed::Pause),
+    },
+    Word {
+        key: 'c',
+        word: "resume",
+        argument: "",
+        what: "let the other side send again",
+        meaning: |argument| alone(argument, Deed::Resume),
+    },
+    Word {
         key: 's',
         word: "stats",
         argument: "",
-        what: "tell how the calls go",
+        what: "tell how the calls go, and measure the round trip of H.245",
         meaning: |argument| alone(argument, Deed::Statistics),
+    },
+    Word {
+        key: 'i',
+        word: "status",
+        argument: "",
+        what: "ask the other side where the call stands",
+        meaning: |argument| alone(argument, Deed::Status),
+    },
+    Word {
+        key: 'n',
+        word: "notify",
+        argument: "WHAT",
+        what: "tell the other side: suspended, resumed, hold or retrieval",
+        meaning: |argument| notification(argument).map(Deed::Notify),
     },
     Word {
         key: 'h',
@@ -127,6 +189,12 @@ pub enum WordError {
     /// No digits, or too many, or something else.
     #[error("{0}")]
     Digits(String),
+    /// Nothing that the other side can be notified of.
+    #[error("{0:?} is nothing to notify of: expected suspended, resumed, hold or retrieval")]
+    Notification(String),
+    /// Nobody to send a call to.
+    #[error("to whom? `forward` needs a target")]
+    Nowhere,
     /// No cause.
     #[error("{0:?} is no cause: expected a number from 1 to 127")]
     Cause(String),
@@ -144,6 +212,9 @@ pub fn line(text: &str) -> Result<Option<Deed>, WordError> {
     }
     if let Ok(digits) = digits(text) {
         return Ok(Some(Deed::Digits(digits)));
+    }
+    if text.ends_with(';') && text.split_whitespace().count() == 1 {
+        return dial(text).map(Some);
     }
     let (word, argument) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let found = WORDS.iter().find(|entry| {
@@ -200,6 +271,33 @@ pub(super) fn cause(number: &str) -> Result<Cause, WordError> {
     }
 }
 
+/// Digits of a number; a semicolon ends it.
+fn dial(text: &str) -> Result<Deed, WordError> {
+    let (said, is_complete) = match text.strip_suffix(';') {
+        Some(said) => (said.trim_end(), true),
+        None => (text, false),
+    };
+    let digits = match said {
+        "" if is_complete => String::new(),
+        said => digits(said).map_err(WordError::Digits)?,
+    };
+    Ok(Deed::Dial {
+        digits,
+        is_complete,
+    })
+}
+
+/// What the other side can be notified of, by its name.
+fn notification(name: &str) -> Result<NotificationIndicator, WordError> {
+    match name {
+        "suspended" => Ok(NotificationIndicator::USER_SUSPENDED),
+        "resumed" => Ok(NotificationIndicator::USER_RESUMED),
+        "hold" => Ok(NotificationIndicator::REMOTE_HOLD),
+        "retrieval" => Ok(NotificationIndicator::REMOTE_RETRIEVAL),
+        _ => Err(WordError::Notification(name.to_owned())),
+    }
+}
+
 /// The deed of a word that stands alone.
 fn alone(argument: &str, deed: Deed) -> Result<Deed, WordError> {
     match argument {
@@ -219,11 +317,16 @@ mod tests {
                 assert_ne!((entry.key, entry.word), (other.key, other.word));
                 assert!(entry.key != other.key && entry.word != other.word);
             }
-            let argument = if entry.word == "dtmf" { " 1" } else { "" };
+            let argument = match entry.argument {
+                "DIGITS" => " 1",
+                "WHAT" => " hold",
+                "TARGET" => " bob",
+                "[DIGITS][;]" => " 1;",
+                _ => "",
+            };
             let by_word = line(&format!("  {}{argument}\r", entry.word)).unwrap();
             assert!(by_word.is_some(), "{}", entry.word);
-            // The key # is a digit itself.
-            if entry.key != '#' {
+            if argument.is_empty() {
                 assert_eq!(key(entry.key).unwrap(), by_word);
             }
             assert!(help().contains(entry.what));
@@ -235,6 +338,13 @@ mod tests {
     #[test]
     fn words_mean_what_they_say() {
         let digits = |text: &str| Ok(Some(Deed::Digits(text.to_owned())));
+        let dial = |digits: &str, is_complete| {
+            let digits = digits.to_owned();
+            Ok(Some(Deed::Dial {
+                digits,
+                is_complete,
+            }))
+        };
         for (said, expected) in [
             ("", Ok(None)),
             ("  \r", Ok(None)),
@@ -249,6 +359,29 @@ mod tests {
             ("A", digits("A")),
             ("#", digits("#")),
             ("dtmf", Err(WordError::Digits("no digits".to_owned()))),
+            (
+                "notify hold",
+                Ok(Some(Deed::Notify(NotificationIndicator::REMOTE_HOLD))),
+            ),
+            (
+                "forward bob@192.0.2.1",
+                Ok(Some(Deed::Forward("bob@192.0.2.1".to_owned()))),
+            ),
+            ("f", Err(WordError::Nowhere)),
+            ("dial 12", dial("12", false)),
+            ("d 12;", dial("12", true)),
+            ("dial 12 ;", dial("12", true)),
+            ("dial ;", dial("", true)),
+            ("12;", dial("12", true)),
+            (";", dial("", true)),
+            ("dial", Err(WordError::Digits("no digits".to_owned()))),
+            (
+                "dial x;",
+                Err(WordError::Digits(
+                    "'x' is no key: expected 0-9, *, #, A-D".to_owned(),
+                )),
+            ),
+            ("n", Err(WordError::Notification(String::new()))),
             ("mute now", Err(WordError::Unexpected("now".to_owned()))),
             ("dance", Err(WordError::Unknown("dance".to_owned()))),
         ] {

@@ -1,9 +1,11 @@
 //! The softphone between two processes on loopback: scripts, expectations, words, keys, and the reasons it gives.
 
+mod establishment;
 mod expectations;
 mod page;
 mod prompt;
 mod scripts;
+mod steering;
 mod terminal;
 
 use std::io::{BufRead, BufReader, Read};

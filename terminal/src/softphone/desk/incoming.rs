@@ -1,19 +1,25 @@
 //! Calls that come in.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use h323_endpoint::{CallId, Cause, IncomingCall};
-use h323_h225::address::{alias_text, printable};
+use h323_endpoint::{CallId, Cause, IncomingCall, MediaAddresses};
+use h323_h225::address::printable;
 
-use super::{Desk, command, reject};
+use super::{Desk, Elsewhere, command, reject};
 use crate::command::sink;
 use crate::conversation::Conversation;
 use crate::failure::Failure;
 use crate::report;
+use crate::resolve;
 use crate::softphone::line::Line;
 use crate::softphone::live::Levels;
+use crate::softphone::news;
 use crate::softphone::outcome::{Direction, Outcome};
 use crate::station::Station;
+
+/// How long the name of a host may take to be resolved while calls wait for us.
+const RESOLVE_WITHIN: Duration = Duration::from_secs(5);
 
 impl Desk<'_> {
     pub(super) async fn handle_incoming(
@@ -27,60 +33,84 @@ impl Desk<'_> {
             return reject(id, Cause::USER_BUSY, station).await;
         }
         self.taken += 1;
-        let caller = incoming.caller.iter().map(alias_text).collect::<Vec<_>>();
-        let with = match (caller.is_empty(), &incoming.display) {
-            (true, Some(display)) => display.clone(),
-            (true, None) => incoming.remote.to_string(),
-            (false, _) => caller.join(", "),
+        let with = match (news::names(&incoming.caller), &incoming.display) {
+            _ if incoming.is_withheld => "withheld".to_owned(),
+            (Some(names), _) => names,
+            (None, Some(display)) => printable(display),
+            (None, None) => incoming.remote.to_string(),
         };
-        let now = station.clock.now();
-        let mut line = Line {
-            outcome: Outcome::new(&with, Direction::Incoming, now),
+        let mut outcome = Outcome::new(&with, Direction::Incoming, station.clock.now());
+        outcome.handle_incoming(incoming);
+        let line = Line {
+            outcome,
             direction: Direction::Incoming,
             remote: Some(incoming.remote.ip()),
             local: incoming.local.ip(),
             conversation: None,
+            is_accepted: false,
             recording: (self.rules.record.as_deref()).map(|path| numbered(path, self.taken)),
             hang_up_at: None,
             digits: None,
             levels: Levels::default(),
         };
-        match command(station, move |endpoint, now| endpoint.alert(id, now)).await? {
-            Ok(()) => line.outcome.handle_alerted(now),
-            Err(error) => tracing::debug!(%error, "alert"),
-        }
         self.lines.insert(id, line);
+        if let Some(elsewhere) = self.rules.forward.clone() {
+            return match self.divert(id, elsewhere, station).await? {
+                Ok(()) => Ok(()),
+                Err(why) => {
+                    tracing::error!("not forwarded: {why}");
+                    reject(id, Cause::TEMPORARY_FAILURE, station).await
+                }
+            };
+        }
+        if !self.ring(id, station).await? {
+            return Ok(());
+        }
         if self.rules.auto_answer {
             return self.answer(id, station).await;
         }
         if self.scenario.is_none() {
+            let whom = news::names(&incoming.called).map(|called| format!(" {called}"));
             report::note(&format!(
-                "{} calls: a answers, b refuses\n",
-                printable(&with)
+                "{with} calls{}: a answers, b refuses\n",
+                whom.unwrap_or_default()
             ));
         }
         Ok(())
     }
 
+    /// Alerts our user, and lets the caller hear something if that is wanted. `false`: the call is refused.
+    async fn ring(&mut self, id: CallId, station: &Station) -> Result<bool, Failure> {
+        let media = match self.rules.early_media {
+            true => match self.prepare(id, station).await? {
+                Some(media) => Some(media),
+                None => return Ok(false),
+            },
+            false => None,
+        };
+        let alerted = command(station, move |endpoint, now| match media {
+            Some(media) => endpoint.alert_with_media(id, media, now),
+            None => endpoint.alert(id, now),
+        });
+        match (alerted.await?, self.lines.get_mut(&id)) {
+            (Ok(()), Some(line)) => line.outcome.handle_alerted(station.clock.now()),
+            (Ok(()), None) => {}
+            (Err(error), _) => tracing::debug!(%error, "alert"),
+        }
+        Ok(true)
+    }
+
     /// Answers a call. One that cannot be answered here is refused; the others go on.
     pub(super) async fn answer(&mut self, id: CallId, station: &Station) -> Result<(), Failure> {
-        let Some(line) = self.lines.get_mut(&id).filter(|line| line.waits()) else {
+        if !self.lines.get(&id).is_some_and(Line::waits) {
+            return Ok(());
+        }
+        let Some(media) = self.prepare(id, station).await? else {
             return Ok(());
         };
-        let prepared = match sink(line.recording.as_deref(), station.sample_rate_hz()) {
-            Ok(sink) => Conversation::prepare(station, line.local, self.source.clone(), sink).await,
-            Err(failure) => Err(failure),
-        };
-        let conversation = match prepared {
-            Ok(conversation) => conversation,
-            Err(failure) => {
-                tracing::error!(%failure, "not answered");
-                line.outcome.handle_failure(&failure);
-                return reject(id, Cause::TEMPORARY_FAILURE, station).await;
-            }
-        };
-        let media = conversation.addresses();
-        line.conversation = Some(conversation);
+        if let Some(line) = self.lines.get_mut(&id) {
+            line.is_accepted = true;
+        }
         let accepted = command(station, move |endpoint, now| {
             endpoint.accept(id, media, now)
         })
@@ -89,6 +119,81 @@ impl Desk<'_> {
             tracing::debug!(%error, "the call ended before it was answered");
         }
         Ok(())
+    }
+
+    /// Where the sound of a call is taken, which has sockets from now on. `None`: there are none to be had, and the call
+    /// is refused.
+    async fn prepare(
+        &mut self,
+        id: CallId,
+        station: &Station,
+    ) -> Result<Option<MediaAddresses>, Failure> {
+        let Some(line) = self.lines.get_mut(&id) else {
+            return Ok(None);
+        };
+        if let Some(conversation) = &line.conversation {
+            return Ok(Some(conversation.addresses()));
+        }
+        let prepared = match sink(line.recording.as_deref(), station.sample_rate_hz()) {
+            Ok(sink) => Conversation::prepare(station, line.local, self.source.clone(), sink).await,
+            Err(failure) => Err(failure),
+        };
+        match prepared {
+            Ok(conversation) => {
+                let media = conversation.addresses();
+                line.conversation = Some(conversation);
+                Ok(Some(media))
+            }
+            Err(failure) => {
+                tracing::error!(%failure, "not answered");
+                line.outcome.handle_failure(&failure);
+                reject(id, Cause::TEMPORARY_FAILURE, station).await?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Sends a call that waits elsewhere. The sentence says why that cannot be done.
+    pub(super) async fn forward(
+        &mut self,
+        id: CallId,
+        to: &str,
+        station: &Station,
+    ) -> Result<Result<(), String>, Failure> {
+        let until = Some(station.clock.now() + RESOLVE_WITHIN);
+        let found = tokio::select! {
+            found = resolve::target(to, None) => found,
+            () = station.clock.sleep_until(until) => {
+                return Ok(Err(format!("{to}: nobody says in time where that is")));
+            }
+        };
+        match found {
+            Ok(found) => {
+                let elsewhere = Elsewhere {
+                    name: to.to_owned(),
+                    target: found.target,
+                };
+                self.divert(id, elsewhere, station).await
+            }
+            Err(failure) => Ok(Err(failure.to_string())),
+        }
+    }
+
+    async fn divert(
+        &mut self,
+        id: CallId,
+        elsewhere: Elsewhere,
+        station: &Station,
+    ) -> Result<Result<(), String>, Failure> {
+        let Elsewhere { name, target } = elsewhere;
+        let done = command(station, move |endpoint, now| {
+            endpoint.forward(id, &target, now)
+        })
+        .await?;
+        if let (Ok(()), Some(line)) = (&done, self.lines.get_mut(&id)) {
+            line.outcome.handle_forwarded(&name);
+        }
+        Ok(done.map_err(|error| error.to_string()))
     }
 }
 
