@@ -92,7 +92,7 @@ impl Call {
             timers,
             now,
         )?;
-        machine.set_display(party.display);
+        machine.set_display(party.display.filter(|_| !options.withhold));
         let answered = options.withhold.then_some(Presented::WITHHELD);
         machine.set_connected(party.aliases, answered);
         machine.set_features(Features {

@@ -230,7 +230,7 @@ impl Call {
                 .endpoint_identifier
                 .as_ref()
                 .map(EndpointIdentifier::to_wire),
-            display: dialling.party.display,
+            display: dialling.party.display.filter(|_| !self.options.withhold),
             media_wait_for_connect: self.options.media_wait_for_connect,
             fast_start: fast_start
                 .into_iter()

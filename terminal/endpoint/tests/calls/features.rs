@@ -164,6 +164,11 @@ fn either_side_may_withhold_who_it_is() {
         net.run_for(Duration::from_secs(5));
         let incoming = net.only(1).incoming.as_ref().unwrap();
         assert_eq!(incoming.is_withheld, withheld);
+        assert_eq!(
+            incoming.display.is_none(),
+            withheld,
+            "a name is shown as well"
+        );
         assert_eq!(incoming.caller, [user_alias("100").unwrap()]);
         let expected = if withheld {
             vec![]
