@@ -2,12 +2,14 @@
 //!
 //! ```text
 //! CallPresent ── Call Proceeding ──► IncomingCallProceeding ── Alerting ──► CallReceived
-//!      │                                        │                               │
+//!      │   │                            ▲       │                               │
+//!      │   └─ Setup Ack ► OverlapReceiving      │                               │
 //!      └────────────────────── Connect ─────────┴───────────────────────────────┴──► Active
 //! ```
 //!
 //! One timer runs from the Setup until we send Connect. Release Complete, from either side, and its expiry lead from every
-//! state to `Released`.
+//! state to `Released`. In overlap receiving T302 runs besides, and T322 while an inquiry of ours is not answered; neither
+//! ends the call.
 
 use std::time::Instant;
 

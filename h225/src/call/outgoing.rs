@@ -289,13 +289,14 @@ impl Outgoing {
                     .released_by_peer(&message.q931, release_reason(&message));
                 self.state = State::Released;
             }
-            (
-                State::CallInitiated { .. } | State::OverlapSending { .. },
-                MessageType::SetupAcknowledge,
-            ) => {
+            (State::CallInitiated { .. }, MessageType::SetupAcknowledge) => {
                 self.state = State::OverlapSending {
                     t304_expires_at: now + self.timers.t304,
                 };
+                self.leg.event(Event::MoreDigitsWanted);
+            }
+            // Said again, it gives no more time.
+            (State::OverlapSending { .. }, MessageType::SetupAcknowledge) => {
                 self.leg.event(Event::MoreDigitsWanted);
             }
             (
@@ -321,9 +322,7 @@ impl Outgoing {
             }
             // Asterisk says Progress where it rings: from then on the user hears how the call goes and may wait.
             (
-                State::CallInitiated { .. }
-                | State::OverlapSending { .. }
-                | State::OutgoingCallProceeding { .. },
+                State::CallInitiated { .. } | State::OutgoingCallProceeding { .. },
                 MessageType::Progress,
             ) => {
                 let expires_at = match self.state {
@@ -339,7 +338,11 @@ impl Outgoing {
                 };
                 self.leg.event(Event::Progress(Box::new(message)));
             }
-            (State::CallDelivered { .. } | State::Active, MessageType::Progress) => {
+            // A dial tone, while digits are wanted.
+            (
+                State::OverlapSending { .. } | State::CallDelivered { .. } | State::Active,
+                MessageType::Progress,
+            ) => {
                 self.leg.event(Event::Progress(Box::new(message)));
             }
             (

@@ -90,7 +90,15 @@ impl Incoming {
         connect_by: Instant,
         now: Instant,
     ) {
-        let is_complete = is_complete(message);
+        // Once whole, it stays so.
+        let was_complete = matches!(
+            self.state,
+            Called::OverlapReceiving {
+                t302_expires_at: None,
+                ..
+            }
+        );
+        let is_complete = is_complete(message) || was_complete;
         self.state = Called::OverlapReceiving {
             connect_by,
             t302_expires_at: (!is_complete).then(|| now + self.timers.t302),

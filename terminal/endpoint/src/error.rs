@@ -8,7 +8,7 @@ use thiserror::Error;
 use crate::event::CallId;
 use crate::limits::{MAX_ALTERNATES, MAX_DIGITS, MAX_FORMATS, MAX_LISTENERS};
 
-/// A command that cannot be followed. Nothing was done.
+/// A command that cannot be followed. Nothing was done; only of several digits some may have gone.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum CommandError {
     /// The call is over, or never was.

@@ -74,8 +74,8 @@ pub enum Event {
     /// It no longer is. Calls go on. Unless we asked for it, it registers again.
     Unregistered(Unregistered),
     /// Somebody calls, and the gatekeeper, if there is one, allows it. To be answered by
-    /// [`Endpoint::alert`](crate::Endpoint::alert), [`accept`](crate::Endpoint::accept) or
-    /// [`reject`](crate::Endpoint::reject).
+    /// [`Endpoint::alert`](crate::Endpoint::alert), [`accept`](crate::Endpoint::accept),
+    /// [`reject`](crate::Endpoint::reject) or [`forward`](crate::Endpoint::forward).
     Incoming(Box<IncomingCall>),
     /// The called side wants more digits. To be sent by [`Endpoint::dial`](crate::Endpoint::dial); without any the call
     /// ends after T304.
@@ -338,7 +338,8 @@ pub struct IncomingCall {
     pub called: Vec<AliasAddress>,
     /// The name that the caller shows.
     pub display: Option<String>,
-    /// The caller does not want to be shown: neither name nor number is for our user's eyes.
+    /// The caller is not to be shown, be it by its wish or because nothing is known of it: neither name nor number is for our
+    /// user's eyes.
     pub is_withheld: bool,
     /// Who vouches for what the caller is called.
     pub screening: Screening,

@@ -184,7 +184,7 @@ fn every_message_in_every_state() {
             M::Progress,
             [
                 ("progress", 3),
-                ("progress", 3),
+                ("progress", 2),
                 ("progress", 3),
                 ("progress", 4),
                 ("progress", 10),

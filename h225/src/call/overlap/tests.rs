@@ -9,7 +9,7 @@ use super::super::{CommandError, Timers};
 use super::*;
 use crate::identifiers::{CallIdentifier, ProtocolVersion};
 use crate::message::Setup;
-use crate::q931::ie::CallState;
+use crate::q931::ie::{CallState, ProgressDescription};
 use crate::q931::{Flag, MessageType};
 
 /// Both sides of a call whose number comes in pieces, and what each has told.
@@ -211,6 +211,28 @@ fn keys_count_as_digits_until_the_number_is_whole() {
         .unwrap();
     pair.settle();
     assert!(matches!(pair.told.last(), Some(Event::Information(_))));
+}
+
+#[test]
+fn a_dial_tone_and_a_second_acknowledgement_change_nothing() {
+    let mut pair = Pair::overlapping();
+    let deadline = pair.caller.poll_timeout();
+    pair.now += secs(5);
+    let progress = ProgressDescription::IN_BAND_INFORMATION;
+    pair.callee.progress_request(progress).unwrap();
+    pair.settle();
+    assert!(matches!(pair.told.last(), Some(Event::Progress(_))));
+    let again = call(Flag::ToOriginator).setup_acknowledge();
+    pair.caller.handle_message(again, pair.now).unwrap();
+    pair.settle();
+    assert_eq!(pair.told.last(), Some(&Event::MoreDigitsWanted));
+    assert_eq!(pair.caller.poll_timeout(), deadline, "no more time");
+    assert_eq!(pair.caller.call_state(), CallState::OVERLAP_SENDING);
+    pair.dial("1", true);
+    assert_eq!(pair.told.last(), Some(&digits("1", true)));
+    pair.dial("2", false);
+    assert_eq!(pair.told.last(), Some(&digits("2", true)), "it stays whole");
+    assert!(pair.callee.poll_timeout().unwrap() > pair.now + secs(60));
 }
 
 proptest! {

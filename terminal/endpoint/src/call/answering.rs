@@ -234,7 +234,9 @@ impl Call {
             return;
         }
         offered.is_alerting = false;
-        let progress = announces.then_some(ProgressDescription::IN_BAND_INFORMATION);
+        let progress = self
+            .sends_early
+            .then_some(ProgressDescription::IN_BAND_INFORMATION);
         if let Err(error) = machine.alerting_request(progress) {
             tracing::debug!(call = %self.id, %error, "no Alerting");
         }

@@ -11,7 +11,7 @@ use h323_h225::message::{CallContext, Presented, Setup};
 use h323_h245::fast_start::Offer;
 use h323_messages::h225::AliasAddress;
 use h323_per::Octets;
-use h323_ras::client::{AdmissionParameters, Admitted};
+use h323_ras::client::{AdmissionFailure, AdmissionParameters, Admitted};
 
 use super::control::Control;
 use super::leg::Leg;
@@ -140,7 +140,7 @@ impl Call {
             .push_back(Output::RequestAdmission(Box::new(AdmissionParameters {
                 leg: self.ras_leg(),
                 destination_info: dialling.destination_aliases.clone(),
-                destination_address: dialling.address,
+                destination_address: dialling.to,
                 source_info: Vec::new(),
                 source_address: None,
                 bandwidth: self.options.bandwidth,
@@ -151,7 +151,10 @@ impl Call {
     /// Opens the signalling connection.
     pub(super) fn connect(&mut self, dialling: Box<Dialling>, now: Instant) {
         let Some(to) = dialling.to else {
+            // A name, and nobody left to ask where it is.
             self.state = State::Connecting(dialling);
+            let failure = AdmissionFailure::Unregistered;
+            self.ended_by.get_or_insert(EndedBy::NotAdmitted(failure));
             return self.release_now(Cause::NO_ROUTE_TO_DESTINATION, None, now);
         };
         let bound_to = dialling.media.rtp.ip();
@@ -175,6 +178,7 @@ impl Call {
     ) {
         let state = std::mem::replace(&mut self.state, State::Calling);
         let State::Connecting(mut dialling) = state else {
+            self.state = state;
             return;
         };
         dialling.listens_at = listens_at;

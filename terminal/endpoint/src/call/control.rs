@@ -113,7 +113,12 @@ impl Control {
 
     /// The peer has not read what we said in our Setup.
     fn begin_anew(&mut self) {
+        // Fast connect may have opened channels meanwhile.
+        let open: Vec<Channel> = self.session.channels().cloned().collect();
         self.session = Session::new(self.config.clone());
+        if let Err(error) = self.session.adopt_fast_start(&open) {
+            tracing::warn!(%error, "channels of fast connect are lost");
+        }
         self.names.clear();
         self.is_started = false;
         self.is_unheard = false;
@@ -222,7 +227,9 @@ impl Call {
                     self.fail(MediaFailure::NoTransport, now);
                 }
             }
-            SessionOutput::Event(event) if !self.is_over() => self.handle_control_event(event, now),
+            SessionOutput::Event(event) if !self.is_over() && self.next_attempt().is_none() => {
+                self.handle_control_event(event, now);
+            }
             SessionOutput::Event(_) => {}
         }
         true
@@ -282,6 +289,9 @@ impl Call {
             TransportOutput::Unread => {
                 if self.control.is_unheard {
                     self.control.begin_anew();
+                }
+                if self.leg.is_fast_start_open() {
+                    self.control.wait_for_answer();
                 }
             }
             TransportOutput::Established(_) => {
@@ -378,7 +388,7 @@ impl Call {
             Event::ChannelRefused { number, refusal } => {
                 tracing::debug!(call = %self.id, %number, ?refusal, "channel refused");
                 // Somebody who rings may not know yet where media is to go, and answers when the call is answered.
-                let rings = refusal == Refusal::NoAnswer && self.connected_at.is_none();
+                let rings = refusal == Refusal::NoAnswer && !matches!(self.state, State::Connected);
                 let for_good = refusal != Refusal::Paused && !rings;
                 self.media.refused(number, for_good);
                 if self.media.is_all_refused() {

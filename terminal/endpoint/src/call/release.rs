@@ -34,7 +34,7 @@ impl Call {
                 self.control.session.end_session(now);
                 self.state = State::Ending { cause, reason };
             }
-            State::BetweenAttempts(_) => self.give_up_attempts(now),
+            State::BetweenAttempts(_) => self.give_up_attempts(by, now),
             // Whoever asks twice does not want to wait.
             State::Ending { .. } => self.release_after_control(now),
             State::AwaitingAdmission(_)

@@ -10,12 +10,12 @@ use std::time::Instant;
 
 use h323_h225::Cause;
 use h323_h225::call::{Released, ReleasedBy, Timer};
-use h323_h225::identifiers::ConferenceIdentifier;
+use h323_h225::identifiers::{ConferenceIdentifier, EndpointIdentifier};
 use h323_h225::message::{Diversion, DiversionReason};
 use h323_messages::h225::ReleaseCompleteReason;
 
 use super::calling::{Attempt, Dialling};
-use super::{Call, Output, State};
+use super::{Call, Output, State, release};
 use crate::event::{EndedBy, Event, Rerouting};
 use crate::limits::MAX_ALTERNATES;
 
@@ -79,8 +79,9 @@ impl Route {
             return None;
         }
         let to = self.alternates.pop_front()?;
-        self.dialling.to = Some(to);
-        if self.dialling.address.is_some() {
+        let before = self.dialling.to.replace(to);
+        // A gatekeeper that routes the call is not whom it is for.
+        if self.dialling.address == before {
             self.dialling.address = Some(to);
         }
         let next = Next {
@@ -92,13 +93,18 @@ impl Route {
 
     fn divert(&mut self, diversion: Diversion) -> (Next, Rerouting) {
         let dialling = &mut self.dialling;
-        dialling.address = diversion.address;
         dialling.to = diversion.address;
-        // A gatekeeper is asked for the same as before; who forwards a call says whom it is for.
-        if !diversion.aliases.is_empty()
-            || diversion.reason != DiversionReason::RouteCallToGatekeeper
-        {
-            dialling.destination_aliases = diversion.aliases;
+        // Who forwards a call says whom it is for; by a gatekeeper it goes to the same as before.
+        match diversion.reason {
+            DiversionReason::RouteCallToGatekeeper if diversion.aliases.is_empty() => {}
+            DiversionReason::RouteCallToGatekeeper => {
+                dialling.address = None;
+                dialling.destination_aliases = diversion.aliases;
+            }
+            DiversionReason::CallForwarded | DiversionReason::RouteCallToMc => {
+                dialling.address = diversion.address;
+                dialling.destination_aliases = diversion.aliases;
+            }
         }
         dialling.joins = diversion.conference.is_some();
         self.alternates.clear();
@@ -193,15 +199,23 @@ impl Call {
         }
     }
 
-    /// The next attempt.
-    pub(crate) fn attempt(&mut self, attempt: Attempt, now: Instant) {
+    /// The next attempt. A call that the gatekeeper is asked about anew has our name there as it is now.
+    pub(crate) fn attempt(
+        &mut self,
+        attempt: Attempt,
+        endpoint_identifier: Option<EndpointIdentifier>,
+        now: Instant,
+    ) {
         let state = std::mem::replace(&mut self.state, State::Over);
         let State::BetweenAttempts(next) = state else {
             self.state = state;
             return;
         };
         self.renew(attempt);
-        let Next { dialling, anew } = *next;
+        let Next { mut dialling, anew } = *next;
+        if anew.is_some() {
+            dialling.endpoint_identifier = endpoint_identifier;
+        }
         match anew {
             // The permission is for the call, wherever it goes.
             None => self.connect(dialling, now),
@@ -211,22 +225,29 @@ impl Call {
     }
 
     /// No attempt can be made any more: the gatekeeper is not there for it, or we are not.
-    pub(super) fn give_up_attempts(&mut self, now: Instant) {
+    pub(super) fn give_up_attempts(&mut self, by: EndedBy, now: Instant) {
         self.route = None;
-        let cause = Cause::TEMPORARY_FAILURE;
+        let (cause, reason) = match &by {
+            EndedBy::NotAdmitted(failure) => release::of_admission(failure),
+            _ => (
+                Cause::NORMAL_CALL_CLEARING,
+                Cause::NORMAL_CALL_CLEARING.reason(),
+            ),
+        };
+        self.ended_by.get_or_insert(by);
         let released = Released {
             by: ReleasedBy::Local,
             cause,
-            reason: cause.reason(),
+            reason,
             display: None,
         };
         self.finish(released, now);
     }
 
     /// The same, for the endpoint.
-    pub(crate) fn give_up(&mut self, now: Instant) {
+    pub(crate) fn give_up(&mut self, by: EndedBy, now: Instant) {
         if self.next_attempt().is_some() {
-            self.give_up_attempts(now);
+            self.give_up_attempts(by, now);
         }
         self.settle(now);
     }

@@ -11,7 +11,7 @@ use h323_h225::q931::ie::{CallState, Keypad};
 use h323_h225::{Cause, Received, SignallingMessage};
 use h323_messages::h225::{AliasAddress, H323MessageBody, ReleaseCompleteReason};
 
-use super::{Call, Line, Output, display, release};
+use super::{Call, Line, Output, State, display, release};
 use crate::event::{EndedBy, Event};
 use crate::signal::{Carriage, Protocol, Signal, SignalDirection, message_name};
 
@@ -49,7 +49,10 @@ impl Call {
         if (found.value(), found.flag()) != (expected.value(), expected.flag()) {
             return self.refuse_other(&message);
         }
-        self.control.handle_message(&message);
+        // Before our Setup nobody has anything to say of H.245.
+        if !matches!(self.state, State::Connecting(_) | State::Preparing(_)) {
+            self.control.handle_message(&message);
+        }
         if let Err(error) = self.leg.handle_message(message, now) {
             tracing::debug!(call = %self.id, %error, "ignored");
         }
@@ -146,7 +149,11 @@ impl Call {
                     self.handle_diversion(diversion, now);
                 }
             }
-            LegEvent::MoreDigitsWanted => self.event(Event::MoreDigitsWanted { call }),
+            LegEvent::MoreDigitsWanted => {
+                // What is dialled on is dialled there.
+                self.note_reached();
+                self.event(Event::MoreDigitsWanted { call });
+            }
             LegEvent::Digits {
                 digits,
                 is_complete,

@@ -7,11 +7,12 @@ use h323_h225::identifiers::{CallIdentifier, ConferenceIdentifier};
 use h323_h225::message::CallContext;
 use h323_h225::q931::{CallReference, Flag};
 use h323_h245::CapabilitySet;
+use h323_ras::client::AdmissionFailure;
 use rand::RngExt;
 
 use super::{Endpoint, Phase, capabilities};
 use crate::call::{Attempt, Permission};
-use crate::event::CallId;
+use crate::event::{CallId, EndedBy};
 use crate::options::CallOptions;
 
 impl Endpoint {
@@ -58,12 +59,17 @@ impl Endpoint {
         let (Phase::Running, Ok(permission), Ok(capabilities)) =
             (self.phase, permission, capabilities(&options))
         else {
-            return self.with_call(id, |call| call.give_up(now));
+            let by = match self.phase {
+                Phase::Running => EndedBy::NotAdmitted(AdmissionFailure::Unregistered),
+                Phase::ShuttingDown | Phase::Stopped => EndedBy::Local,
+            };
+            return self.with_call(id, |call| call.give_up(by, now));
         };
         if let Some(conference) = anew {
             context = self.new_context(conference);
         }
         let attempt = self.attempt(context, &options, capabilities, permission);
-        self.with_call(id, |call| call.attempt(attempt, now));
+        let identifier = self.registrar.endpoint_identifier().cloned();
+        self.with_call(id, |call| call.attempt(attempt, identifier, now));
     }
 }

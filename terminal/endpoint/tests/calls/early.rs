@@ -11,6 +11,7 @@ use h323_endpoint::{
 use h323_h225::SignallingMessage;
 use h323_h225::identifiers::ProtocolVersion;
 use h323_h225::message::{Answer, CallContext, FacilityContents, FastStartAnswer};
+use h323_h225::q931::ie::ProgressIndicator;
 use h323_h225::q931::{Flag, MessageType};
 use h323_h225::transport::{ConnectionId, Input, Machine, Output};
 use h323_h245::fast_start::ReceivedOffer;
@@ -122,6 +123,14 @@ fn something_is_heard_before_the_answer() {
             assert!(!caller.is_connected);
             assert!(caller.receive.is_some(), "{way:?}");
             assert_eq!(callee.transmit.is_some(), !wait, "{way:?}");
+            let promises = net
+                .sent
+                .iter()
+                .filter_map(|(_, octets)| SignallingMessage::decode(octets).ok())
+                .filter(|message| message.message_type() == MessageType::Alerting)
+                .filter_map(|message| message.q931.elements.first::<ProgressIndicator>().ok()?)
+                .count();
+            assert_eq!(promises, usize::from(!wait), "only what will be heard");
             assert!(caller.transmit.is_none(), "the caller waits");
             net.run_for(Duration::from_secs(20));
             assert_media(&net, AudioCodec::G711Alaw64k);
@@ -222,6 +231,13 @@ impl Called {
                 Output::Close { .. } => {}
                 other => panic!("{other:?}"),
             }
+        }
+    }
+
+    fn context_of(&self, version: ProtocolVersion) -> CallContext {
+        CallContext {
+            version,
+            ..self.context()
         }
     }
 
@@ -425,5 +441,38 @@ fn a_caller_leaves_whoever_answers_without_what_it_needs() {
             _ => None,
         });
         assert_eq!(ended, (!said).then_some(&EndedBy::NeededFeature));
+    }
+}
+
+/// Neither an edition that does not know H.245 in a Setup nor a peer that looks past it takes anything of it.
+#[test]
+fn fast_connect_goes_on_where_h245_in_the_setup_is_not_read() {
+    for version in [ProtocolVersion(3), ProtocolVersion::V4] {
+        for early_answer in [false, true] {
+            let mut called = Called::by(early((true, true), EarlyH245::Parallel));
+            let context = called.context_of(version);
+            let choice = FastStartAnswer::Accepted(called.choice());
+            let first = match early_answer {
+                true => choice.clone(),
+                false => FastStartAnswer::None,
+            };
+            called.say(called.answer(first).call_proceeding(&context));
+            let is_silent =
+                |called: &Called| called.sent.iter().all(|m| m.h245_control().is_empty());
+            if !early_answer {
+                assert!(is_silent(&called), "it would end fast connect");
+            }
+            called.say(called.answer(choice).connect(&context));
+            assert_eq!(called.sends(), Some(AudioCodec::G711Alaw64k));
+            called.session.start(called.now);
+            called.settle();
+            assert!(!is_silent(&called), "H.245 begins anew");
+            // It knows the channel: one of another format takes its place, since the peer takes no A-law.
+            assert_eq!(
+                called.sends(),
+                Some(AudioCodec::G711Ulaw64k),
+                "{version:?}, {early_answer}"
+            );
+        }
     }
 }

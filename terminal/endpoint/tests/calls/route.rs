@@ -7,6 +7,7 @@ use h323_endpoint::{
     CallOptions, Cause, CommandError, Config, EndMessage, EndedBy, Target, limits::MAX_ALTERNATES,
 };
 use h323_h225::SignallingMessage;
+use h323_h225::address::socket_addr;
 use h323_h225::identifiers::{ConferenceIdentifier, ProtocolVersion};
 use h323_h225::message::{CallContext, Diversion, DiversionReason};
 use h323_h225::q931::MessageType;
@@ -329,4 +330,66 @@ fn a_call_that_stands_may_become_part_of_a_conference() {
     assert_eq!(setup.conference_goal, ConferenceGoal::Join);
     assert_eq!(setup.conference_id, conference.0);
     hang_up(&mut net);
+}
+
+#[test]
+fn a_call_by_address_is_for_the_same_when_it_goes_by_a_gatekeeper() {
+    let mut net = nodes(3);
+    net.nodes[1].policy = Policy::Ring;
+    net.call(CallOptions::default());
+    net.run_for(Duration::from_secs(1));
+    let setup = setups(&net).remove(0);
+    let context = CallContext {
+        call_reference: setup.call_reference().reversed(),
+        call_identifier: setup.call_identifier().unwrap(),
+        conference_identifier: ConferenceIdentifier([0; 16]),
+        version: ProtocolVersion::V4,
+    };
+    let diversion = Diversion {
+        reason: DiversionReason::RouteCallToGatekeeper,
+        address: Some(at(3)),
+        aliases: Vec::new(),
+        conference: None,
+    };
+    net.say(0, diversion.message(&context).unwrap().encode().unwrap());
+    net.run_for(Duration::from_secs(5));
+    assert_talks(&net, 2);
+    let setups = setups(&net);
+    let H323MessageBody::Setup(body) = setups.last().unwrap().body() else {
+        panic!("no Setup");
+    };
+    let wanted = body.dest_call_signal_address.as_ref().unwrap();
+    assert_eq!(socket_addr(wanted), Ok(at(2)), "whom it was for");
+}
+
+#[test]
+fn without_the_registration_a_call_that_is_sent_elsewhere_ends() {
+    let mut net = zone();
+    net.nodes[1].policy = Policy::Ring;
+    net.call_target(&"bob".parse().unwrap(), CallOptions::default());
+    net.run_for(Duration::from_secs(1));
+    net.command(0, |endpoint, now| endpoint.unregister(now));
+    let id = net.only_id(1);
+    net.command(1, |endpoint, now| {
+        endpoint.forward(id, &"carol".parse().unwrap(), now)
+    })
+    .unwrap();
+    net.run_for(Duration::from_secs(5));
+    let ended = net.only(0).ended.as_ref().unwrap();
+    assert!(
+        !matches!(ended.by, EndedBy::Local),
+        "our user did nothing: {ended:?}"
+    );
+    assert!(net.nodes[2].seen.is_empty());
+}
+
+#[test]
+fn no_more_of_a_gatekeepers_addresses_are_tried_than_a_call_has_room_for() {
+    let mut net = zone();
+    net.nodes[1].policy = Policy::Reject(Cause::DESTINATION_OUT_OF_ORDER);
+    net.gatekeeper.as_mut().unwrap().alternates = vec![at(8); 2 * MAX_ALTERNATES];
+    net.call_target(&"bob".parse().unwrap(), CallOptions::default());
+    net.run_for(Duration::from_secs(60));
+    assert_eq!(reroutings(&net).len(), MAX_ALTERNATES);
+    net.assert_nothing_left();
 }
