@@ -32,12 +32,17 @@ impl Interrupts {
             _ = self.interrupt.recv() => Exit::Interrupted,
             _ = self.terminate.recv() => Exit::Terminated,
         };
+        self.note(exit);
+        exit
+    }
+
+    /// One came another way: as a key.
+    pub fn note(&mut self, exit: Exit) {
         let place = match self.first {
             None => &mut self.first,
             Some(_) => &mut self.second,
         };
         *place = Some(exit);
-        exit
     }
 
     /// Waits for one that wants more than the orderly end that is under way: the next, or the second if there have

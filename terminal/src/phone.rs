@@ -132,12 +132,19 @@ impl Application<Endpoint> for Forward {
     }
 }
 
-/// Whether no call stands otherwise after this event than before. There is one for each message, each digit, or
-/// each Progress.
+/// Whether no call stands otherwise after this event than before. There is one for each message, each digit,
+/// each Progress, Notify or Status, and each set of capabilities.
 fn changes_nothing(event: &Event) -> bool {
     matches!(
         event,
-        Event::Signal(_) | Event::Digits { .. } | Event::Progress { .. }
+        Event::Signal(_)
+            | Event::Digits { .. }
+            | Event::KeyHeld { .. }
+            | Event::Progress { .. }
+            | Event::Notified { .. }
+            | Event::PeerStatus { .. }
+            | Event::Features { .. }
+            | Event::FormatChosen { .. }
     )
 }
 

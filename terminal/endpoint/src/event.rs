@@ -415,7 +415,7 @@ pub struct Ended {
     pub peer_cause: Option<Cause>,
     /// What the peer wants its user's peer to read.
     pub display: Option<String>,
-    /// How long the call was connected; `None` if it never was.
+    /// How long the call was connected, with whom it went to last; `None` if it never was.
     pub duration: Option<Duration>,
 }
 

@@ -15,7 +15,7 @@ pub struct ScenarioOptions {
     pub script: Option<PathBuf>,
 
     /// Exit with 0 if the call comes to this, and with 1 otherwise: connected, alerting, media, busy, reject, reject:CAUSE,
-    /// no-answer, no-media, unreachable, codec:NAME, digits:DIGITS; with commas or given again, to all of them
+    /// no-answer, no-media, unreachable, more-digits, forwarded, paused, resumed, ended, codec:NAME, digits:DIGITS; with commas or given again, to all of them
     #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = str::parse::<Expectation>)]
     pub expect: Vec<Expectation>,
 }

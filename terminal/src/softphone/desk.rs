@@ -234,6 +234,7 @@ impl<'a> Desk<'a> {
                 () = station.clock.sleep_until(self.wake_at()) => self.handle_timeout(station).await?,
                 typed = self.keyboard.next() => match typed {
                     Typed::End(exit) => {
+                        interrupts.note(exit);
                         if self.interrupt(exit, station).await? {
                             return Ok(());
                         }

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal};
 
-use nix::sys::termios::{self, LocalFlags, SetArg, Termios};
+use nix::sys::termios::{self, InputFlags, LocalFlags, SetArg, Termios};
 use nix::unistd::{getpgrp, tcgetpgrp};
 use tokio::io::{BufReader, Stdin};
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -52,11 +52,6 @@ impl Keyboard {
         }
     }
 
-    /// Whether keys are read one by one.
-    pub fn is_raw(&self) -> bool {
-        self.raw.is_some()
-    }
-
     /// What is typed next. Never comes once the input has ended. Cancelling this loses nothing.
     pub async fn next(&mut self) -> Typed {
         loop {
@@ -72,6 +67,11 @@ impl Keyboard {
             };
             match typed {
                 Ok(Some(typed)) => return typed,
+                // A terminal that tells of every key has no end but its own: what kills a process then has been taken over.
+                Ok(None) | Err(_) if self.raw.is_some() => {
+                    *self = Self::closed();
+                    return Typed::End(Exit::Terminated);
+                }
                 Ok(None) | Err(_) => *self = Self::closed(),
             }
         }
@@ -118,6 +118,8 @@ impl Raw {
         changed
             .local_flags
             .remove(LocalFlags::ICANON | LocalFlags::ECHO | LocalFlags::ISIG);
+        // Nor a stop of what is written: calls would stop with it.
+        changed.input_flags.remove(InputFlags::IXON);
         termios::tcsetattr(io::stdin(), SetArg::TCSANOW, &changed).ok()?;
         Some(raw)
     }

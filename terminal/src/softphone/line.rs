@@ -56,6 +56,9 @@ impl Line {
     pub(super) fn handle_event(&mut self, event: &Event, now: Instant) {
         if let Event::Rerouted { address, .. } = event {
             self.remote = address.map(|address| address.ip());
+            // What was to be of the call with the one before.
+            self.hang_up_at = None;
+            self.digits = None;
         }
         self.outcome.handle_event(event, now);
         if let Some(conversation) = &mut self.conversation {

@@ -138,6 +138,7 @@ impl Outcome {
                 self.alerting_after = None;
                 self.connected_after = None;
                 self.answered_by = None;
+                (self.pauses.ours, self.pauses.theirs) = (false, false);
                 if let Rerouting::Asked(_) = why {
                     self.forwarded_to = Some(news::place(*address, aliases));
                 }

@@ -124,6 +124,7 @@ impl Call {
         self.leg = Leg::Calling(Box::new(Outgoing::new(context, timers)));
         self.control = control;
         self.signalling = None;
+        self.connected_at = None;
         self.features.clear();
         self.ended_by = None;
         if let Ticket::Returned = self.ticket {
