@@ -3,13 +3,11 @@
 
 use std::net::SocketAddr;
 
-use h323_messages::h225::{AliasAddress, FacilityReason, FacilityUuie, H323MessageBody};
+use h323_messages::h225::{AliasAddress, FacilityReason, H323MessageBody};
 
-use super::{CallContext, MAX_ALIASES};
+use super::{CallContext, MAX_ALIASES, facility};
 use crate::address::{AddressError, socket_addr, transport_address};
 use crate::identifiers::ConferenceIdentifier;
-use crate::q931::MessageType;
-use crate::q931::ie::Facility;
 use crate::uuie::SignallingMessage;
 
 /// Why a call is to go elsewhere.
@@ -79,26 +77,20 @@ impl Diversion {
     ///
     /// The address names no host or no port.
     pub fn message(&self, call: &CallContext) -> Result<SignallingMessage, AddressError> {
-        let body = FacilityUuie {
-            protocol_identifier: call.version.to_wire(),
-            alternative_address: self.address.map(transport_address).transpose()?,
-            alternative_alias_address: (!self.aliases.is_empty())
-                .then(|| self.aliases.iter().cloned().collect()),
-            conference_id: Some(self.conference.unwrap_or(call.conference_identifier).0),
-            reason: match self.reason {
-                DiversionReason::CallForwarded => FacilityReason::CallForwarded,
-                DiversionReason::RouteCallToGatekeeper => FacilityReason::RouteCallToGatekeeper,
-                DiversionReason::RouteCallToMc => FacilityReason::RouteCallToMc,
-            },
-            call_identifier: Some(call.guid()),
-            multiple_calls: Some(false),
-            maintain_connection: Some(false),
-            ..FacilityUuie::default()
+        let reason = match self.reason {
+            DiversionReason::CallForwarded => FacilityReason::CallForwarded,
+            DiversionReason::RouteCallToGatekeeper => FacilityReason::RouteCallToGatekeeper,
+            DiversionReason::RouteCallToMc => FacilityReason::RouteCallToMc,
         };
+        let mut body = facility::uuie(call, reason);
+        body.alternative_address = self.address.map(transport_address).transpose()?;
+        body.alternative_alias_address =
+            (!self.aliases.is_empty()).then(|| self.aliases.iter().cloned().collect());
+        if let Some(conference) = self.conference {
+            body.conference_id = Some(conference.0);
+        }
         let body = H323MessageBody::Facility(Box::new(body));
-        let mut message = call.message(MessageType::Facility, body);
-        message.q931.elements.set(&Facility::default());
-        Ok(message)
+        Ok(facility::message(call, body))
     }
 }
 

@@ -27,17 +27,28 @@ impl FacilityContents {
             {
                 H323MessageBody::Empty
             }
-            Self::TransportedInformation => facility(call, FacilityReason::TransportedInformation),
-            Self::StartH245 => facility(call, FacilityReason::StartH245),
+            Self::TransportedInformation => H323MessageBody::Facility(Box::new(uuie(
+                call,
+                FacilityReason::TransportedInformation,
+            ))),
+            Self::StartH245 => {
+                H323MessageBody::Facility(Box::new(uuie(call, FacilityReason::StartH245)))
+            }
         };
-        let mut message = call.message(MessageType::Facility, body);
-        message.q931.elements.set(&Facility::default());
-        message
+        message(call, body)
     }
 }
 
-fn facility(call: &CallContext, reason: FacilityReason) -> H323MessageBody {
-    H323MessageBody::Facility(Box::new(FacilityUuie {
+/// A Facility with this body, and the element that it has to have.
+pub(super) fn message(call: &CallContext, body: H323MessageBody) -> SignallingMessage {
+    let mut message = call.message(MessageType::Facility, body);
+    message.q931.elements.set(&Facility::default());
+    message
+}
+
+/// What every Facility says.
+pub(super) fn uuie(call: &CallContext, reason: FacilityReason) -> FacilityUuie {
+    FacilityUuie {
         protocol_identifier: call.version.to_wire(),
         conference_id: Some(call.conference_identifier.0),
         reason,
@@ -45,7 +56,7 @@ fn facility(call: &CallContext, reason: FacilityReason) -> H323MessageBody {
         multiple_calls: Some(false),
         maintain_connection: Some(false),
         ..FacilityUuie::default()
-    }))
+    }
 }
 
 #[cfg(test)]

@@ -16,30 +16,14 @@ use crate::uuie::SignallingMessage;
 impl CallContext {
     /// Keys that the user pressed.
     pub fn information(&self, keypad: &Keypad) -> SignallingMessage {
-        let body = InformationUuie {
-            protocol_identifier: self.version.to_wire(),
-            call_identifier: Some(self.guid()),
-            ..InformationUuie::default()
-        };
-        let mut message = self.message(
-            MessageType::Information,
-            H323MessageBody::Information(Box::new(body)),
-        );
+        let mut message = self.empty_information();
         message.q931.elements.set(keypad);
         message
     }
 
     /// The next digits of the number, and whether they are the last.
     pub fn digits(&self, digits: &str, is_complete: bool) -> SignallingMessage {
-        let body = InformationUuie {
-            protocol_identifier: self.version.to_wire(),
-            call_identifier: Some(self.guid()),
-            ..InformationUuie::default()
-        };
-        let mut message = self.message(
-            MessageType::Information,
-            H323MessageBody::Information(Box::new(body)),
-        );
+        let mut message = self.empty_information();
         let elements = &mut message.q931.elements;
         if is_complete {
             elements.set(&SendingComplete);
@@ -48,6 +32,18 @@ impl CallContext {
             elements.set(&CalledPartyNumber::new(digits));
         }
         message
+    }
+
+    fn empty_information(&self) -> SignallingMessage {
+        let body = InformationUuie {
+            protocol_identifier: self.version.to_wire(),
+            call_identifier: Some(self.guid()),
+            ..InformationUuie::default()
+        };
+        self.message(
+            MessageType::Information,
+            H323MessageBody::Information(Box::new(body)),
+        )
     }
 
     /// Something happened to the call that changes nothing.

@@ -2,6 +2,7 @@
 
 mod deeds;
 mod incoming;
+mod unmet;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use std::time::{Duration, Instant};
 use h323_endpoint::{CallId, Cause, CommandError, Endpoint, Event, Target};
 use h323_h225::address::printable;
 
+use self::unmet::Unmet;
 use super::expect::{Expectation, Verdict};
 use super::keyboard::{Keyboard, Typed};
 use super::line::{DIGIT_INTERVAL, Line};
@@ -78,7 +80,8 @@ pub struct Over {
 pub struct Closing {
     /// What interrupted it, if anything did.
     pub interrupted: Option<Exit>,
-    /// What was expected and did not come, a sentence each.
+    /// What was expected and did not come, a sentence each; of very
+    /// many the first.
     pub unmet: Vec<String>,
 }
 
@@ -109,7 +112,7 @@ pub struct Desk<'a> {
     /// The last call that is over.
     last: Option<Outcome>,
     ending: Option<Ending>,
-    unmet: Vec<String>,
+    unmet: Unmet,
     /// Who wants to hear of calls that are over.
     tell: Box<dyn FnMut(&Over) + 'a>,
 }
@@ -135,7 +138,7 @@ impl<'a> Desk<'a> {
             taken: 0,
             last: None,
             ending: None,
-            unmet: Vec::new(),
+            unmet: Unmet::default(),
             tell: Box::new(tell),
         }
     }
@@ -210,7 +213,7 @@ impl<'a> Desk<'a> {
                 Some(Ending::Interrupted(exit)) => Some(exit),
                 Some(Ending::Asked) | None => None,
             },
-            unmet: std::mem::take(&mut self.unmet),
+            unmet: std::mem::take(&mut self.unmet).into_sentences(),
         })
     }
 
@@ -285,6 +288,10 @@ impl<'a> Desk<'a> {
     async fn play(&mut self, station: &Station) -> Result<(), Failure> {
         self.scenario_at = None;
         while let Some(scenario) = &mut self.scenario {
+            // A step is done when its digits have gone.
+            if self.lines.values().any(Line::presses) {
+                return Ok(());
+            }
             let call = self.lines.values().next_back().map(|line| &line.outcome);
             match scenario.next(call.or(self.last.as_ref()), station.clock.now()) {
                 Next::Wait(at) => {
@@ -379,7 +386,9 @@ impl<'a> Desk<'a> {
         let unmet: Vec<String> = missed
             .map(|expectation| format!("expected {expectation}; found: {}", outcome.found()))
             .collect();
-        self.unmet.extend(unmet.iter().cloned());
+        for sentence in &unmet {
+            self.unmet.push(sentence.clone());
+        }
         let over = Over {
             outcome,
             recording: line.recording,

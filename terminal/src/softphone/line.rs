@@ -88,6 +88,11 @@ impl Line {
         Ok(())
     }
 
+    /// Whether digits wait to be sent.
+    pub(super) fn presses(&self) -> bool {
+        self.digits.is_some()
+    }
+
     /// Keeps digits to be sent from now on.
     pub(super) fn press(&mut self, keys: &str, now: Instant) -> Result<(), String> {
         if !self.outcome.was_connected() {

@@ -31,8 +31,6 @@ pub(crate) struct Control {
     pub(super) session: Session,
     /// What we proposed in our Setup.
     pub(super) offer: Option<Offer>,
-    /// What we announce while the peer is not paused.
-    pub(super) capabilities: CapabilitySet,
     pub(super) pauses: Pauses,
     local: Option<IpAddr>,
     opened: Option<Ends>,
@@ -59,7 +57,6 @@ impl Control {
     pub(crate) fn new(side: Side, transport: Config, session: h323_h245::Config) -> Self {
         Self {
             transport: H245Transport::new(side, transport),
-            capabilities: session.capabilities.clone(),
             session: Session::new(session.clone()),
             config: session,
             offer: None,
@@ -130,6 +127,11 @@ impl Control {
             self.is_started = true;
             self.session.start(now);
         }
+    }
+
+    /// What we announce while the peer is not paused.
+    pub(super) fn capabilities(&self) -> &CapabilitySet {
+        &self.config.capabilities
     }
 
     /// Whether messages can be sent.

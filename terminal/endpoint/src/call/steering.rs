@@ -58,7 +58,7 @@ impl Call {
         if self.control.pauses.ours != Pause::Paused {
             return Err(CommandError::NotPaused);
         }
-        let set = self.control.capabilities.clone();
+        let set = self.control.capabilities().clone();
         self.change_pause(Pause::Resuming, set, now)
     }
 
