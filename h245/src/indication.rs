@@ -17,6 +17,7 @@ use crate::error::Misuse;
 /// maximumSkew, at most.
 const MAX_SKEW_MS: u16 = 4095;
 use crate::limits::MAX_VENDOR_TEXT;
+use crate::text::printable;
 
 /// An indication. Those without a form of their own stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,11 +130,7 @@ impl Vendor {
 }
 
 fn text(octets: &Octets) -> String {
-    String::from_utf8_lossy(octets)
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(MAX_VENDOR_TEXT)
-        .collect()
+    printable(&String::from_utf8_lossy(octets), MAX_VENDOR_TEXT)
 }
 
 impl Indication {

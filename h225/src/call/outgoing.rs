@@ -160,7 +160,10 @@ impl Outgoing {
     /// What [`Event::FastStartAccepted`] told is no choice among what we proposed. Before Connect another may come; with it
     /// [`Event::FastStartRefused`] follows.
     pub fn fast_start_useless(&mut self) {
-        if let Some(event) = self.proposal.reject(self.is_active()) {
+        // Nothing is told of a call that is over.
+        if !self.is_released()
+            && let Some(event) = self.proposal.reject(self.is_active())
+        {
             self.leg.event(event);
         }
     }
@@ -168,7 +171,9 @@ impl Outgoing {
     /// H.245 has begun before the called side chose: that ends fast connect (H.323 section 8.1.7), and what it chooses from now
     /// on is ignored. [`Event::FastStartRefused`] follows, if it was open.
     pub fn fast_start_withdraw(&mut self) {
-        if let Some(event) = self.proposal.withdraw() {
+        if !self.is_released()
+            && let Some(event) = self.proposal.withdraw()
+        {
             self.leg.event(event);
         }
     }

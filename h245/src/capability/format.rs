@@ -184,6 +184,7 @@ fn generic_frames(capability: &GenericCapability) -> Option<(AudioCodec, u16)> {
             _ => return None,
         }
     } else if *identifier == generic::G722_2 {
+        // How frames lie in a packet (octet aligned, with CRC, sorted, interleaved) is not looked at.
         (AudioCodec::G7222, 0)
     } else if *identifier == generic::AMR {
         (AudioCodec::Amr, 0)

@@ -1,7 +1,7 @@
 //! What object identifiers in capabilities stand for, and the numbers of the parameters behind them.
 //!
 //! A generic capability names its codec by an object identifier that the codec's own Recommendation gives out,
-//! together with the numbers of its parameters. [`KNOWN`] is the one table of them. It says for each where that is
+//! together with the numbers of its parameters. [`KNOWN`] is the table of them in this crate; what `h323 decode` calls them is held to it by a test. It says for each where that is
 //! from: a Recommendation if another of our sources cites it, else a stack that announces it so. Opus has no entry:
 //! no Recommendation and no stack that we know gives it an identifier in H.245, and OPAL offers it in SIP alone.
 

@@ -10,6 +10,7 @@ use h323_per::ObjectIdentifier;
 
 use super::{AudioFormat, generic};
 use crate::limits::MAX_CAPABILITY_NAME;
+use crate::text::printable;
 
 /// Of what no edition that we know names.
 pub(super) const UNKNOWN: &str = "a capability of a later edition";
@@ -110,14 +111,14 @@ pub(super) fn generic_name(capability: &GenericCapability) -> Cow<'static, str> 
         CapabilityIdentifier::DomainBased(domain) => domain.as_str().to_owned(),
         CapabilityIdentifier::Unknown(_) => return UNKNOWN.into(),
     };
-    format!("generic {}", shown(&identifier, MAX_CAPABILITY_NAME)).into()
+    format!("generic {}", printable(&identifier, MAX_CAPABILITY_NAME)).into()
 }
 
 /// What an object identifier stands for, or itself.
 pub(super) fn identifier(identifier: &ObjectIdentifier) -> Cow<'static, str> {
     match generic::known_identifier(identifier) {
         Some(known) => known.name.into(),
-        None => shown(&identifier.to_string(), MAX_CAPABILITY_NAME).into(),
+        None => printable(&identifier.to_string(), MAX_CAPABILITY_NAME).into(),
     }
 }
 
@@ -125,19 +126,11 @@ pub(super) fn identifier(identifier: &ObjectIdentifier) -> Cow<'static, str> {
 pub(super) fn vendor(parameter: &NonStandardParameter) -> String {
     match &parameter.non_standard_identifier {
         NonStandardIdentifier::Object(identifier) => {
-            shown(&identifier.to_string(), MAX_CAPABILITY_NAME)
+            printable(&identifier.to_string(), MAX_CAPABILITY_NAME)
         }
         NonStandardIdentifier::H221NonStandard(vendor) => format!(
             "{}/{}/{}",
             vendor.t35_country_code, vendor.t35_extension, vendor.manufacturer_code
         ),
     }
-}
-
-/// Text of a peer's without what would not print, and no more than so many characters of it.
-pub(super) fn shown(text: &str, most: usize) -> String {
-    text.chars()
-        .filter(|c| !c.is_control())
-        .take(most)
-        .collect()
 }

@@ -45,16 +45,16 @@ pub struct Rejection {
 }
 
 /// Why a pair does not do. If several things are in the way, it is the first of these that is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// The peer's capability is not one that we know.
+    NotKnown,
     /// They are different codecs.
     DifferentCodec,
     /// They are one coding with one payload format, but with other parameters: a bit rate, a mode, an annex.
     Parameters,
     /// The peer transmits it, but does not receive it.
     OnlyTransmits,
-    /// The peer's capability is not one that we know.
-    NotKnown,
     /// No capability descriptor of the peer names the entry, so it can be used with nothing.
     NotInDescriptor,
 }
@@ -92,11 +92,11 @@ pub fn select_audio(
     ours: &[AudioFormat],
     theirs: &CapabilitySet,
 ) -> Result<Selection, NoCommonMode> {
+    let mut audio: Vec<_> = theirs.audio().collect();
+    audio.sort_by_key(|(_, way, _)| !way.receives());
     let mut rejected = Vec::new();
     for &format in ours {
-        let received = theirs.audio().filter(|(_, way, _)| way.receives());
-        let transmitted = theirs.audio().filter(|(_, way, _)| !way.receives());
-        for (entry, way, capability) in received.chain(transmitted) {
+        for &(entry, way, capability) in &audio {
             let reason = match offered(format.codec, capability) {
                 Err(reason) => reason,
                 Ok(_) if !way.receives() => Reason::OnlyTransmits,

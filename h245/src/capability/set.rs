@@ -166,11 +166,14 @@ impl CapabilitySet {
     /// Whether these entries can be used at once: some descriptor has for each a set of its own that names it. An entry
     /// that is to be used twice stands here twice.
     pub fn can_be_used_at_once(&self, entries: &[TableEntryNumber]) -> bool {
-        entries.is_empty()
-            || self
-                .simultaneous()
-                .iter()
-                .any(|descriptor| has_a_set_for_each(descriptor, entries))
+        match entries {
+            [] => true,
+            [one] if self.descriptors.is_empty() => self.table.contains_key(one),
+            _ => self
+                .descriptors
+                .values()
+                .any(|descriptor| has_a_set_for_each(descriptor, entries)),
+        }
     }
 
     /// Whether an entry can be used at all: some descriptor names it, or there are none.

@@ -7,6 +7,7 @@ use h323_per::{GeneralString, Ia5String};
 
 use crate::error::Misuse;
 use crate::limits::MAX_USER_INPUT;
+use crate::text::printable;
 
 /// Input in one of the forms that carry digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,9 +75,9 @@ impl UserInput {
     /// of support for a form, what a vendor or a later edition adds.
     pub fn from_message(pdu: &UserInputIndication) -> Option<Self> {
         match pdu {
-            UserInputIndication::Alphanumeric(text) => Some(Self::Alphanumeric(printable(text))),
+            UserInputIndication::Alphanumeric(text) => Some(Self::Alphanumeric(input(text))),
             UserInputIndication::ExtendedAlphanumeric(extended) => {
-                Some(Self::Alphanumeric(printable(&extended.alphanumeric)))
+                Some(Self::Alphanumeric(input(&extended.alphanumeric)))
             }
             UserInputIndication::Signal(signal) => Some(Self::Signal {
                 signal: signal.signal_type.as_str().chars().next()?,
@@ -102,10 +103,6 @@ fn milliseconds(duration: Duration) -> Result<u16, Misuse> {
         .ok_or(Misuse::UserInput("a duration is 1 to 65535 ms"))
 }
 
-fn printable(text: &GeneralString) -> String {
-    text.to_string_lossy()
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(MAX_USER_INPUT)
-        .collect()
+fn input(text: &GeneralString) -> String {
+    printable(&text.to_string_lossy(), MAX_USER_INPUT)
 }

@@ -28,6 +28,9 @@ pub const MAX_PAYLOAD: Duration = Duration::from_millis(1250);
 /// The most payload types of media that a session takes.
 pub const MAX_FORMATS: usize = 16;
 
+/// How many digits there are.
+const DIGITS: usize = 16;
+
 /// A digit that is heard so soon after it came as a telephone event is the same.
 pub const ECHO_WITHIN: Duration = Duration::from_secs(1);
 
@@ -147,8 +150,8 @@ pub(super) struct Receive {
     playout: Playout,
     events: EventReceiver,
     tones: Option<DtmfDetector>,
-    /// The last telephone event, and when it was about: its tone may be heard as well.
-    last_event: Option<(Digit, Instant)>,
+    /// When each digit came last as a telephone event, by its code: its tone may be heard as well.
+    came_at: [Option<Instant>; DIGITS],
     next_frame_at: Instant,
     octets: u64,
     /// The counts of sources before the current one.
@@ -172,7 +175,7 @@ impl Receive {
             playout: Playout::new(codec, config.sample_rate_hz),
             events: EventReceiver::default(),
             tones: config.detector(),
-            last_event: None,
+            came_at: [None; DIGITS],
             next_frame_at: now,
             octets: 0,
             past: ReceptionStats::default(),
@@ -301,8 +304,8 @@ impl Receive {
         }
         if let Some(tones) = &mut self.tones {
             let heard = tones.push(&frame.pcm).into_iter();
-            let last = self.last_event;
-            let is_new = |digit: &Digit| !is_echo(last, *digit, now);
+            let came_at = self.came_at;
+            let is_new = |digit: &Digit| !is_echo(came_at[usize::from(digit.event())], now);
             events.extend(heard.filter(is_new).map(Event::Tone));
         }
         Some((frame, events))
@@ -392,7 +395,7 @@ impl Receive {
             return;
         };
         if let Some(digit) = Digit::from_event(event.event) {
-            self.last_event = Some((digit, now));
+            self.came_at[usize::from(digit.event())] = Some(now);
         }
         let clock_rate_hz = self.clock_rate_hz();
         let indications = self.events.handle_packet(timestamp, &event);
@@ -407,10 +410,8 @@ impl Receive {
 }
 
 /// Whether a digit that is heard has come as a telephone event: senders cut the sound off late, and play it on.
-fn is_echo(last: Option<(Digit, Instant)>, heard: Digit, now: Instant) -> bool {
-    last.is_some_and(|(digit, at)| {
-        digit == heard && now.saturating_duration_since(at) < ECHO_WITHIN
-    })
+fn is_echo(came_at: Option<Instant>, now: Instant) -> bool {
+    came_at.is_some_and(|at| now.saturating_duration_since(at) < ECHO_WITHIN)
 }
 
 impl From<Refusal> for Rejected {

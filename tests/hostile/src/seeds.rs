@@ -118,7 +118,13 @@ impl Target {
                 messages.chain(cases.map(|case| case.octets)).collect()
             }
             Self::Call => scripts(recorded().into_iter().map(|one| one.octets)),
-            Self::Session => scripts(messages("h245.MultimediaSystemControlMessage").into_iter()),
+            Self::Session => {
+                let mut scripts =
+                    scripts(messages("h245.MultimediaSystemControlMessage").into_iter());
+                // More openings than there may be channels, each carried to the other side and back.
+                scripts.push([[3].repeat(4), [1, 0, 3].repeat(100)].concat().into());
+                scripts
+            }
         };
         seeds.retain(|octets| octets.len() <= MAX_SEED);
         Ok(seeds)

@@ -148,7 +148,6 @@ fn of_the_machines_of_a_call() {
     let mut mutator = Mutator::new(seed());
     for target in [Target::Call, Target::Session] {
         for seed in target.seeds().expect("vectors") {
-            target.run(&seed);
             for _ in 0..8 * count() {
                 let mut octets = seed.to_vec();
                 for _ in 0..=mutator.below(6) {

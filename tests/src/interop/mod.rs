@@ -18,7 +18,7 @@ use crate::peer::{Asterisk, Options};
 use crate::process::{Process, wait_until};
 
 pub use relay::{Refusal, Relay};
-pub use sound::{Before, HEARD, LEAD, RATE_HZ, SPEECH, Sound, Window, drift_ms, samples};
+pub use sound::{Before, HEARD, LEAD, RATE_HZ, SPEECH, Sound, Window, drift_ms, finished, samples};
 pub use theme::{DIGIT_MODES, FURTHEST_APART, Theme, in_way};
 pub use zone::Zone;
 

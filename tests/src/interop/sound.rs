@@ -181,7 +181,12 @@ pub const fn samples(duration: Duration) -> usize {
 }
 
 /// A recording of Asterisk's, which it may still be completing.
-fn finished(recording: &Path) -> Vec<i16> {
+///
+/// # Panics
+///
+/// It does not complete it.
+#[must_use]
+pub fn finished(recording: &Path) -> Vec<i16> {
     let mut heard = None;
     wait_until("Asterisk completes its recording", || {
         heard = wav::read(recording, RATE_HZ).ok();

@@ -110,7 +110,7 @@ fn details(capability: &AudioCapability, way: Way, description: &mut Description
             }
             generic::extensions(&extended.audio_capability_extension, description);
         }
-        // All that they say is how much a packet holds.
+        // Beyond what stands above there is nothing to tell.
         AudioCapability::G711Alaw64k(_)
         | AudioCapability::G711Alaw56k(_)
         | AudioCapability::G711Ulaw64k(_)

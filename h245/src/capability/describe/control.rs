@@ -26,8 +26,7 @@ pub(super) fn describe(capability: &Capability) -> Description {
         Capability::MultiplePayloadStreamCapability(stream) => {
             let mut description =
                 Description::new(Medium::Multiplex, None, "multiplePayloadStreamCapability");
-            let sets = stream.capabilities.iter();
-            for set in sets.take(8) {
+            for set in &stream.capabilities {
                 description.add(entries(set));
             }
             description
@@ -107,7 +106,7 @@ pub(super) fn multiplexed_stream(stream: &MultiplexedStreamCapability, way: Way)
         MultiplexFormat::Unknown(_) => name::UNKNOWN,
     });
     description.add_flags(&[(stream.control_on_mux_stream, "control within")]);
-    for set in stream.capability_on_mux_stream.iter().flatten().take(8) {
+    for set in stream.capability_on_mux_stream.iter().flatten() {
         description.add(entries(set));
     }
     description

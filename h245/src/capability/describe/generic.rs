@@ -4,7 +4,7 @@ use h323_messages::h245::{
     GenericCapability, GenericParameter, ParameterIdentifier, ParameterValue,
 };
 
-use super::{Description, bit_rate, counted, frames, list, shown_octets};
+use super::{Description, MAX_DETAILS, bit_rate, counted, frames, list, shown_octets};
 use crate::capability::generic::{
     Known, Meaning, Parameter, known_capability, max_bit_rate, parameters, value,
 };
@@ -36,7 +36,7 @@ pub(super) fn extensions(
         let mut text = name::generic_name(extension).into_owned();
         let known = known_capability(&extension.capability_identifier);
         let shown = parameters(extension).map(|parameter| shown_parameter(parameter, known));
-        let shown: Vec<String> = shown.take(8).collect();
+        let shown: Vec<String> = shown.take(MAX_DETAILS).collect();
         if !shown.is_empty() {
             text.push_str(&format!(" ({})", shown.join(", ")));
         }
@@ -57,7 +57,6 @@ fn shown_parameter(parameter: &GenericParameter, known: Option<&'static Known>) 
         (Some(number), Some(meaning)) => shown_number(&label, number, meaning),
         (Some(number), None) => format!("{label} = {number}"),
         (None, _) => match &parameter.parameter_value {
-            ParameterValue::Logical => label,
             ParameterValue::OctetString(octets) => shown_octets(&label, octets),
             ParameterValue::GenericParameter(within) => {
                 format!("{label} with {}", counted(within.len() as u64, "parameter"))
@@ -77,15 +76,14 @@ fn shown_number(label: &str, number: u32, parameter: &Parameter) -> String {
             None => format!("{label} {number}"),
         },
         Meaning::Bits(bits) => {
-            let mut said: Vec<&str> = Vec::new();
+            let mut said: Vec<String> = Vec::new();
             let mut rest = number;
             for (bit, says) in bits {
                 if number & bit != 0 {
-                    said.push(says);
+                    said.push((*says).to_owned());
                     rest &= !bit;
                 }
             }
-            let mut said: Vec<String> = said.into_iter().map(str::to_owned).collect();
             if rest != 0 || said.is_empty() {
                 said.push(format!("{label} 0x{rest:02x}"));
             }

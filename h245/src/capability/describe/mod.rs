@@ -13,6 +13,7 @@ use h323_messages::h245::{Capability, NonStandardParameter};
 
 use super::name;
 use crate::limits::{MAX_DETAIL, MAX_DETAILS};
+use crate::text::printable;
 
 /// What a capability is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,7 +133,7 @@ impl Description {
     /// Adds a detail that is not there yet, as far as there is room.
     fn add(&mut self, detail: impl AsRef<str>) {
         if self.details.len() < MAX_DETAILS {
-            let detail = name::shown(detail.as_ref(), MAX_DETAIL);
+            let detail = printable(detail.as_ref(), MAX_DETAIL);
             if !detail.is_empty() && !self.details.contains(&detail) {
                 self.details.push(detail);
             }

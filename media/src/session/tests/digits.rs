@@ -153,6 +153,31 @@ fn what_comes_as_event_and_as_sound_is_told_once() {
 }
 
 #[test]
+fn what_comes_twice_is_told_once_though_the_sound_is_played_late() {
+    let faults = Faults {
+        delay_ms: 20.0,
+        jitter_ms: 150.0,
+        ..Faults::default()
+    };
+    let mut pair = listening(Codec::PcmA, faults);
+    // The jitter buffer grows.
+    pair.left.script = speech(1, ms(3000), 8000);
+    pair.run(ms(3000));
+    for digit in digits("4251") {
+        pair.left
+            .script
+            .extend(dtmf(&[digit], ms(120), ms(80), 8000));
+        pair.left
+            .session
+            .send_digit(digit, ms(40), pair.now)
+            .unwrap();
+        pair.run(ms(200));
+    }
+    pair.run(ms(1000));
+    assert_eq!(tones(&pair.right), "");
+}
+
+#[test]
 fn nobody_listens_for_tones_unasked() {
     let mut pair = Pair::plain(Faults::default());
     pair.left.script = dtmf(&digits("123"), ms(150), ms(100), 8000);

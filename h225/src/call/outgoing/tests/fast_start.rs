@@ -150,3 +150,22 @@ fn h245_before_the_answer_ends_fast_connect() {
         assert_eq!(brief(&caller.drain()), []);
     }
 }
+
+#[test]
+fn of_a_call_that_is_over_nothing_is_told() {
+    let call = call(Flag::ToOriginator);
+    let chosen = choosing(&[Octets::from_static(b"chosen")]);
+    for answered in [false, true] {
+        let mut caller = Caller::new(vec![Octets::from_static(b"proposal")]);
+        if answered {
+            caller.receive(0, &chosen.connect(&call));
+        }
+        caller
+            .machine
+            .release_request(Cause::USER_BUSY, None, None, caller.start);
+        caller.drain();
+        caller.machine.fast_start_withdraw();
+        caller.machine.fast_start_useless();
+        assert_eq!(brief(&caller.drain()), []);
+    }
+}
