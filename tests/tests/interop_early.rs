@@ -63,7 +63,7 @@ fn early(way: Way) {
     let options = [
         way_options(way),
         sound.options(),
-        arguments(&["--duration", "4"]),
+        arguments(&["--duration", "5.1"]),
     ];
     let (code, outcome) = call(&target, us.ip(), &options);
     assert_eq!(code, 0, "{way}: {outcome:#}");

@@ -22,8 +22,9 @@ pub const HEARD: f64 = 0.9;
 
 /// Silence before what is said. chan_ooh323 may hold what it is sent for half a second after its answer and then give
 /// all of it back at once. Nobody has heard anything by then, so playout begins with the newest of it: what was said in
-/// that time is never heard. From then on all is compared, from the first packet to the last.
-pub const LEAD: Duration = Duration::from_millis(700);
+/// that time is never heard. What it holds when playout has begun makes a jitter buffer grow, and the longer delay is made
+/// up for within the next second. From then on all is compared, from the first packet to the last.
+pub const LEAD: Duration = Duration::from_millis(1800);
 
 /// How long is spoken in most calls.
 pub const SPEECH: Duration = Duration::from_secs(2);
