@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use h323_media::tone::tone_share;
 use h323_tests::interop::{
-    Before, RATE_HZ, Sound, Theme, arguments, asterisk_options, call, in_way, nothing_is_left,
-    samples, way_options,
+    Before, LEAD, RATE_HZ, Sound, Theme, arguments, asterisk_options, call, in_way,
+    nothing_is_left, samples, way_options,
 };
 use h323_tests::matrix::Way;
 use h323_tests::peer::{Asterisk, Loopback, Options, or_skip};
@@ -76,10 +76,9 @@ fn early(way: Way) {
     let heard = sound.heard();
     let tone = tone_in(&heard);
     assert!(tone >= BEFORE_ANSWER - BEGINNING, "{way}: {tone:?}");
-    // What is said begins a while after the tone: beyond what a comparison searches.
-    let after = heard
-        .get(samples(BEFORE_ANSWER - BEGINNING)..)
-        .unwrap_or(&[]);
+    // What is said begins a while after the tone, and that is farther than a comparison searches.
+    let silence = BEFORE_ANSWER + LEAD / 2;
+    let after = heard.get(samples(silence)..).unwrap_or(&[]);
     let there = sound.check_recording(&before.recording(&asterisk), row.case());
     let back = sound.check(after, row.case());
     row.passed(format!(

@@ -11,7 +11,7 @@ use h323_tests::matrix::{Caller, Case, Way};
 use h323_tests::peer::{Asterisk, Loopback, Options, or_skip};
 use h323_tests::results::Row;
 
-/// How long a call lasts: what is said in it takes 2.7 seconds to be said, and comes back after half a second at worst.
+/// How long a call lasts: what is said in it takes 3.8 seconds to be said, and comes back after half a second at worst.
 const SECONDS: &str = "5.1";
 
 /// The number under which we register.
