@@ -61,6 +61,8 @@ pub fn start(settings: LogSettings) {
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
+        // It would be told on standard error, and a panic if that is what failed.
+        .log_internal_errors(false)
         .with_ansi(colour);
     // A second start finds the first one in place.
     let _already_started = match settings.format {

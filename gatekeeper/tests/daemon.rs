@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test ends there")]
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, UdpSocket};
+use std::os::fd::OwnedFd;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -92,6 +94,12 @@ impl Daemon {
             line.clear();
         }
         panic!("the log ended without {message:?}");
+    }
+
+    /// Closes the pipe that it writes its log to.
+    fn close_log(&mut self) {
+        let nothing = OwnedFd::from(File::open("/dev/null").unwrap());
+        self.log = BufReader::new(nothing.into());
     }
 
     fn signal(&self, signal: Signal) {
@@ -285,6 +293,19 @@ fn no_name_is_looked_up_unless_the_configuration_says_so() {
         daemon.wait_for("call refused")["refusal"],
         "nobody knows the destination"
     );
+}
+
+/// Whoever collected the log is gone; the zone is not.
+#[test]
+fn without_its_log_it_serves_on() {
+    let mut daemon = Daemon::start("");
+    daemon.close_log();
+    // Registrations are logged.
+    let mut alice = Endpoint::new(daemon.ras, "alice");
+    alice.register();
+    daemon.signal(Signal::SIGTERM);
+    alice.until(|event| matches!(event, Event::Unregistered(_)));
+    assert_eq!(daemon.wait().0, Some(0));
 }
 
 #[test]

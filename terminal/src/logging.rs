@@ -41,7 +41,7 @@ pub struct LoggingOptions {
     #[arg(short, long, visible_short_alias = 't', action = clap::ArgAction::Count, global = true, help_heading = HEADING)]
     pub verbose: u8,
 
-    /// Log errors only
+    /// Log errors only, and do not tell how calls get on
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = HEADING)]
     pub quiet: bool,
 
@@ -125,6 +125,8 @@ pub fn start(options: &LoggingOptions) -> Result<(), LoggingError> {
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(writer)
+        // It would be told on standard error, and a panic if that is what failed.
+        .log_internal_errors(false)
         .with_ansi(colour)
         .finish();
     // A second start would find the first one in place, which serves as well.

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use h323_net::clock::Clock;
+use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::pty::openpty;
 use nix::sys::signal::{Signal, kill};
 use nix::sys::termios::{LocalFlags, Termios, tcgetattr};
@@ -196,4 +197,37 @@ fn in_the_background_the_terminal_is_left_alone() {
     let mut terminal = Terminal::spawn(Command::new("setsid").args(shell));
     terminal.see("code 0");
     assert_eq!(terminal.end().code(), Some(0));
+}
+
+/// Its window was closed, or the line was lost: nobody is there to be told, and no signal comes where the terminal is not
+/// the one that controls the process.
+#[test]
+fn a_terminal_that_goes_away_ends_the_program() {
+    let pty = openpty(None, None).expect("there are terminals");
+    // The program is not to hold the far end of its own terminal.
+    fcntl(&pty.master, FcntlArg::F_SETFD(FdFlag::FD_CLOEXEC)).expect("it is ours");
+    let end = || Stdio::from(pty.slave.try_clone().expect("it can be shared"));
+    let mut child = h323(&LISTEN)
+        .stdin(end())
+        .stdout(end())
+        .stderr(end())
+        .spawn()
+        .expect("the program is built with the test");
+    drop(pty.slave);
+    let mut screen = File::from(pty.master);
+    let mut text = String::new();
+    while !text.contains("takes calls at ") {
+        let mut octets = [0; 4096];
+        let count = screen.read(&mut octets).expect("it is shown");
+        text.push_str(&String::from_utf8_lossy(&octets[..count]));
+    }
+    let is_raw = |screen: &File| {
+        let flags = tcgetattr(screen).expect("it is a terminal").local_flags;
+        !flags.contains(LocalFlags::ECHO)
+    };
+    while !is_raw(&screen) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    drop(screen);
+    assert_eq!(child.wait().expect("it ends").code(), Some(143));
 }
