@@ -25,7 +25,7 @@ use tokio::task::JoinHandle;
 use self::ports::Lease;
 pub use self::ports::Ports;
 pub use self::wishes::Carried;
-use self::wishes::{Direction, Key, Wishes};
+use self::wishes::{Attendance, Direction, Key, Wishes};
 use crate::audio::level::Meter;
 use crate::audio::wav::WavError;
 use crate::audio::{Sink, Source};
@@ -216,7 +216,11 @@ impl Session {
             error: None,
             looked_at: clock.now(),
         };
-        let task = tokio::spawn(task.run());
+        let attendance = Attendance(Arc::clone(&wishes));
+        let task = tokio::spawn(async move {
+            let _attendance = attendance;
+            task.run().await
+        });
         Ok(Self { wishes, task })
     }
 

@@ -311,3 +311,21 @@ async fn the_newest_question_is_answered() {
     assert!(task.handle_wishes());
     assert_eq!(answer.await.unwrap().digits, "7");
 }
+
+/// Also when the task that carries the session has panicked.
+#[tokio::test]
+async fn nobody_waits_for_a_session_that_is_over() {
+    let wishes = Arc::<Wishes>::default();
+    let attendance = Attendance(Arc::clone(&wishes));
+    let (before, unanswered) = oneshot::channel();
+    wishes.glimpse(before);
+    let carried = tokio::spawn(async move {
+        let _attendance = attendance;
+        panic!("as a test");
+    });
+    assert!(carried.await.is_err());
+    assert!(unanswered.await.is_err());
+    let (after, unanswered) = oneshot::channel();
+    wishes.glimpse(after);
+    assert!(unanswered.await.is_err());
+}

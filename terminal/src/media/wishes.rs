@@ -3,7 +3,7 @@
 //! The newest wish for a direction replaces the one before it, and the wish to end stands beside them. So there is always
 //! room for every wish, however long the session does not look: none is lost, and none has to wait for another.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use h323_media::Digit;
 use h323_media::session::{ReceiveConfig, SendConfig};
@@ -48,6 +48,8 @@ pub(super) struct Wanted {
     /// Who wants to know how it goes.
     pub(super) glimpse: Option<oneshot::Sender<Glimpse>>,
     pub(super) close: bool,
+    /// Nobody takes wishes any more.
+    is_over: bool,
 }
 
 /// Between those who wish, at any time, and the session, which takes all wishes at once.
@@ -82,9 +84,9 @@ impl Wishes {
         self.wish(|wanted| wanted.muted = Some(muted));
     }
 
-    /// Whoever asked before and has not been answered is not answered any more.
+    /// Whoever asked before and has not been answered is not answered any more; when the session is over nobody is.
     pub(super) fn glimpse(&self, asker: oneshot::Sender<Glimpse>) {
-        self.wish(|wanted| wanted.glimpse = Some(asker));
+        self.wish(|wanted| wanted.glimpse = Some(asker).filter(|_| !wanted.is_over));
     }
 
     pub(super) fn close(&self) {
@@ -114,5 +116,18 @@ impl Wishes {
     fn wanted(&self) -> MutexGuard<'_, Wanted> {
         // Nothing between locking and unlocking leaves a wish half made.
         self.wanted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The session's hold on its wishes: whoever still wants to know something when it goes, however that comes about, is told
+/// that there is no answer.
+#[derive(Debug)]
+pub(super) struct Attendance(pub(super) Arc<Wishes>);
+
+impl Drop for Attendance {
+    fn drop(&mut self) {
+        let mut wanted = self.0.wanted();
+        wanted.is_over = true;
+        wanted.glimpse = None;
     }
 }
