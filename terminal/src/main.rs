@@ -13,6 +13,9 @@ fn main() -> ExitCode {
     if let Err(error) = logging::start(&cli.logging) {
         return report::failure(&error, Exit::Usage).into();
     }
+    if cli.logging.quiet {
+        report::silence_notes();
+    }
     match cli.command {
         Command::Call(arguments) => command::run(
             Form::object_if(arguments.endpoint.json),

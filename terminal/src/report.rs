@@ -3,6 +3,7 @@
 
 use std::fmt::Display;
 use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
 
@@ -73,8 +74,23 @@ pub fn failure(problem: &dyn Display, exit: Exit) -> Exit {
     exit
 }
 
-/// Says something to the person at the prompt, on standard error.
+/// Whether nothing is said that nobody asked for.
+static IS_QUIET: AtomicBool = AtomicBool::new(false);
+
+/// From now on [`note`] says nothing.
+pub fn silence_notes() {
+    IS_QUIET.store(true, Ordering::Relaxed);
+}
+
+/// Tells the person at the prompt what happens, on standard error; nothing under `--quiet`.
 pub fn note(text: &str) {
+    if !IS_QUIET.load(Ordering::Relaxed) {
+        answer(text);
+    }
+}
+
+/// Says to the person at the prompt what was asked for, on standard error.
+pub fn answer(text: &str) {
     // Where standard error is closed there is nobody to tell.
     screen::above(|| {
         let _ = io::stderr().write_all(text.as_bytes());

@@ -2,6 +2,7 @@
 
 mod deeds;
 mod incoming;
+mod lookup;
 mod unmet;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use std::time::{Duration, Instant};
 use h323_endpoint::{CallId, Cause, CommandError, Endpoint, Event, Target};
 use h323_h225::address::printable;
 
+use self::lookup::Lookups;
 use self::unmet::Unmet;
 use super::expect::{Expectation, Verdict};
 use super::keyboard::{Keyboard, Typed};
@@ -107,6 +109,8 @@ pub struct Desk<'a> {
     /// When the sound of the call is looked at again.
     look_at: Option<Instant>,
     lines: BTreeMap<CallId, Line>,
+    /// Where a call is to be sent.
+    lookups: Lookups,
     /// Calls of others that we took.
     taken: u64,
     /// The last call that is over.
@@ -135,6 +139,7 @@ impl<'a> Desk<'a> {
             live,
             look_at: None,
             lines: BTreeMap::new(),
+            lookups: Lookups::default(),
             taken: 0,
             last: None,
             ending: None,
@@ -245,6 +250,7 @@ impl<'a> Desk<'a> {
                     Typed::Line(text) => self.obey(words::line(&text), station).await?,
                     Typed::Key(key) => self.obey(words::key(key), station).await?,
                 },
+                (id, found) = self.lookups.next() => self.handle_found(id, found, station).await?,
                 exit = interrupts.next() => {
                     if self.interrupt(exit, station).await? {
                         return Ok(());
@@ -288,8 +294,8 @@ impl<'a> Desk<'a> {
     async fn play(&mut self, station: &Station) -> Result<(), Failure> {
         self.scenario_at = None;
         while let Some(scenario) = &mut self.scenario {
-            // A step is done when its digits have gone.
-            if self.lines.values().any(Line::presses) {
+            // A step is done when its digits have gone, and when it is known where a call is to be sent.
+            if self.lookups.are_under_way() || self.lines.values().any(Line::presses) {
                 return Ok(());
             }
             let call = self.lines.values().next_back().map(|line| &line.outcome);
@@ -365,6 +371,7 @@ impl<'a> Desk<'a> {
                 self.look_at.get_or_insert(now);
             }
             Event::Ended { .. } => {
+                self.lookups.forget(id);
                 if let Some(line) = self.lines.remove(&id) {
                     self.finish(line).await;
                 }

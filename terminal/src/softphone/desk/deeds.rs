@@ -61,7 +61,7 @@ impl Desk<'_> {
             Deed::Mute => return Ok(self.newest().and_then(|line| line.mute(true))),
             Deed::Unmute => return Ok(self.newest().and_then(|line| line.mute(false))),
             Deed::Forward(to) => match waiting {
-                Some(id) => return self.forward(id, &to, station).await,
+                Some(id) => self.lookups.begin(id, to, &station.clock),
                 None => return Ok(Err(NOTHING_WAITS.to_owned())),
             },
             Deed::Dial {
@@ -85,7 +85,7 @@ impl Desk<'_> {
             Deed::Statistics => {
                 for (&id, line) in &mut self.lines {
                     line.look().await;
-                    report::note(&line.outcome.so_far());
+                    report::answer(&line.outcome.so_far());
                     let asked = command(station, move |endpoint, now| endpoint.round_trip(id, now));
                     if let Err(error) = asked.await? {
                         tracing::debug!(%error, "round trip");
@@ -95,7 +95,7 @@ impl Desk<'_> {
                     return Ok(Err(NO_CALL.to_owned()));
                 }
             }
-            Deed::Help => report::note(&words::help()),
+            Deed::Help => report::answer(&words::help()),
             Deed::Quit => self.quit(station).await?,
         }
         Ok(Ok(()))
@@ -144,7 +144,7 @@ impl Desk<'_> {
                 self.fail(sentence, station).await
             }
             _ => {
-                report::note(&format!("{why}\n"));
+                report::answer(&format!("{why}\n"));
                 Ok(())
             }
         }

@@ -1,7 +1,6 @@
 //! Calls that come in.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use h323_endpoint::{CallId, Cause, IncomingCall, MediaAddresses};
 use h323_h225::address::printable;
@@ -11,15 +10,11 @@ use crate::command::sink;
 use crate::conversation::Conversation;
 use crate::failure::Failure;
 use crate::report;
-use crate::resolve;
 use crate::softphone::line::Line;
 use crate::softphone::live::Levels;
 use crate::softphone::news;
 use crate::softphone::outcome::{Direction, Outcome};
 use crate::station::Station;
-
-/// How long the name of a host may take to be resolved while calls wait for us.
-const RESOLVE_WITHIN: Duration = Duration::from_secs(5);
 
 impl Desk<'_> {
     pub(super) async fn handle_incoming(
@@ -153,32 +148,24 @@ impl Desk<'_> {
         }
     }
 
-    /// Sends a call that waits elsewhere. The sentence says why that cannot be done.
-    pub(super) async fn forward(
+    /// It is known where a call that waits is to be sent, or why not.
+    pub(super) async fn handle_found(
         &mut self,
         id: CallId,
-        to: &str,
+        found: Result<Elsewhere, String>,
         station: &Station,
-    ) -> Result<Result<(), String>, Failure> {
-        let until = Some(station.clock.now() + RESOLVE_WITHIN);
-        let found = tokio::select! {
-            found = resolve::target(to, None) => found,
-            () = station.clock.sleep_until(until) => {
-                return Ok(Err(format!("{to}: nobody says in time where that is")));
-            }
+    ) -> Result<(), Failure> {
+        let done = match found {
+            Ok(elsewhere) => self.divert(id, elsewhere, station).await?,
+            Err(why) => Err(why),
         };
-        match found {
-            Ok(found) => {
-                let elsewhere = Elsewhere {
-                    name: to.to_owned(),
-                    target: found.target,
-                };
-                self.divert(id, elsewhere, station).await
-            }
-            Err(failure) => Ok(Err(failure.to_string())),
+        match done {
+            Ok(()) => Ok(()),
+            Err(why) => self.complain(&why, station).await,
         }
     }
 
+    /// Sends a call that waits elsewhere. The sentence says why that cannot be done.
     async fn divert(
         &mut self,
         id: CallId,
