@@ -214,6 +214,15 @@ impl Asterisk {
         output_of(call).map(drop)
     }
 
+    /// Has an extension of its own make a call: `hears`, which calls 1234 at the first of [`Options::peers`] and records
+    /// what it is sent from the beginning.
+    pub fn originate(&self, extension: &str) -> io::Result<()> {
+        self.cli(&format!(
+            "channel originate Local/{extension}@local/n application Wait 30"
+        ))
+        .map(drop)
+    }
+
     /// Runs one command of its command line and returns what it prints.
     pub fn cli(&self, command: &str) -> io::Result<String> {
         let mut cli = script("cli", self.folder());

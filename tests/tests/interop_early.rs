@@ -1,5 +1,6 @@
-//! What Asterisk says before it answers.
+//! What is said before the answer: by Asterisk, and by us.
 
+use std::fs;
 use std::time::Duration;
 
 use h323_media::tone::tone_share;
@@ -85,6 +86,60 @@ fn early(way: Way) {
         "{:.1} s of tone, connected after {connected_ms} ms; then heard there {there:.3}, back here {back:.3}",
         tone.as_secs_f64()
     ));
+}
+
+/// They call, and hear us while our user is alerted.
+fn we_speak(way: Way) {
+    let us = Loopback::claim().expect("an address");
+    let options = Options {
+        peers: vec![("us".to_owned(), us.port(1720))],
+        ..asterisk_options(way)
+    };
+    let Some(asterisk) = or_skip(Asterisk::start(options)) else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    for (seed, (what, then, result)) in (33..).zip([
+        (
+            "we speak, then answer",
+            "answer\nafter 1s hangup",
+            "connected",
+        ),
+        ("we speak, then refuse", "reject 17", "refused"),
+    ]) {
+        let row = Row::begin(Theme::Early, in_way(what, way));
+        let (sound, before) = (Sound::speech(seed), Before::now(&asterisk));
+        // All has been said by then.
+        let script = folder.path().join("script.txt");
+        fs::write(
+            &script,
+            format!("when alerting\nafter 4.5s {then}\nwhen ended\n"),
+        )
+        .expect("the folder is ours");
+        let options = [
+            way_options(way),
+            sound.options(),
+            arguments(&["--early-media", "--script", &script.to_string_lossy()]),
+        ];
+        let mut listener = listen(us.ip(), 1, &options);
+        asterisk.originate("hears").expect("it calls");
+        let outcome = listener.json();
+        assert_eq!(listener.wait(), 0, "{what}; {way}: {outcome:#}");
+        assert_eq!(outcome["result"], result, "{what}; {way}: {outcome:#}");
+        nothing_is_left(&asterisk);
+        let there = sound.check_recording(&before.recording(&asterisk), row.case());
+        row.passed(format!("heard there {there:.3}, before the answer"));
+    }
+}
+
+#[test]
+fn we_speak_before_the_answer_in_the_tunnel() {
+    we_speak(Way::ALL[0]);
+}
+
+#[test]
+fn we_speak_before_the_answer_with_a_connection() {
+    we_speak(Way::ALL[1]);
 }
 
 #[test]

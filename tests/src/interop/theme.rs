@@ -19,6 +19,8 @@ pub const FURTHEST_APART: [Way; 2] = [Way::ALL[0], Way::ALL[3]];
 pub enum Theme {
     /// Every way to set a call up, with sound.
     Ways,
+    /// H.245 from the Setup on.
+    Control,
     /// Calls that are refused.
     Causes,
     /// Calls that end in other ways.
@@ -37,8 +39,9 @@ pub enum Theme {
 
 impl Theme {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Ways,
+        Self::Control,
         Self::Causes,
         Self::Ends,
         Self::Early,
@@ -52,6 +55,7 @@ impl Theme {
     pub fn title(self) -> &'static str {
         match self {
             Self::Ways => "Ways to set up a call",
+            Self::Control => "H.245 from the Setup on",
             Self::Causes => "Refused calls",
             Self::Ends => "Other ends of a call",
             Self::Early => "Sound before the answer",
@@ -66,6 +70,15 @@ impl Theme {
     pub fn cases(self) -> Vec<String> {
         match self {
             Self::Ways => matrix::all().iter().map(Case::to_string).collect(),
+            Self::Control => {
+                let tunnels = Way::ALL.into_iter().filter(|way| way.tunnelling);
+                let mut cases = each(&Way::ALL, "an address for H.245 in the Setup");
+                cases.extend(each(
+                    &tunnels.collect::<Vec<_>>(),
+                    "H.245 messages in the Setup",
+                ));
+                cases
+            }
             Self::Causes => named(&[
                 "each cause from 1 to 127",
                 "busy, congestion, hangup, reject, and an extension that is not there",
@@ -84,6 +97,8 @@ impl Theme {
                 let fast: Vec<Way> = Way::ALL.into_iter().filter(|way| way.fast_start).collect();
                 let mut cases = each(&fast, "a tone, then the answer");
                 cases.extend(each(&fast, "a tone, then a refusal"));
+                cases.extend(each(&fast, "we speak, then answer"));
+                cases.extend(each(&fast, "we speak, then refuse"));
                 cases
             }
             Self::Digits => DIGIT_MODES
