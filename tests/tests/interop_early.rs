@@ -10,6 +10,7 @@ use h323_tests::interop::{
 };
 use h323_tests::matrix::Way;
 use h323_tests::peer::{Asterisk, Loopback, Options, or_skip};
+use h323_tests::process::Process;
 use h323_tests::results::Row;
 
 /// The tone that is heard before the answer.
@@ -117,11 +118,14 @@ fn we_speak(way: Way) {
         )
         .expect("the folder is ours");
         let options = [
+            arguments(&["listen", "--json", "-i", &us.ip().to_string()]),
             way_options(way),
             sound.options(),
             arguments(&["--early-media", "--script", &script.to_string_lossy()]),
         ];
-        let mut listener = listen(us.ip(), 1, &options);
+        let options: Vec<String> = options.into_iter().flatten().collect();
+        let mut listener = Process::start("h323", &options);
+        assert_eq!(listener.json()["event"], "listening");
         asterisk.originate("hears").expect("it calls");
         let outcome = listener.json();
         assert_eq!(listener.wait(), 0, "{what}; {way}: {outcome:#}");
