@@ -6,6 +6,7 @@ mod bidirectional;
 mod capabilities;
 mod commands;
 mod conflict;
+mod ends;
 mod fast_start;
 mod generic;
 mod hostile;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use h323_h245::messages::{DataType, OpenLogicalChannelRejectCause};
 use h323_h245::{
     CapabilitySet, Channel, ChannelAnswer, CloseReason, Closed, Direction, Error, Event,
-    LogicalChannelNumber, Misuse, Refusal, Role, SessionEnd, SessionId, UserInput,
+    LogicalChannelNumber, Misuse, Refusal, Role, SessionId, UserInput,
 };
 
 use crate::support::{Pair, Side, ULAW, address, answer, audio, config, telephone};
@@ -27,7 +27,7 @@ fn channel(direction: Direction, media: &str, media_control: &str) -> Event {
     }))
 }
 
-fn closed(direction: Direction, by: Closed) -> Event {
+pub(super) fn closed(direction: Direction, by: Closed) -> Event {
     Event::ChannelClosed {
         direction,
         number: number(1),
@@ -36,7 +36,7 @@ fn closed(direction: Direction, by: Closed) -> Event {
 }
 
 /// A pair in which `a` transmits to `b` on channel 1.
-fn transmitting() -> Pair {
+pub(super) fn transmitting() -> Pair {
     let mut pair = Pair::ready();
     pair.a.session.open_request(audio(5001), pair.now).unwrap();
     pair.run();
@@ -530,56 +530,6 @@ fn round_trips_are_measured() {
     pair.a.take_names();
     assert_eq!(pair.a.expire(), asked_at + Duration::from_secs(10));
     assert_eq!(pair.a.take_events(), [Event::RoundTripExpired]);
-}
-
-#[test]
-fn a_session_ends_by_agreement() {
-    let mut pair = transmitting();
-    pair.a.session.end_session(pair.now);
-    pair.a.session.end_session(pair.now);
-    pair.a.drain();
-    let names: Vec<_> = pair.a.sent.iter().map(|(name, _)| *name).collect();
-    assert_eq!(names, ["closeLogicalChannel", "endSessionCommand"]);
-    let (a, b) = pair.events();
-    assert_eq!(a, [Event::SessionEnded(SessionEnd::Agreed)]);
-    assert_eq!(
-        b,
-        [
-            closed(Direction::Receive, Closed::Peer),
-            Event::SessionEnded(SessionEnd::ByPeer)
-        ]
-    );
-    for side in [&mut pair.a, &mut pair.b] {
-        assert!(side.session.is_ended());
-        assert_eq!(side.deadline, None);
-        assert_eq!(
-            side.session.open_request(audio(5001), pair.now),
-            Err(Error::Misuse(Misuse::Ended))
-        );
-    }
-}
-
-#[test]
-fn a_session_ends_without_the_peer() {
-    let mut pair = transmitting();
-    pair.a.session.end_session(pair.now);
-    let asked_at = pair.now;
-    assert_eq!(pair.a.expire(), asked_at + Duration::from_secs(3));
-    assert_eq!(
-        pair.a.take_events(),
-        [Event::SessionEnded(SessionEnd::NoAnswer)]
-    );
-    assert_eq!(pair.a.deadline, None);
-}
-
-#[test]
-fn both_sides_end_the_session_at_once() {
-    let mut pair = transmitting();
-    pair.a.session.end_session(pair.now);
-    pair.b.session.end_session(pair.now);
-    let (a, b) = pair.events();
-    assert_eq!(a, [Event::SessionEnded(SessionEnd::Agreed)]);
-    assert_eq!(b.last(), Some(&Event::SessionEnded(SessionEnd::Agreed)));
 }
 
 #[test]
