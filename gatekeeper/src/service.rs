@@ -277,6 +277,12 @@ impl Owner {
                 %cause,
                 "unregistered"
             ),
+            Event::AliasesUnregistered { endpoint, aliases } => info!(
+                endpoint = %endpoint.id,
+                names = self.pii(names(aliases)),
+                left = self.pii(names(&endpoint.aliases)),
+                "aliases unregistered"
+            ),
             // An ordinary thing after a restart of ours or theirs: the endpoint registers in full.
             Event::RegistrationRefused {
                 from,

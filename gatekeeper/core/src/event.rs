@@ -30,6 +30,13 @@ pub enum Event {
         /// Why not.
         cause: UnregisterCause,
     },
+    /// An endpoint has given up some of its aliases.
+    AliasesUnregistered {
+        /// The endpoint, as it is now.
+        endpoint: EndpointSummary,
+        /// What it is not called any more.
+        aliases: Vec<AliasAddress>,
+    },
     /// An endpoint was not registered.
     RegistrationRefused {
         /// Who asked.

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use h323_h225::address::{AliasKey, socket_addrs};
 use h323_h225::identifiers::{GatekeeperIdentifier, ProtocolVersion};
 use h323_messages::h225::{
-    AliasAddress, GatekeeperRejectReason, GatekeeperRequest, RegistrationRejectReason,
+    AliasAddress, GatekeeperRejectReason, GatekeeperRequest, RasMessage, RegistrationRejectReason,
     RegistrationRequest, UnregRejectReason, UnregistrationRequest,
 };
 use h323_per::BmpString;
@@ -256,7 +256,7 @@ impl Gatekeeper {
         })
     }
 
-    fn registration_confirm(&self, granted: &Granted) -> h323_messages::h225::RasMessage {
+    fn registration_confirm(&self, granted: &Granted) -> RasMessage {
         let endpoint = self
             .registry
             .endpoint(granted.id)
@@ -289,7 +289,8 @@ impl Gatekeeper {
     }
 
     /// URQ from an endpoint. With its identifier it may come from any port of its host; without, it must come from where
-    /// the registration came from. An RRQ that still waits is given up with it.
+    /// the registration came from. An RRQ that still waits is given up with it. One that names some of the endpoint's
+    /// aliases and leaves it others is about those alone.
     pub(super) fn handle_unregistration(
         &mut self,
         reply_to: ReplyTo,
@@ -303,14 +304,33 @@ impl Gatekeeper {
             None => self.sender_at(source, urq),
         };
         let answer = match sender {
-            Sender::Registered(id) => {
-                self.remove_endpoint(id, UnregisterCause::ByEndpoint, now);
-                unregistration::confirm()
-            }
+            Sender::Registered(id) => self.unregister_as_asked(id, urq, now),
             Sender::Impostor => unregistration::reject(UnregRejectReason::PermissionDenied),
             Sender::Unknown => unregistration::reject(UnregRejectReason::NotCurrentlyRegistered),
         };
         self.reply(reply_to, answer, now);
+    }
+
+    fn unregister_as_asked(
+        &mut self,
+        id: EndpointId,
+        urq: &UnregistrationRequest,
+        now: Instant,
+    ) -> RasMessage {
+        let aliases = owned(urq.endpoint_alias.iter().flatten());
+        if aliases.is_empty() || !self.registry.has_other_aliases(id, &aliases) {
+            self.remove_endpoint(id, UnregisterCause::ByEndpoint, now);
+            return unregistration::confirm();
+        }
+        let aliases = self.registry.remove_aliases(id, &aliases);
+        match self.registry.endpoint(id) {
+            Some(endpoint) if !aliases.is_empty() => {
+                let endpoint = EndpointSummary::from(endpoint);
+                self.tell(Event::AliasesUnregistered { endpoint, aliases });
+                unregistration::confirm()
+            }
+            _ => unregistration::reject(UnregRejectReason::NotCurrentlyRegistered),
+        }
     }
 
     fn sender_at(&self, source: Source, urq: &UnregistrationRequest) -> Sender {

@@ -291,6 +291,33 @@ impl Registry {
         Some(endpoint)
     }
 
+    /// Whether an endpoint would have an alias left without these.
+    pub fn has_other_aliases(&self, id: EndpointId, aliases: &[AliasAddress]) -> bool {
+        let keys: BTreeSet<AliasKey> = aliases.iter().filter_map(AliasKey::of).collect();
+        let endpoint = self.endpoints.get(&id);
+        endpoint.is_some_and(|endpoint| endpoint.keys.iter().any(|key| !keys.contains(key)))
+    }
+
+    /// Takes aliases from an endpoint, which stays registered; those of these that it had.
+    pub fn remove_aliases(
+        &mut self,
+        id: EndpointId,
+        aliases: &[AliasAddress],
+    ) -> Vec<AliasAddress> {
+        let Some(endpoint) = self.endpoints.get_mut(&id) else {
+            return Vec::new();
+        };
+        let mut removed = Vec::new();
+        for key in aliases.iter().filter_map(AliasKey::of) {
+            if let Some(index) = endpoint.keys.iter().position(|own| *own == key) {
+                endpoint.keys.remove(index);
+                removed.push(endpoint.registration.aliases.remove(index));
+                self.by_alias.remove(&key);
+            }
+        }
+        removed
+    }
+
     fn insert(&mut self, endpoint: Endpoint) {
         let id = endpoint.id;
         for key in &endpoint.keys {

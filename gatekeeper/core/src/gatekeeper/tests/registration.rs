@@ -1,13 +1,13 @@
 use h323_messages::h225::{
-    GatekeeperRejectReason, GatewayInfo, LocationRejectReason, RegistrationRejectReason,
-    UnregRejectReason, UnregRequestReason,
+    AliasAddress, GatekeeperRejectReason, GatewayInfo, LocationRejectReason,
+    RegistrationRejectReason, UnregRejectReason, UnregRequestReason,
 };
 use h323_per::ObjectIdentifier;
 use h323_ras::message::{discovery, location, resource, status, unregistration};
 
 use super::*;
 use crate::config::LocationPolicy;
-use crate::event::{RegistrationRefusal, UnregisterCause};
+use crate::event::{RegistrationRefusal, UnregisterCause, names};
 use crate::registry::{Refusal, Stale};
 
 fn grq(wanted: Option<&str>) -> RasMessage {
@@ -301,6 +301,57 @@ fn only_its_owner_ends_a_registration() {
     zone.register(1, &["alice"]);
     assert_eq!(zone.ask(host(1), by_address).name(), "UCF");
     assert!(zone.gatekeeper.registry().is_empty());
+}
+
+/// H.225.0: a URQ with aliases is about those; the endpoint stays as long as it has others.
+#[test]
+fn some_of_its_names_are_unregistered() {
+    let mut zone = Zone::new(config());
+    let alice = zone.register(1, &["alice", "123", "45"]);
+    zone.register(2, &["bob"]);
+    zone.events.clear();
+    let urq = |names: &[&str]| {
+        let names: Vec<AliasAddress> = names.iter().map(|name| alias(name).unwrap()).collect();
+        let mut urq = unregistration::request(&[], Some(&alice), None, None).unwrap();
+        if let RasMessage::UnregistrationRequest(urq) = &mut urq {
+            urq.endpoint_alias = Some(names.into_iter().collect());
+        }
+        urq
+    };
+    // What is somebody else's, or nobody's, is not taken from them.
+    for names in [&["bob"][..], &["carol"]] {
+        let answer = zone.ask(host(1), urq(names));
+        let RasMessage::UnregistrationReject(urj) = answer else {
+            panic!("{answer:?}")
+        };
+        assert_eq!(urj.reject_reason, UnregRejectReason::NotCurrentlyRegistered);
+    }
+    assert_eq!(zone.events, []);
+    assert_eq!(zone.ask(host(1), urq(&["123", "bob"])).name(), "UCF");
+    let [Event::AliasesUnregistered { endpoint, aliases }] = &zone.events[..] else {
+        panic!("{:?}", zone.events)
+    };
+    assert_eq!(names(aliases), "123");
+    assert_eq!(names(&endpoint.aliases), "alice, 45");
+    let is_called = |zone: &Zone, name| {
+        let registry = zone.gatekeeper.registry();
+        registry.by_alias(&alias(name).unwrap()).is_some()
+    };
+    let called = ["alice", "123", "45", "bob"].map(|name| is_called(&zone, name));
+    assert_eq!(called, [true, false, true, true]);
+    // Somebody else may be called so now.
+    zone.register(3, &["123"]);
+    // With the last of its names it goes as a whole.
+    zone.events.clear();
+    assert_eq!(zone.ask(host(1), urq(&["45", "alice"])).name(), "UCF");
+    assert!(matches!(
+        zone.events[..],
+        [Event::Unregistered {
+            cause: UnregisterCause::ByEndpoint,
+            ..
+        }]
+    ));
+    assert_eq!(zone.gatekeeper.registry().len(), 2);
 }
 
 #[test]
