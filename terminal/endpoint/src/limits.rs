@@ -15,6 +15,15 @@ pub const MAX_BEFORE_SETUP_PER_HOST: usize = 8;
 /// How long a connection may take to bring its Setup.
 pub const SETUP_WITHIN: Duration = Duration::from_secs(8);
 
+/// Calls that may be on one signalling connection, in both directions together, where several may.
+pub const MAX_CALLS_PER_CONNECTION: usize = 64;
+
+/// Signalling connections that are kept without a call.
+pub const MAX_KEPT_CONNECTIONS: usize = 64;
+
+/// How long a signalling connection is kept without a call.
+pub const KEPT_FOR: Duration = Duration::from_secs(60);
+
 /// Addresses at which calls are taken.
 pub const MAX_LISTENERS: usize = 8;
 
