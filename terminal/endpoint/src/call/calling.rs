@@ -63,14 +63,17 @@ pub(crate) struct Attempt {
 }
 
 impl Dialling {
-    /// Goes where the gatekeeper says.
+    /// Goes where the gatekeeper says. If that is where we asked for, whom the call is for stays: by a gatekeeper that has had
+    /// itself called it goes to somebody else.
     pub(super) fn follow(&mut self, admitted: &Admitted) {
-        self.to = admitted.destination();
+        let asked = std::mem::replace(&mut self.to, admitted.destination());
         if !admitted.destination_info().is_empty() {
             self.destination_aliases = admitted.destination_info().to_vec();
         }
         if !admitted.routed() {
-            self.address = admitted.destination();
+            if self.to != asked {
+                self.address = self.to;
+            }
             self.endpoint_identifier = None;
         }
     }
