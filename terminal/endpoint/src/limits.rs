@@ -40,6 +40,9 @@ pub const MAX_WAITING_CHANNELS: usize = 16;
 /// How long a connected call without media may be without a way for H.245.
 pub const CONTROL_WITHIN: Duration = Duration::from_secs(20);
 
+/// How long the calling side may take to begin H.245 on a connection of its own when we have answered fast connect.
+pub const BEGIN_WITHIN: Duration = Duration::from_secs(1);
+
 /// How long we wait for the peer's Release Complete once it has ended H.245.
 pub const RELEASE_WITHIN: Duration = Duration::from_secs(3);
 

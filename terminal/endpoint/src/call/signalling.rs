@@ -79,7 +79,7 @@ impl Call {
                 self.outputs.push_back(Output::Signal { octets, says });
                 let is_answer = message.message_type() != MessageType::Setup;
                 if is_answer && !message.fast_start().is_empty() {
-                    self.control.handle_answered(now);
+                    self.control.handle_answer_sent(now);
                 }
             }
             Err(error) => {
