@@ -4,8 +4,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use h323_endpoint::{
-    AudioCodec, AudioFormat, CallOptions, Config, Endpoint, Event, Features, Gatekeeper,
-    Registered, Registration, RegistrationFailure,
+    AudioCodec, AudioFormat, CallOptions, Config, Endpoint, Event, Features, Gatekeeper, Limits,
+    Registered, Registration, RegistrationFailure, Sharing,
 };
 use h323_h225::address::{CALL_SIGNALLING_PORT, DISCOVERY_GROUP, DISCOVERY_PORT, user_alias};
 use h323_h225::call::Timers;
@@ -99,6 +99,8 @@ impl Station {
             gatekeeper,
             ports: options.rtp_ports.clone(),
             calls: call_options(signalling)?,
+            sharing: signalling.sharing(),
+            kept_for: signalling.keep_connection,
             timers: signalling.timers.timers(),
             connect_timeout: signalling.timers.connect_timeout,
             capture: capture.transpose()?,
@@ -121,6 +123,8 @@ impl Station {
             gatekeeper: Some(GatekeeperAt::Address(gatekeeper)),
             ports: None,
             calls: CallOptions::default(),
+            sharing: Sharing::default(),
+            kept_for: None,
             timers: Timers::default(),
             connect_timeout: None,
             capture: Some(capture),
@@ -228,6 +232,8 @@ struct Plan {
     gatekeeper: Option<GatekeeperAt>,
     ports: Option<Ports>,
     calls: CallOptions,
+    sharing: Sharing,
+    kept_for: Option<Duration>,
     timers: Timers,
     connect_timeout: Option<Duration>,
     capture: Option<Capture>,
@@ -242,18 +248,26 @@ impl Plan {
             gatekeeper,
             ports,
             calls,
+            sharing,
+            kept_for,
             timers,
             connect_timeout,
             capture,
             clock,
         } = self;
+        let usual = Limits::default();
         let config = Config {
             aliases: parse_aliases(&aliases)?,
             // A name to be read is no secret.
             display: aliases.first().filter(|_| !calls.withhold).cloned(),
             features: calls.features.supported.clone(),
             answering: calls.clone(),
+            sharing,
             timers,
+            limits: Limits {
+                kept_for: kept_for.unwrap_or(usual.kept_for),
+                ..usual
+            },
             ..Config::default()
         };
         let ras = match gatekeeper {

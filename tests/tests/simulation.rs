@@ -19,6 +19,7 @@ struct Totals {
     calls: usize,
     answered: usize,
     with_media: usize,
+    shared: usize,
 }
 
 impl Totals {
@@ -27,6 +28,7 @@ impl Totals {
         self.calls += outcome.calls;
         self.answered += outcome.answered;
         self.with_media += outcome.with_media;
+        self.shared += outcome.shared;
     }
 }
 
@@ -46,6 +48,11 @@ fn two_endpoints_on_a_perfect_network_talk() {
     assert!(totals.calls >= 2 * totals.plays, "{totals:?}");
     assert_eq!(totals.calls, totals.answered, "{totals:?}");
     assert_eq!(totals.calls, totals.with_media, "{totals:?}");
+    // Connections are there to be shared.
+    assert!(
+        totals.plays == 1 || totals.shared > totals.plays / 2,
+        "{totals:?}"
+    );
 }
 
 #[test]

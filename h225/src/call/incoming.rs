@@ -135,8 +135,8 @@ impl Incoming {
             return Err(SetupRefused::NotSetup { found });
         }
         let body = setup.setup().ok_or(SetupRefused::Body)?;
-        // The value may be 0, although Q.931 keeps it for no call at all: chan_ooh323 draws it like any other, and a
-        // connection of ours carries one call.
+        // The value may be 0, although Q.931 keeps it for no call at all: chan_ooh323 draws it like any other, and it tells
+        // calls of a connection apart like any other.
         let found = setup.call_reference();
         if found.flag() != Flag::FromOriginator {
             return Err(SetupRefused::CallReference { found });

@@ -3,7 +3,8 @@
 //! Additions that are mandatory in some edition (`callIdentifier`, `multipleCalls`, `maintainConnection` …) are sent
 //! whatever edition is announced: receivers skip what they do not know. `h245Tunnelling`, the tunnelled messages and the
 //! H.245 address are the business of [`H245Transport::fill`](crate::call::h245_transport::H245Transport::fill), which sees
-//! every message before it is encoded.
+//! every message before it is encoded; `multipleCalls` and `maintainConnection` are FALSE unless whoever has the connection
+//! says otherwise by [`Sharing::set`].
 
 mod answer;
 mod diversion;
@@ -13,6 +14,7 @@ mod other;
 mod presentation;
 mod release_complete;
 mod setup;
+mod sharing;
 
 pub use answer::{Answer, FastStartAnswer};
 pub use diversion::{Diversion, DiversionReason};
@@ -20,6 +22,7 @@ pub use facility::FacilityContents;
 pub use features::{Features, MAX_FEATURES};
 pub use presentation::Presented;
 pub use setup::{MAX_ALIASES, Setup, called_party, calling_party};
+pub use sharing::Sharing;
 
 use h323_messages::h225::{EndpointType, H323MessageBody, TerminalInfo, VendorIdentifier};
 

@@ -35,9 +35,8 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use h323_h225::call::Output as LegOutput;
-use h323_h225::message::CallContext;
+use h323_h225::message::{CallContext, Sharing};
 use h323_h225::q931::ie::Display;
-use h323_h225::transport::{CloseReason, ConnectFailure};
 use h323_h225::{Cause, SignallingMessage};
 use h323_h245::capability::Selection;
 use h323_messages::h225::{
@@ -46,7 +45,7 @@ use h323_messages::h225::{
 use h323_ras::client::{AdmissionFailure, Admitted};
 use h323_ras::message::status::{CallStatus, Channel};
 
-pub(crate) use self::answering::Answering;
+pub(crate) use self::answering::{Answering, source_address};
 pub(crate) use self::calling::{Attempt, Calling, Dialling};
 pub(crate) use self::control::Control;
 pub(crate) use self::output::{Ends, Line, Output};
@@ -69,6 +68,8 @@ pub(crate) struct Party {
     pub(crate) display: Option<Display>,
     /// What we are called.
     pub(crate) aliases: Vec<AliasAddress>,
+    /// What we say of our signalling connections.
+    pub(crate) sharing: Sharing,
 }
 
 /// One call.
@@ -83,10 +84,12 @@ pub(crate) struct Call {
     leg: Leg,
     control: Control,
     media: MediaPlan,
+    /// What we say of the signalling connection.
+    sharing: Sharing,
     /// The ends of the signalling connection, once there is one.
     signalling: Option<Ends>,
-    /// The signalling connection is over, or was never asked for.
-    is_line_over: bool,
+    /// The call is on no signalling connection: not yet, or no more.
+    has_left: bool,
     connected_at: Option<Instant>,
     /// Our user has something to say before the call is answered, and the caller takes it.
     sends_early: bool,
@@ -289,39 +292,15 @@ impl Call {
         self.settle(now);
     }
 
-    /// A connection that we asked for stands. `listens_at` is where we take calls, as that peer can reach it.
-    pub(crate) fn handle_connected(
-        &mut self,
-        line: Line,
-        ends: Ends,
-        listens_at: Option<std::net::SocketAddr>,
-        now: Instant,
-    ) {
-        match line {
-            Line::Signalling => self.handle_signalling_connected(ends, listens_at, now),
-            Line::ControlOpened | Line::ControlAccepted => self.control.handle_connected(ends),
-        }
+    /// An H.245 connection that we asked for stands.
+    pub(crate) fn handle_connected(&mut self, ends: Ends, now: Instant) {
+        self.control.handle_connected(ends);
         self.settle(now);
     }
 
-    /// A connection that we asked for did not come about.
-    pub(crate) fn handle_connect_failed(
-        &mut self,
-        line: Line,
-        failure: ConnectFailure,
-        now: Instant,
-    ) {
-        match line {
-            Line::Signalling => {
-                self.is_line_over = true;
-                self.ended_by.get_or_insert(EndedBy::ConnectFailed(failure));
-                self.leg
-                    .handle_closed(release::of_connect_failure(failure), now);
-            }
-            Line::ControlOpened | Line::ControlAccepted => {
-                self.control.transport.handle_connect_failed()
-            }
-        }
+    /// An H.245 connection that we asked for did not come about.
+    pub(crate) fn handle_connect_failed(&mut self, now: Instant) {
+        self.control.transport.handle_connect_failed();
         self.settle(now);
     }
 
@@ -350,42 +329,15 @@ impl Call {
         wanted
     }
 
-    /// A frame came in.
+    /// A frame of an H.245 connection came in.
     pub(crate) fn handle_frame(&mut self, line: Line, octets: Bytes, now: Instant) {
-        match line {
-            Line::Signalling => return self.handle_signalling_frame(octets, now),
-            Line::ControlOpened => self
-                .control
-                .handle_frame(h323_h225::call::h245_transport::Leg::Opened, octets),
-            Line::ControlAccepted => {
-                self.control
-                    .handle_frame(h323_h225::call::h245_transport::Leg::Accepted, octets);
-            }
-        }
+        self.control.handle_frame(line.into(), octets);
         self.settle(now);
     }
 
-    /// A connection ended otherwise than by us.
-    pub(crate) fn handle_closed(&mut self, line: Line, reason: CloseReason, now: Instant) {
-        match line {
-            Line::Signalling => {
-                self.is_line_over = true;
-                self.ended_by.get_or_insert(match &self.state {
-                    State::AwaitingRelease { otherwise, .. } => otherwise.clone(),
-                    _ => EndedBy::ConnectionLost(reason),
-                });
-                self.leg.handle_closed(Cause::TEMPORARY_FAILURE, now);
-            }
-            Line::ControlOpened => self
-                .control
-                .transport
-                .handle_closed(h323_h225::call::h245_transport::Leg::Opened),
-            Line::ControlAccepted => {
-                self.control
-                    .transport
-                    .handle_closed(h323_h225::call::h245_transport::Leg::Accepted);
-            }
-        }
+    /// An H.245 connection ended otherwise than by us.
+    pub(crate) fn handle_closed(&mut self, line: Line, now: Instant) {
+        self.control.transport.handle_closed(line.into());
         self.settle(now);
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use h323_h225::call::Timers;
 use h323_h225::identifiers::{GatekeeperIdentifier, ProtocolVersion};
+use h323_h225::message::Sharing;
 use h323_messages::h225::{AliasAddress, FeatureDescriptor, VendorIdentifier};
 use h323_per::Octets;
 use h323_ras::client::Gatekeeper;
@@ -26,6 +27,9 @@ pub struct Config {
     /// What it can do beyond the base (H.460.1) in calls that come in: a caller that needs more is refused, and told what
     /// both can do.
     pub features: Vec<FeatureDescriptor>,
+    /// What its messages say of the signalling connection that they travel on, and so what it does with one if the other
+    /// side says the same: take further calls on it, in either direction, and keep it when the last one is over.
+    pub sharing: Sharing,
     /// How it takes part in calls that come in. Calls that it makes have options of their own.
     pub answering: CallOptions,
     /// How long a call may take to be established.
@@ -35,7 +39,7 @@ pub struct Config {
 }
 
 impl Default for Config {
-    /// An endpoint without a name that speaks G.711.
+    /// An endpoint without a name that speaks G.711, with a signalling connection for each call.
     fn default() -> Self {
         Self {
             aliases: Vec::new(),
@@ -47,6 +51,7 @@ impl Default for Config {
             },
             version: ProtocolVersion::default(),
             features: Vec::new(),
+            sharing: Sharing::default(),
             answering: CallOptions::default(),
             timers: Timers::default(),
             limits: Limits::default(),
@@ -114,6 +119,13 @@ pub struct Limits {
     pub before_setup_per_host: usize,
     /// How long a connection may take to bring its Setup.
     pub setup_within: Duration,
+    /// Calls on one signalling connection. A caller whose Setup is one too many is told to open another
+    /// (`newConnectionNeeded`).
+    pub calls_per_connection: usize,
+    /// Signalling connections that are kept without a call. One more is closed with its last call.
+    pub kept_connections: usize,
+    /// How long such a connection is kept before it is closed.
+    pub kept_for: Duration,
 }
 
 impl Default for Limits {
@@ -123,6 +135,9 @@ impl Default for Limits {
             before_setup: limits::MAX_BEFORE_SETUP,
             before_setup_per_host: limits::MAX_BEFORE_SETUP_PER_HOST,
             setup_within: limits::SETUP_WITHIN,
+            calls_per_connection: limits::MAX_CALLS_PER_CONNECTION,
+            kept_connections: limits::MAX_KEPT_CONNECTIONS,
+            kept_for: limits::KEPT_FOR,
         }
     }
 }

@@ -7,6 +7,8 @@ mod connections;
 mod inputs;
 mod listeners;
 mod registrar;
+mod signalling;
+mod trunks;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::net::SocketAddr;
@@ -26,6 +28,7 @@ use self::calls::Calls;
 use self::connections::Connections;
 use self::listeners::{Listeners, Purpose};
 use self::registrar::{Progress, Registrar};
+use self::trunks::Trunks;
 use crate::call::{self, Call, Control, Ends, Party};
 use crate::config::Config;
 use crate::error::CommandError;
@@ -60,6 +63,7 @@ pub struct Endpoint {
     registrar: Registrar,
     calls: Calls,
     connections: Connections,
+    trunks: Trunks,
     listeners: Listeners,
     /// Calls that something happened to, whose outputs are to be carried out.
     touched: BTreeSet<CallId>,
@@ -80,6 +84,7 @@ impl Endpoint {
             endpoint_type: terminal(config.vendor.clone()),
             display: config.display.as_deref().map(Display::new),
             aliases: config.aliases.clone(),
+            sharing: config.sharing,
         };
         Self {
             config,
@@ -89,6 +94,7 @@ impl Endpoint {
             registrar: Registrar::default(),
             calls: Calls::default(),
             connections: Connections::default(),
+            trunks: Trunks::default(),
             listeners: Listeners::default(),
             touched: BTreeSet::new(),
             outputs: VecDeque::new(),
@@ -165,6 +171,7 @@ impl Endpoint {
 
     fn close(&mut self, connection: ConnectionId) {
         self.connections.remove(connection);
+        self.trunks.remove(connection);
         self.outputs.push_back(Output::Close { connection });
     }
 
@@ -228,8 +235,12 @@ impl Endpoint {
 
     fn carry_out_for_call(&mut self, id: CallId, output: call::Output, now: Instant) {
         match output {
+            call::Output::Reach { from, to, alone } => self.reach(id, from, to, alone, now),
+            call::Output::Signal { octets, says } => self.send_signalling(id, octets, says),
+            call::Output::Leave => self.leave(id, now),
             call::Output::Connect { line, from, to } => {
-                let connection = self.connections.open(id, line);
+                let connection = self.connections.name();
+                self.connections.assign(connection, id, line);
                 self.outputs.push_back(Output::Connect {
                     connection,
                     from,
@@ -322,6 +333,7 @@ impl Endpoint {
             self.registrar.poll_timeout(),
             self.calls.poll_timeout(),
             self.connections.poll_timeout(),
+            self.trunks.poll_timeout(),
         ]
         .into_iter()
         .flatten()

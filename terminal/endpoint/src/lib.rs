@@ -11,6 +11,7 @@
 //! | command it | [`Endpoint`] |
 //! | know what it reports | [`Event`] |
 //! | follow a call's life | `call.rs`, then `call/` in the order of a call: `calling.rs` or `answering.rs`, `control.rs`, `media_plan.rs`, `steering.rs`, `route.rs`, `release.rs` |
+//! | know which calls share a connection | `endpoint/trunks.rs` |
 //!
 //! The crate knows no socket, task or clock, draws chance from the seed that it is given, and neither reads nor
 //! writes media. The layout of messages is the business of the crates below it.
@@ -36,7 +37,7 @@ pub use signal::{Carriage, Protocol, Signal, SignalDirection};
 
 pub use h323_h225::Cause;
 pub use h323_h225::call::Timer;
-pub use h323_h225::message::{DiversionReason, Features};
+pub use h323_h225::message::{DiversionReason, Features, Sharing};
 pub use h323_h225::q931::ie::{CallState, NotificationIndicator, ProgressDescription, Screening};
 pub use h323_h225::target::Target;
 pub use h323_h245::capability::{NoCommonMode, Rejection};

@@ -15,6 +15,15 @@ pub const MAX_BEFORE_SETUP_PER_HOST: usize = 8;
 /// How long a connection may take to bring its Setup.
 pub const SETUP_WITHIN: Duration = Duration::from_secs(8);
 
+/// Calls that may be on one signalling connection, in both directions together, where several may.
+pub const MAX_CALLS_PER_CONNECTION: usize = 64;
+
+/// Signalling connections that are kept without a call.
+pub const MAX_KEPT_CONNECTIONS: usize = 64;
+
+/// How long a signalling connection is kept without a call.
+pub const KEPT_FOR: Duration = Duration::from_secs(60);
+
 /// Addresses at which calls are taken.
 pub const MAX_LISTENERS: usize = 8;
 
@@ -30,6 +39,9 @@ pub const MAX_WAITING_CHANNELS: usize = 16;
 
 /// How long a connected call without media may be without a way for H.245.
 pub const CONTROL_WITHIN: Duration = Duration::from_secs(20);
+
+/// How long the calling side may take to begin H.245 on a connection of its own when we have answered fast connect.
+pub const BEGIN_WITHIN: Duration = Duration::from_secs(1);
 
 /// How long we wait for the peer's Release Complete once it has ended H.245.
 pub const RELEASE_WITHIN: Duration = Duration::from_secs(3);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
-use h323_endpoint::{DigitMethod, FeatureDescriptor};
+use h323_endpoint::{DigitMethod, FeatureDescriptor, Sharing};
 use h323_media::Codec;
 use h323_media::codec::RawCodec;
 use h323_messages::h225::GenericIdentifier;
@@ -114,6 +114,14 @@ pub struct SignallingOptions {
     #[arg(long)]
     pub several_pdus: bool,
 
+    /// Have several calls on one signalling connection, if the other side does so too
+    #[arg(long)]
+    pub multiple_calls: bool,
+
+    /// Keep a signalling connection this many seconds after its last call, if the other side keeps it too
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub keep_connection: Option<Duration>,
+
     /// Let the number of a call come in pieces: send the digits as they are dialled, or collect them as they come
     #[arg(long)]
     pub overlap: bool,
@@ -156,6 +164,8 @@ impl Default for SignallingOptions {
             tunnel: Switch::On,
             tunnel_disable: false,
             several_pdus: false,
+            multiple_calls: false,
+            keep_connection: None,
             overlap: false,
             withhold: false,
             supports: Vec::new(),
@@ -177,6 +187,14 @@ impl SignallingOptions {
     /// Whether H.245 is tunnelled.
     pub fn tunnel(&self) -> bool {
         !self.tunnel_disable && self.tunnel.into()
+    }
+
+    /// What is done with signalling connections.
+    pub fn sharing(&self) -> Sharing {
+        Sharing {
+            multiple_calls: self.multiple_calls,
+            maintain_connection: self.keep_connection.is_some(),
+        }
     }
 
     /// The features that we have.

@@ -5,6 +5,7 @@ mod expectations;
 mod page;
 mod prompt;
 mod scripts;
+mod sharing;
 mod steering;
 mod terminal;
 

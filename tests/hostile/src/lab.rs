@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_endpoint::{
-    CallId, CallOptions, Config, DigitMethod, Ended, Endpoint, Event, MediaAddresses, Target,
+    CallId, CallOptions, Config, DigitMethod, Ended, Endpoint, Event, MediaAddresses, Sharing,
+    Target,
 };
 use h323_h225::tpkt::{Frame, Reader};
 use h323_h225::transport::{
@@ -106,8 +107,16 @@ impl Lab {
     /// The call does not come about.
     pub fn new() -> Self {
         let now = origin();
-        let side = |seed| Side {
-            endpoint: Endpoint::new(Config::default(), [seed; 32]),
+        // Strangers may have as many calls on a connection as they can, and leave it without any.
+        let shares = Config {
+            sharing: Sharing {
+                multiple_calls: true,
+                maintain_connection: true,
+            },
+            ..Config::default()
+        };
+        let side = |config, seed| Side {
+            endpoint: Endpoint::new(config, [seed; 32]),
             deadline: None,
             listeners: BTreeMap::new(),
             ends: BTreeMap::new(),
@@ -117,8 +126,8 @@ impl Lab {
         };
         let mut lab = Self {
             now,
-            victim: side(1),
-            neighbour: side(2),
+            victim: side(shares, 1),
+            neighbour: side(Config::default(), 2),
             inputs: VecDeque::new(),
             strangers: BTreeSet::new(),
             told: Vec::new(),

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{
-    CallId, CallOptions, DigitMethod, Ended, Event, MediaAddresses, Receive, Side, Transmit,
+    CallId, CallOptions, DigitMethod, Ended, Event, MediaAddresses, Receive, Sharing, Side,
+    Transmit,
 };
 use h323_gatekeeper_core as gatekeeper_core;
 use h323_ras::Bandwidth;
@@ -429,6 +430,17 @@ fn check_books(zone: &Zone) {
     if let Some(total) = zone.layout().bandwidth {
         assert!(held <= total.0, "{held} of {total:?}");
     }
+}
+
+/// Two calls between these have been on one connection.
+///
+/// # Panics
+///
+/// When one of the two does not have that.
+pub fn check_shared(zone: &Zone, one: NodeId, two: NodeId) {
+    let sharing = |node| zone.endpoint(node).config().sharing;
+    let agreed = sharing(one) & sharing(two);
+    assert_ne!(agreed, Sharing::default(), "{one:?} and {two:?}");
 }
 
 /// An endpoint has given back what calls take: to be asked when it has none and some time has passed.

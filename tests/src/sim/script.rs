@@ -9,8 +9,8 @@ mod finale;
 mod judge;
 mod outside;
 
-use std::collections::BTreeMap;
-use std::net::IpAddr;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{Cause, Event};
@@ -19,11 +19,11 @@ use h323_gatekeeper_core::query::{Counters, QueryId};
 
 use self::outside::Asked;
 use super::chance::{Chance, Odds};
-use super::check::{CallKey, Ledger};
+use super::check::{CallKey, Ledger, check_shared};
 use super::faults::Faults;
 use super::trace::Trace;
 use super::world::NodeId;
-use super::zone::{self, Discovery, Zone};
+use super::zone::{self, Discovery, SIGNALLING_PORT, Zone};
 
 /// Steps that a play may take, all in all.
 pub const MAX_STEPS: u64 = 500_000;
@@ -107,6 +107,10 @@ pub struct Play {
     entered: u64,
     steps: u64,
     aims: BTreeMap<CallKey, Aim>,
+    /// The far ends of the connections that calls came in on.
+    heard_from: BTreeSet<(NodeId, SocketAddr)>,
+    /// Calls that came in where another call has been before.
+    shared: usize,
     decisions: BTreeMap<CallKey, Decision>,
     digits_at: BTreeMap<CallKey, Instant>,
     /// What the gatekeeper has asked.
@@ -128,6 +132,8 @@ pub struct Outcome {
     pub answered: usize,
     /// Of these, how many had media in both directions, on both sides.
     pub with_media: usize,
+    /// Calls that came in on a connection that another call has been on.
+    pub shared: usize,
     /// How the questions of the gatekeeper ended, of the last one if it was restarted.
     pub questions: Counters,
 }
@@ -154,7 +160,8 @@ impl Play {
             Weather::Changeable => Faults::harmless(&mut chance),
             Weather::Stormy => Faults::harmful(&mut chance),
         };
-        let layout = layout(weather, &mut chance);
+        // By a chance of its own: the rest of a play is the same with and without it.
+        let layout = draw::share(layout(weather, &mut chance), &mut Chance::new(!seed));
         let zone = Zone::new(layout, faults, &mut chance);
         let user = User {
             calls_left: 0,
@@ -184,6 +191,8 @@ impl Play {
             entered: 0,
             steps: 0,
             aims: BTreeMap::new(),
+            heard_from: BTreeSet::new(),
+            shared: 0,
             decisions: BTreeMap::new(),
             digits_at: BTreeMap::new(),
             questions: BTreeMap::new(),
@@ -223,6 +232,7 @@ impl Play {
             calls,
             answered,
             with_media,
+            shared: self.shared,
             questions: self.zone.gatekeeper().query_counters(),
         }
     }
@@ -336,6 +346,7 @@ impl Play {
             Event::Incoming(incoming) => {
                 let key = (node, incoming.call);
                 self.find_partner(key, incoming.remote.ip());
+                self.note_connection(key, incoming.remote);
                 self.decide(key);
             }
             Event::Connected { call, .. } => self.plan_call((node, call)),
@@ -436,5 +447,18 @@ impl Play {
             panic!("{key:?} comes from {from}, where nobody calls");
         };
         self.ledger.join(made, key);
+    }
+
+    /// Whether the connection of a call that comes in has been another's: one whose far end another call came from, or that
+    /// we opened ourselves to where the caller takes calls.
+    fn note_connection(&mut self, key: CallKey, remote: SocketAddr) {
+        let is_new = self.heard_from.insert((key.0, remote));
+        if is_new && remote.port() != SIGNALLING_PORT {
+            return;
+        }
+        self.shared += 1;
+        let partner = self.ledger.get(key).and_then(|record| record.partner);
+        let (caller, _) = partner.expect("it was found just now");
+        check_shared(&self.zone, caller, key.0);
     }
 }

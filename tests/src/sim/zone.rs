@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
-use h323_endpoint::{CallOptions, Config, Endpoint, RAS_SOCKET, Registration};
+use h323_endpoint::{CallOptions, Config, Endpoint, Limits, RAS_SOCKET, Registration, Sharing};
 use h323_gatekeeper_core::routing::PolicyKind;
 use h323_gatekeeper_core::{self as gatekeeper_core, Gatekeeper, RasSocket};
 use h323_h225::address::{DISCOVERY_GROUP, DISCOVERY_PORT, alias};
@@ -20,7 +20,7 @@ use super::world::{NodeId, World};
 /// The port for RAS.
 const RAS_PORT: u16 = 1719;
 /// The port at which endpoints take calls.
-const SIGNALLING_PORT: u16 = 1720;
+pub(super) const SIGNALLING_PORT: u16 = 1720;
 /// The gatekeeper's socket for registered endpoints, and the one for discovery.
 const GATEKEEPER_SOCKETS: [SocketId; 2] = [SocketId(0), SocketId(1)];
 
@@ -99,6 +99,10 @@ pub struct Layout {
     pub ipv6: bool,
     /// How each endpoint takes part in calls.
     pub endpoints: Vec<CallOptions>,
+    /// What each endpoint does with signalling connections, if the other side does the same.
+    pub sharing: Vec<Sharing>,
+    /// How long a connection is kept without a call.
+    pub kept_for: Duration,
     /// How endpoints find the gatekeeper.
     pub discovery: Discovery,
     /// How long endpoints want to be registered.
@@ -143,8 +147,14 @@ impl Zone {
         let machine = new_gatekeeper(&layout, chance);
         let gatekeeper = world.add("gk", machine, &[gatekeeper_ip], &sockets);
         let mut endpoints = Vec::new();
-        for (number, options) in (0..).zip(&layout.endpoints) {
+        let manners = layout.endpoints.iter().zip(&layout.sharing);
+        for (number, (options, sharing)) in (0..).zip(manners) {
             let config = Config {
+                sharing: *sharing,
+                limits: Limits {
+                    kept_for: layout.kept_for,
+                    ..Limits::default()
+                },
                 aliases: alias(&number_of(number)).into_iter().collect(),
                 display: Some(format!("endpoint {number}")),
                 answering: options.clone(),

@@ -109,8 +109,9 @@ impl Call {
             leg: Leg::Answering(Box::new(machine)),
             control,
             media,
+            sharing: party.sharing,
             signalling: Some(ends),
-            is_line_over: false,
+            has_left: false,
             connected_at: None,
             sends_early: false,
             features: Features::read(&setup).common(&features),
@@ -395,7 +396,8 @@ impl Call {
     }
 }
 
-fn source_address(setup: &SignallingMessage) -> Option<SocketAddr> {
+/// Where the caller says that it takes call signalling.
+pub(crate) fn source_address(setup: &SignallingMessage) -> Option<SocketAddr> {
     let address = setup.setup()?.source_call_signal_address.as_ref()?;
     socket_addr(address).ok()
 }

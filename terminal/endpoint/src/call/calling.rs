@@ -18,7 +18,7 @@ use super::leg::Leg;
 use super::media_plan::MediaPlan;
 use super::route::Route;
 use super::ticket::{Permission, Ticket};
-use super::{Call, Ends, Line, Output, Party, State};
+use super::{Call, Ends, Output, Party, State};
 use crate::config::MediaAddresses;
 use crate::event::{CallId, EndedBy};
 use crate::options::{CallOptions, EarlyH245};
@@ -63,14 +63,17 @@ pub(crate) struct Attempt {
 }
 
 impl Dialling {
-    /// Goes where the gatekeeper says.
+    /// Goes where the gatekeeper says. If that is where we asked for, whom the call is for stays: by a gatekeeper that has had
+    /// itself called it goes to somebody else.
     pub(super) fn follow(&mut self, admitted: &Admitted) {
-        self.to = admitted.destination();
+        let asked = std::mem::replace(&mut self.to, admitted.destination());
         if !admitted.destination_info().is_empty() {
             self.destination_aliases = admitted.destination_info().to_vec();
         }
         if !admitted.routed() {
-            self.address = admitted.destination();
+            if self.to != asked {
+                self.address = self.to;
+            }
             self.endpoint_identifier = None;
         }
     }
@@ -99,8 +102,9 @@ impl Call {
             ticket: ticket(permission),
             leg: Leg::Calling(Box::new(Outgoing::new(context, timers))),
             control,
+            sharing: dialling.party.sharing,
             signalling: None,
-            is_line_over: true,
+            has_left: true,
             connected_at: None,
             sends_early: false,
             features: Vec::new(),
@@ -149,7 +153,7 @@ impl Call {
         self.state = State::AwaitingAdmission(dialling);
     }
 
-    /// Opens the signalling connection.
+    /// Asks for a signalling connection.
     pub(super) fn connect(&mut self, dialling: Box<Dialling>, now: Instant) {
         let Some(to) = dialling.to else {
             // A name, and nobody left to ask where it is.
@@ -161,22 +165,30 @@ impl Call {
         let bound_to = dialling.media.rtp.ip();
         let from =
             (!bound_to.is_unspecified() && bound_to.is_ipv4() == to.is_ipv4()).then_some(bound_to);
-        self.outputs.push_back(Output::Connect {
-            line: Line::Signalling,
-            from,
-            to,
-        });
-        self.is_line_over = false;
+        let alone = self.route.as_mut().is_some_and(Route::begin);
+        self.outputs.push_back(Output::Reach { from, to, alone });
+        self.has_left = false;
         self.state = State::Connecting(dialling);
     }
 
-    /// The signalling connection stands: Setup, unless it has to wait for the H.245 listener, whose address it says.
-    pub(super) fn handle_signalling_connected(
+    /// The signalling connection stands; `is_shared` if it did before the call wanted one. `listens_at` is where we take
+    /// calls, as that peer can reach it.
+    pub(crate) fn handle_reached(
         &mut self,
         ends: Ends,
+        is_shared: bool,
         listens_at: Option<SocketAddr>,
         now: Instant,
     ) {
+        if let Some(route) = &mut self.route {
+            route.note_connection(is_shared);
+        }
+        self.begin_setup(ends, listens_at, now);
+        self.settle(now);
+    }
+
+    /// Setup, unless it has to wait for the H.245 listener, whose address it says.
+    fn begin_setup(&mut self, ends: Ends, listens_at: Option<SocketAddr>, now: Instant) {
         let state = std::mem::replace(&mut self.state, State::Calling);
         let State::Connecting(mut dialling) = state else {
             self.state = state;

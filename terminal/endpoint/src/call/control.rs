@@ -7,7 +7,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use h323_h225::SignallingMessage;
 use h323_h225::call::h245_transport::{
-    Config, Failure, H245Transport, Leg, Output as TransportOutput, Side,
+    Config, Failure, H245Transport, Leg, Mode, Output as TransportOutput, Side,
 };
 use h323_h245::fast_start::Offer;
 use h323_h245::messages::{OpenLogicalChannelRejectCause, RequestModeRejectCause};
@@ -21,7 +21,7 @@ use super::media_plan::Verdict;
 use super::steering::Pauses;
 use super::{Call, Ends, Output, State, release};
 use crate::event::{DigitMethod, EndMessage, EndedBy, MediaFailure};
-use crate::limits::CONTROL_WITHIN;
+use crate::limits::{BEGIN_WITHIN, CONTROL_WITHIN};
 use crate::signal::{Carriage, Protocol, SignalDirection};
 
 /// The H.245 of one call.
@@ -44,6 +44,9 @@ pub(crate) struct Control {
     /// The session began in our Setup, and the peer has not said anything in it.
     is_unheard: bool,
     awaits_listener: bool,
+    /// Our answer to fast connect has just gone out. On a connection of its own H.245 might overtake it, and end fast connect
+    /// at the peer, so that the peer is to begin; if it does not until then, we do.
+    begins_by: Option<Instant>,
     /// When H.245 must have a way.
     way_by: Option<Instant>,
     session_deadline: Option<Instant>,
@@ -68,6 +71,7 @@ impl Control {
             waits_for_answer: false,
             is_unheard: false,
             awaits_listener: false,
+            begins_by: None,
             way_by: None,
             session_deadline: None,
             names: VecDeque::new(),
@@ -89,6 +93,21 @@ impl Control {
     pub(super) fn handle_answered(&mut self, now: Instant) {
         self.waits_for_answer = false;
         self.start_session(now);
+    }
+
+    /// Our answer to fast connect has gone out.
+    pub(super) fn handle_answer_sent(&mut self, now: Instant) {
+        if std::mem::take(&mut self.waits_for_answer) {
+            self.begins_by = Some(now + BEGIN_WITHIN);
+        }
+        self.start_session(now);
+    }
+
+    /// The peer speaks, or has not spoken for long enough.
+    fn handle_begun(&mut self, now: Instant) {
+        if self.begins_by.take().is_some() {
+            self.start_session(now);
+        }
     }
 
     /// Connect has gone by, either way.
@@ -123,7 +142,12 @@ impl Control {
 
     /// Begins H.245, if it has a way and may.
     fn start_session(&mut self, now: Instant) {
-        if self.transport.mode().is_some() && !self.waits_for_answer && !self.is_started {
+        let Some(mode) = self.transport.mode() else {
+            return;
+        };
+        let may_overtake = mode == Mode::Separate && self.begins_by.is_some();
+        if !self.waits_for_answer && !may_overtake && !self.is_started {
+            self.begins_by = None;
             self.is_started = true;
             self.session.start(now);
         }
@@ -155,7 +179,11 @@ impl Control {
     }
 
     pub(super) fn poll_timeout(&self) -> Option<Instant> {
-        self.session_deadline.into_iter().chain(self.way_by).min()
+        self.session_deadline
+            .into_iter()
+            .chain(self.way_by)
+            .chain(self.begins_by)
+            .min()
     }
 
     pub(super) fn handle_message(&mut self, message: &SignallingMessage) {
@@ -287,6 +315,7 @@ impl Call {
                     self.withdraw_fast_start();
                 }
                 self.deliver(&octets, now);
+                self.control.handle_begun(now);
             }
             TransportOutput::Unread => {
                 if self.control.is_unheard {
@@ -351,6 +380,13 @@ impl Call {
             .is_some_and(|deadline| deadline <= now)
         {
             self.control.session.handle_timeout(now);
+        }
+        if self
+            .control
+            .begins_by
+            .is_some_and(|begins_by| begins_by <= now)
+        {
+            self.control.handle_begun(now);
         }
         if self.control.way_by.is_some_and(|way_by| way_by <= now) {
             self.control.way_by = None;

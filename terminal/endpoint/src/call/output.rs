@@ -4,19 +4,18 @@ use std::net::{IpAddr, SocketAddr};
 
 use bytes::Bytes;
 use h323_h225::call::h245_transport;
+use h323_h225::message::Sharing;
 use h323_messages::h225::DisengageReason;
 use h323_ras::client::{AdmissionParameters, Admitted};
 
 use crate::event::Event;
 
-/// One of the connections of a call.
+/// One of the H.245 connections of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Line {
-    /// Call signalling.
-    Signalling,
-    /// H.245, opened by us.
+    /// Opened by us.
     ControlOpened,
-    /// H.245, opened by the peer.
+    /// Opened by the peer.
     ControlAccepted,
 }
 
@@ -25,6 +24,15 @@ impl From<h245_transport::Leg> for Line {
         match leg {
             h245_transport::Leg::Opened => Self::ControlOpened,
             h245_transport::Leg::Accepted => Self::ControlAccepted,
+        }
+    }
+}
+
+impl From<Line> for h245_transport::Leg {
+    fn from(line: Line) -> Self {
+        match line {
+            Line::ControlOpened => Self::Opened,
+            Line::ControlAccepted => Self::Accepted,
         }
     }
 }
@@ -38,6 +46,19 @@ pub(crate) struct Ends {
 
 #[derive(Debug)]
 pub(crate) enum Output {
+    /// Find a signalling connection: one that there is, if it may be shared and the call is not to be `alone`, or a new one.
+    Reach {
+        from: Option<IpAddr>,
+        to: SocketAddr,
+        alone: bool,
+    },
+    /// Send a message on the signalling connection, and what it says of that, if it does.
+    Signal {
+        octets: Bytes,
+        says: Option<Sharing>,
+    },
+    /// Leave the signalling connection.
+    Leave,
     /// Open a connection.
     Connect {
         line: Line,

@@ -12,7 +12,7 @@ use h323_messages::h225::{AdmissionRejectReason, DisengageReason, ReleaseComplet
 use h323_ras::client::AdmissionFailure;
 
 use super::ticket::{Permission, Ticket};
-use super::{Call, Line, Output, State};
+use super::{Call, Output, State};
 use crate::event::{EndMessage, Ended, EndedBy, Event, MediaFailure};
 use crate::limits::RELEASE_WITHIN;
 
@@ -113,7 +113,7 @@ impl Call {
             ReleasedBy::Timer(timer) => EndedBy::Timer(timer),
         });
         self.give_up_lines(now);
-        if self.try_again(&by, cause) {
+        if self.try_again(&by, cause, &reason) {
             return;
         }
         self.give_back_ticket();
@@ -151,10 +151,8 @@ impl Call {
                 output => self.carry_out(output, now),
             }
         }
-        if !std::mem::replace(&mut self.is_line_over, true) {
-            self.outputs.push_back(Output::Close {
-                line: Line::Signalling,
-            });
+        if !std::mem::replace(&mut self.has_left, true) {
+            self.outputs.push_back(Output::Leave);
         }
     }
 
@@ -243,7 +241,7 @@ pub(crate) fn refuse(
 }
 
 /// What an answer to a message shares with it that belongs to no call of ours.
-pub(super) fn context_of(message: &SignallingMessage, version: ProtocolVersion) -> CallContext {
+pub(crate) fn context_of(message: &SignallingMessage, version: ProtocolVersion) -> CallContext {
     let conference = message.setup().map(|body| body.conference_id);
     CallContext {
         call_reference: message.call_reference().reversed(),

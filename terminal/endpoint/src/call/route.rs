@@ -2,7 +2,9 @@
 //!
 //! A call that we make is made in attempts, one after another. The next one goes to the next address of the called side
 //! while nobody there has rung and what came back says that another address may do better; or to where a Facility of the
-//! called side or its gatekeeper sends us, as a new call in all respects but the owner's: the gatekeeper is asked anew.
+//! called side or its gatekeeper sends us, as a new call in all respects but the owner's: the gatekeeper is asked anew. Where
+//! it is the connection that does not do, because other calls share it or because it was about to be closed, the same is
+//! tried once more on a new one, without a word to the owner.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -32,6 +34,21 @@ pub(super) struct Route {
     is_reached: bool,
     /// Where the call is to go when this attempt is over.
     diversion: Option<Diversion>,
+    /// On what connection the attempt is made.
+    connection: Connection,
+}
+
+/// The signalling connection of an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Connection {
+    /// It stood before, and nothing has come in for the call.
+    Shared,
+    /// It was opened for the call, or is its own by now: something has come in for the call.
+    Proven,
+    /// The attempt failed for its connection. The next is to be made on one of its own.
+    Wanting,
+    /// It was opened for the call, since another did not do.
+    Renewed,
 }
 
 /// What the next attempt needs to know.
@@ -50,9 +67,45 @@ impl Route {
             diversions: 0,
             is_reached: false,
             diversion: None,
+            connection: Connection::Proven,
         };
         route.add(alternates);
         route
+    }
+
+    /// An attempt asks for its connection. Whether it has to be a new one.
+    pub(super) fn begin(&mut self) -> bool {
+        let alone = self.connection == Connection::Wanting;
+        self.connection = match alone {
+            true => Connection::Renewed,
+            false => Connection::Proven,
+        };
+        alone
+    }
+
+    /// The attempt has a connection.
+    pub(super) fn note_connection(&mut self, is_shared: bool) {
+        if is_shared {
+            self.connection = Connection::Shared;
+        }
+    }
+
+    /// Something has come in for the call.
+    pub(super) fn note_heard(&mut self) {
+        if self.connection == Connection::Shared {
+            self.connection = Connection::Proven;
+        }
+    }
+
+    /// Whether an attempt that ended so may do better on another connection.
+    fn needs_connection(&self, by: &EndedBy, reason: &ReleaseCompleteReason) -> bool {
+        match (by, self.connection) {
+            (EndedBy::Peer(_), Connection::Shared | Connection::Proven) => {
+                !self.is_reached && *reason == ReleaseCompleteReason::NewConnectionNeeded
+            }
+            (EndedBy::ConnectionLost(_), Connection::Shared) => true,
+            _ => false,
+        }
     }
 
     /// More addresses, after those that there are.
@@ -71,9 +124,23 @@ impl Route {
     }
 
     /// What to try after an attempt that ended so, if anything.
-    fn next(&mut self, by: &EndedBy, cause: Cause) -> Option<(Next, Rerouting)> {
+    fn next(
+        &mut self,
+        by: &EndedBy,
+        cause: Cause,
+        reason: &ReleaseCompleteReason,
+    ) -> Option<(Next, Option<Rerouting>)> {
         if let Some(diversion) = self.diversion.take() {
-            return Some(self.divert(diversion));
+            let (next, why) = self.divert(diversion);
+            return Some((next, Some(why)));
+        }
+        if self.needs_connection(by, reason) {
+            self.connection = Connection::Wanting;
+            let next = Next {
+                dialling: Box::new(self.dialling.clone()),
+                anew: None,
+            };
+            return Some((next, None));
         }
         if self.is_reached || !may_do_better_elsewhere(by, cause) {
             return None;
@@ -88,7 +155,7 @@ impl Route {
             dialling: Box::new(self.dialling.clone()),
             anew: None,
         };
-        Some((next, Rerouting::NextAddress(cause)))
+        Some((next, Some(Rerouting::NextAddress(cause))))
     }
 
     fn divert(&mut self, diversion: Diversion) -> (Next, Rerouting) {
@@ -171,8 +238,14 @@ impl Call {
     }
 
     /// Whether another attempt follows one that ended so. It begins with the endpoint's [`attempt`](Self::attempt).
-    pub(super) fn try_again(&mut self, by: &EndedBy, cause: Cause) -> bool {
-        let next = self.route.as_mut().and_then(|route| route.next(by, cause));
+    pub(super) fn try_again(
+        &mut self,
+        by: &EndedBy,
+        cause: Cause,
+        reason: &ReleaseCompleteReason,
+    ) -> bool {
+        let route = self.route.as_mut();
+        let next = route.and_then(|route| route.next(by, cause, reason));
         let Some((next, why)) = next else {
             return false;
         };
@@ -180,12 +253,15 @@ impl Call {
             self.give_back_ticket();
         }
         let call = self.id;
-        self.event(Event::Rerouted {
-            call,
-            address: next.dialling.to,
-            aliases: next.dialling.destination_aliases.clone(),
-            why,
-        });
+        match why {
+            Some(why) => self.event(Event::Rerouted {
+                call,
+                address: next.dialling.to,
+                aliases: next.dialling.destination_aliases.clone(),
+                why,
+            }),
+            None => tracing::debug!(%call, "again, on a new connection"),
+        }
         self.state = State::BetweenAttempts(Box::new(next));
         self.outputs.push_back(Output::Attempt);
         true

@@ -6,48 +6,45 @@ use std::time::Instant;
 use bytes::Bytes;
 use h323_h225::call::Event as LegEvent;
 use h323_h225::message::{Diversion, MAX_ALIASES, Presented};
-use h323_h225::q931::MessageType;
-use h323_h225::q931::ie::{CallState, Keypad};
-use h323_h225::{Cause, Received, SignallingMessage};
-use h323_messages::h225::{AliasAddress, H323MessageBody, ReleaseCompleteReason};
+use h323_h225::q931::ie::Keypad;
+use h323_h225::q931::{Message, MessageType};
+use h323_h225::transport::{CloseReason, ConnectFailure};
+use h323_h225::{Cause, SignallingMessage};
+use h323_messages::h225::{AliasAddress, H323MessageBody};
 
-use super::{Call, Line, Output, State, display, release};
+use super::{Call, Output, State, display, release};
 use crate::event::{EndedBy, Event};
 use crate::signal::{Carriage, Protocol, Signal, SignalDirection, message_name};
 
 impl Call {
-    /// A frame of the signalling connection. What it carries is reported right after it, whatever else follows.
-    pub(super) fn handle_signalling_frame(&mut self, octets: Bytes, now: Instant) {
-        self.handle_signalling(octets, now);
-        let reported = self.outputs.len();
+    /// The signalling connection that we asked for did not come about.
+    pub(crate) fn handle_unreached(&mut self, failure: ConnectFailure, now: Instant) {
+        self.has_left = true;
+        self.ended_by.get_or_insert(EndedBy::ConnectFailed(failure));
+        self.leg
+            .handle_closed(release::of_connect_failure(failure), now);
         self.settle(now);
-        let rest = self.outputs.split_off(reported);
-        let (carried, rest): (VecDeque<_>, VecDeque<_>) = rest.into_iter().partition(is_carried);
-        self.outputs.extend(carried);
-        self.outputs.extend(rest);
     }
 
-    fn handle_signalling(&mut self, octets: Bytes, now: Instant) {
-        let message = match Received::decode(octets) {
-            Ok(received) => received.message,
-            Err(error) => {
-                tracing::debug!(call = %self.id, %error, "malformed message");
-                if let Some(q931) = error.q931()
-                    && let Err(error) = self.leg.handle_malformed(q931, now)
-                {
-                    tracing::debug!(call = %self.id, %error, "ignored");
-                }
-                return;
-            }
-        };
+    /// The signalling connection ended otherwise than by us.
+    pub(crate) fn handle_signalling_closed(&mut self, reason: CloseReason, now: Instant) {
+        self.has_left = true;
+        self.ended_by.get_or_insert(match &self.state {
+            State::AwaitingRelease { otherwise, .. } => otherwise.clone(),
+            _ => EndedBy::ConnectionLost(reason),
+        });
+        self.leg.handle_closed(Cause::TEMPORARY_FAILURE, now);
+        self.settle(now);
+    }
+
+    /// A message of the call. What it carries is reported right after it, whatever else follows.
+    pub(crate) fn handle_message(&mut self, message: SignallingMessage, now: Instant) {
         self.signal_message(SignalDirection::Received, &message);
         if self.is_over() {
             return;
         }
-        let expected = self.leg.call().call_reference.reversed();
-        let found = message.call_reference();
-        if (found.value(), found.flag()) != (expected.value(), expected.flag()) {
-            return self.refuse_other(&message);
+        if let Some(route) = &mut self.route {
+            route.note_heard();
         }
         // Before our Setup nobody has anything to say of H.245.
         if !matches!(self.state, State::Connecting(_) | State::Preparing(_)) {
@@ -56,48 +53,33 @@ impl Call {
         if let Err(error) = self.leg.handle_message(message, now) {
             tracing::debug!(call = %self.id, %error, "ignored");
         }
+        let reported = self.outputs.len();
+        self.settle(now);
+        let rest = self.outputs.split_off(reported);
+        let (carried, rest): (VecDeque<_>, VecDeque<_>) = rest.into_iter().partition(is_carried);
+        self.outputs.extend(carried);
+        self.outputs.extend(rest);
     }
 
-    /// A message for another call on our connection. We have one call on each.
-    fn refuse_other(&mut self, message: &SignallingMessage) {
-        let version = self.leg.call().version;
-        let answer = match message.message_type() {
-            MessageType::Setup => {
-                let reason = ReleaseCompleteReason::NewConnectionNeeded;
-                release::refuse(message, version, Cause::from_reason(&reason), reason)
-            }
-            // Q.931 section 5.8.10: of a call that is none, the state is null.
-            MessageType::StatusInquiry => {
-                let context = release::context_of(message, version);
-                Some(context.status(CallState::NULL, Cause::RESPONSE_TO_STATUS_ENQUIRY))
-            }
-            _ => None,
-        };
-        let Some(answer) = answer else {
-            return tracing::debug!(call = %self.id, reference = %message.call_reference(), "message for no call of ours, ignored");
-        };
-        if let Ok(octets) = answer.encode() {
-            self.signal_message(SignalDirection::Sent, &answer);
-            self.outputs.push_back(Output::Send {
-                line: Line::Signalling,
-                octets,
-            });
+    /// A message of the call of which only the Q.931 part could be read.
+    pub(crate) fn handle_malformed(&mut self, message: &Message, now: Instant) {
+        if let Err(error) = self.leg.handle_malformed(message, now) {
+            tracing::debug!(call = %self.id, %error, "ignored");
         }
+        self.settle(now);
     }
 
     /// Sends a message, and in it what H.245 has to say.
     pub(super) fn send(&mut self, mut message: SignallingMessage, now: Instant) {
         self.control.transport.fill(&mut message);
+        let says = self.sharing.set(&mut message).then_some(self.sharing);
         match message.encode() {
             Ok(octets) => {
                 self.signal_message(SignalDirection::Sent, &message);
-                self.outputs.push_back(Output::Send {
-                    line: Line::Signalling,
-                    octets,
-                });
+                self.outputs.push_back(Output::Signal { octets, says });
                 let is_answer = message.message_type() != MessageType::Setup;
                 if is_answer && !message.fast_start().is_empty() {
-                    self.control.handle_answered(now);
+                    self.control.handle_answer_sent(now);
                 }
             }
             Err(error) => {

@@ -391,6 +391,9 @@ impl Endpoint {
         for connection in self.connections.all_before_setup() {
             self.close(connection);
         }
+        for connection in self.trunks.kept() {
+            self.close(connection);
+        }
         self.settle(now);
     }
 }

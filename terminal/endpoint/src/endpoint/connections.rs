@@ -1,4 +1,4 @@
-//! Which connection is whose.
+//! Which connection is whose, signalling connections with their calls aside ([`trunks`](super::trunks)).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::net::IpAddr;
@@ -14,7 +14,8 @@ use crate::event::CallId;
 pub(super) enum Use {
     /// A peer opened it and has yet to say what for.
     BeforeSetup(Ends),
-    Call(CallId, Line),
+    /// The H.245 of a call.
+    Control(CallId, Line),
 }
 
 /// The connections of an endpoint. A line of a call has one connection at most, and each is found from the other.
@@ -37,19 +38,15 @@ impl Connections {
         self.lines.get(&(call, line)).copied()
     }
 
-    /// A name for a connection that we open for a call.
-    pub(super) fn open(&mut self, call: CallId, line: Line) -> ConnectionId {
+    /// A name for a connection that we open.
+    pub(super) fn name(&mut self) -> ConnectionId {
         self.opened += 1;
-        let connection = ConnectionId::Outgoing(self.opened);
-        self.assign(connection, call, line);
-        connection
+        ConnectionId::Outgoing(self.opened)
     }
 
     /// The connection is a call's from now on.
     pub(super) fn assign(&mut self, connection: ConnectionId, call: CallId, line: Line) {
-        if let Some(Use::BeforeSetup(_)) = self.uses.insert(connection, Use::Call(call, line)) {
-            self.before_setup -= 1;
-        }
+        self.uses.insert(connection, Use::Control(call, line));
         self.lines.insert((call, line), connection);
     }
 
@@ -64,7 +61,7 @@ impl Connections {
         let removed = self.uses.remove(&connection);
         match removed {
             Some(Use::BeforeSetup(_)) => self.before_setup -= 1,
-            Some(Use::Call(call, line)) => {
+            Some(Use::Control(call, line)) => {
                 self.lines.remove(&(call, line));
             }
             None => {}

@@ -4,33 +4,24 @@ use std::net::SocketAddr;
 use std::time::Instant;
 
 use bytes::Bytes;
-use h323_h225::call::h245_transport::Side;
-use h323_h225::identifiers::CallIdentifier;
-use h323_h225::message::Features;
 use h323_h225::transport::{
     CloseReason, ConnectFailure, ConnectionId, ListenFailure, ListenerId, Output,
 };
-use h323_h225::{Cause, SignallingMessage};
-use h323_messages::h225::{ConferenceGoal, ReleaseCompleteReason};
-use rand::RngExt;
 
 use super::connections::Use;
 use super::listeners::Purpose;
-use super::{Endpoint, Phase, capabilities};
-use crate::call::{self, Answering, Call, Ends, Line};
+use super::{Endpoint, Phase};
+use crate::call::{Ends, Line};
 use crate::event::Event;
-use crate::signal::{Carriage, Protocol, Signal, SignalDirection, message_name};
 
 impl Endpoint {
     pub(super) fn handle_connected(&mut self, connection: ConnectionId, ends: Ends, now: Instant) {
-        let listens_at = self.listeners.reachable_at(ends.local.ip());
         match self.connections.use_of(connection) {
-            Some(Use::Call(call, line)) => {
-                self.with_call(call, |call| {
-                    call.handle_connected(line, ends, listens_at, now)
-                });
+            Some(Use::Control(call, _)) => {
+                self.with_call(call, |call| call.handle_connected(ends, now));
             }
-            Some(Use::BeforeSetup(_)) | None => {}
+            Some(Use::BeforeSetup(_)) => {}
+            None => self.handle_trunk_connected(connection, ends, now),
         }
     }
 
@@ -40,8 +31,16 @@ impl Endpoint {
         failure: ConnectFailure,
         now: Instant,
     ) {
-        if let Some(Use::Call(call, line)) = self.connections.remove(connection) {
-            self.with_call(call, |call| call.handle_connect_failed(line, failure, now));
+        match self.connections.remove(connection) {
+            Some(Use::Control(call, _)) => {
+                self.with_call(call, |call| call.handle_connect_failed(now));
+            }
+            Some(Use::BeforeSetup(_)) => {}
+            None => {
+                for call in self.trunks.remove(connection) {
+                    self.with_call(call, |call| call.handle_unreached(failure, now));
+                }
+            }
         }
     }
 
@@ -87,127 +86,12 @@ impl Endpoint {
 
     pub(super) fn handle_frame(&mut self, connection: ConnectionId, octets: Bytes, now: Instant) {
         match self.connections.use_of(connection) {
-            Some(Use::Call(call, line)) => {
+            Some(Use::Control(call, line)) => {
                 self.with_call(call, |call| call.handle_frame(line, octets, now))
             }
-            Some(Use::BeforeSetup(ends)) => self.begin_call(connection, ends, &octets, now),
-            None => {}
+            Some(Use::BeforeSetup(ends)) => self.handle_first_frame(connection, ends, &octets, now),
+            None => self.handle_trunk_frame(connection, &octets, now),
         }
-    }
-
-    /// Why a Setup begins no call, if it does not: it wants what we cannot do.
-    fn objection(&self, setup: &SignallingMessage) -> Option<(Cause, ReleaseCompleteReason)> {
-        let unknown = Features::read(setup);
-        let unknown = unknown.unknown(&self.config.features);
-        if !unknown.is_empty() {
-            tracing::info!(?unknown, "a caller needs what we do not know");
-            let reason = ReleaseCompleteReason::NeededFeatureNotSupported;
-            return Some((Cause::from_reason(&reason), reason));
-        }
-        match setup.setup().map(|body| &body.conference_goal) {
-            // Neither is a call that anybody could answer.
-            Some(
-                ConferenceGoal::CallIndependentSupplementaryService
-                | ConferenceGoal::CapabilityNegotiation,
-            ) => Some((
-                Cause::SERVICE_NOT_IMPLEMENTED,
-                ReleaseCompleteReason::UndefinedReason,
-            )),
-            _ => None,
-        }
-    }
-
-    /// The first frame of a connection: a Setup, or nothing that we would talk about.
-    fn begin_call(&mut self, connection: ConnectionId, ends: Ends, octets: &Bytes, now: Instant) {
-        let setup = match SignallingMessage::decode(octets) {
-            Ok(message) => message,
-            Err(error) => {
-                tracing::debug!(remote = %ends.remote, %error, "no Setup");
-                return self.close(connection);
-            }
-        };
-        if setup.setup().is_none() {
-            tracing::debug!(remote = %ends.remote, message = %setup.message_type(), "no Setup");
-            return self.close(connection);
-        }
-        if let Some((cause, reason)) = self.objection(&setup) {
-            return self.refuse(connection, ends, &setup, cause, reason);
-        }
-        if self.calls.len() >= self.config.limits.calls {
-            let cause = Cause::SWITCHING_EQUIPMENT_CONGESTION;
-            return self.refuse(connection, ends, &setup, cause, cause.reason());
-        }
-        let (Ok(permission), Ok(capabilities)) = (
-            self.registrar.permission(),
-            capabilities(&self.config.answering),
-        ) else {
-            // Whoever has a gatekeeper takes no calls behind its back.
-            let reason = ReleaseCompleteReason::UnreachableGatekeeper;
-            return self.refuse(
-                connection,
-                ends,
-                &setup,
-                Cause::from_reason(&reason),
-                reason,
-            );
-        };
-        let options = self.config.answering.clone();
-        let id = self.calls.next_id();
-        let answering = Answering {
-            id,
-            ends,
-            party: self.party.clone(),
-            version: self.config.version,
-            call_identifier: CallIdentifier::from_random(self.rng.random()),
-            timers: self.config.timers,
-            control: self.control(Side::Called, &options, capabilities),
-            options,
-            permission,
-            features: self.config.features.clone(),
-        };
-        match Call::answering(setup, answering, now) {
-            Ok(call) => {
-                self.connections.assign(connection, id, Line::Signalling);
-                self.calls.insert(id, call);
-                self.touched.insert(id);
-            }
-            Err(error) => {
-                tracing::debug!(remote = %ends.remote, %error, "no call");
-                self.close(connection);
-            }
-        }
-    }
-
-    /// Says no to a Setup without making a call of it.
-    fn refuse(
-        &mut self,
-        connection: ConnectionId,
-        ends: Ends,
-        setup: &SignallingMessage,
-        cause: Cause,
-        reason: ReleaseCompleteReason,
-    ) {
-        tracing::info!(remote = %ends.remote, %cause, "call refused");
-        let signal = |direction, message: &SignallingMessage| {
-            Output::Event(Event::Signal(Signal {
-                direction,
-                peer: ends.remote,
-                call: None,
-                protocol: Protocol::H225,
-                name: message_name(message.message_type()),
-                carriage: Carriage::Plain,
-            }))
-        };
-        self.outputs
-            .push_back(signal(SignalDirection::Received, setup));
-        if let Some(refusal) = call::release::refuse(setup, self.config.version, cause, reason)
-            && let Ok(octets) = refusal.encode()
-        {
-            self.outputs
-                .push_back(signal(SignalDirection::Sent, &refusal));
-            self.outputs.push_back(Output::Send { connection, octets });
-        }
-        self.close(connection);
     }
 
     pub(super) fn handle_closed(
@@ -216,8 +100,16 @@ impl Endpoint {
         reason: CloseReason,
         now: Instant,
     ) {
-        if let Some(Use::Call(call, line)) = self.connections.remove(connection) {
-            self.with_call(call, |call| call.handle_closed(line, reason, now));
+        match self.connections.remove(connection) {
+            Some(Use::Control(call, line)) => {
+                self.with_call(call, |call| call.handle_closed(line, now));
+            }
+            Some(Use::BeforeSetup(_)) => {}
+            None => {
+                for call in self.trunks.remove(connection) {
+                    self.with_call(call, |call| call.handle_signalling_closed(reason, now));
+                }
+            }
         }
     }
 
@@ -265,6 +157,10 @@ impl Endpoint {
         }
         while let Some(connection) = self.connections.next_overdue(now) {
             tracing::debug!(%connection, "no Setup in time");
+            self.close(connection);
+        }
+        while let Some(connection) = self.trunks.next_idle(now) {
+            tracing::debug!(%connection, "no call for so long");
             self.close(connection);
         }
     }

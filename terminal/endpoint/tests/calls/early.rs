@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use h323_endpoint::limits::BEGIN_WITHIN;
 use h323_endpoint::{
     AudioCodec, CallOptions, Config, EarlyH245, EndedBy, Endpoint, Event, FeatureDescriptor,
     Features, Target,
@@ -35,6 +36,34 @@ fn hang_up(net: &mut Net, node: usize) {
         .unwrap();
     net.run_for(Duration::from_secs(10));
     net.assert_nothing_left();
+}
+
+/// On a connection of its own H.245 might overtake the answer to fast connect, and end that at the calling side: so the
+/// calling side begins, unless it does not for a while.
+#[test]
+fn who_has_answered_fast_connect_lets_the_other_side_begin_h245() {
+    for is_mute in [false, true] {
+        let way = (true, false);
+        let mut net = Net::new([Config::default(), answering(options(way.0, way.1))]);
+        net.call(early(way, EarlyH245::Address));
+        let until = net.now + Duration::from_secs(1);
+        while net.nodes[1].seen.values().all(|seen| !seen.is_connected) {
+            assert!(net.step(until), "the call is answered");
+        }
+        net.nodes[0].is_mute = is_mute;
+        let first = |net: &Net| {
+            let ladder = net.ladder(1).into_iter();
+            ladder
+                .rev()
+                .rfind(|line| line.ends_with("terminalCapabilitySet"))
+        };
+        net.run_for(BEGIN_WITHIN - Duration::from_millis(1));
+        let begun = (!is_mute).then_some("< terminalCapabilitySet");
+        assert_eq!(first(&net).as_deref(), begun);
+        net.run_for(Duration::from_millis(1));
+        let begun = begun.unwrap_or("> terminalCapabilitySet");
+        assert_eq!(first(&net).as_deref(), Some(begun));
+    }
 }
 
 #[test]

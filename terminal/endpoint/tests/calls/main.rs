@@ -21,3 +21,4 @@ mod references;
 mod registered;
 mod route;
 mod steering;
+mod trunks;

@@ -65,6 +65,8 @@ pub(crate) struct Net {
     pub(crate) raw: Vec<(ConnectionId, Bytes)>,
     /// Everything that was sent, by whom.
     pub(crate) sent: Vec<(usize, Bytes)>,
+    /// How many connections were asked for.
+    pub(crate) asked: usize,
 }
 
 /// The port at which every node takes calls, RTP and RTCP.
@@ -106,6 +108,7 @@ impl Net {
             steps: 0,
             raw: Vec::new(),
             sent: Vec::new(),
+            asked: 0,
         };
         for (index, (config, ip)) in nodes.into_iter().enumerate() {
             let seed = [u8::try_from(index).unwrap() + 1; 32];
@@ -140,14 +143,18 @@ impl Net {
     }
 
     pub(crate) fn call_target(&mut self, target: &Target, options: CallOptions) -> CallId {
+        self.call_by(0, target, options)
+    }
+
+    pub(crate) fn call_by(&mut self, node: usize, target: &Target, options: CallOptions) -> CallId {
         let now = self.now;
-        let media = media(self.nodes[0].ip);
-        let call = self.nodes[0]
+        let media = media(self.nodes[node].ip);
+        let call = self.nodes[node]
             .endpoint
             .call(target, media, options, now)
             .unwrap();
-        self.nodes[0].seen.entry(call).or_default();
-        self.drain(0);
+        self.nodes[node].seen.entry(call).or_default();
+        self.drain(node);
         call
     }
 

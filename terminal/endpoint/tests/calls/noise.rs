@@ -10,6 +10,7 @@ use proptest::prelude::*;
 
 use crate::media::{answering, options};
 use crate::net::Net;
+use crate::trunks::SHARES;
 
 fn from() -> SocketAddr {
     "198.51.100.1:5".parse().unwrap()
@@ -108,10 +109,15 @@ proptest! {
     #[test]
     fn noise_leaves_nothing_behind(
         way in any::<(bool, bool)>(),
+        sharing in any::<bool>(),
         steps in prop::collection::vec((0_usize..60, 0_usize..2, any::<bool>(), noise()), 1..12),
     ) {
         let recorded = recorded(way);
-        let mut net = Net::new([Config::default(), answering(options(way.0, way.1))]);
+        let mut configs = [Config::default(), answering(options(way.0, way.1))];
+        if sharing {
+            configs.iter_mut().for_each(|config| config.sharing = SHARES);
+        }
+        let mut net = Net::new(configs);
         net.call(options(way.0, way.1));
         for (count, node, outgoing, noise) in steps {
             let until = net.now + Duration::from_secs(1);

@@ -288,6 +288,23 @@ fn a_gatekeeper_may_want_callers_to_come_by_it() {
     hang_up(&mut net);
 }
 
+#[test]
+fn by_a_gatekeeper_a_call_by_address_goes_to_whom_it_was_for() {
+    let mut net = zone();
+    net.gatekeeper.as_mut().unwrap().admission = Admission::RouteAnswer(at(3));
+    net.call(CallOptions::default());
+    net.run_for(Duration::from_secs(10));
+    assert_talks(&net, 2);
+    for setup in setups(&net) {
+        let H323MessageBody::Setup(body) = setup.body() else {
+            panic!("no Setup");
+        };
+        let wanted = body.dest_call_signal_address.as_ref().unwrap();
+        assert_eq!(socket_addr(wanted), Ok(at(2)));
+    }
+    hang_up(&mut net);
+}
+
 /// What a node was sent in call signalling, as the others put it.
 fn setups(net: &Net) -> Vec<SignallingMessage> {
     net.sent

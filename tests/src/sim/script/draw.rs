@@ -2,13 +2,18 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{AudioCodec, AudioFormat, CallOptions, DigitMethod, EarlyH245};
+use h323_endpoint::{
+    AudioCodec, AudioFormat, CallOptions, DigitMethod, EarlyH245, Sharing, limits,
+};
 use h323_gatekeeper_core::routing::PolicyKind;
 use h323_ras::Bandwidth;
 
 use super::Weather;
 use crate::sim::chance::{Chance, Odds};
 use crate::sim::zone::{Discovery, Layout};
+
+/// The longest that connections are kept, in seconds: less than it takes to find that all is over.
+const MAX_KEPT_SECS: u64 = 8;
 
 /// What a zone is like.
 pub(super) fn layout(weather: Weather, chance: &mut Chance) -> Layout {
@@ -22,6 +27,8 @@ pub(super) fn layout(weather: Weather, chance: &mut Chance) -> Layout {
         wildcard: chance.happens(Odds(300)),
         bandwidth: chance.happens(Odds(200)).then_some(few),
         routing: routing(chance),
+        sharing: (0..count).map(|_| Sharing::default()).collect(),
+        kept_for: limits::KEPT_FOR,
     };
     Layout {
         discovery: match layout.discovery {
@@ -41,6 +48,19 @@ pub(super) fn pair(weather: Weather, chance: &mut Chance) -> Layout {
         discovery: Discovery::Nobody,
         bandwidth: None,
         routing: vec![PolicyKind::Internal],
+        ..layout
+    }
+}
+
+/// Endpoints that do something with their signalling connections: most can share them and keep them.
+pub(super) fn share(layout: Layout, chance: &mut Chance) -> Layout {
+    let sharing = layout.endpoints.iter().map(|_| Sharing {
+        multiple_calls: chance.happens(Odds(700)),
+        maintain_connection: chance.happens(Odds(700)),
+    });
+    Layout {
+        sharing: sharing.collect(),
+        kept_for: Duration::from_secs(1 + chance.below(MAX_KEPT_SECS)),
         ..layout
     }
 }

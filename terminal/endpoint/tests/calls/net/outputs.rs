@@ -100,6 +100,7 @@ impl Net {
         from: Option<IpAddr>,
         to: SocketAddr,
     ) {
+        self.asked += 1;
         let node = &mut self.nodes[index];
         node.next_port += 1;
         let local = SocketAddr::new(from.unwrap_or(node.ip), node.next_port);
