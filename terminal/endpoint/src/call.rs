@@ -21,9 +21,9 @@ mod control;
 mod digits;
 mod features;
 mod leg;
-mod media_plan;
 mod output;
 mod overlap;
+mod plan;
 pub(crate) mod release;
 mod route;
 mod signalling;
@@ -54,7 +54,7 @@ pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
 
 use self::answering::Offered;
 use self::leg::Leg;
-use self::media_plan::{Change, MediaPlan};
+use self::plan::audio::{AudioPlan, Change};
 use self::route::{Next, Route};
 use self::ticket::Ticket;
 use crate::config::MediaAddresses;
@@ -82,7 +82,7 @@ pub(crate) struct Call {
     ticket: Ticket,
     leg: Leg,
     control: Control,
-    media: MediaPlan,
+    media: AudioPlan,
     /// The ends of the signalling connection, once there is one.
     signalling: Option<Ends>,
     /// The signalling connection is over, or was never asked for.

@@ -10,7 +10,7 @@
 //! | say who the endpoint is and how it calls | [`Config`], [`CallOptions`] |
 //! | command it | [`Endpoint`] |
 //! | know what it reports | [`Event`] |
-//! | follow a call's life | `call.rs`, then `call/` in the order of a call: `calling.rs` or `answering.rs`, `control.rs`, `media_plan.rs`, `steering.rs`, `route.rs`, `release.rs` |
+//! | follow a call's life | `call.rs`, then `call/` in the order of a call: `calling.rs` or `answering.rs`, `control.rs`, `plan/`, `steering.rs`, `route.rs`, `release.rs` |
 //!
 //! The crate knows no socket, task or clock, draws chance from the seed that it is given, and neither reads nor
 //! writes media. The layout of messages is the business of the crates below it.

@@ -20,7 +20,7 @@ use h323_ras::client::{AdmissionFailure, AdmissionParameters};
 
 use super::control::Control;
 use super::leg::Leg;
-use super::media_plan::MediaPlan;
+use super::plan::audio::AudioPlan;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Output, Party, State, display};
 use crate::config::MediaAddresses;
@@ -99,7 +99,7 @@ impl Call {
             supported: Features::read(&setup).common(&features),
             ..Features::default()
         });
-        let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
+        let media = AudioPlan::new(options.audio.clone(), options.telephone_event);
         let mut call = Self {
             id,
             options,

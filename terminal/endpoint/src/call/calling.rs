@@ -15,7 +15,7 @@ use h323_ras::client::{AdmissionFailure, AdmissionParameters, Admitted};
 
 use super::control::Control;
 use super::leg::Leg;
-use super::media_plan::MediaPlan;
+use super::plan::audio::AudioPlan;
 use super::route::Route;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Line, Output, Party, State};
@@ -93,7 +93,7 @@ impl Call {
         let mut call = Self {
             id,
             route: Some(Route::new(dialling.clone(), &options.alternates)),
-            media: MediaPlan::new(options.audio.clone(), options.telephone_event),
+            media: AudioPlan::new(options.audio.clone(), options.telephone_event),
             options,
             state: State::Over,
             ticket: ticket(permission),
@@ -120,7 +120,7 @@ impl Call {
             control,
             permission,
         } = attempt;
-        self.media = MediaPlan::new(self.options.audio.clone(), self.options.telephone_event);
+        self.media = AudioPlan::new(self.options.audio.clone(), self.options.telephone_event);
         self.leg = Leg::Calling(Box::new(Outgoing::new(context, timers)));
         self.control = control;
         self.signalling = None;

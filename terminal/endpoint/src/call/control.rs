@@ -17,7 +17,7 @@ use h323_h245::{
 };
 
 use super::leg::Leg as LegMachine;
-use super::media_plan::Verdict;
+use super::plan::audio::Verdict;
 use super::steering::Pauses;
 use super::{Call, Ends, Output, State, release};
 use crate::event::{DigitMethod, EndMessage, EndedBy, MediaFailure};

@@ -21,7 +21,7 @@ use crate::limits::MAX_WAITING_CHANNELS;
 
 /// The channels of one call.
 #[derive(Debug)]
-pub(super) struct MediaPlan {
+pub(in crate::call) struct AudioPlan {
     formats: Vec<AudioFormat>,
     telephone_event: Option<u8>,
     local: Option<MediaAddresses>,
@@ -60,7 +60,7 @@ enum Sending {
 
 /// What to do about a channel that the peer asks for.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(in crate::call) enum Verdict {
     Accept(ChannelAnswer),
     Reject(OpenLogicalChannelRejectCause),
     /// Later: our addresses are not known.
@@ -69,14 +69,14 @@ pub(super) enum Verdict {
 
 /// A change that the owner is told of.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Change {
+pub(in crate::call) enum Change {
     ReceiveStarted(Receive),
     ReceiveStopped,
     TransmitStopped,
 }
 
-impl MediaPlan {
-    pub(super) fn new(formats: Vec<AudioFormat>, telephone_event: Option<u8>) -> Self {
+impl AudioPlan {
+    pub(in crate::call) fn new(formats: Vec<AudioFormat>, telephone_event: Option<u8>) -> Self {
         Self {
             formats,
             telephone_event,
@@ -90,25 +90,25 @@ impl MediaPlan {
         }
     }
 
-    pub(super) fn formats(&self) -> &[AudioFormat] {
+    pub(in crate::call) fn formats(&self) -> &[AudioFormat] {
         &self.formats
     }
 
-    pub(super) fn set_local(&mut self, local: MediaAddresses) {
+    pub(in crate::call) fn set_local(&mut self, local: MediaAddresses) {
         self.local = Some(local);
     }
 
-    pub(super) fn has_local(&self) -> bool {
+    pub(in crate::call) fn has_local(&self) -> bool {
         self.local.is_some()
     }
 
     /// Whether a channel is open in either direction.
-    pub(super) fn has_media(&self) -> bool {
+    pub(in crate::call) fn has_media(&self) -> bool {
         self.receive.is_some() || matches!(self.transmit, Sending::Open { .. })
     }
 
     /// What to do about an opening of the peer.
-    pub(super) fn judge(
+    pub(in crate::call) fn judge(
         &mut self,
         number: LogicalChannelNumber,
         parameters: &ChannelParameters,
@@ -147,12 +147,14 @@ impl MediaPlan {
     }
 
     /// The openings that waited for our addresses.
-    pub(super) fn take_waiting(&mut self) -> Vec<(LogicalChannelNumber, Box<ChannelParameters>)> {
+    pub(in crate::call) fn take_waiting(
+        &mut self,
+    ) -> Vec<(LogicalChannelNumber, Box<ChannelParameters>)> {
         std::mem::take(&mut self.waiting)
     }
 
     /// The channel to ask for now, if one is wanted.
-    pub(super) fn next_opening(
+    pub(in crate::call) fn next_opening(
         &self,
         role: Option<Role>,
         peer: &CapabilitySet,
@@ -194,12 +196,12 @@ impl MediaPlan {
     }
 
     /// An opening of ours has gone out, or waits in the session.
-    pub(super) fn opening(&mut self, number: LogicalChannelNumber, format: AudioFormat) {
+    pub(in crate::call) fn opening(&mut self, number: LogicalChannelNumber, format: AudioFormat) {
         self.transmit = Sending::Opening { number, format };
     }
 
     /// A channel is open.
-    pub(super) fn opened(&mut self, channel: &Channel) -> Option<Change> {
+    pub(in crate::call) fn opened(&mut self, channel: &Channel) -> Option<Change> {
         let format = channel.audio_format()?;
         let payload_type = channel
             .dynamic_payload_type
@@ -235,7 +237,7 @@ impl MediaPlan {
     }
 
     /// The peer did not open the channel that we asked for. `for_good` when it says that it does not want it.
-    pub(super) fn refused(&mut self, refused: LogicalChannelNumber, for_good: bool) {
+    pub(in crate::call) fn refused(&mut self, refused: LogicalChannelNumber, for_good: bool) {
         if let Sending::Opening { number, format } = self.transmit
             && number == refused
         {
@@ -247,14 +249,14 @@ impl MediaPlan {
     }
 
     /// Whether the peer has refused all that we could send.
-    pub(super) fn is_all_refused(&self) -> bool {
+    pub(in crate::call) fn is_all_refused(&self) -> bool {
         self.formats
             .iter()
             .all(|format| self.refused.contains(&format.codec))
     }
 
     /// A channel is closed.
-    pub(super) fn closed(
+    pub(in crate::call) fn closed(
         &mut self,
         direction: Direction,
         closed: LogicalChannelNumber,
@@ -286,7 +288,9 @@ impl MediaPlan {
     }
 
     /// Gives up what we send: the channel to close, if there is one, and what to tell the owner.
-    pub(super) fn stop_sending(&mut self) -> (Option<LogicalChannelNumber>, Option<Change>) {
+    pub(in crate::call) fn stop_sending(
+        &mut self,
+    ) -> (Option<LogicalChannelNumber>, Option<Change>) {
         match self.transmit {
             Sending::Open { number, told, .. } => {
                 self.transmit = Sending::Closing { number };
@@ -301,18 +305,18 @@ impl MediaPlan {
     }
 
     /// Opens nothing until the peer's capabilities change.
-    pub(super) fn hold(&mut self) {
+    pub(in crate::call) fn hold(&mut self) {
         self.on_hold = true;
     }
 
     /// The peer's capabilities have changed: everything may be tried again.
-    pub(super) fn resume(&mut self) {
+    pub(in crate::call) fn resume(&mut self) {
         self.on_hold = false;
         self.refused.clear();
     }
 
     /// Whether what we send is no longer among what the peer can receive.
-    pub(super) fn is_outdated(&self, peer: &CapabilitySet) -> bool {
+    pub(in crate::call) fn is_outdated(&self, peer: &CapabilitySet) -> bool {
         let Sending::Open { transmit, .. } = &self.transmit else {
             return false;
         };
@@ -324,7 +328,7 @@ impl MediaPlan {
 
     /// Puts no more into a packet than the peer takes by now. What is sent on an open channel may be less than was said
     /// when it was opened: fast start says so before anything is known of the peer.
-    pub(super) fn shorten(&mut self, peer: &CapabilitySet) {
+    pub(in crate::call) fn shorten(&mut self, peer: &CapabilitySet) {
         let Sending::Open { transmit, told, .. } = &mut self.transmit else {
             return;
         };
@@ -343,7 +347,7 @@ impl MediaPlan {
     }
 
     /// The peer wants nothing to be sent, or again something: on this channel, or at all.
-    pub(super) fn throttle(
+    pub(in crate::call) fn throttle(
         &mut self,
         about: Option<LogicalChannelNumber>,
         stops: bool,
@@ -369,7 +373,10 @@ impl MediaPlan {
     }
 
     /// What we send and the owner has not been told of, as it is now. To be asked for once the call is connected.
-    pub(super) fn tell_transmit(&mut self, telephone_event: Option<u8>) -> Option<Transmit> {
+    pub(in crate::call) fn tell_transmit(
+        &mut self,
+        telephone_event: Option<u8>,
+    ) -> Option<Transmit> {
         match &mut self.transmit {
             Sending::Open {
                 transmit,
@@ -389,7 +396,7 @@ impl MediaPlan {
     }
 
     /// Everything ends.
-    pub(super) fn clear(&mut self) -> Vec<Change> {
+    pub(in crate::call) fn clear(&mut self) -> Vec<Change> {
         let mut changes = Vec::new();
         if let Sending::Open { told: true, .. } =
             std::mem::replace(&mut self.transmit, Sending::None)

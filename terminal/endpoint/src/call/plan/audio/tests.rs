@@ -14,8 +14,8 @@ fn local() -> MediaAddresses {
     }
 }
 
-fn plan() -> MediaPlan {
-    let mut plan = MediaPlan::new(vec![ALAW, ULAW], Some(101));
+fn plan() -> AudioPlan {
+    let mut plan = AudioPlan::new(vec![ALAW, ULAW], Some(101));
     plan.set_local(local());
     plan
 }
@@ -41,7 +41,7 @@ fn channel(direction: Direction, lcn: u16, format: AudioFormat) -> Channel {
     }
 }
 
-fn chosen(plan: &MediaPlan, role: Role, peer: &CapabilitySet) -> Option<AudioFormat> {
+fn chosen(plan: &AudioPlan, role: Role, peer: &CapabilitySet) -> Option<AudioFormat> {
     plan.next_opening(Some(role), peer)
         .unwrap()
         .map(|(_, selection)| selection.format)
@@ -73,7 +73,7 @@ fn what_the_peer_already_sends_goes_before_any_order() {
 fn nothing_is_opened_twice_or_before_our_addresses_are_known() {
     let theirs = peer(&[ALAW]);
     assert_eq!(
-        chosen(&MediaPlan::new(vec![ALAW], None), Role::Master, &theirs),
+        chosen(&AudioPlan::new(vec![ALAW], None), Role::Master, &theirs),
         None
     );
     let mut plan = plan();
@@ -216,7 +216,7 @@ fn openings_are_judged_by_what_they_carry() {
 
 #[test]
 fn openings_wait_for_our_addresses_up_to_a_ceiling() {
-    let mut plan = MediaPlan::new(vec![ALAW], None);
+    let mut plan = AudioPlan::new(vec![ALAW], None);
     let asked = ChannelParameters::audio(ALAW, local().rtcp).unwrap();
     for lcn in 1..=u16::try_from(MAX_WAITING_CHANNELS).unwrap() {
         assert_eq!(plan.judge(number(lcn), &asked), Verdict::Wait);

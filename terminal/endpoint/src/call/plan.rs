@@ -1,0 +1,3 @@
+//! Which channels a call wants and has.
+
+pub(super) mod audio;
