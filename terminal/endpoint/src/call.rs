@@ -24,6 +24,7 @@ mod leg;
 mod output;
 mod overlap;
 mod plan;
+mod recording;
 pub(crate) mod release;
 mod route;
 mod signalling;
@@ -54,7 +55,7 @@ pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
 
 use self::answering::Offered;
 use self::leg::Leg;
-use self::plan::audio::{AudioPlan, Change};
+use self::plan::{Change, Plan};
 use self::route::{Next, Route};
 use self::ticket::Ticket;
 use crate::config::MediaAddresses;
@@ -82,7 +83,7 @@ pub(crate) struct Call {
     ticket: Ticket,
     leg: Leg,
     control: Control,
-    media: AudioPlan,
+    media: Plan,
     /// The ends of the signalling connection, once there is one.
     signalling: Option<Ends>,
     /// The signalling connection is over, or was never asked for.
@@ -216,6 +217,7 @@ impl Call {
         [
             self.leg.poll_timeout(),
             self.control.poll_timeout(),
+            self.media.sessions.poll_timeout(),
             expires_at,
         ]
         .into_iter()
@@ -227,6 +229,7 @@ impl Call {
     pub(crate) fn handle_timeout(&mut self, now: Instant) {
         self.leg.handle_timeout(now);
         self.control_timeout(now);
+        self.media_timeout(now);
         if let State::AwaitingRelease {
             expires_at,
             otherwise,
@@ -445,6 +448,8 @@ impl Call {
                 Change::ReceiveStarted(receive) => Event::ReceiveStarted { call, receive },
                 Change::ReceiveStopped => Event::ReceiveStopped { call },
                 Change::TransmitStopped => Event::TransmitStopped { call },
+                Change::RecordStarted(record) => Event::RecordStarted { call, record },
+                Change::RecordStopped(session) => Event::RecordStopped { call, session },
             });
         }
     }
@@ -465,7 +470,7 @@ impl Call {
             .peer_capabilities()
             .user_input()
             .telephone_event;
-        if let Some(transmit) = self.media.tell_transmit(telephone_event) {
+        if let Some(transmit) = self.media.audio.tell_transmit(telephone_event) {
             let call = self.id;
             self.event(Event::TransmitStarted { call, transmit });
         }

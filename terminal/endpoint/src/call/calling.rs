@@ -15,7 +15,7 @@ use h323_ras::client::{AdmissionFailure, AdmissionParameters, Admitted};
 
 use super::control::Control;
 use super::leg::Leg;
-use super::plan::audio::AudioPlan;
+use super::plan::Plan;
 use super::route::Route;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Line, Output, Party, State};
@@ -93,7 +93,7 @@ impl Call {
         let mut call = Self {
             id,
             route: Some(Route::new(dialling.clone(), &options.alternates)),
-            media: AudioPlan::new(options.audio.clone(), options.telephone_event),
+            media: Plan::new(&options),
             options,
             state: State::Over,
             ticket: ticket(permission),
@@ -120,7 +120,7 @@ impl Call {
             control,
             permission,
         } = attempt;
-        self.media = AudioPlan::new(self.options.audio.clone(), self.options.telephone_event);
+        self.media = Plan::new(&self.options);
         self.leg = Leg::Calling(Box::new(Outgoing::new(context, timers)));
         self.control = control;
         self.signalling = None;
@@ -186,9 +186,9 @@ impl Call {
         self.signalling = Some(ends);
         self.control.set_local(ends.local.ip());
         let local = self.resolve(dialling.media);
-        self.media.set_local(local);
+        self.media.audio.set_local(local);
         if self.options.fast_start {
-            match Offer::audio(self.media.formats(), local.into()) {
+            match Offer::audio(self.media.audio.formats(), local.into()) {
                 Ok(offer) => self.control.offer = Some(offer),
                 Err(error) => tracing::warn!(call = %self.id, %error, "no fast start"),
             }

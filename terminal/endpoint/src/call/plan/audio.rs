@@ -1,4 +1,4 @@
-//! Which channels a call wants and has: one for audio in each direction.
+//! Which channels a call wants and has for the sound that we send and hear: one in each direction, of the first session.
 //!
 //! | | none | asked for | open |
 //! | --- | --- | --- | --- |
@@ -7,6 +7,8 @@
 //!
 //! Both sides come to the same format where they can: the order is that of the master, and a format that the peer
 //! has opened towards us goes before all others. Asterisk sends in the format that it receives, whatever it opened.
+//!
+//! Where audio is recorded, the peer may also send in a codec that nobody here decodes; that is told otherwise.
 
 use h323_h245::capability::{NoCommonMode, Selection, select_audio};
 use h323_h245::messages::OpenLogicalChannelRejectCause;
@@ -15,6 +17,7 @@ use h323_h245::{
     LogicalChannelNumber, Role, SessionId,
 };
 
+use super::{Change, Verdict};
 use crate::config::MediaAddresses;
 use crate::event::{Receive, Transmit};
 use crate::limits::MAX_WAITING_CHANNELS;
@@ -26,7 +29,9 @@ pub(in crate::call) struct AudioPlan {
     telephone_event: Option<u8>,
     local: Option<MediaAddresses>,
     transmit: Sending,
-    receive: Option<(LogicalChannelNumber, Receive)>,
+    receive: Option<Receiving>,
+    /// Whether audio that nobody here decodes is taken too.
+    is_recorded: bool,
     /// Openings of the peer that wait for our addresses.
     waiting: Vec<(LogicalChannelNumber, Box<ChannelParameters>)>,
     /// Codecs that the peer announced and then refused a channel for.
@@ -58,27 +63,34 @@ enum Sending {
     },
 }
 
-/// What to do about a channel that the peer asks for.
-#[derive(Debug, PartialEq, Eq)]
-pub(in crate::call) enum Verdict {
-    Accept(ChannelAnswer),
-    Reject(OpenLogicalChannelRejectCause),
-    /// Later: our addresses are not known.
-    Wait,
+/// What comes in.
+#[derive(Debug)]
+struct Receiving {
+    number: LogicalChannelNumber,
+    session: SessionId,
+    /// The codec, unless nobody here decodes it.
+    heard: Option<AudioCodec>,
 }
 
-/// A change that the owner is told of.
-#[derive(Debug, PartialEq, Eq)]
-pub(in crate::call) enum Change {
-    ReceiveStarted(Receive),
-    ReceiveStopped,
-    TransmitStopped,
+impl Receiving {
+    /// What is told when it ends.
+    fn stop(&self) -> Change {
+        match self.heard {
+            Some(_) => Change::ReceiveStopped,
+            None => Change::RecordStopped(self.session),
+        }
+    }
 }
 
 impl AudioPlan {
-    pub(in crate::call) fn new(formats: Vec<AudioFormat>, telephone_event: Option<u8>) -> Self {
+    pub(super) fn new(
+        formats: Vec<AudioFormat>,
+        telephone_event: Option<u8>,
+        is_recorded: bool,
+    ) -> Self {
         Self {
             formats,
+            is_recorded,
             telephone_event,
             local: None,
             transmit: Sending::None,
@@ -107,6 +119,20 @@ impl AudioPlan {
         self.receive.is_some() || matches!(self.transmit, Sending::Open { .. })
     }
 
+    /// The session that we receive in.
+    pub(super) fn receives_in(&self) -> Option<SessionId> {
+        self.receive.as_ref().map(|receiving| receiving.session)
+    }
+
+    /// The ids of the first session: the one that is due to it, and another if the peer has chosen that.
+    pub(super) fn sessions(&self) -> impl Iterator<Item = SessionId> + Clone + use<> {
+        [SessionId::AUDIO].into_iter().chain(self.receives_in())
+    }
+
+    fn decodes(&self, codec: AudioCodec) -> bool {
+        self.formats.iter().any(|ours| ours.codec == codec)
+    }
+
     /// What to do about an opening of the peer.
     pub(in crate::call) fn judge(
         &mut self,
@@ -119,7 +145,7 @@ impl AudioPlan {
         let Some(format) = parameters.audio_format() else {
             return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
         };
-        if !self.formats.iter().any(|ours| ours.codec == format.codec) {
+        if !self.is_recorded && !self.decodes(format.codec) {
             return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
         }
         // chan_ooh323, after a fast start that was not answered, opens its one audio channel in session 4.
@@ -189,8 +215,8 @@ impl AudioPlan {
                     .unwrap_or(usize::MAX)
             });
         }
-        if let Some((_, receive)) = &self.receive {
-            formats.sort_by_key(|format| format.codec != receive.format.codec);
+        if let Some(heard) = self.receive.as_ref().and_then(|receiving| receiving.heard) {
+            formats.sort_by_key(|format| format.codec != heard);
         }
         formats
     }
@@ -201,39 +227,52 @@ impl AudioPlan {
     }
 
     /// A channel is open.
-    pub(in crate::call) fn opened(&mut self, channel: &Channel) -> Option<Change> {
-        let format = channel.audio_format()?;
-        let payload_type = channel
-            .dynamic_payload_type
-            .or(format.codec.static_payload_type())?;
+    pub(super) fn opened(&mut self, channel: &Channel) -> Vec<Change> {
         match channel.direction {
-            Direction::Receive => {
-                let receive = Receive {
-                    format,
-                    payload_type,
-                    telephone_event: self.telephone_event,
-                    rtcp_to: channel.media_control,
-                };
-                self.receive = Some((channel.number, receive));
-                Some(Change::ReceiveStarted(receive))
-            }
+            Direction::Receive => self.receive_opened(channel),
             Direction::Transmit => {
-                let transmit = Transmit {
-                    format,
-                    payload_type,
-                    telephone_event: None,
-                    rtp_to: channel.media?,
-                    rtcp_to: channel.media_control,
-                };
-                self.transmit = Sending::Open {
-                    number: channel.number,
-                    transmit,
-                    told: false,
-                    is_throttled: false,
-                };
-                None
+                if let Some(transmit) = transmit(channel) {
+                    self.transmit = Sending::Open {
+                        number: channel.number,
+                        transmit,
+                        told: false,
+                        is_throttled: false,
+                    };
+                }
+                Vec::new()
             }
         }
+    }
+
+    /// The channel that came last is the one that counts.
+    fn receive_opened(&mut self, channel: &Channel) -> Vec<Change> {
+        let Some(format) = channel.audio_format() else {
+            return Vec::new();
+        };
+        let heard = self.decodes(format.codec).then_some(format.codec);
+        let started = match (heard, payload_type(channel, format)) {
+            (Some(_), Some(payload_type)) => Change::ReceiveStarted(Receive {
+                format,
+                payload_type,
+                telephone_event: self.telephone_event,
+                rtcp_to: channel.media_control,
+            }),
+            (Some(_), None) => return Vec::new(),
+            (None, _) => match super::record(channel) {
+                Some(record) => Change::RecordStarted(record),
+                None => return Vec::new(),
+            },
+        };
+        let receiving = Receiving {
+            number: channel.number,
+            session: channel.session,
+            heard,
+        };
+        let before = self.receive.replace(receiving);
+        // What is heard may go on otherwise without a stop.
+        let stopped = before.filter(|before| before.heard.is_none() || heard.is_none());
+        let stopped = stopped.map(|before| before.stop());
+        stopped.into_iter().chain([started]).collect()
     }
 
     /// The peer did not open the channel that we asked for. `for_good` when it says that it does not want it.
@@ -265,8 +304,8 @@ impl AudioPlan {
             Direction::Receive => {
                 self.waiting.retain(|(number, _)| *number != closed);
                 self.receive
-                    .take_if(|(number, _)| *number == closed)
-                    .map(|_| Change::ReceiveStopped)
+                    .take_if(|receiving| receiving.number == closed)
+                    .map(|receiving| receiving.stop())
             }
             Direction::Transmit => match self.transmit {
                 Sending::Opening { number, .. } | Sending::Closing { number }
@@ -403,12 +442,26 @@ impl AudioPlan {
         {
             changes.push(Change::TransmitStopped);
         }
-        if self.receive.take().is_some() {
-            changes.push(Change::ReceiveStopped);
-        }
+        changes.extend(self.receive.take().map(|receiving| receiving.stop()));
         self.waiting.clear();
         changes
     }
+}
+
+fn payload_type(channel: &Channel, format: AudioFormat) -> Option<u8> {
+    (channel.dynamic_payload_type).or(format.codec.static_payload_type())
+}
+
+/// What is to be sent on a channel.
+fn transmit(channel: &Channel) -> Option<Transmit> {
+    let format = channel.audio_format()?;
+    Some(Transmit {
+        format,
+        payload_type: payload_type(channel, format)?,
+        telephone_event: None,
+        rtp_to: channel.media?,
+        rtcp_to: channel.media_control,
+    })
 }
 
 #[cfg(test)]
