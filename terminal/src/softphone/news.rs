@@ -49,6 +49,13 @@ pub(super) fn of(event: &Event) -> Option<String> {
                 "the other side did not take the empty capability set: it is not paused".to_owned()
             }
         },
+        Event::RecordStarted { record, .. } => format!(
+            "session {}: {} in {} comes, and is recorded",
+            record.session.0, record.medium, record.name
+        ),
+        Event::RecordStopped { session, .. } => {
+            format!("session {}: nothing comes any more", session.0)
+        }
         Event::RoundTrip { delay, .. } => match delay {
             Some(delay) => format!(
                 "round trip of H.245: {:.1} ms",
