@@ -162,7 +162,7 @@ pub fn video() -> Vec<MediaCapability> {
     };
     let video = H264_PROFILES.map(h264).into_iter().chain([
         VideoCapability::H263VideoCapability(h263.into()),
-        VideoCapability::H261VideoCapability(h261.into()),
+        VideoCapability::H261VideoCapability(h261),
     ]);
     video
         .map(|video| MediaCapability::Video(video.into()))

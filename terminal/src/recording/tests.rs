@@ -2,6 +2,7 @@ use std::sync::mpsc;
 
 use h323_net::clock::Clock;
 
+use super::writer::MAX_NAMES;
 use super::*;
 
 const ENDS: [&str; 2] = ["127.0.0.1:5004", "127.0.0.2:6000"];
@@ -178,4 +179,46 @@ async fn what_a_slow_disk_has_no_time_for_is_left_out_and_counted() {
         (MAX_QUEUED + extra) as u64
     );
     assert_eq!((kept[0].left_out, kept[0].error.as_deref()), (10, None));
+}
+
+#[tokio::test]
+async fn a_disk_that_stands_still_is_not_waited_for_long() {
+    let (let_go, held) = mpsc::channel();
+    let held = Mutex::new(Some(held));
+    let slow = move |path: &Path| {
+        let held = lock(&held).take().ok_or(io::ErrorKind::Other)?;
+        Ok((Slow(held, Vec::new()), path.to_owned()))
+    };
+    let recordings = Recordings::with_writer(Path::new("none"), FILE_OCTETS, slow).unwrap();
+    let (call, mut dump) = file(&recordings, 1);
+    let (now, wall) = start();
+    dump.packet(Channel::Rtp, ends(), b"x", now, wall);
+    let kept = call.finish().await;
+    let waited = Clock::system().now().saturating_duration_since(now);
+    assert!(waited >= WRITTEN_WITHIN, "{waited:?}");
+    let late = "the disk is too slow: the end is still to be written";
+    assert_eq!(kept[0].error.as_deref(), Some(late));
+    drop(let_go);
+}
+
+#[tokio::test]
+async fn so_many_files_may_be_called_alike() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = |number: u32| match number {
+        1 => "call-1-session-1.rtp".to_owned(),
+        number => format!("call-1-session-1-{number}.rtp"),
+    };
+    for number in 1..MAX_NAMES {
+        std::fs::write(folder.path().join(name(number)), b"").unwrap();
+    }
+    let (now, wall) = start();
+    for is_free in [true, false] {
+        let recordings = Recordings::open(folder.path(), FILE_OCTETS).unwrap();
+        let (call, mut dump) = file(&recordings, 1);
+        dump.packet(Channel::Rtp, ends(), b"x", now, wall);
+        let kept = call.finish().await;
+        let last = is_free.then(|| folder.path().join(name(MAX_NAMES)));
+        assert_eq!(kept[0].path, last);
+        assert_eq!(kept[0].error.is_none(), is_free);
+    }
 }

@@ -10,8 +10,8 @@ use tokio::sync::oneshot;
 
 use super::{Kept, MAX_QUEUED, lock};
 
-/// How many files of one name are tried for.
-const NAMES: u32 = 10_000;
+/// How many files may be called alike.
+pub(super) const MAX_NAMES: u32 = 1000;
 
 /// Names a file of the thread. Never used again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,7 +135,7 @@ pub(super) fn start<W: Write + 'static>(
 pub(super) fn create(path: &Path) -> io::Result<(BufWriter<File>, PathBuf)> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let extension = path.extension().unwrap_or_default().to_string_lossy();
-    for number in 1..=NAMES {
+    for number in 1..=MAX_NAMES {
         let path = match number {
             1 => path.to_owned(),
             number => path.with_file_name(format!("{stem}-{number}.{extension}")),
