@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use h323_endpoint::{
-    AudioCodec, DigitMethod, Event, MediaAddresses, Receive, Record, SessionId, Transmit,
+    AudioCodec, DigitMethod, Event, MediaAddresses, Medium, Receive, Record, SessionId, Transmit,
 };
 use h323_media::session::{MAX_PACKET_MS, ReceiveConfig, ReceiveFormat, SendConfig};
 use h323_media::{Codec, Digit};
@@ -90,12 +90,21 @@ impl Conversation {
         station: &Station,
         ip: IpAddr,
         session: SessionId,
+        medium: Medium,
+        peer: Option<IpAddr>,
     ) -> Result<MediaAddresses, Failure> {
         let call = self.recordings.as_mut();
         let dump = call.and_then(|call| call.file(session.0));
         let dump = dump.ok_or(Failure::NotRecorded)?;
         let (opened, addresses) = open(station, ip, Source::Silence, Sink::Null).await?;
         opened.record(dump);
+        // The first packets may overtake the news of what is in them.
+        let usual_clock_rate_hz = match medium {
+            Medium::Audio => 8000,
+            Medium::Video => 90_000,
+            Medium::Data => 1000,
+        };
+        opened.receive_undecoded(usual_clock_rate_hz, sender(None, peer));
         let further = Further {
             session: opened,
             lost: 0,

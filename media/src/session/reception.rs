@@ -39,6 +39,9 @@ impl Reception {
     /// Receive again, perhaps by another clock. Where from stays known, and the counts go on.
     pub(super) fn reopen(&mut self, clock_rate_hz: u32) -> Result<(), Misuse> {
         let clock_rate_hz = check(clock_rate_hz)?;
+        if self.open && self.clock_rate_hz == clock_rate_hz {
+            return Ok(());
+        }
         self.close();
         self.clock_rate_hz = clock_rate_hz;
         self.open = true;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use h323_endpoint::{CallId, Cause, CommandError, Endpoint, Event, SessionId, Target};
+use h323_endpoint::{CallId, Cause, CommandError, Endpoint, Event, Medium, SessionId, Target};
 use h323_h225::address::printable;
 
 use self::unmet::Unmet;
@@ -338,9 +338,11 @@ impl<'a> Desk<'a> {
                 digits,
                 is_complete: false,
             } => return collect(call, &digits, self.rules.number_length, station).await,
-            Event::MediaWanted { call, session, .. } => {
-                return self.take_further(call, session, station).await;
-            }
+            Event::MediaWanted {
+                call,
+                session,
+                medium,
+            } => return self.take_further(call, session, medium, station).await,
             _ => {}
         }
         let Some(id) = event.call() else {
@@ -382,14 +384,18 @@ impl<'a> Desk<'a> {
         &mut self,
         id: CallId,
         session: SessionId,
+        medium: Medium,
         station: &Station,
     ) -> Result<(), Failure> {
         let Some(line) = self.lines.get_mut(&id) else {
             return Ok(());
         };
-        let local = line.local;
+        let (local, peer) = (line.local, line.remote);
         let prepared = match &mut line.conversation {
-            Some(conversation) => conversation.prepare_further(station, local, session).await,
+            Some(conversation) => {
+                let prepared = conversation.prepare_further(station, local, session, medium, peer);
+                prepared.await
+            }
             None => Err(Failure::NotRecorded),
         };
         let media = prepared.map_err(|error| {

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::net::UdpSocket;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use h323_media::rtcp::{Compound, Packet as Report};
@@ -21,6 +21,7 @@ const PAGE: &str = include_str!("../../../docs/media.md");
 struct Listener {
     child: Child,
     lines: BufReader<ChildStdout>,
+    notes: BufReader<ChildStderr>,
     first: String,
     address: String,
 }
@@ -46,6 +47,7 @@ impl Listener {
             .spawn()
             .expect("the program is built with the test");
         let mut lines = BufReader::new(child.stdout.take().expect("it is piped"));
+        let notes = BufReader::new(child.stderr.take().expect("it is piped"));
         let mut first = String::new();
         lines.read_line(&mut first).expect("it is text");
         let address = match serde_json::from_str::<Value>(&first) {
@@ -60,9 +62,17 @@ impl Listener {
         Self {
             child,
             lines,
+            notes,
             first,
             address,
         }
+    }
+
+    /// What it notes next.
+    fn note(&mut self) -> String {
+        let mut note = String::new();
+        self.notes.read_line(&mut note).expect("it is text");
+        note
     }
 
     /// What it says of the call, on standard error and then on standard output; it ended well.
@@ -70,8 +80,7 @@ impl Listener {
         let mut out = String::new();
         self.lines.read_to_string(&mut out).expect("it is text");
         let mut err = String::new();
-        let mut stderr = self.child.stderr.take().expect("it is piped");
-        stderr.read_to_string(&mut err).expect("it is text");
+        self.notes.read_to_string(&mut err).expect("it is text");
         let status = self.child.wait().expect("it ends");
         assert!(status.success(), "{status}: {out}{err}");
         (err, out)
@@ -198,7 +207,7 @@ fn video_that_nobody_decodes_is_kept_as_it_came() {
     assert!(records.iter().all(|(is_rtp, ..)| *is_rtp));
     let times: Vec<u32> = records.iter().map(|(_, at, _)| *at).collect();
     assert!(times[0] == 0 && times.is_sorted(), "{times:?}");
-    assert!((400..5000).contains(&times[28]), "{times:?}");
+    assert!(times[28] > 1000, "{times:?}");
     check_with_tshark(&file, 29);
 }
 
@@ -260,10 +269,14 @@ fn sound_is_kept_beside_what_is_heard() {
 fn sound_that_nobody_decodes_is_kept_if_that_is_wanted() {
     let folder = tempfile::tempdir().expect("a folder");
     let arguments = ["--record-raw", "kept", "--record-media", "audio", "--json"];
-    let listener = Listener::start(folder.path(), &arguments);
+    let mut listener = Listener::start(folder.path(), &arguments);
     let mut peer = Peer::call(&listener.address);
     let (rtp, rtcp) = (socket(), socket());
     let to = peer.open_g729(rtcp.local_addr().expect("it is bound"));
+    assert_eq!(
+        listener.note(),
+        "session 1: audio in g729 comes, and is recorded\n"
+    );
     for number in 0..10 {
         let octets = packet(number, 18).to_datagram().expect("it fits");
         rtp.send_to(&octets, to.rtp).expect("loopback takes it");

@@ -13,9 +13,8 @@ use h323_h225::q931::{CallReference, Flag, MessageType};
 use h323_h245::capability::{MediaCapability, UserInputMethods, rtp};
 use h323_h245::messages::{DataType, OpenLogicalChannelRejectCause};
 use h323_h245::{
-    AudioCodec, AudioFormat, CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Command,
-    Config, Direction, Event, LogicalChannelNumber, Output, PicturePart, Refusal, Session,
-    SessionId,
+    AudioCodec, AudioFormat, CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Config,
+    Direction, Event, LogicalChannelNumber, Output, Refusal, Session, SessionId,
 };
 use h323_messages::h225::EndpointType;
 use h323_net::clock::Clock;
@@ -102,10 +101,8 @@ impl Peer {
 
     /// Waits until it has been asked for so many whole pictures.
     pub(crate) fn is_asked_for_pictures(&mut self, count: usize) {
-        let is_asked = |event: &&Event| {
-            let part = PicturePart::Whole;
-            matches!(event, Event::Command(Command::FastUpdate { part: found, .. }) if *found == part)
-        };
+        // What it is told of them is bounded.
+        let is_asked = |event: &&Event| **event == Event::MessageReceived("miscellaneousCommand");
         self.wait(|peer| peer.events.iter().filter(is_asked).count() >= count);
     }
 
