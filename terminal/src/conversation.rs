@@ -170,6 +170,11 @@ impl Conversation {
         self.session.glimpse().await
     }
 
+    /// Lets go of the sockets of a session beyond the first.
+    pub fn give_up(&mut self, session: SessionId) {
+        self.further.remove(&session);
+    }
+
     /// Whether something may come of which nothing is heard.
     pub fn has_further(&self) -> bool {
         !self.further.is_empty()

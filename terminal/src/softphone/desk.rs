@@ -405,10 +405,13 @@ impl<'a> Desk<'a> {
             Ok(media) => endpoint.provide_media(id, session, media, now),
             Err(()) => endpoint.refuse_media(id, session, now),
         });
-        // The other side may not want it any more.
-        answered
-            .await?
-            .unwrap_or_else(|error| tracing::debug!(%error, "media"));
+        if let Err(error) = answered.await? {
+            // The other side does not want it any more.
+            tracing::debug!(%error, "media");
+            if let Some(conversation) = &mut line.conversation {
+                conversation.give_up(session);
+            }
+        }
         Ok(())
     }
 
