@@ -151,6 +151,9 @@ pub enum Misuse {
     /// No payload type for telephone events was agreed.
     #[error("telephone events were not agreed")]
     NoTelephoneEvents,
+    /// A media clock that stands still.
+    #[error("a media clock of 0 Hz")]
+    NoClock,
     /// No format, or more than [`MAX_FORMATS`](crate::session::MAX_FORMATS).
     #[error("{0} formats to receive; from one to {max} are possible", max = crate::session::MAX_FORMATS)]
     Formats(usize),

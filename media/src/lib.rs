@@ -8,6 +8,7 @@
 //! | read or write one RTP packet | [`rtp::Packet`] |
 //! | read or write an RTCP compound | [`rtcp::Compound`] |
 //! | decide whose media is accepted | [`source`] |
+//! | keep packets in a file | [`rtpdump`] |
 //! | keep to a range of ports | [`ports`] |
 //! | say how a call sounds | [`quality`] |
 //! | halve or double a sample rate | [`resample`] |
@@ -32,6 +33,7 @@ mod random;
 pub mod resample;
 pub mod rtcp;
 pub mod rtp;
+pub mod rtpdump;
 pub mod session;
 pub mod source;
 #[cfg(test)]

@@ -126,6 +126,9 @@ pub enum Failure {
     /// Media that cannot be set up.
     #[error("media: {0}")]
     Media(#[from] h323_media::Misuse),
+    /// A session of which nothing could be kept.
+    #[error("there is no file for what comes in it")]
+    NotRecorded,
     /// The system's random source is not there.
     #[error("{0}")]
     Seed(#[from] h323_net::seed::SeedError),
@@ -211,6 +214,7 @@ impl Failure {
             Self::Capture { .. }
             | Self::File { .. }
             | Self::Wav(_)
+            | Self::NotRecorded
             | Self::Script(ScriptError::Unreadable { .. }) => Exit::File,
             Self::NotRegistered(_) => Exit::NotRegistered,
             Self::NoGatekeeperAnswer { .. } => Exit::NoAnswer,

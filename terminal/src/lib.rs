@@ -17,6 +17,7 @@ pub mod logging;
 pub mod media;
 pub mod pdu;
 pub mod phone;
+pub mod recording;
 pub mod report;
 pub mod resolve;
 pub mod screen;

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h323_media::rtcp::Params;
-use h323_media::session::{Config, ReceiveConfig, SendConfig, Stats};
+use h323_media::session::{Config, ReceiveConfig, Rejected, SendConfig, Stats};
 use h323_media::source::Rule;
 use h323_media::{
     Channel, Digit, Event, MAX_DATAGRAM_OCTETS, MediaSession, Misuse, NtpTime, Output,
@@ -25,10 +25,11 @@ use tokio::task::JoinHandle;
 use self::ports::Lease;
 pub use self::ports::Ports;
 pub use self::wishes::Carried;
-use self::wishes::{Attendance, Direction, Key, Wishes};
+use self::wishes::{Attendance, Direction, Key, Receiving, Wishes};
 use crate::audio::level::Meter;
 use crate::audio::wav::WavError;
 use crate::audio::{Sink, Source};
+use crate::recording::{Dump, Ends};
 
 /// How often a pair of neighbouring ports is tried for before any two ports will do.
 const PAIR_ATTEMPTS: u32 = 32;
@@ -208,6 +209,7 @@ impl Session {
             rtcp_to: None,
             clock: clock.clone(),
             capture,
+            dump: None,
             digits: String::new(),
             keys: VecDeque::new(),
             is_muted: false,
@@ -236,7 +238,19 @@ impl Session {
 
     /// Plays what the peer sends from now on.
     pub fn receive(&self, config: ReceiveConfig, from: Sender) {
-        self.wishes.receive(Direction::Open(config, from));
+        self.wishes
+            .receive(Direction::Open(Receiving::Decoded(config), from));
+    }
+
+    /// Takes what the peer sends from now on without decoding it. Its timestamps count so many units a second.
+    pub fn receive_undecoded(&self, clock_rate_hz: u32, from: Sender) {
+        self.wishes
+            .receive(Direction::Open(Receiving::Undecoded(clock_rate_hz), from));
+    }
+
+    /// Keeps all that the peer sends from now on.
+    pub fn record(&self, dump: Dump) {
+        self.wishes.record(dump);
     }
 
     /// Plays no more.
@@ -285,6 +299,7 @@ struct Task {
     rtcp_to: Option<SocketAddr>,
     clock: Clock,
     capture: Option<Capture>,
+    dump: Option<Dump>,
     /// Those that came.
     digits: String,
     /// Those to be sent for which the session has had no room yet.
@@ -351,12 +366,21 @@ impl Task {
                 self.session
                     .set_source_rule(from.ip.map_or(Rule::FirstSeen, Rule::Signalled));
                 self.rtcp_to = from.rtcp.or(self.rtcp_to);
-                if let Err(error) = self.session.open_receive(config, now) {
+                let opened = match config {
+                    Receiving::Decoded(config) => self.session.open_receive(config, now),
+                    Receiving::Undecoded(clock_rate_hz) => {
+                        self.session.open_reception(clock_rate_hz)
+                    }
+                };
+                if let Err(error) = opened {
                     tracing::warn!(%error, "media session refuses");
                 }
             }
             Some(Direction::Closed) => self.session.close_receive(),
             None => {}
+        }
+        if let Some(dump) = wanted.record {
+            self.dump = Some(dump);
         }
         self.keys.extend(wanted.digits);
         self.is_muted = wanted.muted.unwrap_or(self.is_muted);
@@ -427,8 +451,23 @@ impl Task {
         now: Instant,
     ) {
         self.record(channel, from, false, octets);
-        if let Err(rejected) = self.session.handle_datagram(channel, from, octets, now) {
+        let taken = self.session.handle_datagram(channel, from, octets, now);
+        if taken.as_ref().err().is_none_or(Rejected::is_of_peer) {
+            self.keep(channel, from, octets, now);
+        }
+        if let Err(rejected) = taken {
             tracing::trace!(?rejected, %from, "media datagram not taken");
+        }
+    }
+
+    /// Keeps what the peer sent, if that is wanted.
+    fn keep(&mut self, channel: Channel, peer: SocketAddr, octets: &[u8], now: Instant) {
+        let Ok(local) = self.socket(channel).local_addr() else {
+            return;
+        };
+        if let Some(dump) = &mut self.dump {
+            let (ends, wall) = (Ends { local, peer }, self.clock.wall_time());
+            dump.packet(channel, ends, octets, now, wall);
         }
     }
 

@@ -17,10 +17,12 @@ use h323_net::udp::UdpSocket;
 
 use crate::audio::sample_rate_hz;
 use crate::cli::options::{DigitWay, EndpointOptions, JitterDelay, SignallingOptions};
+use crate::cli::recording::RecordingOptions;
 use crate::conversation::codec;
 use crate::failure::Failure;
 use crate::media::Ports;
 use crate::phone::{Phone, local_ip};
+use crate::recording::Recordings;
 use crate::resolve::{self, GatekeeperAt};
 
 /// The length of the packets that we send and offer.
@@ -44,6 +46,8 @@ pub struct Station {
     pub ports: Option<Ports>,
     /// Between what bounds the jitter buffer sets its delay, if not the usual ones.
     pub jitter: Option<JitterDelay>,
+    /// Where all that is received is kept, if anywhere.
+    pub recordings: Option<Recordings>,
     /// How calls are set up.
     pub options: CallOptions,
     /// Where calls are taken.
@@ -67,6 +71,7 @@ impl Station {
     pub async fn open(
         options: &EndpointOptions,
         signalling: &SignallingOptions,
+        recording: &RecordingOptions,
         usual_port: UsualPort,
         peer: Option<SocketAddr>,
     ) -> Result<Self, Failure> {
@@ -98,7 +103,11 @@ impl Station {
             at: SocketAddr::new(interface, port),
             gatekeeper,
             ports: options.rtp_ports.clone(),
-            calls: call_options(signalling)?,
+            recordings: recording.open()?,
+            calls: CallOptions {
+                record: recording.media(),
+                ..call_options(signalling)?
+            },
             sharing: signalling.sharing(),
             kept_for: signalling.keep_connection,
             timers: signalling.timers.timers(),
@@ -122,6 +131,7 @@ impl Station {
             at: SocketAddr::new(ip, 0),
             gatekeeper: Some(GatekeeperAt::Address(gatekeeper)),
             ports: None,
+            recordings: None,
             calls: CallOptions::default(),
             sharing: Sharing::default(),
             kept_for: None,
@@ -231,6 +241,7 @@ struct Plan {
     at: SocketAddr,
     gatekeeper: Option<GatekeeperAt>,
     ports: Option<Ports>,
+    recordings: Option<Recordings>,
     calls: CallOptions,
     sharing: Sharing,
     kept_for: Option<Duration>,
@@ -247,6 +258,7 @@ impl Plan {
             at,
             gatekeeper,
             ports,
+            recordings,
             calls,
             sharing,
             kept_for,
@@ -306,6 +318,7 @@ impl Plan {
             interface: at.ip(),
             ports,
             jitter: None,
+            recordings,
             options: calls,
             listening,
             gatekeeper,

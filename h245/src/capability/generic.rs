@@ -61,6 +61,14 @@ pub const G722_2: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 7, 7222, 1, 0]
 pub const AMR: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 245, 1, 1, 1]);
 /// iLBC.
 pub const ILBC: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 245, 1, 1, 11]);
+/// H.224: far end camera control.
+pub const H224: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 224, 1, 0]);
+/// H.264.
+pub const H264: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 241, 0, 0, 1]);
+/// MPEG-4 visual.
+pub const MPEG4_VISUAL: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 245, 1, 0, 0]);
+/// Text that somebody types, over RTP.
+pub const TEXT: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 323, 1, 7, 0]);
 
 const fn known(
     identifier: &[u32],
@@ -443,6 +451,10 @@ mod tests {
             (G722_2, "G.722.2"),
             (AMR, "AMR"),
             (ILBC, "iLBC"),
+            (H224, "H.224"),
+            (H264, "H.264"),
+            (MPEG4_VISUAL, "MPEG-4 visual"),
+            (TEXT, "text in RFC 4103"),
         ] {
             assert_eq!(known_identifier(&identifier).unwrap().name, name);
         }

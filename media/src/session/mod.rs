@@ -15,6 +15,7 @@
 mod control;
 mod queue;
 mod receive;
+mod reception;
 mod stats;
 mod transmit;
 
@@ -31,7 +32,7 @@ pub use queue::SEND_QUEUE;
 pub use receive::{
     ECHO_WITHIN, MAX_CATCH_UP, MAX_FORMATS, MAX_PAYLOAD, ReceiveConfig, ReceiveFormat,
 };
-pub use stats::{ReceiveStats, RejectedStats, SendStats, Stats};
+pub use stats::{ReceiveStats, RejectedStats, SendStats, Stats, UndecodedStats};
 pub use transmit::{
     MAX_DIGIT_DURATION, MAX_LAG, MAX_PACKET_MS, MAX_QUEUED_DIGITS, MAX_QUEUED_TONES, SendConfig,
 };
@@ -45,6 +46,7 @@ use crate::source::{Refusal, Rule};
 use crate::{Malformed, Misuse, rtp};
 use control::Control;
 use receive::Receive;
+use reception::Reception;
 use transmit::Transmit;
 
 /// How many events may wait to be polled. A driver that drains after each datagram never has
@@ -153,6 +155,8 @@ pub struct MediaSession {
     transmit: Option<Transmit>,
     /// Likewise.
     receive: Option<Receive>,
+    /// Likewise; not open while the other is.
+    reception: Option<Reception>,
     control: Control,
     pending: VecDeque<Output>,
     rejected: RejectedStats,
@@ -188,6 +192,7 @@ impl MediaSession {
             source_rule: config.source,
             transmit: None,
             receive: None,
+            reception: None,
             control,
             pending: VecDeque::new(),
             rejected: RejectedStats::default(),
@@ -231,19 +236,44 @@ impl MediaSession {
     /// [`Misuse`] when the formats do not fit together; then nothing changes.
     pub fn open_receive(&mut self, config: ReceiveConfig, now: Instant) -> Result<(), Misuse> {
         match &mut self.receive {
-            Some(receive) => receive.reopen(config, now),
+            Some(receive) => receive.reopen(config, now)?,
             None => {
                 let (ssrc, rule) = (self.sender.ssrc(), self.source_rule);
                 self.receive = Some(Receive::new(config, ssrc, rule, now)?);
-                Ok(())
             }
         }
+        if let Some(reception) = &mut self.reception {
+            reception.close();
+        }
+        Ok(())
+    }
+
+    /// Open the receiving direction for media that nobody here decodes, whose timestamps count
+    /// so many units a second. It is counted and reported on, and no frames come.
+    ///
+    /// # Errors
+    /// [`Misuse`] for a clock of 0 Hz; then nothing changes.
+    pub fn open_reception(&mut self, clock_rate_hz: u32) -> Result<(), Misuse> {
+        match &mut self.reception {
+            Some(reception) => reception.reopen(clock_rate_hz)?,
+            None => {
+                let (ssrc, rule) = (self.sender.ssrc(), self.source_rule);
+                self.reception = Some(Reception::new(clock_rate_hz, ssrc, rule)?);
+            }
+        }
+        if let Some(receive) = &mut self.receive {
+            receive.close();
+        }
+        Ok(())
     }
 
     /// Close the receiving direction. No more frames come.
     pub fn close_receive(&mut self) {
         if let Some(receive) = &mut self.receive {
             receive.close();
+        }
+        if let Some(reception) = &mut self.reception {
+            reception.close();
         }
     }
 
@@ -259,24 +289,29 @@ impl MediaSession {
         now: Instant,
     ) -> Result<(), Rejected> {
         let mut events = Vec::new();
-        let handled = match (channel, &mut self.receive) {
+        let handled = match (channel, &mut self.receive, &mut self.reception) {
             _ if self.closed => Err(Rejected::Unwanted),
-            (Channel::Rtp, Some(receive)) if receive.is_open() => {
+            (Channel::Rtp, Some(receive), _) if receive.is_open() => {
                 receive.handle_datagram(from, datagram, now, &mut events)
             }
-            (Channel::Rtp, _) => Err(Rejected::Unwanted),
-            (Channel::Rtcp, receive) => {
-                let source = receive
-                    .as_ref()
-                    .and_then(|receive| Some(receive.source()?.ssrc()));
+            (Channel::Rtp, _, Some(reception)) if reception.is_open() => {
+                reception.handle_datagram(from, datagram, now, &mut events)
+            }
+            (Channel::Rtp, ..) => Err(Rejected::Unwanted),
+            (Channel::Rtcp, receive, reception) => {
+                let source = source(receive.as_ref(), reception.as_ref());
+                let ssrc = source.map(rtp::Receiver::ssrc);
                 self.control
-                    .handle_datagram(from, datagram, source, now, &mut events)
+                    .handle_datagram(from, datagram, ssrc, now, &mut events)
             }
         };
-        if events.contains(&Event::Goodbye)
-            && let Some(receive) = &mut self.receive
-        {
-            receive.handle_goodbye();
+        if events.contains(&Event::Goodbye) {
+            if let Some(receive) = &mut self.receive {
+                receive.handle_goodbye();
+            }
+            if let Some(reception) = &mut self.reception {
+                reception.handle_goodbye();
+            }
         }
         for event in events {
             self.push(Output::Event(event));
@@ -292,6 +327,9 @@ impl MediaSession {
         self.source_rule = rule;
         if let Some(receive) = &mut self.receive {
             receive.set_rule(rule);
+        }
+        if let Some(reception) = &mut self.reception {
+            reception.set_rule(rule);
         }
         self.control.set_rule(rule);
     }
@@ -365,7 +403,7 @@ impl MediaSession {
     pub fn close(&mut self, now: Instant) {
         if !self.closed {
             self.closed = true;
-            let source = self.receive.as_ref().and_then(Receive::source);
+            let source = source(self.receive.as_ref(), self.reception.as_ref());
             let goodbye = self.control.goodbye(self.transmit.as_ref(), source, now);
             self.push_datagram(Channel::Rtcp, goodbye);
         }
@@ -410,6 +448,17 @@ impl MediaSession {
                     playout: receive.playout_stats(),
                     from: receive.latched(),
                     ssrc: receive.source().map(rtp::Receiver::ssrc),
+                }
+            }),
+            undecoded: self.reception.as_ref().map(|reception| {
+                let counts = reception.stats();
+                UndecodedStats {
+                    packets: counts.packets,
+                    octets: reception.octets(),
+                    lost: counts.lost(),
+                    jitter: reception.jitter(),
+                    from: reception.latched(),
+                    ssrc: reception.source().map(rtp::Receiver::ssrc),
                 }
             }),
             round_trip: peer.round_trip,
@@ -468,7 +517,7 @@ impl MediaSession {
                 }
             }
             Timer::Report => {
-                let source = self.receive.as_ref().and_then(Receive::source);
+                let source = source(self.receive.as_ref(), self.reception.as_ref());
                 let report = self
                     .control
                     .handle_timeout(self.transmit.as_ref(), source, now);
@@ -488,6 +537,29 @@ impl MediaSession {
     fn push(&mut self, output: Output) {
         if self.pending.len() < MAX_PENDING {
             self.pending.push_back(output);
+        }
+    }
+}
+
+/// Whose media comes, in whichever way it is received.
+fn source<'a>(
+    receive: Option<&'a Receive>,
+    reception: Option<&'a Reception>,
+) -> Option<&'a rtp::Receiver> {
+    let heard = receive.and_then(Receive::source);
+    heard.or_else(|| reception.and_then(Reception::source))
+}
+
+impl Rejected {
+    /// Whether it is RTP of the peer all the same: of a payload type that nobody here decodes, out of sequence, or of a source
+    /// that has to prove itself.
+    #[must_use]
+    pub fn is_of_peer(&self) -> bool {
+        match self {
+            Self::PayloadType(_) | Self::Sequence | Self::Source(Refusal::Ssrc) => true,
+            Self::Source(Refusal::Address | Refusal::NotLatched | Refusal::Loop)
+            | Self::Malformed(_)
+            | Self::Unwanted => false,
         }
     }
 }

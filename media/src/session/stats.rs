@@ -15,6 +15,8 @@ pub struct Stats {
     pub send: Option<SendStats>,
     /// The receiving direction, if it was ever open.
     pub receive: Option<ReceiveStats>,
+    /// Media that is not decoded, if there was ever any.
+    pub undecoded: Option<UndecodedStats>,
     /// The last round trip that RTCP measured.
     pub round_trip: Option<Duration>,
     /// The peer's canonical name.
@@ -99,6 +101,23 @@ impl ReceiveStats {
             expected => (unheard as f64 / expected as f64).min(1.0),
         }
     }
+}
+
+/// Media that comes and is not decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UndecodedStats {
+    /// RTP packets received, each once.
+    pub packets: u64,
+    /// Octets of payload received.
+    pub octets: u64,
+    /// RTP packets that never came.
+    pub lost: u64,
+    /// Interarrival jitter (RFC 3550 6.4.1).
+    pub jitter: Duration,
+    /// Where it comes from.
+    pub from: Option<SocketAddr>,
+    /// The source.
+    pub ssrc: Option<u32>,
 }
 
 /// Datagrams that were not taken.

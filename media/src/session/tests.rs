@@ -1,6 +1,7 @@
 mod digits;
 mod formats;
 mod pair;
+mod reception;
 
 use super::*;
 use crate::Codec;

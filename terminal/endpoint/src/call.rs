@@ -21,9 +21,10 @@ mod control;
 mod digits;
 mod features;
 mod leg;
-mod media_plan;
 mod output;
 mod overlap;
+mod plan;
+mod recording;
 pub(crate) mod release;
 mod route;
 mod signalling;
@@ -53,7 +54,7 @@ pub(crate) use self::ticket::{Permission, WithoutGatekeeper};
 
 use self::answering::Offered;
 use self::leg::Leg;
-use self::media_plan::{Change, MediaPlan};
+use self::plan::{Change, Plan};
 use self::route::{Next, Route};
 use self::ticket::Ticket;
 use crate::config::MediaAddresses;
@@ -83,7 +84,7 @@ pub(crate) struct Call {
     ticket: Ticket,
     leg: Leg,
     control: Control,
-    media: MediaPlan,
+    media: Plan,
     /// What we say of the signalling connection.
     sharing: Sharing,
     /// The ends of the signalling connection, once there is one.
@@ -219,6 +220,7 @@ impl Call {
         [
             self.leg.poll_timeout(),
             self.control.poll_timeout(),
+            self.media.sessions.poll_timeout(),
             expires_at,
         ]
         .into_iter()
@@ -230,6 +232,7 @@ impl Call {
     pub(crate) fn handle_timeout(&mut self, now: Instant) {
         self.leg.handle_timeout(now);
         self.control_timeout(now);
+        self.media_timeout(now);
         if let State::AwaitingRelease {
             expires_at,
             otherwise,
@@ -397,6 +400,8 @@ impl Call {
                 Change::ReceiveStarted(receive) => Event::ReceiveStarted { call, receive },
                 Change::ReceiveStopped => Event::ReceiveStopped { call },
                 Change::TransmitStopped => Event::TransmitStopped { call },
+                Change::RecordStarted(record) => Event::RecordStarted { call, record },
+                Change::RecordStopped(session) => Event::RecordStopped { call, session },
             });
         }
     }
@@ -417,7 +422,7 @@ impl Call {
             .peer_capabilities()
             .user_input()
             .telephone_event;
-        if let Some(transmit) = self.media.tell_transmit(telephone_event) {
+        if let Some(transmit) = self.media.audio.tell_transmit(telephone_event) {
             let call = self.id;
             self.event(Event::TransmitStarted { call, transmit });
         }

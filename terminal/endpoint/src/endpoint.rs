@@ -20,7 +20,7 @@ use h323_h225::q931::CallReference;
 use h323_h225::q931::ie::Display;
 use h323_h225::transport::{ConnectionId, Input, Machine, Output, SocketId};
 use h323_h245::CapabilitySet;
-use h323_h245::capability::UserInputMethods;
+use h323_h245::capability::{UserInputMethods, Way, rtp};
 use rand::rngs::ChaCha12Rng;
 use rand::{RngExt, SeedableRng};
 
@@ -417,5 +417,29 @@ fn capabilities(options: &CallOptions) -> Result<CapabilitySet, CommandError> {
         alphanumeric: true,
         hookflash: true,
     };
-    CapabilitySet::telephone(&options.audio, input).map_err(CommandError::Format)
+    announce(options, input).map_err(CommandError::Format)
+}
+
+/// What can be received: sound, beside it what is recorded, and digits.
+fn announce(
+    options: &CallOptions,
+    input: UserInputMethods,
+) -> Result<CapabilitySet, h323_h245::Error> {
+    let mut audio = options.audio.clone();
+    if options.record.audio {
+        audio.extend(rtp::audio_besides(&options.audio));
+    }
+    let mut builder = CapabilitySet::builder().audio(Way::Receive, &audio)?;
+    if options.record.video {
+        builder = builder.one_of(Way::Receive, rtp::video())?;
+    }
+    if options.record.data {
+        for data in rtp::data() {
+            builder = builder.one_of(Way::Receive, [data])?;
+        }
+    }
+    for capability in input.to_capabilities() {
+        builder = builder.with(capability)?;
+    }
+    builder.build()
 }

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use h323_h225::address::AddressError;
+use h323_h245::SessionId;
 use thiserror::Error;
 
 use crate::event::CallId;
@@ -98,6 +99,9 @@ pub enum CommandError {
     /// H.245 is not there, or not yet that far.
     #[error("H.245 is not there yet")]
     NoControl,
+    /// The call has no such session, or nothing can be done about it now.
+    #[error("the call has no session {} for which that means something", .0.0)]
+    NoSuchSession(SessionId),
     /// The gatekeeper cannot be asked.
     #[error("{0}")]
     Ras(h323_ras::Misuse),

@@ -1,5 +1,6 @@
 //! What an endpoint tells its owner.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -11,8 +12,8 @@ use h323_h225::identifiers::CallIdentifier;
 use h323_h225::message::DiversionReason;
 use h323_h225::q931::ie::{CallState, NotificationIndicator, Screening};
 use h323_h225::transport::{CloseReason, ConnectFailure, ListenFailure};
-use h323_h245::AudioFormat;
 use h323_h245::capability::{NoCommonMode, Rejection};
+use h323_h245::{AudioFormat, SessionId};
 use h323_messages::h225::{
     AliasAddress, DisengageReason, FeatureDescriptor, ReleaseCompleteReason,
 };
@@ -176,6 +177,33 @@ pub enum Event {
         /// The call.
         call: CallId,
     },
+    /// The peer wants to send in a session beyond the first, of a medium in
+    /// [`CallOptions::record`](crate::CallOptions::record). To be answered by [`Endpoint::provide_media`](crate::Endpoint::provide_media) or
+    /// [`Endpoint::refuse_media`](crate::Endpoint::refuse_media) within
+    /// [`ADDRESSES_WITHIN`](crate::limits::ADDRESSES_WITHIN); otherwise the peer is refused.
+    MediaWanted {
+        /// The call.
+        call: CallId,
+        /// The session.
+        session: SessionId,
+        /// What it is of.
+        medium: Medium,
+    },
+    /// Media that nobody here decodes is to be expected from now on. The addresses of its session stay the same until the call
+    /// ends, or until [`Event::Rerouted`].
+    RecordStarted {
+        /// The call.
+        call: CallId,
+        /// What and how.
+        record: Record,
+    },
+    /// It is no longer to be expected.
+    RecordStopped {
+        /// The call.
+        call: CallId,
+        /// The session.
+        session: SessionId,
+    },
     /// The peer's user pressed keys. Those that come in the media are not among them.
     Digits {
         /// The call.
@@ -284,6 +312,9 @@ impl Event {
             | Self::ReceiveStopped { call }
             | Self::TransmitStarted { call, .. }
             | Self::TransmitStopped { call }
+            | Self::MediaWanted { call, .. }
+            | Self::RecordStarted { call, .. }
+            | Self::RecordStopped { call, .. }
             | Self::Digits { call, .. }
             | Self::KeyHeld { call, .. }
             | Self::Notified { call, .. }
@@ -382,6 +413,45 @@ impl Transmit {
     pub fn packet_duration(&self) -> Duration {
         self.format.packet_duration()
     }
+}
+
+/// What flows in a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Medium {
+    /// Sound.
+    Audio,
+    /// Pictures.
+    Video,
+    /// What a camera is told, or text.
+    Data,
+}
+
+impl fmt::Display for Medium {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Audio => "audio",
+            Self::Video => "video",
+            Self::Data => "data",
+        })
+    }
+}
+
+/// Media that the peer sends and nobody here decodes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Its session: the first, whose addresses the owner has named with the call, or one that was asked for by
+    /// [`Event::MediaWanted`].
+    pub session: SessionId,
+    /// Of what.
+    pub medium: Medium,
+    /// What the codec is called.
+    pub name: Cow<'static, str>,
+    /// Units of its RTP timestamps in a second.
+    pub clock_rate_hz: u32,
+    /// The RTP payload type, if the peer says it or RFC 3551 does.
+    pub payload_type: Option<u8>,
+    /// Where receiver reports go, where the peer says so.
+    pub rtcp_to: Option<SocketAddr>,
 }
 
 /// How digits go to the peer.

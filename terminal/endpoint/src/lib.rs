@@ -10,7 +10,7 @@
 //! | say who the endpoint is and how it calls | [`Config`], [`CallOptions`] |
 //! | command it | [`Endpoint`] |
 //! | know what it reports | [`Event`] |
-//! | follow a call's life | `call.rs`, then `call/` in the order of a call: `calling.rs` or `answering.rs`, `control.rs`, `media_plan.rs`, `steering.rs`, `route.rs`, `release.rs` |
+//! | follow a call's life | `call.rs`, then `call/` in the order of a call: `calling.rs` or `answering.rs`, `control.rs`, `plan/`, `recording.rs`, `steering.rs`, `route.rs`, `release.rs` |
 //! | know which calls share a connection | `endpoint/trunks.rs` |
 //!
 //! The crate knows no socket, task or clock, draws chance from the seed that it is given, and neither reads nor
@@ -30,9 +30,9 @@ pub use endpoint::{Endpoint, RAS_SOCKET};
 pub use error::CommandError;
 pub use event::{
     CallId, DigitMethod, EndMessage, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure,
-    Receive, Rerouting, Side, Transmit,
+    Medium, Receive, Record, Rerouting, Side, Transmit,
 };
-pub use options::{CallOptions, EarlyH245};
+pub use options::{CallOptions, EarlyH245, RecordedMedia};
 pub use signal::{Carriage, Protocol, Signal, SignalDirection};
 
 pub use h323_h225::Cause;
@@ -41,7 +41,7 @@ pub use h323_h225::message::{DiversionReason, Features, Sharing};
 pub use h323_h225::q931::ie::{CallState, NotificationIndicator, ProgressDescription, Screening};
 pub use h323_h225::target::Target;
 pub use h323_h245::capability::{NoCommonMode, Rejection};
-pub use h323_h245::{AudioCodec, AudioFormat};
+pub use h323_h245::{AudioCodec, AudioFormat, SessionId};
 pub use h323_messages::h225::FeatureDescriptor;
 pub use h323_ras::client::{
     AdmissionFailure, Gatekeeper, LocationFailure, Registered, RegistrationFailure, Unregistered,

@@ -37,6 +37,16 @@ pub const MAX_FORMATS: usize = 16;
 /// Openings of the peer that wait until we know our own media addresses, in one call.
 pub const MAX_WAITING_CHANNELS: usize = 16;
 
+/// Sessions that a call may have beyond the first, be it that they wait for addresses.
+pub const MAX_SESSIONS: usize = 8;
+
+/// How long an opening of a session beyond the first may wait for addresses. Its sender gives up after T103, which is
+/// customarily 30 s.
+pub const ADDRESSES_WITHIN: Duration = Duration::from_secs(20);
+
+/// The least time between two requests for a whole picture in one session.
+pub const FAST_UPDATE_INTERVAL: Duration = Duration::from_secs(1);
+
 /// How long a connected call without media may be without a way for H.245.
 pub const CONTROL_WITHIN: Duration = Duration::from_secs(20);
 

@@ -6,7 +6,7 @@ use h323_h225::message::Features;
 use h323_h245::{AudioCodec, AudioFormat};
 use h323_ras::Bandwidth;
 
-use crate::event::DigitMethod;
+use crate::event::{DigitMethod, Medium};
 use crate::limits;
 
 /// How the endpoint takes part in a call.
@@ -42,12 +42,37 @@ pub struct CallOptions {
     /// What may be sent and received, best first; at most [`MAX_FORMATS`](limits::MAX_FORMATS). The number of
     /// frames is what we would send in a packet.
     pub audio: Vec<AudioFormat>,
+    /// What is taken as it comes, to be recorded: announced, and accepted from peers that open channels for it.
+    pub record: RecordedMedia,
     /// What the media takes, both directions together; said to the gatekeeper.
     pub bandwidth: Bandwidth,
     /// The payload type under which telephone events in RTP are taken, if they are: 96 to 127.
     pub telephone_event: Option<u8>,
     /// How digits are sent, if the peer takes them so. Without a wish, the best way that the peer announces.
     pub digits: Option<DigitMethod>,
+}
+
+/// Media over RTP that is accepted though nobody here decodes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RecordedMedia {
+    /// Audio in every codec that has a name here, after those of [`CallOptions::audio`]. The peer may choose one of them, and
+    /// then nothing is heard.
+    pub audio: bool,
+    /// H.261, H.263 and H.264; MPEG-4 is accepted but not announced.
+    pub video: bool,
+    /// H.224 and text. T.38 and T.120 are not RTP.
+    pub data: bool,
+}
+
+impl RecordedMedia {
+    /// Whether a medium is among them.
+    pub fn includes(self, medium: Medium) -> bool {
+        match medium {
+            Medium::Audio => self.audio,
+            Medium::Video => self.video,
+            Medium::Data => self.data,
+        }
+    }
 }
 
 /// How a Setup begins H.245.
@@ -83,6 +108,7 @@ impl Default for CallOptions {
                 AudioFormat::new(AudioCodec::G711Alaw64k, 20),
                 AudioFormat::new(AudioCodec::G711Ulaw64k, 20),
             ],
+            record: RecordedMedia::default(),
             bandwidth: Bandwidth::G711,
             telephone_event: Some(101),
             digits: None,

@@ -2,6 +2,7 @@
 
 pub mod establishment;
 pub mod options;
+pub mod recording;
 pub mod scenario;
 pub mod timers;
 

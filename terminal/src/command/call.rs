@@ -10,6 +10,7 @@ use super::source;
 use crate::audio::sample_rate_hz;
 use crate::cli::establishment::CallingOptions;
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
+use crate::cli::recording::RecordingOptions;
 use crate::cli::scenario::ScenarioOptions;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -59,6 +60,10 @@ pub struct CallArguments {
     /// What is said and heard.
     #[command(flatten)]
     pub sound: SoundOptions,
+
+    /// What is kept as it comes.
+    #[command(flatten)]
+    pub recording: RecordingOptions,
 }
 
 /// Makes the call and says how it went.
@@ -124,6 +129,7 @@ async fn open(arguments: &CallArguments) -> Result<(Target, Station), Failure> {
     let mut station = Station::open(
         &arguments.endpoint,
         &arguments.signalling,
+        &arguments.recording,
         UsualPort::Any,
         target.address(),
     )

@@ -10,6 +10,7 @@ use super::{sink, source};
 use crate::audio::sample_rate_hz;
 use crate::cli::establishment::TakingOptions;
 use crate::cli::options::{EndpointOptions, SignallingOptions, SoundOptions, seconds};
+use crate::cli::recording::RecordingOptions;
 use crate::cli::scenario::ScenarioOptions;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -58,6 +59,10 @@ pub struct ListenArguments {
     /// What is said and heard.
     #[command(flatten)]
     pub sound: SoundOptions,
+
+    /// What is kept as it comes.
+    #[command(flatten)]
+    pub recording: RecordingOptions,
 }
 
 /// Takes calls until it is told to end.
@@ -80,7 +85,8 @@ pub async fn run(arguments: ListenArguments, logging: LoggingOptions) -> Result<
             None => None,
         };
         let (endpoint, signalling) = (&arguments.endpoint, &arguments.signalling);
-        let station = Station::open(endpoint, signalling, UsualPort::WellKnown, None).await?;
+        let (recording, port) = (&arguments.recording, UsualPort::WellKnown);
+        let station = Station::open(endpoint, signalling, recording, port, None).await?;
         Ok::<_, Failure>((forward, station))
     };
     let (forward, mut station) = tokio::select! {

@@ -8,6 +8,7 @@ use h323_h225::address::alias_text;
 use serde_json::{Value, json};
 
 use crate::cli::options::{EndpointOptions, SignallingOptions, seconds};
+use crate::cli::recording::RecordingOptions;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupts;
@@ -37,8 +38,9 @@ pub async fn run(arguments: RegisterArguments) -> Result<Exit, Failure> {
     // There is nothing to be done without one.
     options.require_gatekeeper = true;
     let signalling = SignallingOptions::default();
+    let recording = RecordingOptions::default();
     let mut station = tokio::select! {
-        opened = Station::open(&options, &signalling, UsualPort::Any, None) => opened?,
+        opened = Station::open(&options, &signalling, &recording, UsualPort::Any, None) => opened?,
         exit = interrupts.next() => {
             if options.json {
                 report::print(&line(&report::interrupted(exit)));

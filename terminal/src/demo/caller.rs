@@ -158,7 +158,7 @@ impl Caller {
 
     /// Ends the sound; what was heard, if there was sound both ways.
     pub(super) async fn close_media(&mut self) -> Option<Heard> {
-        let ended = self.conversation.take()?.close().await?;
+        let ended = self.conversation.take()?.close().await.0?;
         Some(Heard {
             heard: ended.heard,
             stats: (ended.stats.send?, ended.stats.receive?),

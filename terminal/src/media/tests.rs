@@ -14,7 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// The payload type of telephone events.
 const EVENTS: u8 = 101;
 
-fn receiving() -> Direction<ReceiveConfig, Sender> {
+fn receiving() -> Direction<Receiving, Sender> {
     let config = ReceiveConfig {
         telephone_event: Some(EVENTS),
         ..ReceiveConfig::new(Codec::PcmA)
@@ -23,7 +23,7 @@ fn receiving() -> Direction<ReceiveConfig, Sender> {
         ip: None,
         rtcp: None,
     };
-    Direction::Open(config, from)
+    Direction::Open(Receiving::Decoded(config), from)
 }
 
 fn sending(port: u16) -> Direction<SendConfig, Receiver> {
@@ -73,6 +73,7 @@ async fn task() -> Task {
         rtcp_to: None,
         clock: clock.clone(),
         capture: None,
+        dump: None,
         digits: String::new(),
         keys: VecDeque::new(),
         is_muted: false,

@@ -10,6 +10,7 @@ use h323_media::session::{ReceiveConfig, SendConfig};
 use tokio::sync::{Notify, oneshot};
 
 use super::{Glimpse, MAX_DIGITS, Receiver, Sender};
+use crate::recording::Dump;
 
 /// What is wanted of one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,14 @@ pub(super) enum Direction<Config, Peer> {
     Open(Config, Peer),
     /// Stop.
     Closed,
+}
+
+/// How to receive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Receiving {
+    Decoded(ReceiveConfig),
+    /// By a clock of so many units a second.
+    Undecoded(u32),
 }
 
 /// How a digit goes in the media.
@@ -40,7 +49,9 @@ pub(super) struct Key {
 #[derive(Debug, Default)]
 pub(super) struct Wanted {
     pub(super) send: Option<Direction<SendConfig, Receiver>>,
-    pub(super) receive: Option<Direction<ReceiveConfig, Sender>>,
+    pub(super) receive: Option<Direction<Receiving, Sender>>,
+    /// Where all that comes is to be kept.
+    pub(super) record: Option<Dump>,
     /// To be sent after the others, at most [`MAX_DIGITS`].
     pub(super) digits: Vec<Key>,
     /// Whether silence is to be said in place of the source.
@@ -64,8 +75,12 @@ impl Wishes {
         self.wish(|wanted| wanted.send = Some(wish));
     }
 
-    pub(super) fn receive(&self, wish: Direction<ReceiveConfig, Sender>) {
+    pub(super) fn receive(&self, wish: Direction<Receiving, Sender>) {
         self.wish(|wanted| wanted.receive = Some(wish));
+    }
+
+    pub(super) fn record(&self, dump: Dump) {
+        self.wish(|wanted| wanted.record = Some(dump));
     }
 
     /// Those for which there is no room are left out.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use h323_endpoint::{CallId, Cause, CommandError, Endpoint, Event, Target};
+use h323_endpoint::{CallId, Cause, CommandError, Endpoint, Event, Medium, SessionId, Target};
 use h323_h225::address::printable;
 
 use self::lookup::Lookups;
@@ -344,6 +344,11 @@ impl<'a> Desk<'a> {
                 digits,
                 is_complete: false,
             } => return collect(call, &digits, self.rules.number_length, station).await,
+            Event::MediaWanted {
+                call,
+                session,
+                medium,
+            } => return self.take_further(call, session, medium, station).await,
             _ => {}
         }
         let Some(id) = event.call() else {
@@ -367,7 +372,7 @@ impl<'a> Desk<'a> {
                 self.look_at.get_or_insert(now);
             }
             // Perhaps before it is answered.
-            Event::ReceiveStarted { .. } => {
+            Event::ReceiveStarted { .. } | Event::RecordStarted { .. } => {
                 self.look_at.get_or_insert(now);
             }
             Event::Ended { .. } => {
@@ -377,6 +382,42 @@ impl<'a> Desk<'a> {
                 }
             }
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// The other side wants to send in a session beyond the first: it gets sockets, or is refused.
+    async fn take_further(
+        &mut self,
+        id: CallId,
+        session: SessionId,
+        medium: Medium,
+        station: &Station,
+    ) -> Result<(), Failure> {
+        let Some(line) = self.lines.get_mut(&id) else {
+            return Ok(());
+        };
+        let (local, peer) = (line.local, line.remote);
+        let prepared = match &mut line.conversation {
+            Some(conversation) => {
+                let prepared = conversation.prepare_further(station, local, session, medium, peer);
+                prepared.await
+            }
+            None => Err(Failure::NotRecorded),
+        };
+        let media = prepared.map_err(|error| {
+            tracing::warn!(session = session.0, "not recorded: {error}");
+        });
+        let answered = command(station, move |endpoint, now| match media {
+            Ok(media) => endpoint.provide_media(id, session, media, now),
+            Err(()) => endpoint.refuse_media(id, session, now),
+        });
+        if let Err(error) = answered.await? {
+            // The other side does not want it any more.
+            tracing::debug!(%error, "media");
+            if let Some(conversation) = &mut line.conversation {
+                conversation.give_up(session);
+            }
         }
         Ok(())
     }
@@ -422,7 +463,30 @@ impl<'a> Desk<'a> {
             if let Ok(line) = self.newest() {
                 line.look().await;
             }
-            self.look_at = (wanted && !self.lines.is_empty()).then(|| now + live::INTERVAL);
+            self.refresh(station).await?;
+            let records = self.lines.values().any(Line::records);
+            self.look_at =
+                (records || wanted && !self.lines.is_empty()).then(|| now + live::INTERVAL);
+        }
+        Ok(())
+    }
+
+    /// Asks for whole pictures where some of a picture was lost.
+    async fn refresh(&mut self, station: &Station) -> Result<(), Failure> {
+        for (id, line) in &mut self.lines {
+            let Some(conversation) = &mut line.conversation else {
+                continue;
+            };
+            for session in conversation.lossy().await {
+                let id = *id;
+                let asked = command(station, move |endpoint, now| {
+                    endpoint.refresh(id, session, now)
+                });
+                // It may be none of video, or over.
+                asked
+                    .await?
+                    .unwrap_or_else(|error| tracing::debug!(%error, "refresh"));
+            }
         }
         Ok(())
     }

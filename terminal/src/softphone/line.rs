@@ -79,6 +79,11 @@ impl Line {
         }
     }
 
+    /// Whether something may come of which nothing is heard.
+    pub(super) fn records(&self) -> bool {
+        (self.conversation.as_ref()).is_some_and(Conversation::has_further)
+    }
+
     /// Says silence, or no longer does.
     pub(super) fn mute(&mut self, muted: bool) -> Result<(), String> {
         let conversation =
@@ -147,8 +152,9 @@ impl Line {
     pub(super) async fn close(&mut self) {
         if let Some(conversation) = self.conversation.take() {
             let codecs = conversation.codecs();
-            self.outcome
-                .handle_media(codecs, conversation.close().await);
+            let (media, kept) = conversation.close().await;
+            self.outcome.handle_media(codecs, media);
+            self.outcome.handle_kept(kept);
         }
     }
 }

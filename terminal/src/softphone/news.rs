@@ -49,6 +49,13 @@ pub(super) fn of(event: &Event) -> Option<String> {
                 "the other side did not take the empty capability set: it is not paused".to_owned()
             }
         },
+        Event::RecordStarted { record, .. } => format!(
+            "session {}: {} in {} comes, and is recorded",
+            record.session.0, record.medium, record.name
+        ),
+        Event::RecordStopped { session, .. } => {
+            format!("session {}: nothing comes any more", session.0)
+        }
         Event::RoundTrip { delay, .. } => match delay {
             Some(delay) => format!(
                 "round trip of H.245: {:.1} ms",
@@ -94,6 +101,7 @@ mod tests {
 
     use h323_endpoint::{CallId, CallOptions, CallState, Cause, Config, Endpoint, MediaAddresses};
     use h323_endpoint::{DiversionReason, Rerouting, Target};
+    use h323_endpoint::{Medium, Record, SessionId};
     use h323_messages::h225::GloballyUniqueId;
 
     use super::*;
@@ -141,6 +149,27 @@ mod tests {
             let event = Event::PeerStatus { call, state, cause };
             assert_eq!(of(&event), Some(expected));
         }
+    }
+
+    #[test]
+    fn what_is_recorded_is_told_by_session() {
+        let (call, session) = (call(), SessionId(32));
+        let record = Record {
+            session,
+            medium: Medium::Video,
+            name: "H.264".into(),
+            clock_rate_hz: 90_000,
+            payload_type: None,
+            rtcp_to: None,
+        };
+        assert_eq!(
+            of(&Event::RecordStarted { call, record }),
+            Some("session 32: video in H.264 comes, and is recorded".to_owned())
+        );
+        assert_eq!(
+            of(&Event::RecordStopped { call, session }),
+            Some("session 32: nothing comes any more".to_owned())
+        );
     }
 
     #[test]

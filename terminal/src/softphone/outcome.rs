@@ -16,6 +16,7 @@ use crate::cli::options::codec_name;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::media::{self, Glimpse, MAX_DIGITS};
+use crate::recording::Kept;
 use crate::station::name_of;
 
 /// Who calls.
@@ -74,6 +75,8 @@ pub struct Outcome {
     ended: Option<Ended>,
     codecs: (Option<Codec>, Option<Codec>),
     stats: Option<Stats>,
+    /// What was kept of what came.
+    kept: Vec<Kept>,
     failed: Option<(Exit, String)>,
 }
 
@@ -106,6 +109,7 @@ impl Outcome {
             ended: None,
             codecs: (None, None),
             stats: None,
+            kept: Vec::new(),
             failed: None,
         }
     }
@@ -165,6 +169,16 @@ impl Outcome {
                 self.failed = Some((Exit::File, error.to_string()));
             }
         }
+    }
+
+    /// Notes what was kept of what came.
+    pub fn handle_kept(&mut self, kept: Vec<Kept>) {
+        self.kept = kept;
+    }
+
+    /// Whether anything was kept, be it heard or not.
+    fn was_kept(&self) -> bool {
+        self.kept.iter().any(|kept| kept.packets > 0)
     }
 
     /// Notes that our user is alerted, which no event tells.
@@ -398,7 +412,7 @@ impl Outcome {
             EndedBy::Timer(_) => Exit::NoAnswer,
             EndedBy::Unencodable => Exit::Usage,
             EndedBy::Local | EndedBy::Peer(_) | EndedBy::Gatekeeper(_) if self.was_connected() => {
-                if self.codecs == (None, None) {
+                if self.codecs == (None, None) && !self.was_kept() {
                     Exit::NoMedia
                 } else {
                     Exit::Done
@@ -417,7 +431,8 @@ impl Outcome {
     /// and did is done all the same: the other side may have nothing to say.
     fn nothing_received(&self) -> Option<&'static str> {
         let receive = self.stats.as_ref().and_then(|stats| stats.receive);
-        if !self.was_connected() || receive.is_some_and(|receive| receive.packets > 0) {
+        let is_heard = receive.is_some_and(|receive| receive.packets > 0);
+        if !self.was_connected() || is_heard || self.was_kept() {
             return None;
         }
         Some(match self.codecs {
@@ -484,6 +499,7 @@ impl Outcome {
                 "round_trip_ms": self.stats.as_ref().and_then(|stats| ms(stats.round_trip)),
                 "r_factor": self.stats.as_ref().and_then(Stats::r_factor),
             },
+            "recorded": self.kept.iter().map(Kept::json).collect::<Vec<_>>(),
             "error": self.failed.as_ref().map(|(_, sentence)| sentence),
         })
     }
@@ -511,6 +527,9 @@ impl Outcome {
             let _ = write!(text, "\n  digits: {}", self.digits());
         }
         self.write_media(&mut text);
+        for kept in &self.kept {
+            let _ = write!(text, "\n  recorded: {kept}");
+        }
         if let Some(sentence) = self.nothing_received() {
             let _ = write!(text, "\n  {sentence}");
         }

@@ -68,8 +68,13 @@ fn two_calls_at_once_on_one_connection() {
             .build();
         runtime.expect("threads").block_on(async {
             let peer = address.parse().expect("an address");
-            let opened =
-                Station::open(&call.endpoint, &call.signalling, UsualPort::Any, Some(peer));
+            let opened = Station::open(
+                &call.endpoint,
+                &call.signalling,
+                &call.recording,
+                UsualPort::Any,
+                Some(peer),
+            );
             let mut station = opened.await.expect("it listens");
             let sockets = [(); 2].map(|()| UdpSocket::bind("127.0.0.1:0").expect("a port"));
             for socket in &sockets {

@@ -3,12 +3,12 @@
 //! The [`Ledger`] hears every event and knows every command. It panics when an event contradicts what went
 //! before, when a call outlives its end, and when something taken is not given back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{
-    CallId, CallOptions, DigitMethod, Ended, Event, MediaAddresses, Receive, Sharing, Side,
-    Transmit,
+    CallId, CallOptions, DigitMethod, Ended, Event, MediaAddresses, Receive, SessionId, Sharing,
+    Side, Transmit,
 };
 use h323_gatekeeper_core as gatekeeper_core;
 use h323_ras::Bandwidth;
@@ -42,6 +42,8 @@ pub struct Record {
     pub receive: Option<Receive>,
     /// What is to be sent.
     pub transmit: Option<Transmit>,
+    /// The sessions in which something comes that is only recorded.
+    pub recorded: BTreeSet<SessionId>,
     /// Whether media went both ways at some time.
     pub had_media: bool,
     /// Digits sent in signalling, and when last.
@@ -68,6 +70,7 @@ impl Record {
             connected_at: None,
             receive: None,
             transmit: None,
+            recorded: BTreeSet::new(),
             had_media: false,
             digits_sent: String::new(),
             digits_received: String::new(),
@@ -232,6 +235,28 @@ impl Ledger {
                 let record = self.living((node, *call), "media");
                 assert!(record.transmit.take().is_some(), "nothing to stop");
             }
+            Event::RecordStarted {
+                call,
+                record: started,
+            } => {
+                let record = self.living((node, *call), "media");
+                assert!(
+                    record.options.record.includes(started.medium),
+                    "{started:?}"
+                );
+                assert_eq!(
+                    started.session,
+                    SessionId::AUDIO,
+                    "nobody sends anything else"
+                );
+                let is_new = record.recorded.insert(started.session);
+                assert!(is_new, "starts again without a stop");
+            }
+            Event::RecordStopped { call, session } => {
+                let record = self.living((node, *call), "media");
+                assert!(record.recorded.remove(session), "nothing to stop");
+            }
+            Event::MediaWanted { .. } => panic!("nobody sends anything but sound: {event:?}"),
             Event::Digits { call, digits, .. } => {
                 let record = self.living((node, *call), "digits");
                 assert!(!digits.is_empty());
@@ -297,6 +322,7 @@ impl Ledger {
         }
         assert_eq!(record.receive, None, "media goes on after the end");
         assert_eq!(record.transmit, None, "media goes on after the end");
+        assert_eq!(record.recorded.len(), 0, "media goes on after the end");
         let connected = record.connected_at.map(|at| now - at);
         assert_eq!(ended.duration.is_some(), connected.is_some(), "{ended:?}");
         assert!(ended.duration <= connected, "{ended:?}, {connected:?}");

@@ -20,7 +20,7 @@ use h323_ras::client::{AdmissionFailure, AdmissionParameters};
 
 use super::control::Control;
 use super::leg::Leg;
-use super::media_plan::MediaPlan;
+use super::plan::Plan;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Output, Party, State, display};
 use crate::config::MediaAddresses;
@@ -99,7 +99,7 @@ impl Call {
             supported: Features::read(&setup).common(&features),
             ..Features::default()
         });
-        let media = MediaPlan::new(options.audio.clone(), options.telephone_event);
+        let media = Plan::new(&options);
         let mut call = Self {
             id,
             options,
@@ -230,7 +230,7 @@ impl Call {
         else {
             return;
         };
-        let announces = self.media.has_local();
+        let announces = self.media.audio.has_local();
         if !offered.is_alerting || announces && self.control.awaits_listener() {
             return;
         }
@@ -267,12 +267,12 @@ impl Call {
         let State::Offered(offered) = &mut self.state else {
             return;
         };
-        if self.media.has_local() {
+        if self.media.audio.has_local() {
             return;
         }
         let fast_start = std::mem::take(&mut offered.fast_start);
         let local = self.resolve(media);
-        self.media.set_local(local);
+        self.media.audio.set_local(local);
         self.answer_fast_start(&fast_start, local);
         self.control.transport.start();
         self.answer_waiting(now);
@@ -365,7 +365,7 @@ impl Call {
             for error in offer.rejected() {
                 tracing::debug!(call = %self.id, %error, "fast-start element left out");
             }
-            let answer = offer.select_audio(self.media.formats(), local.into())?;
+            let answer = offer.select_audio(self.media.audio.formats(), local.into())?;
             if let Some(answer) = &answer {
                 self.control.session.adopt_fast_start(answer.channels())?;
             }

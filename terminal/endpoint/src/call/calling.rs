@@ -15,7 +15,7 @@ use h323_ras::client::{AdmissionFailure, AdmissionParameters, Admitted};
 
 use super::control::Control;
 use super::leg::Leg;
-use super::media_plan::MediaPlan;
+use super::plan::Plan;
 use super::route::Route;
 use super::ticket::{Permission, Ticket};
 use super::{Call, Ends, Output, Party, State};
@@ -96,7 +96,7 @@ impl Call {
         let mut call = Self {
             id,
             route: Some(Route::new(dialling.clone(), &options.alternates)),
-            media: MediaPlan::new(options.audio.clone(), options.telephone_event),
+            media: Plan::new(&options),
             options,
             state: State::Over,
             ticket: ticket(permission),
@@ -124,7 +124,7 @@ impl Call {
             control,
             permission,
         } = attempt;
-        self.media = MediaPlan::new(self.options.audio.clone(), self.options.telephone_event);
+        self.media = Plan::new(&self.options);
         self.leg = Leg::Calling(Box::new(Outgoing::new(context, timers)));
         self.control = control;
         self.signalling = None;
@@ -198,9 +198,9 @@ impl Call {
         self.signalling = Some(ends);
         self.control.set_local(ends.local.ip());
         let local = self.resolve(dialling.media);
-        self.media.set_local(local);
+        self.media.audio.set_local(local);
         if self.options.fast_start {
-            match Offer::audio(self.media.formats(), local.into()) {
+            match Offer::audio(self.media.audio.formats(), local.into()) {
                 Ok(offer) => self.control.offer = Some(offer),
                 Err(error) => tracing::warn!(call = %self.id, %error, "no fast start"),
             }

@@ -17,7 +17,7 @@ use h323_h245::{
 };
 
 use super::leg::Leg as LegMachine;
-use super::media_plan::Verdict;
+use super::plan::Verdict;
 use super::steering::Pauses;
 use super::{Call, Ends, Output, State, release};
 use crate::event::{DigitMethod, EndMessage, EndedBy, MediaFailure};
@@ -419,8 +419,9 @@ impl Call {
                 self.answer_request(number, &parameters, now)
             }
             Event::ChannelOpened(channel) => {
-                let change = self.media.opened(&channel);
-                self.tell(change);
+                let changes = self.media.opened(&channel);
+                self.refresh_opened(&changes, now);
+                self.tell(changes);
                 self.tell_transmit();
             }
             Event::ChannelRefused { number, refusal } => {
@@ -428,15 +429,15 @@ impl Call {
                 // Somebody who rings may not know yet where media is to go, and answers when the call is answered.
                 let rings = refusal == Refusal::NoAnswer && !matches!(self.state, State::Connected);
                 let for_good = refusal != Refusal::Paused && !rings;
-                self.media.refused(number, for_good);
-                if self.media.is_all_refused() {
+                self.media.audio.refused(number, for_good);
+                if self.media.audio.is_all_refused() {
                     return self.fail_without_media(MediaFailure::Refused, now);
                 }
                 self.open_channels(now);
             }
             Event::ChannelCloseRequested { reason, .. } => {
                 if reason != CloseReason::Reopen {
-                    self.media.hold();
+                    self.media.audio.hold();
                 }
                 self.stop_sending(now);
             }
@@ -449,7 +450,7 @@ impl Call {
                 self.tell(change);
                 if direction == Direction::Transmit {
                     if by != Closed::Local {
-                        self.media.hold();
+                        self.media.audio.hold();
                     }
                     self.open_channels(now);
                 }
@@ -491,12 +492,13 @@ impl Call {
         }
         match self
             .media
+            .audio
             .next_opening(session.role(), session.peer_capabilities())
         {
             Ok(None) => {}
             Ok(Some((parameters, selection))) => match session.open_request(parameters, now) {
                 Ok(number) => {
-                    self.media.opening(number, selection.format);
+                    self.media.audio.opening(number, selection.format);
                     self.format_chosen(selection);
                 }
                 Err(error) => tracing::debug!(call = %self.id, %error, "no channel"),
@@ -511,8 +513,8 @@ impl Call {
     /// Takes over the channels that fast start opened.
     pub(super) fn open_fast_start(&mut self, channels: &[Channel]) {
         for channel in channels {
-            let change = self.media.opened(channel);
-            self.tell(change);
+            let changes = self.media.opened(channel);
+            self.tell(changes);
         }
         self.tell_transmit();
     }
@@ -531,8 +533,11 @@ impl Call {
 
     /// Our media addresses are known: what waited for them is answered, what we want is asked for.
     pub(super) fn answer_waiting(&mut self, now: Instant) {
-        for (number, parameters) in self.media.take_waiting() {
+        for (number, parameters) in self.media.audio.take_waiting() {
             self.answer_request(number, &parameters, now);
+        }
+        for (session, medium) in self.media.sessions.ask() {
+            self.ask_for_media(session, medium);
         }
         self.open_channels(now);
     }
@@ -545,7 +550,7 @@ impl Call {
     ) {
         let session = &mut self.control.session;
         let verdict = match self.control.pauses.is_peer_welcome() {
-            true => self.media.judge(number, parameters),
+            true => self.media.judge(number, parameters, session.role(), now),
             false => Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotAvailable),
         };
         let answered = match verdict {
@@ -555,9 +560,14 @@ impl Call {
                 session.open_reject(number, cause)
             }
             Verdict::Wait => Ok(()),
+            Verdict::Ask(session, medium) => {
+                self.ask_for_media(session, medium);
+                Ok(())
+            }
         };
         if let Err(error) = answered {
             tracing::debug!(call = %self.id, %number, %error, "the peer's channel is not answered");
+            let _ = self.media.closed(Direction::Receive, number);
         }
     }
 
@@ -570,7 +580,7 @@ impl Call {
     }
 
     pub(super) fn stop_sending(&mut self, now: Instant) {
-        let (number, change) = self.media.stop_sending();
+        let (number, change) = self.media.audio.stop_sending();
         self.tell(change);
         if let Some(number) = number
             && let Err(error) = self.control.session.close_request(number, now)

@@ -118,7 +118,7 @@ impl Call {
 
     /// The peer sent the empty set. The session closes the channel itself.
     pub(super) fn handle_paused(&mut self) {
-        let (_, change) = self.media.stop_sending();
+        let (_, change) = self.media.audio.stop_sending();
         self.tell(change);
         if !std::mem::replace(&mut self.control.pauses.theirs, true) {
             let (call, by) = (self.id, Side::Peer);
@@ -132,11 +132,11 @@ impl Call {
             let (call, by) = (self.id, Side::Peer);
             self.event(Event::Resumed { call, by });
         }
-        self.media.resume();
-        if self.media.is_outdated(peer) {
+        self.media.audio.resume();
+        if self.media.audio.is_outdated(peer) {
             self.stop_sending(now);
         } else {
-            self.media.shorten(peer);
+            self.media.audio.shorten(peer);
             self.tell_transmit();
         }
         self.open_channels(now);
@@ -154,7 +154,10 @@ impl Call {
                     Scope::Channel(number) => Some(*number),
                     Scope::WholeMultiplex | Scope::Resource(_) => None,
                 };
-                let change = self.media.throttle(number, *maximum_bit_rate == Some(0));
+                let change = self
+                    .media
+                    .audio
+                    .throttle(number, *maximum_bit_rate == Some(0));
                 self.tell(change);
                 self.tell_transmit();
                 if let Some(rate @ 1..) = maximum_bit_rate {

@@ -8,6 +8,7 @@ use h323_h225::address::transport_address;
 use h323_h225::q931::ie::{NotificationIndicator, ProgressDescription};
 use h323_h225::target::{Host, Place, Target};
 use h323_h225::transport::Output;
+use h323_h245::SessionId;
 use h323_messages::h225::AliasAddress;
 
 use super::listeners::Purpose;
@@ -363,6 +364,54 @@ impl Endpoint {
     /// There is no such call, it is not connected, or the peer is not paused.
     pub fn resume(&mut self, call: CallId, now: Instant) -> Result<(), CommandError> {
         self.command(call, now, |call| call.resume(now))
+    }
+
+    /// Says where the media of a session is taken that [`Event::MediaWanted`] asks for. The sockets are bound before, and let
+    /// go of with [`Event::Ended`] or [`Event::Rerouted`]. [`Event::RecordStarted`] follows.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, the session does not wait for that any more, or the addresses cannot be used.
+    pub fn provide_media(
+        &mut self,
+        call: CallId,
+        session: SessionId,
+        media: MediaAddresses,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        check_media(media)?;
+        self.command(call, now, |call| call.provide(session, media, now))
+    }
+
+    /// Takes no media of a session: what [`Event::MediaWanted`] asks for is refused, and the peer is asked to close a channel
+    /// that is open. [`Event::RecordStopped`] follows if it does.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or nothing waits or is open in the session.
+    pub fn refuse_media(
+        &mut self,
+        call: CallId,
+        session: SessionId,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.refuse(session, now))
+    }
+
+    /// Asks the peer for a whole picture in a session of video, as when some of what it sent was lost. Does nothing when it was
+    /// asked less than [`FAST_UPDATE_INTERVAL`](crate::limits::FAST_UPDATE_INTERVAL) ago; when a channel opens it is asked at
+    /// once.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or no video in the session.
+    pub fn refresh(
+        &mut self,
+        call: CallId,
+        session: SessionId,
+        now: Instant,
+    ) -> Result<(), CommandError> {
+        self.command(call, now, |call| call.refresh(session, now))
     }
 
     /// Asks how long a message to the peer and its answer take. [`Event::RoundTrip`] follows; a question that is still

@@ -17,6 +17,7 @@ mod noise;
 mod overlap;
 mod peer;
 mod puppet;
+mod recording;
 mod references;
 mod registered;
 mod route;

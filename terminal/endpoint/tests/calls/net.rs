@@ -15,7 +15,7 @@ use h323_endpoint::{
 use h323_h225::transport::{CloseReason, ConnectionId, Input, ListenerId, Machine};
 
 use crate::gatekeeper::Gatekeeper;
-pub(crate) use user::{Policy, Seen};
+pub(crate) use user::{Policy, Seen, Taking, further_media};
 
 /// How long everything takes from one node to another.
 pub(crate) const LATENCY: Duration = Duration::from_millis(10);
@@ -24,6 +24,7 @@ pub(crate) struct Node {
     pub(crate) endpoint: Endpoint,
     pub(crate) ip: IpAddr,
     pub(crate) policy: Policy,
+    pub(crate) taking: Taking,
     pub(crate) seen: BTreeMap<CallId, Seen>,
     /// Events that belong to no call, as text.
     pub(crate) other: Vec<String>,
@@ -116,6 +117,7 @@ impl Net {
                 endpoint: Endpoint::new(config, seed),
                 ip,
                 policy: Policy::Accept,
+                taking: Taking::Provide,
                 seen: BTreeMap::new(),
                 other: Vec::new(),
                 signals: Vec::new(),
@@ -212,6 +214,10 @@ impl Net {
                     (seen.receive, seen.transmit),
                     (None, None),
                     "media of call {call} of node {index}"
+                );
+                assert!(
+                    seen.records.is_empty(),
+                    "recorded of call {call} of node {index}"
                 );
             }
         }

@@ -10,8 +10,8 @@ use h323_h225::transport::{ConnectionId, Input};
 use h323_h245::capability::UserInputMethods;
 use h323_h245::fast_start::Offer;
 use h323_h245::{
-    CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Event, LogicalChannelNumber, Output,
-    Session,
+    CapabilitySet, Channel, ChannelAnswer, ChannelParameters, Command, Event, LogicalChannelNumber,
+    Output, Session,
 };
 use h323_messages::h225::EndpointType;
 use h323_per::Octets;
@@ -20,6 +20,9 @@ use crate::net::{Net, Policy, media};
 
 pub(crate) const ALAW: AudioFormat = AudioFormat::new(AudioCodec::G711Alaw64k, 20);
 pub(crate) const ULAW: AudioFormat = AudioFormat::new(AudioCodec::G711Ulaw64k, 20);
+
+/// The type of a terminal without a multipoint controller.
+pub(crate) const TERMINAL: u8 = 50;
 
 pub(crate) struct Puppet {
     pub(crate) net: Net,
@@ -32,6 +35,10 @@ pub(crate) struct Puppet {
     pub(crate) opened: Vec<Channel>,
     /// What it was refused.
     pub(crate) refused: Vec<Event>,
+    /// What it was commanded.
+    pub(crate) commands: Vec<Command>,
+    /// Which of its channels it was asked to close.
+    pub(crate) unwanted: Vec<LogicalChannelNumber>,
     /// Call signalling that it received.
     pub(crate) received: Vec<SignallingMessage>,
 }
@@ -52,15 +59,33 @@ pub(crate) fn receiving(formats: &[AudioFormat]) -> CapabilitySet {
 impl Puppet {
     /// A call that stands, media in both directions unless `accepts` is false.
     pub(crate) fn call(accepts: bool) -> Self {
-        let mut puppet = Self::setup(Policy::Accept, Vec::new());
+        let mut puppet = Self::setup(Config::default(), TERMINAL, Policy::Accept, Vec::new());
         puppet.accepts = accepts;
-        let now = puppet.net.now;
-        puppet.session.start(now);
+        puppet.begin();
+        puppet
+    }
+
+    /// A call that stands, of an endpoint with this configuration and a puppet that says it is of this type. Media flows both
+    /// ways.
+    pub(crate) fn call_of(config: Config, terminal_type: u8) -> Self {
+        let mut puppet = Self::setup(config, terminal_type, Policy::Accept, Vec::new());
+        puppet.begin();
+        puppet
+    }
+
+    /// A call of an endpoint with this configuration, from a Setup with these elements for fast connect.
+    pub(crate) fn fast(config: Config, policy: Policy, fast_start: Vec<Octets>) -> Self {
+        Self::setup(config, TERMINAL, policy, fast_start)
+    }
+
+    /// Begins H.245, and opens its audio.
+    pub(crate) fn begin(&mut self) {
+        let now = self.net.now;
+        self.session.start(now);
         let parameters =
             ChannelParameters::audio(ALAW, "192.0.2.99:5001".parse().unwrap()).unwrap();
-        puppet.session.open_request(parameters, now).unwrap();
-        puppet.settle();
-        puppet
+        self.session.open_request(parameters, now).unwrap();
+        self.settle();
     }
 
     /// A call that rings, with a proposal for fast connect. H.245 has not begun.
@@ -68,22 +93,28 @@ impl Puppet {
         let ours = media("192.0.2.99".parse().unwrap());
         let offer = Offer::audio(formats, ours.into()).unwrap();
         let fast_start = offer.octets().iter().cloned().map(Into::into).collect();
-        Self::setup(Policy::Ring, fast_start)
+        Self::setup(Config::default(), TERMINAL, Policy::Ring, fast_start)
     }
 
-    fn setup(policy: Policy, fast_start: Vec<Octets>) -> Self {
-        let mut net = Net::new([Config::default()]);
+    fn setup(config: Config, terminal_type: u8, policy: Policy, fast_start: Vec<Octets>) -> Self {
+        let mut net = Net::new([config]);
         net.nodes[0].policy = policy;
         let connection = net.raw_connect(0, "192.0.2.99:1000".parse().unwrap());
         let capabilities = receiving(&[ALAW, ULAW]);
+        let session = h323_h245::Config {
+            terminal_type,
+            ..h323_h245::Config::terminal(capabilities, 5)
+        };
         let mut puppet = Self {
             net,
             connection,
-            session: Session::new(h323_h245::Config::terminal(capabilities, 5)),
+            session: Session::new(session),
             asked: Vec::new(),
             accepts: true,
             opened: Vec::new(),
             refused: Vec::new(),
+            commands: Vec::new(),
+            unwanted: Vec::new(),
             received: Vec::new(),
         };
         let setup = Setup {
@@ -152,6 +183,10 @@ impl Puppet {
                 Output::Event(Event::ChannelOpened(channel)) => self.opened.push(*channel),
                 Output::Event(event @ (Event::ChannelRefused { .. } | Event::ModeRefused(_))) => {
                     self.refused.push(event)
+                }
+                Output::Event(Event::Command(command)) => self.commands.push(command),
+                Output::Event(Event::ChannelCloseRequested { number, .. }) => {
+                    self.unwanted.push(number);
                 }
                 Output::Event(_) => {}
             }

@@ -149,3 +149,31 @@ fn digits_have_a_ceiling() {
     assert_eq!(outcome.digits().len(), MAX_DIGITS);
     assert!(outcome.digits().starts_with("1212"));
 }
+
+#[test]
+fn what_is_only_recorded_is_media_too() {
+    let mut outcome = connected((None, None));
+    assert_eq!(outcome.exit(), Exit::NoMedia);
+    let mut kept = Kept {
+        session: 2,
+        name: Some("H.264".to_owned()),
+        path: Some("kept/call-1-session-2.rtp".into()),
+        packets: 0,
+        octets: 44,
+        left_out: 4,
+        error: Some("No space left on device".to_owned()),
+    };
+    outcome.handle_kept(vec![kept.clone()]);
+    assert_eq!(outcome.exit(), Exit::NoMedia, "nothing came");
+    kept.packets = 3;
+    outcome.handle_kept(vec![kept]);
+    assert_eq!(outcome.exit(), Exit::Done);
+    let text = outcome.text();
+    let line = "\n  recorded: session 2, H.264, 3 packets in kept/call-1-session-2.rtp; \
+                4 left out, the disk is too slow; No space left on device\n";
+    assert!(text.ends_with(line), "{text}");
+    assert!(!text.contains("nothing was received"), "{text}");
+    let recorded = &outcome.json(Exit::Done)["recorded"];
+    assert_eq!(recorded[0]["left_out"], 4);
+    assert_eq!(recorded[0]["file"], "kept/call-1-session-2.rtp");
+}

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use h323_endpoint::{
-    AudioCodec, AudioFormat, CallOptions, DigitMethod, EarlyH245, Sharing, limits,
+    AudioCodec, AudioFormat, CallOptions, DigitMethod, EarlyH245, RecordedMedia, Sharing, limits,
 };
 use h323_gatekeeper_core::routing::PolicyKind;
 use h323_ras::Bandwidth;
@@ -111,6 +111,12 @@ pub(super) fn options(weather: Weather, chance: &mut Chance) -> CallOptions {
         audio: chance.pick(lists).to_vec(),
         telephone_event: chance.happens(Odds(500)).then_some(101),
         digits: chance.pick(&methods),
+        record: RecordedMedia {
+            // Somebody may then send what is not heard.
+            audio: weather == Weather::Stormy && chance.happens(Odds(200)),
+            video: chance.happens(Odds(200)),
+            data: chance.happens(Odds(200)),
+        },
         ..CallOptions::default()
     }
 }

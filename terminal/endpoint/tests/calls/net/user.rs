@@ -1,15 +1,17 @@
 //! Who sits at a node: what they do with calls, and what they see of them.
 
-use std::net::SocketAddr;
+use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use h323_endpoint::{
-    AudioFormat, CallId, Cause, Ended, Event, IncomingCall, Receive, Target, Transmit,
+    AudioFormat, CallId, Cause, Ended, Event, IncomingCall, MediaAddresses, Medium, Receive,
+    Record, SessionId, Target, Transmit,
 };
 
 use h323_messages::h225::AliasAddress;
 
-use super::{Arrival, Net, media};
+use super::{Arrival, Net, RTP, media};
 
 /// What a node does with calls that come in.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +35,24 @@ pub(crate) enum Policy {
     ForwardToAlias(&'static str),
 }
 
+/// What a node does when media of a session beyond the first is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taking {
+    Provide,
+    Refuse,
+    /// Says nothing.
+    Ignore,
+}
+
+/// Where a node takes the media of a session beyond the first.
+pub(crate) fn further_media(ip: IpAddr, session: SessionId) -> MediaAddresses {
+    let port = RTP + 2 * u16::from(session.0);
+    MediaAddresses {
+        rtp: SocketAddr::new(ip, port),
+        rtcp: SocketAddr::new(ip, port + 1),
+    }
+}
+
 /// What happens to a call that a node knows.
 #[derive(Debug, Default)]
 pub(crate) struct Seen {
@@ -44,6 +64,10 @@ pub(crate) struct Seen {
     pub(crate) transmit: Option<Transmit>,
     /// The format that was chosen last, and the sentences against others.
     pub(crate) chosen: Option<(AudioFormat, Vec<String>)>,
+    /// Sessions for which addresses were wanted, in their order.
+    pub(crate) wanted: Vec<(SessionId, Medium)>,
+    /// What is recorded now.
+    pub(crate) records: BTreeMap<SessionId, Record>,
     pub(crate) digits: String,
     pub(crate) ended: Option<Box<Ended>>,
 }
@@ -89,6 +113,30 @@ impl Net {
             }
             Event::TransmitStopped { call } => {
                 assert!(node.seen.get_mut(&call).unwrap().transmit.take().is_some());
+            }
+            Event::MediaWanted {
+                call,
+                session,
+                medium,
+            } => {
+                (node.seen.get_mut(&call).unwrap().wanted).push((session, medium));
+                let media = further_media(node.ip, session);
+                match node.taking {
+                    Taking::Provide => node
+                        .endpoint
+                        .provide_media(call, session, media, self.now)
+                        .unwrap(),
+                    Taking::Refuse => node.endpoint.refuse_media(call, session, self.now).unwrap(),
+                    Taking::Ignore => {}
+                }
+            }
+            Event::RecordStarted { call, record } => {
+                let records = &mut node.seen.get_mut(&call).unwrap().records;
+                assert_eq!(records.insert(record.session, record), None);
+            }
+            Event::RecordStopped { call, session } => {
+                let records = &mut node.seen.get_mut(&call).unwrap().records;
+                assert!(records.remove(&session).is_some());
             }
             Event::Digits { call, digits, .. } => {
                 node.seen.get_mut(&call).unwrap().digits += &digits

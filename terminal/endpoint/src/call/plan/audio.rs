@@ -1,4 +1,4 @@
-//! Which channels a call wants and has: one for audio in each direction.
+//! Which channels a call wants and has for the sound that we send and hear: one in each direction, of the first session.
 //!
 //! | | none | asked for | open |
 //! | --- | --- | --- | --- |
@@ -7,6 +7,8 @@
 //!
 //! Both sides come to the same format where they can: the order is that of the master, and a format that the peer
 //! has opened towards us goes before all others. Asterisk sends in the format that it receives, whatever it opened.
+//!
+//! Where audio is recorded, the peer may also send in a codec that nobody here decodes; that is told otherwise.
 
 use h323_h245::capability::{NoCommonMode, Selection, select_audio};
 use h323_h245::messages::OpenLogicalChannelRejectCause;
@@ -15,18 +17,21 @@ use h323_h245::{
     LogicalChannelNumber, Role, SessionId,
 };
 
+use super::{Change, Verdict};
 use crate::config::MediaAddresses;
 use crate::event::{Receive, Transmit};
 use crate::limits::MAX_WAITING_CHANNELS;
 
 /// The channels of one call.
 #[derive(Debug)]
-pub(super) struct MediaPlan {
+pub(in crate::call) struct AudioPlan {
     formats: Vec<AudioFormat>,
     telephone_event: Option<u8>,
     local: Option<MediaAddresses>,
     transmit: Sending,
-    receive: Option<(LogicalChannelNumber, Receive)>,
+    receive: Option<Receiving>,
+    /// Whether audio that nobody here decodes is taken too.
+    is_recorded: bool,
     /// Openings of the peer that wait for our addresses.
     waiting: Vec<(LogicalChannelNumber, Box<ChannelParameters>)>,
     /// Codecs that the peer announced and then refused a channel for.
@@ -58,27 +63,34 @@ enum Sending {
     },
 }
 
-/// What to do about a channel that the peer asks for.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
-    Accept(ChannelAnswer),
-    Reject(OpenLogicalChannelRejectCause),
-    /// Later: our addresses are not known.
-    Wait,
+/// What comes in.
+#[derive(Debug)]
+struct Receiving {
+    number: LogicalChannelNumber,
+    session: SessionId,
+    /// The codec, unless nobody here decodes it.
+    heard: Option<AudioCodec>,
 }
 
-/// A change that the owner is told of.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Change {
-    ReceiveStarted(Receive),
-    ReceiveStopped,
-    TransmitStopped,
+impl Receiving {
+    /// What is told when it ends.
+    fn stop(&self) -> Change {
+        match self.heard {
+            Some(_) => Change::ReceiveStopped,
+            None => Change::RecordStopped(self.session),
+        }
+    }
 }
 
-impl MediaPlan {
-    pub(super) fn new(formats: Vec<AudioFormat>, telephone_event: Option<u8>) -> Self {
+impl AudioPlan {
+    pub(super) fn new(
+        formats: Vec<AudioFormat>,
+        telephone_event: Option<u8>,
+        is_recorded: bool,
+    ) -> Self {
         Self {
             formats,
+            is_recorded,
             telephone_event,
             local: None,
             transmit: Sending::None,
@@ -90,25 +102,39 @@ impl MediaPlan {
         }
     }
 
-    pub(super) fn formats(&self) -> &[AudioFormat] {
+    pub(in crate::call) fn formats(&self) -> &[AudioFormat] {
         &self.formats
     }
 
-    pub(super) fn set_local(&mut self, local: MediaAddresses) {
+    pub(in crate::call) fn set_local(&mut self, local: MediaAddresses) {
         self.local = Some(local);
     }
 
-    pub(super) fn has_local(&self) -> bool {
+    pub(in crate::call) fn has_local(&self) -> bool {
         self.local.is_some()
     }
 
     /// Whether a channel is open in either direction.
-    pub(super) fn has_media(&self) -> bool {
+    pub(in crate::call) fn has_media(&self) -> bool {
         self.receive.is_some() || matches!(self.transmit, Sending::Open { .. })
     }
 
+    /// The session that we receive in.
+    pub(super) fn receives_in(&self) -> Option<SessionId> {
+        self.receive.as_ref().map(|receiving| receiving.session)
+    }
+
+    /// The ids of the first session: the one that is due to it, and another if the peer has chosen that.
+    pub(super) fn sessions(&self) -> impl Iterator<Item = SessionId> + Clone + use<> {
+        [SessionId::AUDIO].into_iter().chain(self.receives_in())
+    }
+
+    fn decodes(&self, codec: AudioCodec) -> bool {
+        self.formats.iter().any(|ours| ours.codec == codec)
+    }
+
     /// What to do about an opening of the peer.
-    pub(super) fn judge(
+    pub(in crate::call) fn judge(
         &mut self,
         number: LogicalChannelNumber,
         parameters: &ChannelParameters,
@@ -119,7 +145,7 @@ impl MediaPlan {
         let Some(format) = parameters.audio_format() else {
             return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
         };
-        if !self.formats.iter().any(|ours| ours.codec == format.codec) {
+        if !self.is_recorded && !self.decodes(format.codec) {
             return Verdict::Reject(OpenLogicalChannelRejectCause::DataTypeNotSupported);
         }
         // chan_ooh323, after a fast start that was not answered, opens its one audio channel in session 4.
@@ -147,12 +173,14 @@ impl MediaPlan {
     }
 
     /// The openings that waited for our addresses.
-    pub(super) fn take_waiting(&mut self) -> Vec<(LogicalChannelNumber, Box<ChannelParameters>)> {
+    pub(in crate::call) fn take_waiting(
+        &mut self,
+    ) -> Vec<(LogicalChannelNumber, Box<ChannelParameters>)> {
         std::mem::take(&mut self.waiting)
     }
 
     /// The channel to ask for now, if one is wanted.
-    pub(super) fn next_opening(
+    pub(in crate::call) fn next_opening(
         &self,
         role: Option<Role>,
         peer: &CapabilitySet,
@@ -187,55 +215,68 @@ impl MediaPlan {
                     .unwrap_or(usize::MAX)
             });
         }
-        if let Some((_, receive)) = &self.receive {
-            formats.sort_by_key(|format| format.codec != receive.format.codec);
+        if let Some(heard) = self.receive.as_ref().and_then(|receiving| receiving.heard) {
+            formats.sort_by_key(|format| format.codec != heard);
         }
         formats
     }
 
     /// An opening of ours has gone out, or waits in the session.
-    pub(super) fn opening(&mut self, number: LogicalChannelNumber, format: AudioFormat) {
+    pub(in crate::call) fn opening(&mut self, number: LogicalChannelNumber, format: AudioFormat) {
         self.transmit = Sending::Opening { number, format };
     }
 
     /// A channel is open.
-    pub(super) fn opened(&mut self, channel: &Channel) -> Option<Change> {
-        let format = channel.audio_format()?;
-        let payload_type = channel
-            .dynamic_payload_type
-            .or(format.codec.static_payload_type())?;
+    pub(super) fn opened(&mut self, channel: &Channel) -> Vec<Change> {
         match channel.direction {
-            Direction::Receive => {
-                let receive = Receive {
-                    format,
-                    payload_type,
-                    telephone_event: self.telephone_event,
-                    rtcp_to: channel.media_control,
-                };
-                self.receive = Some((channel.number, receive));
-                Some(Change::ReceiveStarted(receive))
-            }
+            Direction::Receive => self.receive_opened(channel),
             Direction::Transmit => {
-                let transmit = Transmit {
-                    format,
-                    payload_type,
-                    telephone_event: None,
-                    rtp_to: channel.media?,
-                    rtcp_to: channel.media_control,
-                };
-                self.transmit = Sending::Open {
-                    number: channel.number,
-                    transmit,
-                    told: false,
-                    is_throttled: false,
-                };
-                None
+                if let Some(transmit) = transmit(channel) {
+                    self.transmit = Sending::Open {
+                        number: channel.number,
+                        transmit,
+                        told: false,
+                        is_throttled: false,
+                    };
+                }
+                Vec::new()
             }
         }
     }
 
+    /// The channel that came last is the one that counts.
+    fn receive_opened(&mut self, channel: &Channel) -> Vec<Change> {
+        let Some(format) = channel.audio_format() else {
+            return Vec::new();
+        };
+        let heard = self.decodes(format.codec).then_some(format.codec);
+        let started = match (heard, payload_type(channel, format)) {
+            (Some(_), Some(payload_type)) => Change::ReceiveStarted(Receive {
+                format,
+                payload_type,
+                telephone_event: self.telephone_event,
+                rtcp_to: channel.media_control,
+            }),
+            (Some(_), None) => return Vec::new(),
+            (None, _) => match super::record(channel) {
+                Some(record) => Change::RecordStarted(record),
+                None => return Vec::new(),
+            },
+        };
+        let receiving = Receiving {
+            number: channel.number,
+            session: channel.session,
+            heard,
+        };
+        let before = self.receive.replace(receiving);
+        // What is heard may go on otherwise without a stop.
+        let stopped = before.filter(|before| before.heard.is_none() || heard.is_none());
+        let stopped = stopped.map(|before| before.stop());
+        stopped.into_iter().chain([started]).collect()
+    }
+
     /// The peer did not open the channel that we asked for. `for_good` when it says that it does not want it.
-    pub(super) fn refused(&mut self, refused: LogicalChannelNumber, for_good: bool) {
+    pub(in crate::call) fn refused(&mut self, refused: LogicalChannelNumber, for_good: bool) {
         if let Sending::Opening { number, format } = self.transmit
             && number == refused
         {
@@ -247,14 +288,14 @@ impl MediaPlan {
     }
 
     /// Whether the peer has refused all that we could send.
-    pub(super) fn is_all_refused(&self) -> bool {
+    pub(in crate::call) fn is_all_refused(&self) -> bool {
         self.formats
             .iter()
             .all(|format| self.refused.contains(&format.codec))
     }
 
     /// A channel is closed.
-    pub(super) fn closed(
+    pub(in crate::call) fn closed(
         &mut self,
         direction: Direction,
         closed: LogicalChannelNumber,
@@ -263,8 +304,8 @@ impl MediaPlan {
             Direction::Receive => {
                 self.waiting.retain(|(number, _)| *number != closed);
                 self.receive
-                    .take_if(|(number, _)| *number == closed)
-                    .map(|_| Change::ReceiveStopped)
+                    .take_if(|receiving| receiving.number == closed)
+                    .map(|receiving| receiving.stop())
             }
             Direction::Transmit => match self.transmit {
                 Sending::Opening { number, .. } | Sending::Closing { number }
@@ -286,7 +327,9 @@ impl MediaPlan {
     }
 
     /// Gives up what we send: the channel to close, if there is one, and what to tell the owner.
-    pub(super) fn stop_sending(&mut self) -> (Option<LogicalChannelNumber>, Option<Change>) {
+    pub(in crate::call) fn stop_sending(
+        &mut self,
+    ) -> (Option<LogicalChannelNumber>, Option<Change>) {
         match self.transmit {
             Sending::Open { number, told, .. } => {
                 self.transmit = Sending::Closing { number };
@@ -301,18 +344,18 @@ impl MediaPlan {
     }
 
     /// Opens nothing until the peer's capabilities change.
-    pub(super) fn hold(&mut self) {
+    pub(in crate::call) fn hold(&mut self) {
         self.on_hold = true;
     }
 
     /// The peer's capabilities have changed: everything may be tried again.
-    pub(super) fn resume(&mut self) {
+    pub(in crate::call) fn resume(&mut self) {
         self.on_hold = false;
         self.refused.clear();
     }
 
     /// Whether what we send is no longer among what the peer can receive.
-    pub(super) fn is_outdated(&self, peer: &CapabilitySet) -> bool {
+    pub(in crate::call) fn is_outdated(&self, peer: &CapabilitySet) -> bool {
         let Sending::Open { transmit, .. } = &self.transmit else {
             return false;
         };
@@ -324,7 +367,7 @@ impl MediaPlan {
 
     /// Puts no more into a packet than the peer takes by now. What is sent on an open channel may be less than was said
     /// when it was opened: fast start says so before anything is known of the peer.
-    pub(super) fn shorten(&mut self, peer: &CapabilitySet) {
+    pub(in crate::call) fn shorten(&mut self, peer: &CapabilitySet) {
         let Sending::Open { transmit, told, .. } = &mut self.transmit else {
             return;
         };
@@ -343,7 +386,7 @@ impl MediaPlan {
     }
 
     /// The peer wants nothing to be sent, or again something: on this channel, or at all.
-    pub(super) fn throttle(
+    pub(in crate::call) fn throttle(
         &mut self,
         about: Option<LogicalChannelNumber>,
         stops: bool,
@@ -369,7 +412,10 @@ impl MediaPlan {
     }
 
     /// What we send and the owner has not been told of, as it is now. To be asked for once the call is connected.
-    pub(super) fn tell_transmit(&mut self, telephone_event: Option<u8>) -> Option<Transmit> {
+    pub(in crate::call) fn tell_transmit(
+        &mut self,
+        telephone_event: Option<u8>,
+    ) -> Option<Transmit> {
         match &mut self.transmit {
             Sending::Open {
                 transmit,
@@ -389,19 +435,33 @@ impl MediaPlan {
     }
 
     /// Everything ends.
-    pub(super) fn clear(&mut self) -> Vec<Change> {
+    pub(in crate::call) fn clear(&mut self) -> Vec<Change> {
         let mut changes = Vec::new();
         if let Sending::Open { told: true, .. } =
             std::mem::replace(&mut self.transmit, Sending::None)
         {
             changes.push(Change::TransmitStopped);
         }
-        if self.receive.take().is_some() {
-            changes.push(Change::ReceiveStopped);
-        }
+        changes.extend(self.receive.take().map(|receiving| receiving.stop()));
         self.waiting.clear();
         changes
     }
+}
+
+fn payload_type(channel: &Channel, format: AudioFormat) -> Option<u8> {
+    (channel.dynamic_payload_type).or(format.codec.static_payload_type())
+}
+
+/// What is to be sent on a channel.
+fn transmit(channel: &Channel) -> Option<Transmit> {
+    let format = channel.audio_format()?;
+    Some(Transmit {
+        format,
+        payload_type: payload_type(channel, format)?,
+        telephone_event: None,
+        rtp_to: channel.media?,
+        rtcp_to: channel.media_control,
+    })
 }
 
 #[cfg(test)]
