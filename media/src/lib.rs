@@ -10,7 +10,7 @@
 //! | decide whose media is accepted | [`source`] |
 //! | keep to a range of ports | [`ports`] |
 //! | say how a call sounds | [`quality`] |
-//! | halve or double a sample rate | [`resample`] |
+//! | change a sample rate | [`resample`] |
 //! | make test signals, find digits in audio | [`tone`] |
 //! | tell whether a recording is what was sent | [`compare`] |
 //!

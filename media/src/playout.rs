@@ -84,7 +84,7 @@ pub struct Playout {
 
 impl Playout {
     /// Playout that begins with this codec, in frames of this sample rate, which is a multiple of
-    /// the clock rate and half, once or twice the codec's.
+    /// the clock rate and can be made of the codec's.
     #[must_use]
     pub fn new(codec: Codec, sample_rate_hz: u32) -> Self {
         let format = codec.format();

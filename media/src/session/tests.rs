@@ -493,9 +493,10 @@ fn bad_configurations_are_refused() {
     assert_eq!(new(&clock), Err(other));
     let mut rate = receive(vec![a_law]);
     if let Some(receive) = &mut rate.receive {
-        receive.sample_rate_hz = 32_000;
+        // A multiple of the clock, and too high.
+        receive.sample_rate_hz = 200_000;
     }
-    let sample_rate_hz = 32_000;
+    let sample_rate_hz = 200_000;
     let wrong = Misuse::SampleRate {
         codec,
         sample_rate_hz,

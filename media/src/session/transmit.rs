@@ -43,7 +43,8 @@ pub struct SendConfig {
     pub packet_ms: u16,
     /// The payload type for telephone events, if the peer takes them.
     pub telephone_event: Option<u8>,
-    /// The sample rate of the PCM that is given: half, once or twice that of the codec.
+    /// The sample rate of the PCM that is given: a multiple of the codec's clock rate, at most
+    /// [`MAX_HZ`](crate::resample::MAX_HZ).
     pub sample_rate_hz: u32,
 }
 

@@ -252,7 +252,7 @@ impl DigitWay {
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Sound")]
 pub struct SoundOptions {
-    /// Say what is in this WAV file (16-bit PCM at 8000 Hz, half or twice that), then be silent
+    /// Say what is in this WAV file (16-bit PCM), then be silent
     #[arg(long, value_name = "FILE", group = "said")]
     pub play: Option<PathBuf>,
 
