@@ -516,6 +516,7 @@ fn hostile_datagrams_never_panic() {
         (8000, 30_000),
         (16_000, 3000),
         (32_000, 3000),
+        (48_000, 3000),
     ] {
         hostile_datagrams(clock_rate_hz, rounds);
     }
@@ -525,7 +526,7 @@ fn hostile_datagrams(clock_rate_hz: u32, rounds: u32) {
     let mut random = Random::new(77);
     let mut now = epoch();
     // Each is given any octets, and the formats change all the time.
-    let decoded = Codec::ALL.map(ReceiveFormat::new);
+    let decoded = [Codec::PcmA, Codec::PcmU, Codec::G722, Codec::Opus].map(ReceiveFormat::new);
     let passed = (108..).zip(RawCodec::ALL).map(|(payload_type, codec)| {
         let codec = Codec::Raw(codec);
         ReceiveFormat {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use h323_media::tone::Sine;
 
-/// How much sound an echo keeps back at most, in samples: half a second at 8000 Hz, a quarter at 16 000.
+/// How much sound an echo keeps back at most, in samples: half a second at 8000 Hz, a quarter at 16 000, a twelfth at 48 000.
 pub const MAX_ECHO_SAMPLES: usize = 4000;
 
 /// What is said. Clones say the same from the beginning on, and share the samples.

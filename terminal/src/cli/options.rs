@@ -130,7 +130,7 @@ pub struct SignallingOptions {
     #[arg(short, long, value_name = "BPS", value_parser = clap::value_parser!(u32).range(100..))]
     pub bandwidth: Option<u32>,
 
-    /// Codecs to put first, in this order: g711u, g711a, and g722, which is used only if it is named here
+    /// Codecs to put first, in this order: g711u, g711a, g722 and opus, of which the last two are used only if they are named here
     #[arg(short = 'P', long, value_name = "CODEC", value_delimiter = ',', value_parser = codec)]
     pub prefer: Vec<Codec>,
 
@@ -313,7 +313,9 @@ pub fn codec(name: &str) -> Result<Codec, String> {
         "g711u" | "g.711u" | "ulaw" | "pcmu" => Ok(Codec::PcmU),
         "g711a" | "g.711a" | "alaw" | "pcma" => Ok(Codec::PcmA),
         "g722" | "g.722" => Ok(Codec::G722),
-        _ => Err("known are g711u, g711a and g722".to_owned()),
+        "opus" if Codec::ALL.contains(&Codec::Opus) => Ok(Codec::Opus),
+        "opus" => Err("this h323 was built without the feature opus".to_owned()),
+        _ => Err("known are g711u, g711a, g722 and opus".to_owned()),
     }
 }
 
@@ -323,6 +325,7 @@ pub fn codec_name(codec: Codec) -> &'static str {
         Codec::PcmU => "g711u",
         Codec::PcmA => "g711a",
         Codec::G722 => "g722",
+        Codec::Opus => "opus",
         Codec::Raw(codec) => match codec {
             RawCodec::Amr => "amr",
             RawCodec::AmrWb => "amr-wb",
@@ -415,6 +418,16 @@ mod tests {
         assert_eq!(options(&[a], &[]).codecs(), Ok(vec![a, u]));
         assert_eq!(options(&[a, u], &[a]).codecs(), Ok(vec![u]));
         assert_eq!(options(&[], &[a, u]).codecs(), Err(NoCodec));
+    }
+
+    #[test]
+    fn opus_is_known_and_has_its_feature() {
+        let found = if cfg!(feature = "opus") {
+            Ok(Codec::Opus)
+        } else {
+            Err("this h323 was built without the feature opus".to_owned())
+        };
+        assert_eq!(codec("Opus"), found);
     }
 
     #[test]

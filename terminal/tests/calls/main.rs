@@ -195,6 +195,27 @@ fn voices_arrive_in_wideband() {
     }
 }
 
+/// The call has six times as many samples, of a payload type that the channel names.
+#[cfg(feature = "opus")]
+#[test]
+fn voices_arrive_in_opus() {
+    for fast_start in ["on", "off"] {
+        let options = ["--prefer", "opus", "--fast-start", fast_start];
+        let media = converse("127.0.0.1", &options);
+        assert_eq!(media["codec_sent"], "opus", "{media:#}");
+        assert_eq!(media["codec_received"], "opus", "{media:#}");
+    }
+}
+
+#[cfg(not(feature = "opus"))]
+#[test]
+fn opus_is_named_where_it_was_left_out() {
+    let output = run(&["call", "127.0.0.1", "--prefer", "opus"]);
+    assert_eq!(code(&output), 2);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("built without the feature opus"), "{said}");
+}
+
 #[test]
 fn voices_arrive_with_fast_start_in_the_tunnel() {
     let media = converse("127.0.0.1", &[]);
