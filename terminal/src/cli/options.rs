@@ -264,6 +264,10 @@ pub struct SoundOptions {
     #[arg(long, group = "said")]
     pub echo: bool,
 
+    /// Say what a sound device hears, and play what is heard on it: the usual one, or the one of this name
+    #[arg(long, value_name = "NAME", group = "said", num_args = 0..=1, require_equals = true, default_missing_value = "", value_parser = sound_device)]
+    pub sound_device: Option<String>,
+
     /// Write what is heard to this WAV file
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
@@ -305,6 +309,15 @@ fn rtp_ports(text: &str) -> Result<Ports, String> {
         port.map_err(|error| format!("port {text:?}: {error}"))
     };
     Ports::new(port(first)?..=port(last)?).map_err(|error| error.to_string())
+}
+
+/// The name of a sound device, in a build that can use one.
+fn sound_device(name: &str) -> Result<String, String> {
+    if cfg!(feature = "audio-device") {
+        Ok(name.to_owned())
+    } else {
+        Err("this h323 was built without the feature audio-device".to_owned())
+    }
 }
 
 /// The codec that users call by this name.
