@@ -17,7 +17,7 @@ use crate::{FRAME, duration_of};
 /// How long the last samples are repeated, ever softer, before a gap is silent, in frames.
 pub const FADE_FRAMES: usize = 3;
 
-/// How long a decoder that can makes up for what is missing, in frames. It fades by itself.
+/// How long a decoder that can makes up for what is missing, in frames. Behind them is silence.
 pub const DECODER_FADE_FRAMES: usize = 10;
 
 /// No sample of a packet that may be left out is louder: -44 dB of the loudest one possible.

