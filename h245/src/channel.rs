@@ -128,7 +128,7 @@ impl ChannelParameters {
             data_type: DataType::AudioData(format.to_capability()?.into()),
             media: None,
             media_control: Some(media_control),
-            dynamic_payload_type: None,
+            dynamic_payload_type: format.codec.dynamic_payload_type(),
             silence_suppression: None,
             reverse: None,
         })

@@ -166,7 +166,7 @@ pub enum Misuse {
         clock_rate_hz: u32,
     },
     /// PCM at a rate that the codec's cannot be made of.
-    #[error("{sample_rate_hz} samples a second are neither half, once nor twice those of {codec}")]
+    #[error("PCM of {sample_rate_hz} samples a second cannot be had for {codec}")]
     SampleRate {
         /// The codec.
         codec: Codec,

@@ -11,7 +11,7 @@
 //! | keep packets in a file | [`rtpdump`] |
 //! | keep to a range of ports | [`ports`] |
 //! | say how a call sounds | [`quality`] |
-//! | halve or double a sample rate | [`resample`] |
+//! | change a sample rate | [`resample`] |
 //! | make test signals, find digits in audio | [`tone`] |
 //! | tell whether a recording is what was sent | [`compare`] |
 //!

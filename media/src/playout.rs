@@ -17,6 +17,9 @@ use crate::{FRAME, duration_of};
 /// How long the last samples are repeated, ever softer, before a gap is silent, in frames.
 pub const FADE_FRAMES: usize = 3;
 
+/// How long a decoder that can makes up for what is missing, in frames. Behind them is silence.
+pub const DECODER_FADE_FRAMES: usize = 10;
+
 /// No sample of a packet that may be left out is louder: -44 dB of the loudest one possible.
 const QUIET: u16 = 200;
 
@@ -84,7 +87,7 @@ pub struct Playout {
 
 impl Playout {
     /// Playout that begins with this codec, in frames of this sample rate, which is a multiple of
-    /// the clock rate and half, once or twice the codec's.
+    /// the clock rate and can be made of the codec's.
     #[must_use]
     pub fn new(codec: Codec, sample_rate_hz: u32) -> Self {
         let format = codec.format();
@@ -150,10 +153,9 @@ impl Playout {
                 }
                 Pull::Silence(units) => pcm.resize(pcm.len() + units * samples_per_unit, 0),
                 Pull::Lost(units) | Pull::Stretch(units) => {
-                    let samples = units * samples_per_unit;
-                    concealed |= self.concealment.fill(&mut pcm, samples);
+                    concealed |= self.conceal(&mut pcm, units * samples_per_unit);
                 }
-                Pull::Underrun => concealed |= self.concealment.fill(&mut pcm, room),
+                Pull::Underrun => concealed |= self.conceal(&mut pcm, room),
                 Pull::Pause => {
                     self.concealment.forget();
                     pcm.resize(self.frame_samples, 0);
@@ -171,6 +173,28 @@ impl Playout {
             FrameKind::Silence => self.stats.silence += 1,
         }
         Frame { pcm, kind, passed }
+    }
+
+    /// Append `samples` in place of what is missing: by the decoder, if it knows how. False when all of them are silence.
+    fn conceal(&mut self, pcm: &mut Vec<i16>, samples: usize) -> bool {
+        if let Some(decoder) = &mut self.decoder
+            && self.concealment.is_audible(DECODER_FADE_FRAMES)
+        {
+            let of_codec = samples * self.codec.format().sample_rate_hz as usize;
+            let mut made_up = Vec::new();
+            if decoder.conceal(of_codec / self.sample_rate_hz as usize, &mut made_up) {
+                let end = pcm.len() + samples;
+                match &mut self.resampler {
+                    Some(resampler) => resampler.resample(&made_up, pcm),
+                    None => pcm.extend(made_up),
+                }
+                // The rates may not divide.
+                pcm.resize(end, 0);
+                self.concealment.made_up += samples;
+                return true;
+            }
+        }
+        self.concealment.fill(pcm, samples)
     }
 
     /// Another source, perhaps with another codec: nothing of the old one is played on. The counts
@@ -230,10 +254,15 @@ impl Concealment {
         self.last_frame.clear();
     }
 
+    /// Whether there was something to go on with, and less than so many frames have been made up since.
+    fn is_audible(&self, frames: usize) -> bool {
+        self.made_up < self.frame_samples * frames && !self.last_frame.is_empty()
+    }
+
     /// Append `samples`. `false` when all of them are silence because the fade is over.
     fn fill(&mut self, pcm: &mut Vec<i16>, samples: usize) -> bool {
         let fade = self.frame_samples * FADE_FRAMES;
-        let audible = self.made_up < fade && !self.last_frame.is_empty();
+        let audible = self.is_audible(FADE_FRAMES);
         for _ in 0..samples {
             let gain = fade.saturating_sub(self.made_up) as i64;
             let source = match self.last_frame.len() {
@@ -241,7 +270,7 @@ impl Concealment {
                 length => i64::from(self.last_frame[self.made_up % length]),
             };
             pcm.push((source * gain / fade as i64) as i16);
-            self.made_up = (self.made_up + 1).min(fade);
+            self.made_up = self.made_up.saturating_add(1);
         }
         audible
     }

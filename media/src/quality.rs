@@ -29,7 +29,7 @@ pub fn r_factor(codec: Codec, delay: Duration, loss: f64) -> Option<f64> {
         Codec::PcmA | Codec::PcmU => [0.0, 30.0, 15.0],
         Codec::Raw(RawCodec::G729) => [11.0, 40.0, 10.0],
         // Its band is wider than the model's.
-        Codec::G722 | Codec::Raw(_) => return None,
+        Codec::G722 | Codec::Opus | Codec::Raw(_) => return None,
     };
     let delay_ms = delay.as_secs_f64() * 1000.0;
     let by_delay = 0.024 * delay_ms + 0.11 * (delay_ms - DISTURBING_MS).max(0.0);

@@ -258,7 +258,11 @@ impl Conversation {
             payload_type: receive.payload_type,
         };
         let announced = self.announced.iter().copied().map(ReceiveFormat::new);
-        let others = announced.filter(|format| format.codec != codec);
+        // One that has another clock cannot follow without a word of signalling.
+        let clock_rate_hz = codec.format().clock_rate_hz;
+        let others = announced.filter(|format| {
+            format.codec != codec && format.codec.format().clock_rate_hz == clock_rate_hz
+        });
         let mut config = ReceiveConfig {
             formats: [agreed].into_iter().chain(others).collect(),
             telephone_event: receive.telephone_event,
@@ -311,6 +315,7 @@ pub fn codec(codec: AudioCodec) -> Option<Codec> {
         AudioCodec::G711Alaw64k => Some(Codec::PcmA),
         AudioCodec::G711Ulaw64k => Some(Codec::PcmU),
         AudioCodec::G722At64k => Some(Codec::G722),
+        AudioCodec::Opus if Codec::ALL.contains(&Codec::Opus) => Some(Codec::Opus),
         _ => None,
     }
 }

@@ -114,6 +114,10 @@ pub enum Failure {
         /// The system's reason.
         error: io::Error,
     },
+    /// A sound device that is of no use.
+    #[cfg(feature = "audio-device")]
+    #[error(transparent)]
+    Device(#[from] crate::audio::device::DeviceError),
     /// A WAV file that is of no use.
     #[error("{0}")]
     Wav(#[from] WavError),
@@ -219,6 +223,8 @@ impl Failure {
             Self::NotRegistered(_) => Exit::NotRegistered,
             Self::NoGatekeeperAnswer { .. } => Exit::NoAnswer,
             Self::Demo(_) => Exit::Refused,
+            #[cfg(feature = "audio-device")]
+            Self::Device(_) => Exit::File,
         }
     }
 }

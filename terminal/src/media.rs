@@ -14,7 +14,7 @@ use h323_media::rtcp::Params;
 use h323_media::session::{Config, ReceiveConfig, Rejected, SendConfig, Stats};
 use h323_media::source::Rule;
 use h323_media::{
-    Channel, Digit, Event, MAX_DATAGRAM_OCTETS, MediaSession, Misuse, NtpTime, Output,
+    Channel, Digit, Event, FRAME, MAX_DATAGRAM_OCTETS, MediaSession, Misuse, NtpTime, Output,
 };
 use h323_net::clock::Clock;
 use h323_net::pcap::{Capture, Seen};
@@ -319,7 +319,11 @@ impl Task {
         let wishes = Arc::clone(&self.wishes);
         let mut open = true;
         while open {
-            let deadline = self.drain();
+            let mut deadline = self.drain();
+            if self.source.is_live() {
+                let soon = self.clock.now() + FRAME;
+                deadline = Some(deadline.map_or(soon, |deadline| deadline.min(soon)));
+            }
             tokio::select! {
                 biased;
                 () = wishes.changed() => open = self.handle_wishes(),

@@ -26,7 +26,7 @@ use crate::recording::Recordings;
 use crate::resolve::{self, GatekeeperAt};
 
 /// The length of the packets that we send and offer.
-const PACKET_MS: u16 = 20;
+const PACKET: Duration = Duration::from_millis(20);
 
 /// How long it may take until a gatekeeper has been found and has answered.
 const REGISTER_WITHIN: Duration = Duration::from_secs(20);
@@ -370,14 +370,16 @@ fn parse_aliases(aliases: &[String]) -> Result<Vec<h323_messages::h225::AliasAdd
 
 fn call_options(signalling: &SignallingOptions) -> Result<CallOptions, Failure> {
     let audio = signalling.codecs()?.into_iter().filter_map(|codec| {
-        let codec = match codec {
+        let audio = match codec {
             Codec::PcmA => AudioCodec::G711Alaw64k,
             Codec::PcmU => AudioCodec::G711Ulaw64k,
             Codec::G722 => AudioCodec::G722At64k,
+            Codec::Opus => AudioCodec::Opus,
             // Nobody here speaks it.
             Codec::Raw(_) => return None,
         };
-        Some(AudioFormat::new(codec, PACKET_MS))
+        let frames = codec.format().frames_in(PACKET);
+        Some(AudioFormat::new(audio, frames as u16))
     });
     Ok(CallOptions {
         fast_start: signalling.fast_start(),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use h323_per::ObjectIdentifier;
+use h323_messages::h245::CapabilityIdentifier;
 
 use super::generic;
 
@@ -13,7 +13,7 @@ use super::generic;
 /// Not here, though they have a generic capability: AMR-NB, AMR-WB, G.719 and MPEG-4 audio (AAC-LD among it), for their
 /// parameters say how long a frame is or how it lies in RTP, and not all of those are known to us; G.726, which is
 /// announced in three ways (G.726 itself, OPAL, a nonStandard of OpenH323), none of which says how much a packet may
-/// hold; Opus, which has no identifier (see [`generic`]). Their capabilities are described, sent and received as they are.
+/// hold. Their capabilities are described, sent and received as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum AudioCodec {
@@ -42,6 +42,7 @@ pub enum AudioCodec {
     Amr,
     Ilbc20Ms,
     Ilbc30Ms,
+    Opus,
 }
 
 /// How a codec is known in RTP.
@@ -55,7 +56,7 @@ pub struct Rtp {
 
 impl AudioCodec {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::G711Alaw64k,
         Self::G711Alaw56k,
         Self::G711Ulaw64k,
@@ -81,6 +82,7 @@ impl AudioCodec {
         Self::Amr,
         Self::Ilbc20Ms,
         Self::Ilbc30Ms,
+        Self::Opus,
     ];
 
     /// Its ASN.1 name in AudioCapability, or for a generic one what [`generic`] calls it, with what tells it from others
@@ -112,12 +114,14 @@ impl AudioCodec {
             Self::Amr => "AMR",
             Self::Ilbc20Ms => "iLBC-20ms",
             Self::Ilbc30Ms => "iLBC-30ms",
+            Self::Opus => "Opus",
         }
     }
 
-    /// The object identifier of its generic capability, or `None` when H.245 has an alternative for it.
-    pub fn identifier(self) -> Option<ObjectIdentifier> {
-        Some(match self {
+    /// The identifier of its generic capability, or `None` when H.245 has an alternative for it.
+    pub fn identifier(self) -> Option<CapabilityIdentifier> {
+        Some(CapabilityIdentifier::Standard(match self {
+            Self::Opus => return Some(CapabilityIdentifier::Uuid(generic::OPUS)),
             Self::G7221At24k | Self::G7221At32k => generic::G722_1,
             Self::G7221AnnexCAt24k | Self::G7221AnnexCAt32k | Self::G7221AnnexCAt48k => {
                 generic::G722_1_C
@@ -141,10 +145,11 @@ impl AudioCodec {
             | Self::GsmFullRate
             | Self::GsmHalfRate
             | Self::GsmEnhancedFullRate => return None,
-        })
+        }))
     }
 
-    /// How much sound one frame holds. G.711 and G.722 have no frames; H.225.0 counts milliseconds.
+    /// How much sound one frame holds. G.711 and G.722 have no frames; H.225.0 counts milliseconds. Frames of Opus are of several
+    /// lengths, which are counted in tens of milliseconds.
     pub const fn frame_duration(self) -> Duration {
         match self {
             Self::G711Alaw64k
@@ -155,9 +160,11 @@ impl AudioCodec {
             | Self::G722At56k
             | Self::G722At48k => Duration::from_millis(1),
             Self::G728 => Duration::from_micros(2500),
-            Self::G729 | Self::G729AnnexA | Self::G729AnnexB | Self::G729AnnexAAnnexB => {
-                Duration::from_millis(10)
-            }
+            Self::G729
+            | Self::G729AnnexA
+            | Self::G729AnnexB
+            | Self::G729AnnexAAnnexB
+            | Self::Opus => Duration::from_millis(10),
             Self::GsmFullRate
             | Self::GsmHalfRate
             | Self::GsmEnhancedFullRate
@@ -193,12 +200,21 @@ impl AudioCodec {
             | Self::G7222
             | Self::Amr
             | Self::Ilbc20Ms
-            | Self::Ilbc30Ms => None,
+            | Self::Ilbc30Ms
+            | Self::Opus => None,
+        }
+    }
+
+    /// The payload type of a channel of it that we open: the first of the dynamic ones, where RFC 3551 assigns none.
+    pub const fn dynamic_payload_type(self) -> Option<u8> {
+        match self.static_payload_type() {
+            Some(_) => None,
+            None => Some(96),
         }
     }
 
     /// Its payload format: RFC 3551, but for GSM half rate RFC 5993, for G.722.1 RFC 5577, for AMR and G.722.2 RFC 4867,
-    /// for iLBC RFC 3952. The timestamps of G.722 count 8000 in a second, though it samples 16 000.
+    /// for iLBC RFC 3952, for Opus RFC 7587. The timestamps of G.722 count 8000 in a second, though it samples 16 000.
     pub const fn rtp(self) -> Rtp {
         let (name, clock_rate_hz) = match self {
             Self::G711Alaw64k | Self::G711Alaw56k => ("PCMA", 8000),
@@ -219,6 +235,7 @@ impl AudioCodec {
             Self::G7222 => ("AMR-WB", 16_000),
             Self::Amr => ("AMR", 8000),
             Self::Ilbc20Ms | Self::Ilbc30Ms => ("iLBC", 8000),
+            Self::Opus => ("opus", 48_000),
         };
         Rtp {
             name,

@@ -89,6 +89,7 @@ impl AudioFormat {
             AudioCodec::Amr => self.to_generic(Some(122), 0, &[]),
             AudioCodec::Ilbc20Ms => self.to_generic(None, 0, &[(1, UnsignedMax(20))]),
             AudioCodec::Ilbc30Ms => self.to_generic(None, 0, &[(1, UnsignedMax(30))]),
+            AudioCodec::Opus => self.to_generic(None, 0, &[]),
         })
     }
 
@@ -142,9 +143,7 @@ impl AudioFormat {
             collapsing.push(parameter(*number, value.clone()));
         }
         let generic = GenericCapability {
-            capability_identifier: CapabilityIdentifier::Standard(
-                self.codec.identifier().unwrap_or_default(),
-            ),
+            capability_identifier: self.codec.identifier().unwrap_or_default(),
             max_bit_rate,
             collapsing: Some(collapsing),
             ..Default::default()
@@ -167,8 +166,13 @@ impl AudioFormat {
 
 /// The codec of a generic capability, if its meaning is fixed, and the frames of it in a packet: one if that is not said.
 fn generic_frames(capability: &GenericCapability) -> Option<(AudioCodec, u16)> {
-    let CapabilityIdentifier::Standard(identifier) = &capability.capability_identifier else {
-        return None;
+    let identifier = match &capability.capability_identifier {
+        CapabilityIdentifier::Standard(identifier) => identifier,
+        CapabilityIdentifier::Uuid(generic::OPUS) => {
+            let frames = generic::number(capability, 0).unwrap_or(1);
+            return Some((AudioCodec::Opus, frames.clamp(1, 256) as u16));
+        }
+        _ => return None,
     };
     let (codec, parameter) = if *identifier == generic::G722_1 {
         match generic::max_bit_rate(capability)? {

@@ -3,7 +3,8 @@
 //! A generic capability names its codec by an object identifier that the codec's own Recommendation gives out,
 //! together with the numbers of its parameters. [`KNOWN`] is the table of them in this crate; what `h323 decode` calls them is held to it by a test. It says for each where that is
 //! from: a Recommendation if another of our sources cites it, else a stack that announces it so. Opus has no entry:
-//! no Recommendation and no stack that we know gives it an identifier in H.245, and OPAL offers it in SIP alone.
+//! no Recommendation and no stack that we know gives it an object identifier in H.245, and OPAL offers it in SIP alone. [`OPUS`] is
+//! ours.
 
 use h323_messages::h245::{
     CapabilityIdentifier, GenericCapability, GenericParameter, ParameterIdentifier, ParameterValue,
@@ -69,6 +70,13 @@ pub const H264: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 241, 0, 0, 1]
 pub const MPEG4_VISUAL: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 245, 1, 0, 0]);
 /// Text that somebody types, over RTP.
 pub const TEXT: ObjectIdentifier = ObjectIdentifier::of(&[0, 0, 8, 323, 1, 7, 0]);
+
+/// Opus, as we announce it to each other: the name-based UUID (version 5) of `urn:ietf:rfc:7587` in the namespace of URLs.
+/// Parameter 0 says how many tens of milliseconds a packet holds at most.
+pub const OPUS: [u8; 16] = 0xea13_5705_aa9a_5f97_9906_2849_8218_6bab_u128.to_be_bytes();
+
+/// The parameters behind [`OPUS`].
+const OPUS_PARAMETERS: [Parameter; 1] = [parameter(0, "packets of up to", Times(10, "ms"))];
 
 const fn known(
     identifier: &[u32],
@@ -374,11 +382,16 @@ pub fn known_capability(identifier: &CapabilityIdentifier) -> Option<&'static Kn
     }
 }
 
-impl Known {
-    /// The parameter of a standard number.
-    pub fn parameter(&self, number: u8) -> Option<&'static Parameter> {
-        self.parameters.iter().find(|p| p.number == number)
-    }
+/// What a parameter of a standard number means behind an identifier.
+pub fn known_parameter(
+    identifier: &CapabilityIdentifier,
+    number: u8,
+) -> Option<&'static Parameter> {
+    let parameters: &'static [Parameter] = match identifier {
+        CapabilityIdentifier::Uuid(OPUS) => &OPUS_PARAMETERS,
+        _ => known_capability(identifier)?.parameters,
+    };
+    parameters.iter().find(|p| p.number == number)
 }
 
 /// maxBitRate in bit/s.
@@ -458,5 +471,19 @@ mod tests {
         ] {
             assert_eq!(known_identifier(&identifier).unwrap().name, name);
         }
+    }
+
+    #[test]
+    fn the_identifier_of_opus_can_be_made_again() {
+        use sha1::{Digest, Sha1};
+        let urls = 0x6ba7_b811_9dad_11d1_80b4_00c0_4fd4_30c8_u128;
+        let digest = Sha1::new()
+            .chain_update(urls.to_be_bytes())
+            .chain_update("urn:ietf:rfc:7587")
+            .finalize();
+        let mut uuid = *digest.first_chunk::<16>().unwrap();
+        uuid[6] = (uuid[6] & 0x0F) | 0x50;
+        uuid[8] = (uuid[8] & 0x3F) | 0x80;
+        assert_eq!(uuid, OPUS);
     }
 }

@@ -29,12 +29,14 @@ pub(super) struct G722Encoder {
 
 impl Encoder for G722Encoder {
     fn encode(&mut self, pcm: &[i16], payload: &mut Vec<u8>) {
-        payload.extend(pcm.chunks_exact(2).map(|pair| {
-            let (one, other) = self.filter.push(pair[0].into(), pair[1].into());
-            let lower = self.lower.encode((one + other) >> 14);
-            let upper = self.upper.encode((one - other) >> 14);
-            (upper << 6) | lower
-        }));
+        for block in pcm.chunks(2 * BLOCK) {
+            let pairs = block.chunks_exact(2).map(|pair| (pair[0], pair[1]));
+            self.filter.push(pairs, |one, other| {
+                let lower = self.lower.encode((one + other) >> 14);
+                let upper = self.upper.encode((one - other) >> 14);
+                payload.push((upper << 6) | lower);
+            });
+        }
     }
 }
 
@@ -47,43 +49,73 @@ pub(super) struct G722Decoder {
 
 impl Decoder for G722Decoder {
     fn decode(&mut self, payload: &[u8], pcm: &mut Vec<i16>) {
-        pcm.extend(payload.iter().flat_map(|&octet| {
-            let lower = self.lower.decode(octet & 0x3F);
-            let upper = self.upper.decode(octet >> 6);
-            let (one, other) = self.filter.push(lower + upper, lower - upper);
-            [one, other].map(|sum| saturate(sum >> 11) as i16)
-        }));
+        for block in payload.chunks(BLOCK) {
+            // Each band has 15 bits, so that their sums have 16.
+            let pairs = block.iter().map(|&octet| {
+                let lower = self.lower.decode(octet & 0x3F);
+                let upper = self.upper.decode(octet >> 6);
+                ((lower + upper) as i16, (lower - upper) as i16)
+            });
+            self.filter.push(pairs, |one, other| {
+                pcm.extend([one, other].map(|sum| saturate(sum >> 11) as i16));
+            });
+        }
     }
 }
 
 /// Half of the taps of the filter that splits and joins the bands; the other half is their mirror
 /// image.
-const TAPS: [i32; 12] = [3, -11, 12, 32, -210, 951, 3876, -805, 362, -156, 53, -11];
+const TAPS: [i16; 12] = [3, -11, 12, 32, -210, 951, 3876, -805, 362, -156, 53, -11];
+const MIRRORED: [i16; TAPS.len()] = {
+    let mut mirrored = TAPS;
+    mirrored.as_mut_slice().reverse();
+    mirrored
+};
+
+/// How many pairs are filtered at once: enough to seldom move the past ones.
+const BLOCK: usize = 160;
+/// How many past ones a pair is filtered with.
+const PAST: usize = TAPS.len() - 1;
 
 /// The quadrature mirror filter. What goes in alternates between its two halves.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Filter {
-    even: [i32; TAPS.len()],
-    odd: [i32; TAPS.len()],
+    /// The past ones, and room for a block behind them.
+    even: [i16; PAST + BLOCK],
+    odd: [i16; PAST + BLOCK],
 }
 
-impl Filter {
-    /// The sums of both halves, the odd one first.
-    fn push(&mut self, even: i32, odd: i32) -> (i32, i32) {
-        self.even = shifted(&self.even, even);
-        self.odd = shifted(&self.odd, odd);
-        let of_even = self.even.iter().zip(&TAPS).map(|(x, tap)| x * tap).sum();
-        let of_odd = (self.odd.iter().zip(TAPS.iter().rev()))
-            .map(|(x, tap)| x * tap)
-            .sum();
-        (of_odd, of_even)
+impl Default for Filter {
+    fn default() -> Self {
+        Self {
+            even: [0; PAST + BLOCK],
+            odd: [0; PAST + BLOCK],
+        }
     }
 }
 
-/// The history with the oldest out and `newest` in. Moved element by element, since a call to move
-/// so few takes longer.
-fn shifted<const N: usize>(history: &[i32; N], newest: i32) -> [i32; N] {
-    std::array::from_fn(|place| history.get(place + 1).copied().unwrap_or(newest))
+impl Filter {
+    /// For each of at most [`BLOCK`] pairs the sums of both halves, the odd one first.
+    fn push(&mut self, pairs: impl Iterator<Item = (i16, i16)>, mut sums: impl FnMut(i32, i32)) {
+        let mut count = 0;
+        let places = self.even[PAST..].iter_mut().zip(&mut self.odd[PAST..]);
+        for ((even, odd), pair) in places.zip(pairs) {
+            (*even, *odd) = pair;
+            count += 1;
+        }
+        let windows = (self.even.array_windows()).zip(self.odd.array_windows());
+        for (even, odd) in windows.take(count) {
+            sums(dot(odd, &MIRRORED), dot(even, &TAPS));
+        }
+        self.even.copy_within(count..count + PAST, 0);
+        self.odd.copy_within(count..count + PAST, 0);
+    }
+}
+
+fn dot(window: &[i16; TAPS.len()], taps: &[i16; TAPS.len()]) -> i32 {
+    (window.iter().zip(taps))
+        .map(|(&sample, &tap)| i32::from(sample) * i32::from(tap))
+        .sum()
 }
 
 /// What tells the bands apart.
@@ -118,6 +150,19 @@ impl Lower {
         35, 72, 110, 150, 190, 233, 276, 323, 370, 422, 473, 530, 587, 650, 714, 786, 858, 940,
         1023, 1121, 1219, 1339, 1458, 1612, 1765, 1980, 2195, 2557, 2919,
     ];
+    /// How many levels are reached, by what the largest of them may be.
+    const REACHED: [u8; Self::LEVELS[28] as usize + 1] = {
+        let mut reached = [0; Self::LEVELS[28] as usize + 1];
+        let (mut place, mut count) = (0, 0);
+        while place < reached.len() {
+            if place == Self::LEVELS[count] as usize {
+                count += 1;
+            }
+            reached[place] = count as u8;
+            place += 1;
+        }
+        reached
+    };
     /// The steps by the magnitude of what steers, in the order of the codes.
     const STEPS: [i32; 16] = [
         -60, 3042, 1198, 538, 334, 172, 58, -30, 3042, 1198, 538, 334, 172, 58, -30, -60,
@@ -142,14 +187,15 @@ impl Quantiser for Lower {
 
     fn code(difference: i32, scale: i32) -> u8 {
         let magnitude = magnitude(difference);
-        let reached = Self::LEVELS.partition_point(|level| (level * scale) >> 12 <= magnitude);
-        // At most 29.
-        let reached = reached as u8;
-        match (difference < 0, reached) {
-            (true, 0) => 63,
-            (true, 1) => 62,
-            (true, _) => 33 - reached,
-            (false, _) => 61 - reached,
+        // A level is reached where (level · scale) / 2^12, rounded down, is not more than the magnitude.
+        let reached = ((magnitude << 12) | 0xFFF) as u32 / scale as u32;
+        let reached = Self::REACHED[(reached as usize).min(Self::REACHED.len() - 1)];
+        let code = if difference < 0 { 33 } else { 61 } - reached;
+        // The two smallest differences below zero have codes of their own.
+        if difference < 0 && reached < 2 {
+            code + 30
+        } else {
+            code
         }
     }
 
@@ -257,28 +303,25 @@ fn linear(log_scale: i32, shift: i32) -> i32 {
         3922, 4008,
     ];
     let power = POWERS[(log_scale >> 6 & 31) as usize];
-    let shift = shift - (log_scale >> 11);
-    let scale = if shift < 0 {
-        power << -shift
-    } else {
-        power >> shift
-    };
+    // The logarithm is never above 11 · 2^11, nor `shift` below its upper bits less one.
+    let scale = (power << 1) >> (shift + 1 - (log_scale >> 11));
     scale << 2
 }
 
 /// Predicts a band by two poles and six zeros, whose coefficients drift after the signs of what
-/// came.
+/// came. Of these 2^15 is one.
 #[derive(Debug, Default)]
 struct Predictor {
     prediction: i32,
     /// The part of the zeros in it.
     by_zeros: i32,
-    /// The last two samples, as far as the predictor knows them, the newest first.
+    /// The last two samples, as far as the predictor knows them, doubled, the newest first.
     samples: [i32; 2],
-    /// The same without the part of the poles.
+    /// The same without the part of the poles, not doubled.
     partial: [i32; 2],
-    differences: [i32; 6],
     poles: [i32; 2],
+    /// The last six differences, doubled.
+    differences: [i32; 6],
     zeros: [i32; 6],
 }
 
@@ -287,16 +330,22 @@ impl Predictor {
         let sample = saturate(self.prediction + difference);
         let partial = saturate(self.by_zeros + difference);
         self.move_poles(partial);
-        self.move_zeros(difference);
-
-        let [first, second, third, fourth, fifth, _] = self.differences;
-        self.differences = [difference, first, second, third, fourth, fifth];
-        self.samples = [sample, self.samples[0]];
+        self.samples = [saturate(sample << 1), self.samples[0]];
         self.partial = [partial, self.partial[0]];
 
-        let by_poles = saturate(weighted(&self.poles, &self.samples));
-        self.by_zeros = saturate(weighted(&self.zeros, &self.differences));
-        self.prediction = saturate(by_poles + self.by_zeros);
+        let difference = saturate(difference << 1);
+        self.zeros = moved(self.zeros, difference, self.differences);
+        let [first, second, third, fourth, fifth, ..] = self.differences;
+        self.differences = [difference, first, second, third, fourth, fifth];
+
+        let by_poles = (self.poles.iter().zip(&self.samples))
+            .map(|(pole, sample)| (pole * sample) >> 15)
+            .sum();
+        let by_zeros = (self.zeros.iter().zip(&self.differences))
+            .map(|(zero, difference)| (zero * difference) >> 15)
+            .sum();
+        self.by_zeros = saturate(by_zeros);
+        self.prediction = saturate(saturate(by_poles) + self.by_zeros);
     }
 
     fn move_poles(&mut self, partial: i32) {
@@ -315,25 +364,18 @@ impl Predictor {
         let limit = 15_360 - second;
         self.poles = [first.clamp(-limit, limit), second];
     }
-
-    fn move_zeros(&mut self, difference: i32) {
-        let drift = if difference == 0 { 0 } else { 128 };
-        for (zero, &earlier) in self.zeros.iter_mut().zip(&self.differences) {
-            let drift = if have_same_sign(difference, earlier) {
-                drift
-            } else {
-                -drift
-            };
-            *zero = saturate(drift + ((*zero * 32_640) >> 15));
-        }
-    }
 }
 
-/// Each value doubled and multiplied by its coefficient, of which 2^15 is one.
-fn weighted(coefficients: &[i32], values: &[i32]) -> i32 {
-    (coefficients.iter().zip(values))
-        .map(|(coefficient, value)| (coefficient * saturate(value << 1)) >> 15)
-        .sum()
+/// The zeros after this difference: each loses a part in 256, and drifts up where the difference has
+/// the sign of the one that it weighs, or else down.
+fn moved(zeros: [i32; 6], difference: i32, earlier: [i32; 6]) -> [i32; 6] {
+    let drift = if difference == 0 { 0 } else { 128 };
+    std::array::from_fn(|place| {
+        let zero = zeros[place];
+        // All ones where the signs differ.
+        let differ = (difference ^ earlier[place]) >> 31;
+        ((zero * 255) >> 8) + ((drift ^ differ) - differ)
+    })
 }
 
 fn have_same_sign(one: i32, other: i32) -> bool {
@@ -342,7 +384,7 @@ fn have_same_sign(one: i32, other: i32) -> bool {
 
 /// Ones' complement, so that −1 is the negative twin of 0.
 fn magnitude(value: i32) -> i32 {
-    if value < 0 { !value } else { value }
+    value ^ (value >> 31)
 }
 
 fn saturate(value: i32) -> i32 {

@@ -5,6 +5,7 @@
 
 mod g711;
 mod g722;
+mod opus;
 mod raw;
 
 use std::fmt;
@@ -27,6 +28,8 @@ pub enum Codec {
     PcmU,
     /// G.722, 64 kbit/s: 16 000 samples a second.
     G722,
+    /// Opus: 48 000 samples a second. Without the feature `opus` its payloads pass through.
+    Opus,
     /// One whose frames pass through as they are.
     Raw(RawCodec),
 }
@@ -82,8 +85,14 @@ impl Format {
 }
 
 impl Codec {
-    /// Every codec that turns PCM into payloads and back, in no order of preference.
-    pub const ALL: [Self; 3] = [Self::PcmA, Self::PcmU, Self::G722];
+    /// Every codec that turns PCM into payloads and back in this build, in no order of preference.
+    pub const ALL: &[Self] = &[
+        Self::PcmA,
+        Self::PcmU,
+        Self::G722,
+        #[cfg(feature = "opus")]
+        Self::Opus,
+    ];
 
     /// What is fixed about it.
     #[must_use]
@@ -92,6 +101,7 @@ impl Codec {
             Self::PcmA => &g711::A_LAW,
             Self::PcmU => &g711::MU_LAW,
             Self::G722 => &g722::FORMAT,
+            Self::Opus => &opus::FORMAT,
             Self::Raw(codec) => codec.format(),
         }
     }
@@ -99,13 +109,13 @@ impl Codec {
     /// The codec of [`Self::ALL`] of this encoding name, whatever its case.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        (Self::ALL.into_iter()).find(|codec| codec.format().name.eq_ignore_ascii_case(name))
+        (Self::ALL.iter().copied()).find(|codec| codec.format().name.eq_ignore_ascii_case(name))
     }
 
     /// The codec of [`Self::ALL`] of this static payload type.
     #[must_use]
     pub fn from_payload_type(payload_type: u8) -> Option<Self> {
-        (Self::ALL.into_iter()).find(|codec| codec.format().payload_type == Some(payload_type))
+        (Self::ALL.iter().copied()).find(|codec| codec.format().payload_type == Some(payload_type))
     }
 
     /// The static payload type, or the first of the dynamic ones.
@@ -119,6 +129,7 @@ impl Codec {
     pub fn units(self, payload: &[u8]) -> u32 {
         let units = match self {
             Self::PcmA | Self::PcmU | Self::G722 => payload.len(),
+            Self::Opus => opus::units(payload),
             Self::Raw(codec) => codec.units(payload),
         };
         u32::try_from(units).unwrap_or(u32::MAX)
@@ -129,6 +140,7 @@ impl Codec {
     pub fn is_whole(self, payload: &[u8]) -> bool {
         match self {
             Self::PcmA | Self::PcmU | Self::G722 => true,
+            Self::Opus => opus::units(payload) > 0,
             Self::Raw(codec) => codec.is_whole(payload),
         }
     }
@@ -149,32 +161,49 @@ impl Codec {
         }
     }
 
+    /// How many frames of it a packet has that may not be longer than this.
+    pub(crate) fn frames_in(self, longest: Duration) -> usize {
+        match self {
+            Self::Opus => opus::frames_in(longest),
+            Self::PcmA | Self::PcmU | Self::G722 | Self::Raw(_) => self.format().frames_in(longest),
+        }
+    }
+
     /// Whether no other frame may follow this one in its packet.
     pub(crate) fn ends_packet(self, frame: &[u8]) -> bool {
         match self {
             Self::PcmA | Self::PcmU | Self::G722 => false,
+            Self::Opus => true,
             Self::Raw(codec) => codec.ends_packet(frame),
         }
     }
 
-    /// A new encoder. None for a codec that passes through.
+    /// A new encoder. None for a codec that passes through in this build.
     #[must_use]
     pub fn encoder(self) -> Option<Box<dyn Encoder>> {
         match self {
             Self::PcmA => Some(Box::new(g711::ALaw)),
             Self::PcmU => Some(Box::new(g711::MuLaw)),
             Self::G722 => Some(Box::<g722::G722Encoder>::default()),
+            #[cfg(feature = "opus")]
+            Self::Opus => Some(Box::new(opus::OpusEncoder::new()?)),
+            #[cfg(not(feature = "opus"))]
+            Self::Opus => None,
             Self::Raw(_) => None,
         }
     }
 
-    /// A new decoder. None for a codec that passes through.
+    /// A new decoder. None for a codec that passes through in this build.
     #[must_use]
     pub fn decoder(self) -> Option<Box<dyn Decoder>> {
         match self {
             Self::PcmA => Some(Box::new(g711::ALaw)),
             Self::PcmU => Some(Box::new(g711::MuLaw)),
             Self::G722 => Some(Box::<g722::G722Decoder>::default()),
+            #[cfg(feature = "opus")]
+            Self::Opus => Some(Box::new(opus::OpusDecoder::new()?)),
+            #[cfg(not(feature = "opus"))]
+            Self::Opus => None,
             Self::Raw(_) => None,
         }
     }
@@ -196,6 +225,12 @@ pub trait Encoder: fmt::Debug + Send {
 pub trait Decoder: fmt::Debug + Send {
     /// Append the samples of `payload`: as many as [`Codec::units`] of it last, for any octets.
     fn decode(&mut self, payload: &[u8], pcm: &mut Vec<i16>);
+
+    /// Append so many samples in place of what was lost. False, and nothing is appended, where the codec has no way of its
+    /// own to make them up.
+    fn conceal(&mut self, _samples: usize, _pcm: &mut Vec<i16>) -> bool {
+        false
+    }
 }
 
 #[cfg(test)]
@@ -216,7 +251,7 @@ mod tests {
 
     #[test]
     fn every_codec_keeps_the_length_of_a_frame() {
-        for codec in Codec::ALL {
+        for &codec in Codec::ALL {
             let format = codec.format();
             assert!(format.sample_rate_hz.is_multiple_of(format.clock_rate_hz));
             let frame = vec![1000; format.samples_in(format.frame)];

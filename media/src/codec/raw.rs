@@ -2,14 +2,19 @@
 //!
 //! | | frame | octets of it |
 //! | --- | --- | --- |
+//! | AMR, AMR-WB | 20 ms | what its entry in the table of contents says |
 //! | GSM | 20 ms | 33 |
+//! | GSM enhanced full rate | 20 ms | 31 |
+//! | G.722.1 | 20 ms | 60 or 80 |
+//! | G.722.1 Annex C | 20 ms | 60, 80 or 120 |
 //! | G.723.1 | 30 ms | 24, 20 or 4, which the low bits of the first octet say |
 //! | G.726 | any sample | 2 to 5 bits a sample |
 //! | G.728 | 2.5 ms | 5 |
 //! | G.729 | 10 ms | 10, or 2 of noise, which end a packet |
 //! | iLBC | 20 or 30 ms | 38 or 50 |
 //!
-//! The lengths are those of RFC 3551 and, of iLBC, RFC 3952.
+//! The lengths are those of RFC 3551, of AMR RFC 4867, of G.722.1 RFC 5577 and of iLBC RFC 3952. Payloads of AMR are octet-aligned, without checksums
+//! and interleaving, and stay whole: their frames stand behind one table.
 
 use std::time::Duration;
 
@@ -18,8 +23,24 @@ use super::Format;
 /// A payload format that is sent and received without being understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RawCodec {
+    /// AMR.
+    Amr,
+    /// AMR-WB, which is G.722.2.
+    AmrWb,
     /// GSM 06.10, full rate.
     Gsm,
+    /// GSM 06.60, enhanced full rate.
+    GsmEfr,
+    /// G.722.1 at 24 kbit/s.
+    G7221At24k,
+    /// G.722.1 at 32 kbit/s.
+    G7221At32k,
+    /// G.722.1 Annex C at 24 kbit/s.
+    G7221CAt24k,
+    /// G.722.1 Annex C at 32 kbit/s.
+    G7221CAt32k,
+    /// G.722.1 Annex C at 48 kbit/s.
+    G7221CAt48k,
     /// G.723.1, at either rate.
     G7231,
     /// G.726 at 16 kbit/s.
@@ -40,18 +61,35 @@ pub enum RawCodec {
     Ilbc30,
 }
 
-const GSM_OCTETS: usize = 33;
-const G728_OCTETS: usize = 5;
 const G729_OCTETS: usize = 10;
 /// A frame of G.729 annex B that describes noise.
 const G729_NOISE_OCTETS: usize = 2;
-const ILBC20_OCTETS: usize = 38;
-const ILBC30_OCTETS: usize = 50;
+/// The octets of a frame by its type: speech at eight rates, noise.
+const AMR_OCTETS: [usize; 9] = [12, 13, 15, 17, 19, 20, 26, 31, 5];
+/// Likewise at nine rates.
+const AMR_WB_OCTETS: [usize; 10] = [17, 23, 32, 36, 40, 46, 50, 58, 60, 5];
+
+/// A payload in its frames.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cut {
+    /// The units of the media clock that its whole frames last.
+    units: usize,
+    /// The octets behind the last whole frame.
+    left: usize,
+}
 
 impl RawCodec {
     /// Every one there is.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 18] = [
+        Self::Amr,
+        Self::AmrWb,
         Self::Gsm,
+        Self::GsmEfr,
+        Self::G7221At24k,
+        Self::G7221At32k,
+        Self::G7221CAt24k,
+        Self::G7221CAt32k,
+        Self::G7221CAt48k,
         Self::G7231,
         Self::G726At16k,
         Self::G726At24k,
@@ -64,18 +102,34 @@ impl RawCodec {
     ];
 
     pub(super) const fn format(self) -> &'static Format {
-        const GSM: Format = format("GSM", Some(3), 20_000, 13_200);
-        const G723_1: Format = format("G723", Some(4), 30_000, 6_400);
-        const G726_16: Format = format("G726-16", None, 1_000, 16_000);
-        const G726_24: Format = format("G726-24", None, 1_000, 24_000);
-        const G726_32: Format = format("G726-32", None, 1_000, 32_000);
-        const G726_40: Format = format("G726-40", None, 1_000, 40_000);
-        const G728: Format = format("G728", Some(15), 2_500, 16_000);
-        const G729: Format = format("G729", Some(18), 10_000, 8_000);
-        const ILBC_20: Format = format("iLBC", None, 20_000, 15_200);
-        const ILBC_30: Format = format("iLBC", None, 30_000, 13_333);
+        const AMR: Format = format("AMR", 8000, None, 20_000, 12_200);
+        const AMR_WB: Format = format("AMR-WB", 16_000, None, 20_000, 23_850);
+        const GSM: Format = format("GSM", 8000, Some(3), 20_000, 13_200);
+        const GSM_EFR: Format = format("GSM-EFR", 8000, None, 20_000, 12_400);
+        const G722_1_24: Format = format("G7221", 16_000, None, 20_000, 24_000);
+        const G722_1_32: Format = format("G7221", 16_000, None, 20_000, 32_000);
+        const G722_1_C_24: Format = format("G7221", 32_000, None, 20_000, 24_000);
+        const G722_1_C_32: Format = format("G7221", 32_000, None, 20_000, 32_000);
+        const G722_1_C_48: Format = format("G7221", 32_000, None, 20_000, 48_000);
+        const G723_1: Format = format("G723", 8000, Some(4), 30_000, 6_400);
+        const G726_16: Format = format("G726-16", 8000, None, 1_000, 16_000);
+        const G726_24: Format = format("G726-24", 8000, None, 1_000, 24_000);
+        const G726_32: Format = format("G726-32", 8000, None, 1_000, 32_000);
+        const G726_40: Format = format("G726-40", 8000, None, 1_000, 40_000);
+        const G728: Format = format("G728", 8000, Some(15), 2_500, 16_000);
+        const G729: Format = format("G729", 8000, Some(18), 10_000, 8_000);
+        const ILBC_20: Format = format("iLBC", 8000, None, 20_000, 15_200);
+        const ILBC_30: Format = format("iLBC", 8000, None, 30_000, 13_333);
         match self {
+            Self::Amr => &AMR,
+            Self::AmrWb => &AMR_WB,
             Self::Gsm => &GSM,
+            Self::GsmEfr => &GSM_EFR,
+            Self::G7221At24k => &G722_1_24,
+            Self::G7221At32k => &G722_1_32,
+            Self::G7221CAt24k => &G722_1_C_24,
+            Self::G7221CAt32k => &G722_1_C_32,
+            Self::G7221CAt48k => &G722_1_C_48,
             Self::G7231 => &G723_1,
             Self::G726At16k => &G726_16,
             Self::G726At24k => &G726_24,
@@ -91,69 +145,88 @@ impl RawCodec {
     /// The units of the media clock that `payload` lasts. What is left over behind the last whole
     /// frame lasts nothing.
     pub(super) fn units(self, payload: &[u8]) -> usize {
-        let frame = self.format().units_in(self.format().frame);
-        match self {
-            Self::Gsm => payload.len() / GSM_OCTETS * frame,
-            Self::G7231 => g723_1_frames(payload).0 * frame,
-            Self::G726At16k => payload.len() * 8 / 2,
-            Self::G726At24k => payload.len() * 8 / 3,
-            Self::G726At32k => payload.len() * 8 / 4,
-            Self::G726At40k => payload.len() * 8 / 5,
-            Self::G728 => payload.len() / G728_OCTETS * frame,
-            Self::G729 => {
-                let noise = usize::from(payload.len() % G729_OCTETS >= G729_NOISE_OCTETS);
-                (payload.len() / G729_OCTETS + noise) * frame
-            }
-            Self::Ilbc20 => payload.len() / ILBC20_OCTETS * frame,
-            Self::Ilbc30 => payload.len() / ILBC30_OCTETS * frame,
-        }
+        self.cut(payload).units
     }
 
     /// Whether nothing is left over behind the last whole frame of `payload`.
     pub(super) fn is_whole(self, payload: &[u8]) -> bool {
-        let left = match self {
-            Self::Gsm => payload.len() % GSM_OCTETS,
-            Self::G7231 => g723_1_frames(payload).1.len(),
-            // Samples of two or four bits fill any number of octets.
-            Self::G726At16k | Self::G726At32k => 0,
-            Self::G726At24k => payload.len() % 3,
-            Self::G726At40k => payload.len() % 5,
-            Self::G728 => payload.len() % G728_OCTETS,
-            Self::G729 => match payload.len() % G729_OCTETS {
-                G729_NOISE_OCTETS => 0,
-                left => left,
-            },
-            Self::Ilbc20 => payload.len() % ILBC20_OCTETS,
-            Self::Ilbc30 => payload.len() % ILBC30_OCTETS,
-        };
-        left == 0
+        self.cut(payload).left == 0
     }
 
     /// Whether the last frame of `payload` can only be the last one of its packet.
     pub(super) fn ends_packet(self, payload: &[u8]) -> bool {
-        self == Self::G729 && payload.len() % G729_OCTETS >= G729_NOISE_OCTETS
+        match self {
+            Self::Amr | Self::AmrWb => true,
+            Self::G729 => payload.len() % G729_OCTETS >= G729_NOISE_OCTETS,
+            _ => false,
+        }
+    }
+
+    fn cut(self, payload: &[u8]) -> Cut {
+        let octets = payload.len();
+        let frame = self.format().units_in(self.format().frame);
+        let frames = |length: usize| Cut {
+            units: octets / length * frame,
+            left: octets % length,
+        };
+        match self {
+            Self::Amr => table_of_contents(payload, &AMR_OCTETS, frame),
+            Self::AmrWb => table_of_contents(payload, &AMR_WB_OCTETS, frame),
+            Self::Gsm => frames(33),
+            Self::GsmEfr => frames(31),
+            Self::G7221At24k | Self::G7221CAt24k => frames(60),
+            Self::G7221At32k | Self::G7221CAt32k => frames(80),
+            Self::G7221CAt48k => frames(120),
+            Self::G7231 => g723_1(payload, frame),
+            Self::G726At16k => samples(octets, 2),
+            Self::G726At24k => samples(octets, 3),
+            Self::G726At32k => samples(octets, 4),
+            Self::G726At40k => samples(octets, 5),
+            Self::G728 => frames(5),
+            Self::G729 => {
+                let speech = frames(G729_OCTETS);
+                match speech.left.checked_sub(G729_NOISE_OCTETS) {
+                    Some(left) => Cut {
+                        units: speech.units + frame,
+                        left,
+                    },
+                    None => speech,
+                }
+            }
+            Self::Ilbc20 => frames(38),
+            Self::Ilbc30 => frames(50),
+        }
     }
 }
 
 const fn format(
     name: &'static str,
+    clock_rate_hz: u32,
     payload_type: Option<u8>,
     frame_micros: u64,
     bit_rate: u32,
 ) -> Format {
     Format {
         name,
-        clock_rate_hz: 8000,
-        sample_rate_hz: 8000,
+        clock_rate_hz,
+        sample_rate_hz: clock_rate_hz,
         payload_type,
         frame: Duration::from_micros(frame_micros),
         bit_rate,
     }
 }
 
-/// How many whole frames there are, and what is left behind them.
-fn g723_1_frames(mut payload: &[u8]) -> (usize, &[u8]) {
-    let mut frames = 0;
+/// Samples of so many bits, of which eight fill whole octets; those of two or four bits fill any number of octets.
+fn samples(octets: usize, bits: usize) -> Cut {
+    let group = if bits.is_multiple_of(2) { 1 } else { bits };
+    Cut {
+        units: octets * 8 / bits,
+        left: octets % group,
+    }
+}
+
+fn g723_1(mut payload: &[u8], frame: usize) -> Cut {
+    let mut units = 0;
     while let Some(&first) = payload.first() {
         let octets = match first & 3 {
             0 => 24,
@@ -166,9 +239,46 @@ fn g723_1_frames(mut payload: &[u8]) -> (usize, &[u8]) {
             break;
         };
         payload = rest;
-        frames += 1;
+        units += frame;
     }
-    (frames, payload)
+    Cut {
+        units,
+        left: payload.len(),
+    }
+}
+
+/// A payload of AMR: the mode that the other side is asked for, a table of contents, the frames. Nothing of a payload with
+/// frames that are not all there, or of a type that is not in use, lasts.
+fn table_of_contents(payload: &[u8], octets_by_type: &[usize], frame: usize) -> Cut {
+    /// Another entry follows.
+    const FOLLOWED: u8 = 0x80;
+    /// Speech that was lost, of AMR-WB only, and nothing at all.
+    const EMPTY: std::ops::RangeInclusive<usize> = 14..=15;
+    let broken = Cut {
+        units: 0,
+        left: payload.len(),
+    };
+    let Some((_, table)) = payload.split_first() else {
+        return broken;
+    };
+    let (mut units, mut octets) = (0, 0);
+    for (place, &entry) in table.iter().enumerate() {
+        let kind = usize::from(entry >> 3 & 0xF);
+        octets += match octets_by_type.get(kind) {
+            Some(octets) => *octets,
+            None if EMPTY.contains(&kind) => 0,
+            None => return broken,
+        };
+        units += frame;
+        if entry & FOLLOWED == 0 {
+            let frames = table.len() - place - 1;
+            return match frames.checked_sub(octets) {
+                Some(left) => Cut { units, left },
+                None => broken,
+            };
+        }
+    }
+    broken
 }
 
 #[cfg(test)]
@@ -216,11 +326,42 @@ mod tests {
     }
 
     #[test]
+    fn the_table_of_amr_says_what_follows() {
+        let payload = |table: &[u8], octets: usize| {
+            let mut payload = vec![0xF0];
+            payload.extend(table);
+            payload.resize(payload.len() + octets, 0);
+            payload
+        };
+        let units = |codec: RawCodec, table: &[u8], octets| {
+            let payload = payload(table, octets);
+            (codec.units(&payload), codec.is_whole(&payload))
+        };
+        // 12.2 kbit/s, and with noise behind it.
+        assert_eq!(units(RawCodec::Amr, &[0x3C], 31), (160, true));
+        assert_eq!(units(RawCodec::Amr, &[0xBC, 0x44], 36), (320, true));
+        // Nothing to send.
+        assert_eq!(units(RawCodec::Amr, &[0x7C], 0), (160, true));
+        // Wideband at 23.85 and 6.6 kbit/s.
+        assert_eq!(units(RawCodec::AmrWb, &[0xC4, 0x04], 77), (640, true));
+        assert_eq!(units(RawCodec::AmrWb, &[0xC4, 0x04], 78), (640, false));
+        // Cut off, of a type that is not in use, without an end of the table, and without a table.
+        assert_eq!(units(RawCodec::Amr, &[0x3C], 30), (0, false));
+        assert_eq!(units(RawCodec::Amr, &[0x4C], 31), (0, false));
+        assert_eq!(units(RawCodec::AmrWb, &[0x84; 5], 0), (0, false));
+        assert_eq!(units(RawCodec::Amr, &[], 0), (0, false));
+        assert!(RawCodec::Amr.ends_packet(&payload(&[0x7C], 0)));
+    }
+
+    #[test]
     fn what_is_left_over_is_noticed() {
         for (codec, whole, left) in [
             (RawCodec::Gsm, 66, 34),
             (RawCodec::G726At24k, 60, 61),
             (RawCodec::G726At40k, 100, 99),
+            (RawCodec::G7221At24k, 120, 119),
+            (RawCodec::G7221CAt48k, 240, 241),
+            (RawCodec::GsmEfr, 62, 63),
             (RawCodec::G728, 40, 41),
             (RawCodec::G729, 22, 21),
             (RawCodec::G729, 20, 23),

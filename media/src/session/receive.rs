@@ -45,7 +45,8 @@ pub struct ReceiveConfig {
     pub formats: Vec<ReceiveFormat>,
     /// The payload type of telephone events, if we take them.
     pub telephone_event: Option<u8>,
-    /// The sample rate of the frames: half, once or twice that of each codec.
+    /// The sample rate of the frames: a multiple of the codecs' clock rate, at most
+    /// [`MAX_HZ`](crate::resample::MAX_HZ).
     pub sample_rate_hz: u32,
     /// Whether to listen for digits in what is heard.
     pub detect_tones: bool,

@@ -39,11 +39,12 @@ pub struct SendConfig {
     /// The payload type to send it with.
     pub payload_type: u8,
     /// The longest that a packet may be, at most [`MAX_PACKET_MS`]. It holds as many whole frames
-    /// of the codec as fit.
+    /// of the codec as fit; of Opus only so many as can be coded as one, which is 10, 20, 40 or 60 ms.
     pub packet_ms: u16,
     /// The payload type for telephone events, if the peer takes them.
     pub telephone_event: Option<u8>,
-    /// The sample rate of the PCM that is given: half, once or twice that of the codec.
+    /// The sample rate of the PCM that is given: a multiple of the codec's clock rate, at most
+    /// [`MAX_HZ`](crate::resample::MAX_HZ).
     pub sample_rate_hz: u32,
 }
 
@@ -68,7 +69,7 @@ impl SendConfig {
     pub(super) fn packet(&self) -> Result<PacketLength, Misuse> {
         let format = self.codec.format();
         let longest = Duration::from_millis(self.packet_ms.into());
-        let frames = format.frames_in(longest);
+        let frames = self.codec.frames_in(longest);
         if frames == 0 || self.packet_ms > MAX_PACKET_MS {
             return Err(Misuse::PacketLength {
                 packet_ms: self.packet_ms,

@@ -1,6 +1,10 @@
 //! Sound at the user's end of a call: where it comes from and where it goes.
 
+#[cfg(feature = "audio-device")]
+pub mod device;
 pub mod level;
+#[cfg(feature = "audio-device")]
+pub mod ring;
 pub mod sink;
 pub mod source;
 pub mod wav;

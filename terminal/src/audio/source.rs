@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use h323_media::tone::Sine;
 
-/// How much sound an echo keeps back at most, in samples: half a second at 8000 Hz, a quarter at 16 000.
+/// How much sound an echo keeps back at most, in samples: half a second at 8000 Hz, a quarter at 16 000, a twelfth at 48 000.
 pub const MAX_ECHO_SAMPLES: usize = 4000;
 
 /// What is said. Clones say the same from the beginning on, and share the samples.
@@ -24,6 +24,9 @@ pub enum Source {
     },
     /// What was received.
     Echo(VecDeque<i16>),
+    /// What a sound device hears, which plays what is received.
+    #[cfg(feature = "audio-device")]
+    Device(super::device::Device),
 }
 
 impl Source {
@@ -40,7 +43,7 @@ impl Source {
         Self::Echo(VecDeque::new())
     }
 
-    /// The next samples: `count` of them, or fewer from an echo that has heard no more.
+    /// The next samples: `count` of them, or fewer from an echo or a device that has heard no more.
     pub fn take(&mut self, count: usize) -> Vec<i16> {
         match self {
             Self::Silence => vec![0; count],
@@ -53,14 +56,30 @@ impl Source {
                 next
             }
             Self::Echo(queue) => queue.drain(..count.min(queue.len())).collect(),
+            #[cfg(feature = "audio-device")]
+            Self::Device(device) => device.take(count),
         }
     }
 
-    /// What was received, for a source that repeats it. Of more than [`MAX_ECHO_SAMPLES`] the oldest go.
+    /// Whether it says more as time passes, so that it has to be asked again and again.
+    pub fn is_live(&self) -> bool {
+        match self {
+            #[cfg(feature = "audio-device")]
+            Self::Device(_) => true,
+            Self::Silence | Self::Tone(_) | Self::Samples { .. } | Self::Echo(_) => false,
+        }
+    }
+
+    /// What was received, for a source that repeats it or has a loudspeaker. Of more than [`MAX_ECHO_SAMPLES`] to repeat the oldest go.
     pub fn hear(&mut self, frame: &[i16]) {
-        if let Self::Echo(queue) = self {
-            queue.extend(frame);
-            queue.drain(..queue.len().saturating_sub(MAX_ECHO_SAMPLES));
+        match self {
+            Self::Echo(queue) => {
+                queue.extend(frame);
+                queue.drain(..queue.len().saturating_sub(MAX_ECHO_SAMPLES));
+            }
+            #[cfg(feature = "audio-device")]
+            Self::Device(device) => device.play(frame),
+            Self::Silence | Self::Tone(_) | Self::Samples { .. } => {}
         }
     }
 }

@@ -138,7 +138,7 @@ pub struct SignallingOptions {
     #[arg(short, long, value_name = "BPS", value_parser = clap::value_parser!(u32).range(100..))]
     pub bandwidth: Option<u32>,
 
-    /// Codecs to put first, in this order: g711u, g711a, and g722, which is used only if it is named here
+    /// Codecs to put first, in this order: g711u, g711a, g722 and opus, of which the last two are used only if they are named here
     #[arg(short = 'P', long, value_name = "CODEC", value_delimiter = ',', value_parser = codec)]
     pub prefer: Vec<Codec>,
 
@@ -270,7 +270,7 @@ impl DigitWay {
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Sound")]
 pub struct SoundOptions {
-    /// Say what is in this WAV file (16-bit PCM at 8000 Hz, half or twice that), then be silent
+    /// Say what is in this WAV file (16-bit PCM), then be silent
     #[arg(long, value_name = "FILE", group = "said")]
     pub play: Option<PathBuf>,
 
@@ -281,6 +281,10 @@ pub struct SoundOptions {
     /// Say what is heard
     #[arg(long, group = "said")]
     pub echo: bool,
+
+    /// Say what a sound device hears, and play what is heard on it: the usual one, or the one of this name
+    #[arg(long, value_name = "NAME", group = "said", num_args = 0..=1, require_equals = true, default_missing_value = "", value_parser = sound_device)]
+    pub sound_device: Option<String>,
 
     /// Write what is heard to this WAV file
     #[arg(long, value_name = "FILE")]
@@ -325,13 +329,24 @@ fn rtp_ports(text: &str) -> Result<Ports, String> {
     Ports::new(port(first)?..=port(last)?).map_err(|error| error.to_string())
 }
 
+/// The name of a sound device, in a build that can use one.
+fn sound_device(name: &str) -> Result<String, String> {
+    if cfg!(feature = "audio-device") {
+        Ok(name.to_owned())
+    } else {
+        Err("this h323 was built without the feature audio-device".to_owned())
+    }
+}
+
 /// The codec that users call by this name.
 pub fn codec(name: &str) -> Result<Codec, String> {
     match name.to_ascii_lowercase().as_str() {
         "g711u" | "g.711u" | "ulaw" | "pcmu" => Ok(Codec::PcmU),
         "g711a" | "g.711a" | "alaw" | "pcma" => Ok(Codec::PcmA),
         "g722" | "g.722" => Ok(Codec::G722),
-        _ => Err("known are g711u, g711a and g722".to_owned()),
+        "opus" if Codec::ALL.contains(&Codec::Opus) => Ok(Codec::Opus),
+        "opus" => Err("this h323 was built without the feature opus".to_owned()),
+        _ => Err("known are g711u, g711a, g722 and opus".to_owned()),
     }
 }
 
@@ -341,8 +356,17 @@ pub fn codec_name(codec: Codec) -> &'static str {
         Codec::PcmU => "g711u",
         Codec::PcmA => "g711a",
         Codec::G722 => "g722",
+        Codec::Opus => "opus",
         Codec::Raw(codec) => match codec {
+            RawCodec::Amr => "amr",
+            RawCodec::AmrWb => "amr-wb",
             RawCodec::Gsm => "gsm",
+            RawCodec::GsmEfr => "gsm-efr",
+            RawCodec::G7221At24k => "g7221-24",
+            RawCodec::G7221At32k => "g7221-32",
+            RawCodec::G7221CAt24k => "g7221c-24",
+            RawCodec::G7221CAt32k => "g7221c-32",
+            RawCodec::G7221CAt48k => "g7221c-48",
             RawCodec::G7231 => "g7231",
             RawCodec::G726At16k => "g726-16",
             RawCodec::G726At24k => "g726-24",
@@ -425,6 +449,16 @@ mod tests {
         assert_eq!(options(&[a], &[]).codecs(), Ok(vec![a, u]));
         assert_eq!(options(&[a, u], &[a]).codecs(), Ok(vec![u]));
         assert_eq!(options(&[], &[a, u]).codecs(), Err(NoCodec));
+    }
+
+    #[test]
+    fn opus_is_known_and_has_its_feature() {
+        let found = if cfg!(feature = "opus") {
+            Ok(Codec::Opus)
+        } else {
+            Err("this h323 was built without the feature opus".to_owned())
+        };
+        assert_eq!(codec("Opus"), found);
     }
 
     #[test]

@@ -10,6 +10,8 @@ use std::path::Path;
 
 use h323_media::tone::Sine;
 
+#[cfg(feature = "audio-device")]
+use crate::audio::device::Device;
 use crate::audio::wav::{self, Recorder};
 use crate::audio::{Sink, Source};
 use crate::cli::options::SoundOptions;
@@ -28,9 +30,24 @@ fn source(options: &SoundOptions, rate_hz: u32) -> Result<Source, Failure> {
         Source::Tone(Sine::new(hz, TONE_DB, rate_hz))
     } else if options.echo {
         Source::echo()
+    } else if let Some(name) = &options.sound_device {
+        device(name, rate_hz)?
     } else {
         Source::Silence
     })
+}
+
+/// The sound device of this name, or the usual one where it is empty.
+#[cfg(feature = "audio-device")]
+fn device(name: &str, rate_hz: u32) -> Result<Source, Failure> {
+    let name = Some(name).filter(|name| !name.is_empty());
+    Ok(Source::Device(Device::open(name, rate_hz)?))
+}
+
+/// The command line takes the name of none in this build.
+#[cfg(not(feature = "audio-device"))]
+fn device(_name: &str, _rate_hz: u32) -> Result<Source, Failure> {
+    Ok(Source::Silence)
 }
 
 /// Where the options say that sound goes.

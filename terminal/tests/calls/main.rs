@@ -195,6 +195,49 @@ fn voices_arrive_in_wideband() {
     }
 }
 
+/// The call has six times as many samples, of a payload type that the channel names.
+#[cfg(feature = "opus")]
+#[test]
+fn voices_arrive_in_opus() {
+    for fast_start in ["on", "off"] {
+        let options = ["--prefer", "opus", "--fast-start", fast_start];
+        let media = converse("127.0.0.1", &options);
+        assert_eq!(media["codec_sent"], "opus", "{media:#}");
+        assert_eq!(media["codec_received"], "opus", "{media:#}");
+    }
+}
+
+#[cfg(not(feature = "opus"))]
+#[test]
+fn opus_is_named_where_it_was_left_out() {
+    let output = run(&["call", "127.0.0.1", "--prefer", "opus"]);
+    assert_eq!(code(&output), 2);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("built without the feature opus"), "{said}");
+}
+
+/// ALSA has a device of its own that hears silence and plays nothing, and both as fast as it is asked to.
+#[cfg(all(feature = "audio-device", target_os = "linux"))]
+#[test]
+fn a_sound_device_talks_and_listens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let heard = folder.path().join("heard.wav");
+    let tone = ["-a", "--max-calls", "1", "--tone", "440"];
+    let mut listener = Listener::start("127.0.0.1", &tone);
+    let address = listener.address.clone();
+    let call = ["call", &address, "-i", "127.0.0.1", "--duration", "2"];
+    let device = ["--sound-device=null", "--json", "--record"];
+    let output = run(&[&call[..], &device, &[&heard.to_string_lossy()]].concat());
+    let outcome = json(&output);
+    assert_eq!(code(&output), 0, "{outcome:#}");
+    let received = listener.call();
+    let packets = received["media"]["packets_received"].as_u64();
+    assert!(packets.is_some_and(|packets| packets > 80), "{received:#}");
+    let heard = wav::read(&heard, RATE_HZ).expect("it was recorded");
+    let middle = &heard[heard.len() / 2..];
+    assert!(tone_share(middle, 440.0, RATE_HZ) > 0.9);
+}
+
 #[test]
 fn voices_arrive_with_fast_start_in_the_tunnel() {
     let media = converse("127.0.0.1", &[]);

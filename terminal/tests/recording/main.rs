@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use peer::Peer;
 
-const PAGE: &str = include_str!("../../../docs/media.md");
+const PAGE: &str = include_str!("../../../docs/recording.md");
 
 /// `h323 listen` that takes one call and records what comes.
 struct Listener {
@@ -328,7 +328,7 @@ fn a_folder_that_cannot_be_made_is_told_before_any_call() {
     assert!(said.contains("kept"), "{said}");
 }
 
-/// What docs/media.md shows is what is printed.
+/// What docs/recording.md shows is what is printed.
 #[test]
 fn the_page_shows_what_is_printed() {
     let blocks: Vec<&str> = PAGE.split("```").skip(1).step_by(2).collect();

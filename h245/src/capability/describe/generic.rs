@@ -1,12 +1,12 @@
 //! Generic capabilities.
 
 use h323_messages::h245::{
-    GenericCapability, GenericParameter, ParameterIdentifier, ParameterValue,
+    CapabilityIdentifier, GenericCapability, GenericParameter, ParameterIdentifier, ParameterValue,
 };
 
 use super::{Description, MAX_DETAILS, bit_rate, counted, frames, list, shown_octets};
 use crate::capability::generic::{
-    Known, Meaning, Parameter, known_capability, max_bit_rate, parameters, value,
+    Meaning, Parameter, known_parameter, max_bit_rate, parameters, value,
 };
 use crate::capability::name;
 
@@ -15,9 +15,11 @@ pub(super) fn details(capability: &GenericCapability, description: &mut Descript
     if let Some(rate) = max_bit_rate(capability) {
         description.add(format!("up to {}", bit_rate(rate)));
     }
-    let known = known_capability(&capability.capability_identifier);
     for parameter in parameters(capability) {
-        description.add(shown_parameter(parameter, known));
+        description.add(shown_parameter(
+            parameter,
+            &capability.capability_identifier,
+        ));
     }
     if let Some(raw) = &capability.non_collapsing_raw {
         description.add(shown_octets("nonCollapsingRaw", raw));
@@ -34,8 +36,8 @@ pub(super) fn extensions(
 ) {
     for extension in extensions.iter().flatten() {
         let mut text = name::generic_name(extension).into_owned();
-        let known = known_capability(&extension.capability_identifier);
-        let shown = parameters(extension).map(|parameter| shown_parameter(parameter, known));
+        let of = &extension.capability_identifier;
+        let shown = parameters(extension).map(|parameter| shown_parameter(parameter, of));
         let shown: Vec<String> = shown.take(MAX_DETAILS).collect();
         if !shown.is_empty() {
             text.push_str(&format!(" ({})", shown.join(", ")));
@@ -44,9 +46,9 @@ pub(super) fn extensions(
     }
 }
 
-fn shown_parameter(parameter: &GenericParameter, known: Option<&'static Known>) -> String {
-    let meaning = match (&parameter.parameter_identifier, known) {
-        (ParameterIdentifier::Standard(number), Some(known)) => known.parameter(*number),
+fn shown_parameter(parameter: &GenericParameter, of: &CapabilityIdentifier) -> String {
+    let meaning = match &parameter.parameter_identifier {
+        ParameterIdentifier::Standard(number) => known_parameter(of, *number),
         _ => None,
     };
     let label = meaning.map_or_else(

@@ -83,6 +83,7 @@ fn each_coding_has_a_name_and_a_clock_in_rtp() {
             ("AMR-WB", 16_000),
             ("AMR", 8000),
             ("iLBC", 8000),
+            ("opus", 48_000),
         ]
     );
     // A frame is a whole number of units of the clock.

@@ -3,12 +3,13 @@
 use h323_h245::capability::generic::KNOWN;
 use h323_h245::capability::{MediaCapability, Rtp, TableEntryNumber, Way, select_audio};
 use h323_h245::messages::{
-    AudioCapability, Capability, DataApplication, DataApplicationCapability,
+    AudioCapability, Capability, CapabilityIdentifier, DataApplication, DataApplicationCapability,
     EncryptionAuthenticationAndIntegrity, ExtendedVideoCapability, H235SecurityCapability,
     H263VideoCapability, MediaEncryptionAlgorithm, ParameterValue, UserInputCapability,
     VideoCapability,
 };
 use h323_h245::{AudioCodec, AudioFormat, CapabilitySet};
+use h323_per::hex::to_hex;
 
 use super::described::{ASTERISK_FAX, ASTERISK_G729, H323PLUS, set};
 use super::forms::{generic, h264};
@@ -169,9 +170,12 @@ fn the_page_has_every_audio_format() {
     let mut table =
         String::from("| codec | identifier | frame | in RTP |\n| --- | --- | --- | --- |\n");
     for codec in AudioCodec::ALL {
-        let identifier = codec
-            .identifier()
-            .map_or_else(String::new, |i| i.to_string());
+        let identifier = match codec.identifier() {
+            Some(CapabilityIdentifier::Standard(identifier)) => identifier.to_string(),
+            Some(CapabilityIdentifier::Uuid(uuid)) => to_hex(&uuid),
+            None => String::new(),
+            other => panic!("{other:?}"),
+        };
         let milliseconds = codec.frame_duration().as_secs_f64() * 1e3;
         let Rtp {
             name,

@@ -81,6 +81,41 @@ fn the_user_has_a_rate_of_its_own() {
     }
 }
 
+/// Both say the same, and each hears the other, although three packets in a hundred are lost.
+#[cfg(feature = "opus")]
+#[test]
+fn opus_is_heard_in_packets_of_each_length() {
+    for (packet_ms, loss) in [(10, 0.0), (20, 0.0), (20, 0.03), (40, 0.0), (60, 0.0)] {
+        let [mut left, mut right] = [config(1, RIGHT), config(2, LEFT)];
+        for side in [&mut left, &mut right] {
+            side.send = Some(SendConfig {
+                packet_ms,
+                payload_type: 105,
+                ..SendConfig::new(Codec::Opus)
+            });
+            let mut receive = ReceiveConfig::new(Codec::Opus);
+            receive.formats[0].payload_type = 105;
+            side.receive = Some(receive);
+        }
+        let faults = Faults {
+            loss,
+            delay_ms: 20.0,
+            jitter_ms: 10.0,
+            ..Faults::default()
+        };
+        let mut pair = Pair::new(&left, &right, faults);
+        let said = speech(3, ms(3000), 48_000);
+        pair.left.script = said.clone();
+        pair.right.script = said.clone();
+        pair.run(ms(3500));
+        for side in [&pair.left, &pair.right] {
+            assert_eq!(side.rtp_sent, 3000 / u64::from(packet_ms));
+            let heard = compare(&said, &side.heard, 48_000);
+            assert!(heard.correlation > 0.9 - loss, "{packet_ms} ms: {heard:?}");
+        }
+    }
+}
+
 #[test]
 fn formats_of_different_rates_are_heard_at_one() {
     let mut right = config(2, LEFT);
