@@ -11,6 +11,7 @@
 //! | [`zone`] | a gatekeeper and endpoints on that network |
 //! | [`script`] | what their users do |
 //! | [`check`] | what must hold, whatever the network and the users do |
+//! | [`talk`] | two media sessions, each by a clock of its own |
 //! | [`trace`] | all octets sent, as one number to compare runs by |
 //! | [`seeds`] | runs a test for many seeds, and tells how to run one of them again |
 //!
@@ -29,6 +30,7 @@ pub mod net;
 pub mod node;
 pub mod script;
 pub mod seeds;
+pub mod talk;
 pub mod trace;
 pub mod world;
 pub mod zone;
