@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use h323_tests::sim::script::Outcome;
-use h323_tests::sim::{Play, Weather, seeds};
+use h323_tests::sim::{Census, Play, Weather, control, seeds};
 
 fn play(test: &str, seeds: Range<u64>, weather: Weather, mut check: impl FnMut(Outcome)) {
     seeds::each(test, seeds, |seed| check(Play::new(seed, weather).run()));
@@ -141,4 +141,25 @@ fn the_same_seed_gives_the_same_octets() {
             assert_ne!(before.replace(outcome.trace), Some(outcome.trace));
         }
     });
+}
+
+/// No timer of an endpoint and of its calls is there that no play lets expire.
+#[test]
+fn every_timer_expires_in_some_play() {
+    let test = "every_timer_expires_in_some_play";
+    let mut census = Census::new();
+    let mut plays = 0;
+    seeds::each(test, 20_000..20_200, |seed| {
+        census.add(&Play::of_two(seed, Weather::Stormy).run().census);
+        census.add(&Play::new(seed, Weather::Stormy).run().census);
+        census.add(&control::play(seed));
+        plays += 1;
+    });
+    println!("expired in {plays} plays of each kind:");
+    for (name, count) in census.rows() {
+        println!("{count:6} {name}");
+    }
+    assert_eq!(census.impossible(), 0, "{census:?}");
+    let never: Vec<_> = census.rows().filter(|(_, count)| *count == 0).collect();
+    assert!(plays == 1 || never.is_empty(), "{never:?}");
 }

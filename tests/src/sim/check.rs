@@ -239,10 +239,14 @@ impl Ledger {
             Event::MoreDigitsWanted { call }
             | Event::KeyHeld { call, .. }
             | Event::Features { call, .. }
-            | Event::Dialled { call, .. }
             | Event::Notified { call, .. }
             | Event::PeerStatus { call, .. } => {
                 self.living((node, *call), "signalling");
+            }
+            // Our user has not been asked yet.
+            Event::Dialled { call, .. } => {
+                let before = self.calls.get(&(node, *call));
+                assert!(before.is_none(), "digits of a number that was whole");
             }
             Event::Rerouted { call, .. } => {
                 let record = self.living((node, *call), "rerouting");

@@ -9,7 +9,9 @@
 //! | [`net`] | hosts, datagrams, listeners and streams |
 //! | [`world`] | machines on that network: gives them inputs, carries out what they want |
 //! | [`zone`] | a gatekeeper and endpoints on that network |
+//! | [`control`] | sessions of H.245 alone on that network |
 //! | [`script`] | what their users do |
+//! | [`census`] | which timers have expired |
 //! | [`check`] | what must hold, whatever the network and the users do |
 //! | [`talk`] | two media sessions, each by a clock of its own |
 //! | [`trace`] | all octets sent, as one number to compare runs by |
@@ -22,9 +24,11 @@
 //! H323_SIM_SEED=17 cargo test -p h323-tests --test simulation NAME -- --exact --nocapture
 //! ```
 
+pub mod census;
 pub mod chance;
 pub mod check;
 pub mod clock;
+pub mod control;
 pub mod faults;
 pub mod net;
 pub mod node;
@@ -35,6 +39,7 @@ pub mod trace;
 pub mod world;
 pub mod zone;
 
+pub use census::Census;
 pub use chance::{Chance, Odds};
 pub use clock::Clock;
 pub use faults::Faults;

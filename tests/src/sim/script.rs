@@ -18,6 +18,7 @@ use h323_gatekeeper_core as gatekeeper_core;
 use h323_gatekeeper_core::query::{Counters, QueryId};
 
 use self::outside::Asked;
+use super::census::Census;
 use super::chance::{Chance, Odds};
 use super::check::{CallKey, Ledger};
 use super::faults::Faults;
@@ -55,6 +56,9 @@ enum Deed {
     Pause(CallKey),
     Resume(CallKey),
     RoundTrip(CallKey),
+    Inquire(CallKey),
+    Dial(CallKey),
+    Locate(NodeId),
     Unregister(NodeId),
     Register(NodeId),
     ShutDown(NodeId),
@@ -130,6 +134,8 @@ pub struct Outcome {
     pub with_media: usize,
     /// How the questions of the gatekeeper ended, of the last one if it was restarted.
     pub questions: Counters,
+    /// Which timers of the endpoints have expired.
+    pub census: Census,
 }
 
 impl Play {
@@ -224,6 +230,7 @@ impl Play {
             answered,
             with_media,
             questions: self.zone.gatekeeper().query_counters(),
+            census: self.zone.census(),
         }
     }
 
@@ -339,6 +346,10 @@ impl Play {
                 self.decide(key);
             }
             Event::Connected { call, .. } => self.plan_call((node, call)),
+            // Who does not dial is waited for.
+            Event::MoreDigitsWanted { call } if self.chance.happens(Odds(700)) => {
+                self.plan(0..=20_000, Deed::Dial((node, call)));
+            }
             Event::Ended { call, .. } => {
                 let user = self.user(node);
                 if user.calling == Some((node, call)) {
@@ -367,6 +378,7 @@ impl Play {
         let user = self.user(node);
         if user.calls_left > 0 && !user.is_leaving {
             self.plan(5000..=20_000, Deed::Call(node));
+            self.plan(5000..=40_000, Deed::Locate(node));
         }
     }
 
@@ -377,7 +389,7 @@ impl Play {
         let alerts = self.chance.happens(Odds(800));
         let decision = match (self.weather, roll) {
             (Weather::Perfect, _) | (_, 0..7) => Decision::Accept,
-            (_, 7 | 8) => Decision::Reject(cause),
+            (_, 7) | (Weather::Changeable, 8) => Decision::Reject(cause),
             _ => Decision::Ignore,
         };
         self.decisions.insert(key, decision);
@@ -402,6 +414,9 @@ impl Play {
         }
         if self.chance.happens(Odds(200)) {
             self.plan(5000..=20_000, Deed::RoundTrip(key));
+        }
+        if self.chance.happens(Odds(200)) {
+            self.plan(0..=20_000, Deed::Inquire(key));
         }
         let is_outgoing = self
             .ledger

@@ -19,7 +19,7 @@ use h323_h225::tpkt::{self, Frame};
 use h323_h225::transport::{CloseReason, ConnectFailure, ConnectionId, Input};
 
 use super::{Happening, HostId, MAX_QUEUED, Network, StreamId};
-use crate::sim::faults::NOTICED_AFTER;
+use crate::sim::faults::SEGMENTS_BEFORE_SILENCE;
 
 /// One of the two ends of a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +96,8 @@ struct Side {
     reader: tpkt::Reader,
     /// Everything has arrived.
     finished: bool,
+    /// So many segments arrive, and then none.
+    silent_after: Option<u64>,
 }
 
 #[derive(Debug)]
@@ -124,6 +126,7 @@ impl Side {
             stall: None,
             reader: tpkt::Reader::new(frames),
             finished: false,
+            silent_after: None,
         }
     }
 
@@ -241,6 +244,9 @@ impl Network {
         let broken = self.chance.happens(self.faults.streams.broken);
         let dead = self.chance.happens(self.faults.streams.dead);
         let stalled = self.chance.happens(self.faults.streams.stalled);
+        let silent = self.chance.happens(self.faults.streams.silent);
+        let silent_after = self.chance.below(SEGMENTS_BEFORE_SILENCE + 1);
+        let noticed_after = self.faults.streams.noticed_after;
         let slow_end = self.chance.pick(&[End::Opener, End::Acceptor]);
         let at = now + self.chance.duration(&soon);
         let pause = self.chance.duration(&self.faults.streams.stall);
@@ -251,7 +257,10 @@ impl Network {
         if dead {
             stream.opener.stall = Some((at, None));
             stream.acceptor.stall = Some((at, None));
-            ends = Some(at + NOTICED_AFTER);
+            ends = Some(at + noticed_after);
+        } else if silent {
+            stream.side(slow_end).silent_after = Some(silent_after);
+            ends = Some(now + noticed_after);
         } else if stalled {
             stream.side(slow_end).stall = Some((at, Some(at + pause)));
         }
@@ -500,6 +509,14 @@ impl Network {
             None => Some(now + latency),
         };
         let at = at.and_then(|at| side.after_stall(at));
+        let at = match &mut side.silent_after {
+            Some(0) => None,
+            Some(left) => {
+                *left -= 1;
+                at
+            }
+            None => at,
+        };
         if let Content::Octets(octets) = &content {
             side.queued += octets.len();
         }
