@@ -6,7 +6,7 @@
 //! | [`chance`] | the only source of chance: a seed |
 //! | [`faults`] | what goes wrong, and how often |
 //! | [`node`] | a machine and its host |
-//! | [`net`] | hosts, datagrams, listeners and streams |
+//! | [`net`] | hosts, datagrams, listeners and streams; one thing that goes wrong at a chosen place |
 //! | [`world`] | machines on that network: gives them inputs, carries out what they want |
 //! | [`zone`] | a gatekeeper and endpoints on that network |
 //! | [`control`] | sessions of H.245 alone on that network |
@@ -43,7 +43,8 @@ pub use census::Census;
 pub use chance::{Chance, Odds};
 pub use clock::Clock;
 pub use faults::Faults;
+pub use net::{Delivery, Harm};
 pub use node::Socket;
-pub use script::{Play, Weather};
+pub use script::{Cast, Play, Weather};
 pub use world::{NodeId, World};
 pub use zone::Zone;

@@ -22,6 +22,7 @@ use super::census::Census;
 use super::chance::{Chance, Odds};
 use super::check::{CallKey, Ledger};
 use super::faults::Faults;
+use super::net::{Delivery, Harm};
 use super::trace::Trace;
 use super::world::NodeId;
 use super::zone::{self, Discovery, Zone};
@@ -42,6 +43,15 @@ pub enum Weather {
     Changeable,
     /// Anything goes wrong, the gatekeeper forgets, users leave at any time: every call ends.
     Stormy,
+}
+
+/// Who plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cast {
+    /// Two endpoints that know no gatekeeper.
+    Two,
+    /// A gatekeeper and its endpoints.
+    Zone,
 }
 
 /// What one user does next.
@@ -105,6 +115,8 @@ pub struct Play {
     zone: Zone,
     ledger: Ledger,
     weather: Weather,
+    /// Whether users and gatekeeper leave at any time.
+    has_storms: bool,
     chance: Chance,
     users: BTreeMap<NodeId, User>,
     agenda: BTreeMap<(Instant, u64), Deed>,
@@ -149,6 +161,22 @@ impl Play {
         Self::in_layout(seed, weather, draw::pair)
     }
 
+    /// The same on a network of which nothing goes wrong by chance: one delivery, if any is named, is disturbed. The users
+    /// do as they do in storms.
+    pub fn disturbed(seed: u64, cast: Cast, disturbance: Option<(usize, Harm)>) -> Self {
+        let mut chance = Chance::new(seed);
+        let layout = match cast {
+            Cast::Two => draw::pair(Weather::Stormy, &mut chance),
+            Cast::Zone => draw::layout(Weather::Stormy, &mut chance),
+        };
+        let mut play = Self::set_up(layout, Weather::Stormy, Faults::none(), chance);
+        play.has_storms = false;
+        if let Some((delivery, harm)) = disturbance {
+            play.zone.world.disturb(delivery, harm);
+        }
+        play
+    }
+
     fn in_layout(
         seed: u64,
         weather: Weather,
@@ -161,6 +189,10 @@ impl Play {
             Weather::Stormy => Faults::harmful(&mut chance),
         };
         let layout = layout(weather, &mut chance);
+        Self::set_up(layout, weather, faults, chance)
+    }
+
+    fn set_up(layout: zone::Layout, weather: Weather, faults: Faults, mut chance: Chance) -> Self {
         let zone = Zone::new(layout, faults, &mut chance);
         let user = User {
             calls_left: 0,
@@ -185,6 +217,7 @@ impl Play {
             zone,
             ledger: Ledger::default(),
             weather,
+            has_storms: weather == Weather::Stormy,
             chance,
             agenda: BTreeMap::new(),
             entered: 0,
@@ -198,22 +231,40 @@ impl Play {
         }
     }
 
+    /// What is delivered in the whole play.
+    ///
+    /// # Panics
+    ///
+    /// As for [`run`](Self::run).
+    pub fn deliveries(mut self) -> Vec<Delivery> {
+        self.play();
+        self.zone.world.deliveries().to_vec()
+    }
+
     /// The whole play.
     ///
     /// # Panics
     ///
     /// When something does not hold that must.
     pub fn run(mut self) -> Outcome {
+        self.play();
+        self.outcome()
+    }
+
+    fn play(&mut self) {
         for node in self.nodes() {
             self.zone.listen(node);
         }
-        if self.weather == Weather::Stormy {
+        if self.has_storms {
             self.plan_storms();
         }
         let end = self.now() + ACTS;
         self.run_until(end, |play| play.agenda.is_empty() && play.ledger.is_quiet());
         self.finish();
         self.judge();
+    }
+
+    fn outcome(&self) -> Outcome {
         let outgoing = self.ledger.calls().filter(|(_, record)| record.is_outgoing);
         let (mut calls, mut answered, mut with_media) = (0, 0, 0);
         for (_, record) in outgoing {
@@ -283,6 +334,7 @@ impl Play {
             while let Some((node, event)) = self.zone.world.next_event() {
                 self.react(node, event);
             }
+            self.ledger.check_holdings(&self.zone);
             let begun = self.users.values().all(|user| user.has_begun);
             if begun && is_over(self) {
                 return;

@@ -31,7 +31,7 @@ pub(super) enum End {
 }
 
 impl End {
-    fn other(self) -> Self {
+    pub(super) fn other(self) -> Self {
         match self {
             Self::Opener => Self::Acceptor,
             Self::Acceptor => Self::Opener,
@@ -98,6 +98,8 @@ struct Side {
     finished: bool,
     /// So many segments arrive, and then none.
     silent_after: Option<u64>,
+    /// Its peer sends no more, whatever the peer's machine says.
+    shut: bool,
 }
 
 #[derive(Debug)]
@@ -107,7 +109,7 @@ struct Segment {
 }
 
 #[derive(Debug)]
-enum Content {
+pub(super) enum Content {
     /// The handshake is complete.
     Begin,
     Octets(Vec<u8>),
@@ -127,6 +129,7 @@ impl Side {
             reader: tpkt::Reader::new(frames),
             finished: false,
             silent_after: None,
+            shut: false,
         }
     }
 
@@ -161,6 +164,26 @@ impl Stream {
             End::Opener => &mut self.opener,
             End::Acceptor => &mut self.acceptor,
         }
+    }
+
+    /// Nothing passes from now on, or until a time.
+    pub(super) fn stall(&mut self, from: Instant, until: Option<Instant>) {
+        self.opener.stall = Some((from, until));
+        self.acceptor.stall = Some((from, until));
+    }
+
+    /// Nothing of what the other end says arrives at this one any more. Whether it has yet to hear that the stream stands.
+    pub(super) fn shut(&mut self, end: End) -> bool {
+        let side = self.side(end);
+        (side.arriving).retain(|segment| matches!(segment.content, Content::Begin));
+        side.queued = 0;
+        side.shut = true;
+        !side.arriving.is_empty()
+    }
+
+    /// Whether one of the ends has sent its end, and still reads.
+    pub(super) fn is_shut(&self) -> bool {
+        self.opener.shut || self.acceptor.shut
     }
 
     fn is_over(&self) -> bool {
@@ -294,6 +317,15 @@ impl Network {
             return None;
         }
         let side = stream.side(end);
+        match side.after_stall(now) {
+            Some(at) if at > now => {
+                self.agenda
+                    .enter(at, Happening::Stream(id, Due::Segment(end)));
+                return None;
+            }
+            Some(_) => {}
+            None => return None,
+        }
         let segment = side.arriving.pop_front()?;
         match segment.content {
             Content::Begin => return self.accepted(id, now),
@@ -369,6 +401,7 @@ impl Network {
             }
         };
         let told = self.end(id, end, reason);
+        self.finish_back(id, end, reason, now);
         if reason != CloseReason::Closed {
             self.hang_up(id, end, now);
         }
@@ -495,7 +528,7 @@ impl Network {
     }
 
     /// Sends one segment to `to`. It arrives after those sent before.
-    fn push(&mut self, id: StreamId, to: End, content: Content, now: Instant) {
+    pub(super) fn push(&mut self, id: StreamId, to: End, content: Content, now: Instant) {
         let latency = self.stream_latency();
         let Some(stream) = self.streams.get_mut(&id) else {
             return;
@@ -504,6 +537,9 @@ impl Network {
             return;
         }
         let side = stream.side(to);
+        if side.shut && !matches!(content, Content::Finish) {
+            return;
+        }
         let at = match side.arriving.back() {
             Some(last) => last.at.map(|last| last.max(now + latency)),
             None => Some(now + latency),
