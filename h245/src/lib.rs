@@ -36,7 +36,7 @@ pub use message::name as message_name;
 pub use procedure::msdse::Role;
 pub use procedure::user_input::UserInput;
 pub use session::{
-    CloseReason, Closed, Config, Event, Output, Pdu, Refusal, Session, SessionEnd, Timers,
+    CloseReason, Closed, Config, Event, Output, Pdu, Refusal, Session, SessionEnd, Timer, Timers,
 };
 
 /// The generated types of H.245, for what this crate passes through as it stands.

@@ -12,6 +12,7 @@ mod exchange;
 mod inbound;
 mod modes;
 mod rate;
+mod timers;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Instant;
@@ -23,6 +24,7 @@ use h323_messages::h245::{
 
 pub use config::{Config, Timers};
 pub use event::{CloseReason, Closed, Event, Output, Pdu, Refusal, SessionEnd};
+pub use timers::Timer;
 
 use crate::capability::CapabilitySet;
 use crate::channel::{Channel, ChannelAnswer, ChannelParameters, LogicalChannelNumber};
@@ -375,23 +377,6 @@ impl Session {
             Some(rtdse::Indication::Confirmed(delay)) => self.event(Event::RoundTrip(delay)),
             Some(rtdse::Indication::Expired) => self.event(Event::RoundTripExpired),
             None => {}
-        }
-    }
-
-    fn next_deadline(&self) -> Option<Instant> {
-        match self.phase {
-            Phase::Created | Phase::Open => [
-                self.msdse.poll_timeout(),
-                self.outgoing_cese.poll_timeout(),
-                self.rtdse.poll_timeout(),
-                self.modes_deadline(),
-                self.channels_deadline(),
-            ]
-            .into_iter()
-            .flatten()
-            .min(),
-            Phase::Ending { expires_at } => Some(expires_at),
-            Phase::Ended => None,
         }
     }
 

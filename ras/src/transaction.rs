@@ -52,6 +52,19 @@ pub enum Due<'a, T> {
     Unanswered(T),
 }
 
+/// How a request waits for its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wait {
+    /// What it asks for.
+    pub procedure: Procedure,
+    /// Whether the peer has asked for patience (RIP).
+    pub is_put_off: bool,
+    /// Whether the request fails when its time is over; otherwise it is sent again.
+    pub is_last: bool,
+    /// When its time is over.
+    pub until: Instant,
+}
+
 #[derive(Debug)]
 struct Outstanding<T> {
     procedure: Procedure,
@@ -217,6 +230,16 @@ impl<T> Transactions<T> {
     /// When something is due.
     pub fn poll_timeout(&self) -> Option<Instant> {
         self.due.first().map(|(due_at, _)| *due_at)
+    }
+
+    /// How the requests wait that do.
+    pub fn waiting(&self) -> impl Iterator<Item = Wait> {
+        self.outstanding.values().map(|request| Wait {
+            procedure: request.procedure,
+            is_put_off: request.put_off > 0,
+            is_last: request.retries_left == 0,
+            until: request.due_at,
+        })
     }
 
     /// The next thing that is due, if any is. To be called until it gives `None`.

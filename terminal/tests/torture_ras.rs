@@ -176,6 +176,51 @@ fn our_own_gatekeeper_survives_some_of_each_group() {
     assert!(reactions.len() > 3, "{told}");
 }
 
+/// What comes of the case of this name among those of requests, and of ten after it.
+fn asked_by_a_registered(name: &str) -> Value {
+    let somebody = Somebody::gatekeeper();
+    let cases = ras_suite();
+    let first = (cases.iter()).find(|case| case.group == Group::Request && case.name == name);
+    let from = first.expect("there is such a case").number;
+    let (from, to) = (from.to_string(), (from + 10).to_string());
+    let quick = ["--wait", "0.02", "--answer", "60", "--json"];
+    let some = ["--group", "request", "--from", &from, "--to", &to];
+    let output = torture(somebody.at, &[&some[..], &quick].concat());
+    let told = json(&output);
+    let ended = (code(&output), &told["result"]);
+    assert_eq!(ended, (0, &"survived".into()), "{told}");
+    told
+}
+
+#[test]
+fn the_cases_are_those_of_a_registered_endpoint() {
+    // Who is not registered gets INAK.
+    let told = asked_by_a_registered("infoRequestResponse:unchanged~2");
+    assert_eq!(told["registrations"], 1, "{told}");
+    assert!(told["reactions"]["IACK"].is_u64(), "{told}");
+    assert!(told["reactions"]["INAK"].is_null(), "{told}");
+}
+
+#[test]
+fn a_registration_that_a_case_ends_is_begun_anew() {
+    let told = asked_by_a_registered("unregistrationRequest:unchanged");
+    let ended = told["reactions"]["UCF"].as_u64().unwrap_or_default();
+    assert!(ended > 0, "{told}");
+    assert_eq!(told["registrations"], ended + 1, "{told}");
+}
+
+#[test]
+fn who_registers_nobody_is_tortured_all_the_same() {
+    let somebody = Somebody::start(|from, octets| Some(gcf(&octets, from).into_iter().collect()));
+    let quick = ["--wait", "0.01", "--answer", "0.2", "--json"];
+    let some = ["--group", "request", "--to", "1460"];
+    let output = torture(somebody.at, &[&some[..], &quick].concat());
+    let told = json(&output);
+    let ended = (code(&output), &told["result"]);
+    assert_eq!(ended, (0, &"survived".into()), "{told}");
+    assert_eq!(told["registrations"], 0, "{told}");
+}
+
 /// Ten cases that nobody answers.
 fn unanswered() -> NamedTempFile {
     let line = |number| format!("{number} refused datagram/{number} 00\n");

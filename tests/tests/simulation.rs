@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use h323_tests::sim::script::Outcome;
-use h323_tests::sim::{Play, Weather, seeds};
+use h323_tests::sim::{Cast, Census, Harm, Play, Weather, control, seeds};
 
 fn play(test: &str, seeds: Range<u64>, weather: Weather, mut check: impl FnMut(Outcome)) {
     seeds::each(test, seeds, |seed| check(Play::new(seed, weather).run()));
@@ -36,7 +36,7 @@ impl Totals {
 fn of_two(test: &str, seeds: Range<u64>, weather: Weather) -> Totals {
     let mut totals = Totals::default();
     seeds::each(test, seeds, |seed| {
-        totals.add(Play::of_two(seed, weather).run())
+        totals.add(Play::of_two(seed, weather).run());
     });
     totals
 }
@@ -148,4 +148,87 @@ fn the_same_seed_gives_the_same_octets() {
             assert_ne!(before.replace(outcome.trace), Some(outcome.trace));
         }
     });
+}
+
+/// No timer of an endpoint and of its calls is there that no play lets expire.
+#[test]
+#[expect(clippy::print_stdout, reason = "the table is for people")]
+fn every_timer_expires_in_some_play() {
+    let test = "every_timer_expires_in_some_play";
+    let mut census = Census::new();
+    let mut plays = 0;
+    seeds::each(test, 20_000..20_200, |seed| {
+        census.add(&Play::of_two(seed, Weather::Stormy).run().census);
+        census.add(&Play::new(seed, Weather::Stormy).run().census);
+        census.add(&control::play(seed));
+        plays += 1;
+    });
+    println!("expired in {plays} plays of each kind:");
+    for (name, count) in census.rows() {
+        println!("{count:6} {name}");
+    }
+    assert_eq!(census.impossible(), 0, "{census:?}");
+    let never: Vec<_> = census.rows().filter(|(_, count)| *count == 0).collect();
+    assert!(plays == 1 || never.is_empty(), "{never:?}");
+}
+
+/// Whatever befalls one delivery of a play, every call ends once and gives back what it took.
+#[expect(clippy::print_stdout, reason = "how much was tried is for people")]
+fn disturb(test: &str, seeds: Range<u64>, cast: Cast) {
+    let (mut plays, mut deliveries) = (0, 0);
+    let is_replay = seeds::is_replay();
+    seeds::each(test, seeds, |seed| {
+        let delivered = Play::disturbed(seed, cast, None).deliveries();
+        deliveries += delivered.len();
+        for (number, delivery) in delivered.into_iter().enumerate() {
+            for harm in Harm::of(delivery).iter().filter(|_| seeds::takes(number)) {
+                let place = Place {
+                    number,
+                    harm: *harm,
+                };
+                Play::disturbed(seed, cast, Some((number, *harm))).run();
+                drop(place);
+                plays += 1;
+            }
+        }
+    });
+    // Each may be disturbed in two ways at least.
+    assert!(
+        is_replay || plays >= 2 * deliveries,
+        "{plays} of {deliveries}"
+    );
+    println!("{plays} plays, {deliveries} deliveries");
+}
+
+/// Says on the way out of a panic what befell which delivery.
+struct Place {
+    number: usize,
+    harm: Harm,
+}
+
+impl Drop for Place {
+    #[expect(clippy::print_stderr, reason = "tells where the failure is")]
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!(
+                "{:?} of delivery {}: {}={}",
+                self.harm,
+                self.number,
+                seeds::DELIVERY_VARIABLE,
+                self.number
+            );
+        }
+    }
+}
+
+#[test]
+fn two_endpoints_survive_a_fault_at_any_delivery() {
+    let test = "two_endpoints_survive_a_fault_at_any_delivery";
+    disturb(test, 30_000..30_003, Cast::Two);
+}
+
+#[test]
+fn a_zone_survives_a_fault_at_any_delivery() {
+    let test = "a_zone_survives_a_fault_at_any_delivery";
+    disturb(test, 31_000..31_001, Cast::Zone);
 }

@@ -21,7 +21,7 @@ use super::error::{CommandError, MessageRefused};
 use super::event::{Event, Output, ReleasedBy, Timer};
 use super::fast_connect::Answering;
 use super::leg::{Leg, release_reason};
-use super::timers::Timers;
+use super::timers::{Running, Timers};
 use crate::cause::Cause;
 use crate::identifiers::{CallIdentifier, ConferenceIdentifier, ProtocolVersion};
 use crate::message::{
@@ -456,6 +456,11 @@ impl Incoming {
 
     /// When [`handle_timeout`](Self::handle_timeout) wants to be called.
     pub fn poll_timeout(&self) -> Option<Instant> {
+        self.timers().map(|(_, expires_at)| expires_at).min()
+    }
+
+    /// The timers that run, and when each expires.
+    pub fn timers(&self) -> impl Iterator<Item = (Running, Instant)> + use<> {
         let t302 = match self.state {
             State::OverlapReceiving {
                 t302_expires_at, ..
@@ -463,12 +468,16 @@ impl Incoming {
             _ => None,
         };
         let t322 = self.leg.t322_expires_at().filter(|_| !self.is_released());
-        self.state
-            .connect_by()
-            .into_iter()
-            .chain(t302)
-            .chain(t322)
-            .min()
+        [
+            (
+                Running::Ending(Timer::Establishment),
+                self.state.connect_by(),
+            ),
+            (Running::T302, t302),
+            (Running::T322, t322),
+        ]
+        .into_iter()
+        .filter_map(|(timer, expires_at)| Some((timer, expires_at?)))
     }
 
     /// Ends the call if we have not answered it in time; tells that there will be no more digits; repeats a Status Inquiry,

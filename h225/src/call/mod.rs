@@ -25,4 +25,4 @@ pub use incoming::{Incoming, SetupRefused};
 pub use leg::MAX_OUTPUTS;
 pub use outgoing::Outgoing;
 pub use overlap::can_overlap_send;
-pub use timers::Timers;
+pub use timers::{Running, Timers};

@@ -22,7 +22,7 @@ use super::error::{CommandError, MessageRefused};
 use super::event::{Event, Output, ReleasedBy, Timer};
 use super::fast_connect::Proposal;
 use super::leg::{Leg, release_reason};
-use super::timers::Timers;
+use super::timers::{Running, Timers};
 use crate::cause::Cause;
 use crate::identifiers::ProtocolVersion;
 use crate::message::{CallContext, FacilityContents, Setup};
@@ -400,9 +400,17 @@ impl Outgoing {
 
     /// When [`handle_timeout`](Self::handle_timeout) wants to be called.
     pub fn poll_timeout(&self) -> Option<Instant> {
-        let expires_at = self.state.deadline().map(|(_, expires_at)| expires_at);
+        self.timers().map(|(_, expires_at)| expires_at).min()
+    }
+
+    /// The timers that run, and when each expires.
+    pub fn timers(&self) -> impl Iterator<Item = (Running, Instant)> + use<> {
+        let ending = self.state.deadline();
         let t322 = self.leg.t322_expires_at().filter(|_| !self.is_released());
-        expires_at.into_iter().chain(t322).min()
+        ending
+            .map(|(timer, expires_at)| (Running::Ending(timer), expires_at))
+            .into_iter()
+            .chain(t322.map(|expires_at| (Running::T322, expires_at)))
     }
 
     /// Ends the call if its timer has expired; repeats a Status Inquiry, or gives it up.

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::event::Timer;
+
 /// Timers of both machines. All are armed while something is awaited, and die with the state that awaits it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timers {
@@ -20,6 +22,17 @@ pub struct Timers {
     /// Of the called side: from Setup to our own Connect. Longer than a calling side waits, so that it expires only when
     /// the calling side has forgotten us.
     pub establishment: Duration,
+}
+
+/// A timer that runs in one of the machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Running {
+    /// One whose expiry ends the call.
+    Ending(Timer),
+    /// [`Timers::t302`]: its expiry ends the number.
+    T302,
+    /// [`Timers::t322`]: the call goes on.
+    T322,
 }
 
 impl Default for Timers {

@@ -7,7 +7,7 @@ mod numbers;
 use std::time::Instant;
 
 use super::rate::Rate;
-use super::{Closed, Event, Refusal, Session};
+use super::{Closed, Event, Refusal, Session, Timer};
 use crate::channel::{Channel, ChannelParameters, Direction, LogicalChannelNumber};
 use crate::limits::{MAX_FAST_UPDATES_PER_SECOND, RATE_WINDOW};
 use crate::procedure::Reaction;
@@ -42,6 +42,11 @@ impl OutgoingChannel {
             Stage::Open(_) | Stage::Waiting(_) | Stage::Opening(_) | Stage::Refused => None,
         }
     }
+
+    /// When T103 expires.
+    pub(super) fn poll_timeout(&self) -> Option<Instant> {
+        self.lcse.poll_timeout()
+    }
 }
 
 /// A channel that the peer transmits on.
@@ -64,19 +69,15 @@ impl IncomingChannel {
             .filter(|_| self.lcse.is_established())
     }
 
-    fn poll_timeout(&self) -> Option<Instant> {
-        let deadlines = [self.lcse.poll_timeout(), self.clcse.poll_timeout()];
-        deadlines.into_iter().flatten().min()
+    pub(super) fn timers(&self) -> [(Timer, Option<Instant>); 2] {
+        [
+            (Timer::T103, self.lcse.poll_timeout()),
+            (Timer::T108, self.clcse.poll_timeout()),
+        ]
     }
 }
 
 impl Session {
-    pub(super) fn channels_deadline(&self) -> Option<Instant> {
-        let outgoing = self.outgoing.values().filter_map(|c| c.lcse.poll_timeout());
-        let incoming = self.incoming.values().filter_map(|c| c.poll_timeout());
-        outgoing.chain(incoming).min()
-    }
-
     pub(super) fn channels_timeout(&mut self, now: Instant) {
         let outgoing: Vec<LogicalChannelNumber> = self.outgoing.keys().copied().collect();
         for number in outgoing {

@@ -63,14 +63,6 @@ impl Session {
         self.send_checked(reject.ok_or(Misuse::NoModeRequest)?.into_message())
     }
 
-    pub(super) fn modes_deadline(&self) -> Option<Instant> {
-        let deadlines = [
-            self.outgoing_mrse.poll_timeout(),
-            self.incoming_mrse.poll_timeout(),
-        ];
-        deadlines.into_iter().flatten().min()
-    }
-
     pub(super) fn modes_timeout(&mut self, now: Instant) {
         let reaction = self.outgoing_mrse.handle_timeout(now);
         self.react_outgoing_mrse(reaction);

@@ -19,6 +19,7 @@ mod event;
 mod incoming;
 mod registration;
 mod status;
+mod timers;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;
@@ -38,6 +39,7 @@ pub use self::event::{
 };
 use self::registration::State;
 pub use self::status::{About, StatusRequest};
+pub use self::timers::Timer;
 use crate::error::Misuse;
 use crate::limits::{MAX_CALLS_REPORTED, MAX_CLIENT_REQUESTS, MAX_OUTPUTS};
 use crate::message::status::CallStatus;

@@ -70,7 +70,7 @@ pub(super) struct Registration {
     /// How long it lasts from one confirmation to the next; `None` for ever.
     time_to_live: Option<Duration>,
     /// When it has to be prolonged. `None` while a request to do so is out, and when it does not end.
-    prolong_at: Option<Instant>,
+    pub(super) prolong_at: Option<Instant>,
 }
 
 /// How long a URQ that comes again is known to be the same.

@@ -18,6 +18,7 @@
 mod answering;
 mod calling;
 mod control;
+mod deadlines;
 mod digits;
 mod features;
 mod leg;
@@ -201,6 +202,11 @@ impl Call {
             call_signalling: channel(self.signalling),
             h245: channel(self.control.ends()),
         })
+    }
+
+    /// The logical channels that are open.
+    pub(crate) fn channels(&self) -> impl Iterator<Item = &h323_h245::Channel> {
+        self.control.session.channels()
     }
 
     /// The next thing to do.

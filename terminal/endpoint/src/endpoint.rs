@@ -4,6 +4,7 @@ mod attempts;
 mod calls;
 mod commands;
 mod connections;
+mod deadlines;
 mod inputs;
 mod listeners;
 mod registrar;
@@ -19,13 +20,14 @@ use h323_h225::message::terminal;
 use h323_h225::q931::CallReference;
 use h323_h225::q931::ie::Display;
 use h323_h225::transport::{ConnectionId, Input, Machine, Output, SocketId};
-use h323_h245::CapabilitySet;
 use h323_h245::capability::{UserInputMethods, Way, rtp};
+use h323_h245::{CapabilitySet, Channel};
 use rand::rngs::ChaCha12Rng;
 use rand::{RngExt, SeedableRng};
 
 use self::calls::Calls;
 use self::connections::Connections;
+pub use self::deadlines::Deadline;
 use self::listeners::{Listeners, Purpose};
 use self::registrar::{Progress, Registrar};
 use self::trunks::Trunks;
@@ -114,6 +116,12 @@ impl Endpoint {
     /// The calls there are, in the order in which they began.
     pub fn calls(&self) -> impl Iterator<Item = CallId> {
         self.calls.ids()
+    }
+
+    /// The logical channels of a call that are open: none, when there is no such call.
+    pub fn channels(&self, call: CallId) -> impl Iterator<Item = &Channel> {
+        let found = self.calls.iter().find(|(id, _)| *id == call);
+        found.into_iter().flat_map(|(_, call)| call.channels())
     }
 
     fn check_running(&self) -> Result<(), CommandError> {

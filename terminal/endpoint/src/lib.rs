@@ -26,7 +26,7 @@ mod options;
 mod signal;
 
 pub use config::{Config, Limits, MediaAddresses, Registration};
-pub use endpoint::{Endpoint, RAS_SOCKET};
+pub use endpoint::{Deadline, Endpoint, RAS_SOCKET};
 pub use error::CommandError;
 pub use event::{
     CallId, DigitMethod, EndMessage, Ended, EndedBy, Event, IncomingCall, LocateId, MediaFailure,

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use h323_h225::identifiers::EndpointIdentifier;
 use h323_net::clock::Clock;
-use h323_torture::{Case, Group, read_cases};
+use h323_torture::{Case, Group, ras_suite_of, read_cases};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::cli::options::seconds;
@@ -114,7 +115,15 @@ pub async fn run(arguments: TortureArguments) -> Result<Exit, Failure> {
                 let question = way.question();
                 Err(Failure::NotThere { at, question, why })
             }
-            _ => Ok(send_all(&cases, arguments.every, &mut torturer, &mut tally, &bar).await),
+            _ => {
+                let cases = match registered(&arguments, &mut torturer).await {
+                    Some(name) => retained(ras_suite_of(&name), &arguments),
+                    None => cases,
+                };
+                let end = send_all(&cases, arguments.every, &mut torturer, &mut tally, &bar).await;
+                tally.registered = torturer.registered();
+                Ok(end)
+            }
         }
     };
     let (end, exit) = tokio::select! {
@@ -132,6 +141,17 @@ pub async fn run(arguments: TortureArguments) -> Result<Exit, Failure> {
         false => tally.to_text(&again(&arguments, target), target, &end, took),
     });
     Ok(if written == Exit::Done { exit } else { written })
+}
+
+/// The name that a gatekeeper gives us. Cases of a file go out as they are, from somebody whom it does not know.
+async fn registered(
+    arguments: &TortureArguments,
+    torturer: &mut Torturer,
+) -> Option<EndpointIdentifier> {
+    match arguments.cases {
+        Some(_) => None,
+        None => torturer.register().await,
+    }
 }
 
 async fn send_all(
@@ -205,7 +225,7 @@ fn quoted(word: &str) -> String {
 
 /// The cases that are asked for.
 fn chosen(arguments: &TortureArguments) -> Result<Vec<Case>, Failure> {
-    let mut cases = match &arguments.cases {
+    let cases = match &arguments.cases {
         None => arguments.way().suite(),
         Some(path) => {
             let text = std::fs::read_to_string(path).map_err(|error| Failure::File {
@@ -218,15 +238,21 @@ fn chosen(arguments: &TortureArguments) -> Result<Vec<Case>, Failure> {
             })?
         }
     };
+    let cases = retained(cases, arguments);
+    if cases.is_empty() {
+        return Err(Failure::NoCases);
+    }
+    Ok(cases)
+}
+
+/// Those cases that are asked for.
+fn retained(mut cases: Vec<Case>, arguments: &TortureArguments) -> Vec<Case> {
     let to = arguments.to.unwrap_or(u32::MAX);
     cases.retain(|case| {
         (arguments.from..=to).contains(&case.number)
             && (arguments.group.is_empty() || arguments.group.contains(&case.group))
     });
-    if cases.is_empty() {
-        return Err(Failure::NoCases);
-    }
-    Ok(cases)
+    cases
 }
 
 fn list(cases: &[Case]) -> Exit {

@@ -6,6 +6,7 @@ mod ras;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
+use h323_h225::identifiers::EndpointIdentifier;
 use h323_net::clock::Clock;
 use h323_torture::Case;
 
@@ -48,6 +49,8 @@ pub struct Torturer {
     return_within: Duration,
     /// What is valid that was sent.
     probes: u32,
+    /// Where a gatekeeper has registered us.
+    registration: Option<ras::Registration>,
 }
 
 /// Whether somebody is there.
@@ -70,7 +73,25 @@ impl Torturer {
             times,
             return_within: 2 * times.answer_within,
             probes: 0,
+            registration: None,
         }
+    }
+
+    /// Registers with a gatekeeper: the name that it gives, which the cases have to have. `None`: it gives none, or who
+    /// is tortured is none.
+    pub async fn register(&mut self) -> Option<EndpointIdentifier> {
+        if self.way == Way::Ras {
+            let within = self.times.answer_within;
+            self.registration = ras::Registration::begin(&self.victim, within).await;
+        }
+        let registration = self.registration.as_ref()?;
+        Some(registration.identifier().clone())
+    }
+
+    /// How often a gatekeeper has registered us.
+    pub fn registered(&self) -> u32 {
+        let registration = self.registration.as_ref();
+        registration.map_or(0, |registration| registration.given)
     }
 
     /// Sends a case, and waits for what comes of it.
@@ -78,7 +99,13 @@ impl Torturer {
         let until = |clock: &Clock| clock.now() + self.times.wait;
         match self.way {
             Way::Calls => calls::send(&self.victim, case, until).await,
-            Way::Ras => ras::send(&self.victim, case, until).await,
+            Way::Ras => {
+                let octets = match &self.registration {
+                    Some(registration) => registration.renamed(&case.octets),
+                    None => case.octets.clone(),
+                };
+                ras::send(&self.victim, &octets, until).await
+            }
         }
     }
 
@@ -103,7 +130,13 @@ impl Torturer {
         let (number, within) = (self.probes, self.times.answer_within);
         match self.way {
             Way::Calls => calls::probe(&self.victim, number, within).await,
-            Way::Ras => ras::probe(&self.victim, number, within).await,
+            Way::Ras => {
+                ras::probe(&self.victim, number, within).await?;
+                if let Some(registration) = &mut self.registration {
+                    registration.prolong(&self.victim, within).await;
+                }
+                Ok(())
+            }
         }
     }
 }

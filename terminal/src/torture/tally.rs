@@ -104,6 +104,8 @@ pub struct Tally {
     pub sent: u32,
     /// Valid Setups or GRQs that were answered.
     pub probes: u32,
+    /// How often a gatekeeper has registered us.
+    pub registered: u32,
 }
 
 impl Tally {
@@ -115,6 +117,7 @@ impl Tally {
             faltered: Vec::new(),
             sent: 0,
             probes: 0,
+            registered: 0,
         }
     }
 
@@ -136,7 +139,7 @@ impl Tally {
             Way::Calls => "valid_setups_answered",
             Way::Ras => "valid_requests_answered",
         };
-        json!({
+        let mut told = json!({
             "schema": 1,
             "result": result,
             "target": target,
@@ -146,7 +149,11 @@ impl Tally {
             "faltered_after": self.faltered.iter().map(Failure::to_json).collect::<Vec<_>>(),
             "failed_after": failed,
             "took_ms": took.as_millis() as u64,
-        })
+        });
+        if self.way == Way::Ras {
+            told["registrations"] = self.registered.into();
+        }
+        told
     }
 
     /// For people. `again` is the command that sends the cases, but for their numbers.
@@ -165,6 +172,13 @@ impl Tally {
         for failure in &self.faltered {
             let (place, why) = (failure.place(), &failure.why);
             text += &format!("{place} nobody answered at first: {why}\n");
+        }
+        if self.way == Way::Ras {
+            text += &match self.registered {
+                0 => "the gatekeeper does not know us: it may refuse without a look\n".to_owned(),
+                1 => "registered all the time\n".to_owned(),
+                times => format!("registered {times} times\n"),
+            };
         }
         text += &match end {
             End::Complete => format!(

@@ -4,7 +4,8 @@
 //! [`suite`] and [`ras_suite`] make the same cases every time. A [`Case`] is the octets of a TCP connection, or of a
 //! datagram, with a name that says what is exceptional in them and what a reader has to make of them. Whether somebody
 //! is still there after a case is asked with a [`Probe`], a valid Setup, or a [`RasProbe`], a valid GRQ, which have to
-//! be answered.
+//! be answered. A [`RasRegistration`] gets the name under which a gatekeeper looks at what it is asked; [`ras_suite_of`]
+//! has the cases with that name.
 //!
 //! | group | of a Setup, what is exceptional |
 //! | --- | --- |
@@ -31,10 +32,12 @@
 mod case;
 mod probe;
 mod ras;
+mod registration;
 mod setup;
 mod suite;
 
 pub use case::{Case, CaseError, Group, read_cases};
 pub use h323_mutator::Expectation;
 pub use probe::{Answer, Probe, RasProbe};
-pub use suite::{ras_suite, suite};
+pub use registration::{RasRegistration, Standing, renamed};
+pub use suite::{ras_suite, ras_suite_of, suite};

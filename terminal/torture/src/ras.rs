@@ -35,7 +35,7 @@ const TIME_TO_LIVE_SECS: u32 = 60;
 const VERSION: ProtocolVersion = ProtocolVersion::V4;
 
 /// What the messages say of who sends them and whom they are about.
-struct Zone {
+pub(crate) struct Zone {
     endpoint: EndpointIdentifier,
     gatekeeper: GatekeeperIdentifier,
     kind: EndpointType,
@@ -45,9 +45,15 @@ struct Zone {
 }
 
 impl Zone {
-    fn new() -> Self {
+    /// That of an endpoint with a name that no gatekeeper has given.
+    pub(crate) fn new() -> Self {
+        Self::of(&EndpointIdentifier::new("1234_torture").expect("it is short"))
+    }
+
+    /// That of an endpoint with this name.
+    pub(crate) fn of(endpoint: &EndpointIdentifier) -> Self {
         Self {
-            endpoint: EndpointIdentifier::new("1234_torture").expect("it is short"),
+            endpoint: endpoint.clone(),
             gatekeeper: GatekeeperIdentifier::new("gatekeeper").expect("it is short"),
             kind: terminal(vendor()),
             vendor: vendor(),
@@ -125,14 +131,34 @@ pub(crate) fn grq(number: RequestSeqNum, ras_address: SocketAddr) -> RasMessage 
     grq
 }
 
-/// What a gatekeeper is asked or told, by endpoints and other gatekeepers.
-pub(crate) fn requests() -> Vec<Bytes> {
-    numbered(try_requests().expect("the addresses are such"))
+/// An RRQ, whose answer goes to this address.
+pub(crate) fn rrq(
+    number: RequestSeqNum,
+    ras_address: SocketAddr,
+    identifier: Option<&EndpointIdentifier>,
+) -> RasMessage {
+    let zone = Zone::new();
+    let at = [ras_address];
+    let registration = registration::Registration {
+        ras_addresses: &at,
+        ..zone.registration(identifier)
+    };
+    let rrq = match identifier {
+        Some(_) => registration::keep_alive(&registration),
+        None => registration::request(&registration),
+    };
+    let mut rrq = rrq.expect("the address is one");
+    rrq.set_request_seq_num(number);
+    rrq
 }
 
-fn try_requests() -> Result<Vec<RasMessage>, AddressError> {
-    let zone = Zone::new();
-    let Zone { endpoint, .. } = &zone;
+/// What a gatekeeper is asked or told, by endpoints and other gatekeepers.
+pub(crate) fn requests(zone: &Zone) -> Vec<Bytes> {
+    numbered(try_requests(zone).expect("the addresses are such"))
+}
+
+fn try_requests(zone: &Zone) -> Result<Vec<RasMessage>, AddressError> {
+    let Zone { endpoint, .. } = zone;
     let call = status::CallStatus {
         leg: leg(false),
         bandwidth: Bandwidth::G711,
@@ -182,17 +208,16 @@ fn try_requests() -> Result<Vec<RasMessage>, AddressError> {
 }
 
 /// What answers something, which nobody has asked, and what is for endpoints alone.
-pub(crate) fn answers() -> Vec<Bytes> {
-    numbered(try_answers().expect("the addresses are such"))
+pub(crate) fn answers(zone: &Zone) -> Vec<Bytes> {
+    numbered(try_answers(zone).expect("the addresses are such"))
 }
 
-fn try_answers() -> Result<Vec<RasMessage>, AddressError> {
-    let zone = Zone::new();
+fn try_answers(zone: &Zone) -> Result<Vec<RasMessage>, AddressError> {
     let Zone {
         endpoint,
         gatekeeper,
         ..
-    } = &zone;
+    } = zone;
     let acf = admission::confirm(&admission::AdmissionGrant {
         bandwidth: Bandwidth::G711,
         routed: false,

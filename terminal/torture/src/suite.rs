@@ -11,10 +11,12 @@ mod within;
 use std::collections::{HashMap, HashSet};
 
 use bytes::Bytes;
+use h323_h225::identifiers::EndpointIdentifier;
 use h323_h225::tpkt;
 use h323_mutator::Expectation;
 
 use crate::case::{Case, Group};
+use crate::ras::Zone;
 
 /// The cases of call signalling, the same ones each time: each is sent on a TCP connection of its own.
 ///
@@ -35,14 +37,34 @@ pub fn suite() -> Vec<Case> {
 ///
 /// What does not fit into a datagram is left out, and so are cases of the same octets as one before.
 pub fn ras_suite() -> Vec<Case> {
+    ras_cases(&Zone::new())
+}
+
+/// The same cases of an endpoint that a gatekeeper has given this name. A case that there would not be with such a name
+/// has the other one.
+pub fn ras_suite_of(endpoint: &EndpointIdentifier) -> Vec<Case> {
+    let of_endpoint = ras_cases(&Zone::of(endpoint)).into_iter();
+    let named: HashMap<_, _> = of_endpoint
+        .map(|case| ((case.group, case.name), case.octets))
+        .collect();
+    let mut cases = ras_suite();
+    for case in &mut cases {
+        if let Some(octets) = named.get(&(case.group, case.name.clone())) {
+            case.octets = octets.clone();
+        }
+    }
+    cases
+}
+
+fn ras_cases(zone: &Zone) -> Vec<Case> {
     let mut cases = Cases::default();
     requests::add_datagrams(&mut cases);
-    requests::add_usual(&mut cases, Group::Request);
-    requests::add_filled(&mut cases);
-    requests::add_usual(&mut cases, Group::Answer);
+    requests::add_usual(&mut cases, Group::Request, zone);
+    requests::add_filled(&mut cases, zone);
+    requests::add_usual(&mut cases, Group::Answer, zone);
     requests::add_tokens(&mut cases);
     nested::add_requests(&mut cases);
-    requests::add_pairs(&mut cases);
+    requests::add_pairs(&mut cases, zone);
     cases.made
 }
 

@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use h323_endpoint::{
-    CallId, CallOptions, DigitMethod, Ended, Event, MediaAddresses, Receive, SessionId, Sharing,
-    Side, Transmit,
+    CallId, CallOptions, Deadline, DigitMethod, Ended, Event, MediaAddresses, Receive, SessionId,
+    Sharing, Side, Transmit,
 };
 use h323_gatekeeper_core as gatekeeper_core;
+use h323_h245::Direction;
 use h323_ras::Bandwidth;
 
 use super::world::NodeId;
@@ -21,6 +22,9 @@ pub const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 /// How long it may take two sides of an answered call to open media, on a network that loses nothing.
 pub const MEDIA_WITHIN: Duration = Duration::from_secs(10);
+
+/// Connections that a call may have: one for signalling, and two for H.245 while both sides open one.
+const CONNECTIONS: usize = 3;
 
 /// Names a call of an endpoint within a zone.
 pub type CallKey = (NodeId, CallId);
@@ -265,10 +269,14 @@ impl Ledger {
             Event::MoreDigitsWanted { call }
             | Event::KeyHeld { call, .. }
             | Event::Features { call, .. }
-            | Event::Dialled { call, .. }
             | Event::Notified { call, .. }
             | Event::PeerStatus { call, .. } => {
                 self.living((node, *call), "signalling");
+            }
+            // Our user has not been asked yet.
+            Event::Dialled { call, .. } => {
+                let before = self.calls.get(&(node, *call));
+                assert!(before.is_none(), "digits of a number that was whole");
             }
             Event::Rerouted { call, .. } => {
                 let record = self.living((node, *call), "rerouting");
@@ -369,6 +377,38 @@ impl Ledger {
         self.open_at_gatekeeper
     }
 
+    /// What is held belongs to somebody: connections and listeners to calls, media to logical channels.
+    ///
+    /// To be asked after every step, when all events have been noted.
+    ///
+    /// # Panics
+    ///
+    /// When something belongs to nobody.
+    pub fn check_holdings(&self, zone: &Zone) {
+        for &node in zone.endpoints() {
+            let (name, endpoint) = (zone.world.name(node), zone.endpoint(node));
+            let calls = endpoint.calls().count();
+            let waiting = (endpoint.deadlines())
+                .filter(|(deadline, _)| *deadline == Deadline::Setup)
+                .count();
+            let connections = zone.world.connections(node);
+            assert!(
+                connections <= calls * CONNECTIONS + waiting,
+                "{name} has {connections} connections, {calls} calls, {waiting} that wait"
+            );
+            let listeners = zone.world.listeners(node).len();
+            assert!(
+                listeners <= calls + 1,
+                "{name} has {listeners} listeners, {calls} calls"
+            );
+        }
+        for (key, record) in &self.calls {
+            if record.is_alive() {
+                check_channels(zone, *key, record);
+            }
+        }
+    }
+
     /// Nobody is kept on the line.
     ///
     /// # Panics
@@ -437,6 +477,31 @@ impl Record {
             .iter()
             .any(|format| format.codec == codec)
     }
+}
+
+/// The owner is told to send and to receive what logical channels are open for.
+fn check_channels(zone: &Zone, key: CallKey, record: &Record) {
+    let endpoint = zone.endpoint(key.0);
+    let is_open = |direction| {
+        let mut channels = endpoint.channels(key.1);
+        channels.any(|channel| channel.direction == direction)
+    };
+    let what = || {
+        format!(
+            "{key:?}: {record:?}, {:?}",
+            endpoint.channels(key.1).collect::<Vec<_>>()
+        )
+    };
+    assert!(
+        record.receive.is_none() || is_open(Direction::Receive),
+        "{}",
+        what()
+    );
+    assert!(
+        record.transmit.is_none() || is_open(Direction::Transmit),
+        "{}",
+        what()
+    );
 }
 
 /// The gatekeeper has lent out what its calls hold, and no more than there is; each of its questions has

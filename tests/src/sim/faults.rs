@@ -48,8 +48,13 @@ pub struct StreamFaults {
     /// How long such a pause lasts.
     pub stall: RangeInclusive<Duration>,
     /// A connection takes octets and delivers none, from some time within
-    /// [`StreamFaults::soon`]. Both ends notice after [`NOTICED_AFTER`].
+    /// [`StreamFaults::soon`]. Both ends notice after [`StreamFaults::noticed_after`].
     pub dead: Odds,
+    /// One direction of a connection delivers the first few segments, at most [`SEGMENTS_BEFORE_SILENCE`], and no
+    /// more. Noticed as late.
+    pub silent: Odds,
+    /// How long until both ends of a dead or silent connection know.
+    pub noticed_after: Duration,
     /// When faults of a connection happen, counted from when it stands.
     pub soon: Duration,
     /// A listener whose port the system may choose gets none.
@@ -65,8 +70,14 @@ pub struct TimerFaults {
     pub needless: Odds,
 }
 
-/// How long until both ends of a dead connection know.
+/// How long until both ends of a dead connection know, as a rule.
 pub const NOTICED_AFTER: Duration = Duration::from_secs(120);
+
+/// The same where nobody sends anything that would have to be acknowledged: longer than any timer of a call.
+pub const NOTICED_LATE: Duration = Duration::from_secs(400);
+
+/// What a direction of a stream may deliver before it falls silent: that the stream stands, and some messages.
+pub const SEGMENTS_BEFORE_SILENCE: u64 = 8;
 
 impl Faults {
     /// Nothing goes wrong, and everything takes one millisecond.
@@ -88,6 +99,8 @@ impl Faults {
                 stalled: Odds::NEVER,
                 stall: Duration::ZERO..=Duration::ZERO,
                 dead: Odds::NEVER,
+                silent: Odds::NEVER,
+                noticed_after: NOTICED_AFTER,
                 soon: Duration::ZERO,
                 no_port: Odds::NEVER,
             },
@@ -129,6 +142,8 @@ impl Faults {
         streams.stalled = Odds(chance.pick(&[0, 0, 200]));
         streams.stall = Duration::from_millis(10)..=Duration::from_secs(20);
         streams.dead = Odds(chance.pick(&[0, 0, 0, 100]));
+        streams.silent = Odds(chance.pick(&[0, 0, 0, 500]));
+        streams.noticed_after = chance.pick(&[NOTICED_AFTER, NOTICED_LATE]);
         streams.soon = Duration::from_millis(chance.pick(&[50, 1000, 20_000]));
         streams.no_port = Odds(chance.pick(&[0, 0, 20]));
         faults
@@ -166,6 +181,7 @@ mod tests {
             |faults: &Faults| faults.streams.broken,
             |faults: &Faults| faults.streams.stalled,
             |faults: &Faults| faults.streams.dead,
+            |faults: &Faults| faults.streams.silent,
             |faults: &Faults| faults.streams.no_port,
         ] {
             let none = faults.iter().filter(|faults| fault(faults) == Odds::NEVER);

@@ -4,6 +4,7 @@
 //! told, one input at a time. It keeps to the contract of [`h323_h225::transport`] as the driver
 //! over real sockets does.
 
+mod disturb;
 mod stream;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,8 @@ use h323_h225::transport::{
 
 use super::chance::Chance;
 use super::faults::Faults;
+use disturb::Disturbance;
+pub use disturb::{Delivery, Harm};
 use stream::{Due, End, Stream};
 
 /// Octets that may be under way in one direction of a stream; a sender that wants to have more
@@ -49,6 +52,7 @@ pub struct Network {
     streams: BTreeMap<StreamId, Stream>,
     next_stream: u64,
     agenda: Agenda,
+    disturbance: Disturbance,
     frames: tpkt::Limits,
 }
 
@@ -152,6 +156,7 @@ impl Network {
             streams: BTreeMap::new(),
             next_stream: 0,
             agenda: Agenda::default(),
+            disturbance: Disturbance::default(),
             frames: tpkt::Limits::default(),
         }
     }
@@ -225,9 +230,11 @@ impl Network {
             if entry.key().0 > now {
                 return None;
             }
-            let told = match entry.remove() {
-                Happening::Tell(host, input) => Some((host, input)),
-                Happening::Stream(stream, due) => self.go_on(stream, due, now),
+            let happening = entry.remove();
+            let told = match self.befall(happening, now) {
+                Ok(told) => told,
+                Err(Happening::Tell(host, input)) => Some((host, input)),
+                Err(Happening::Stream(stream, due)) => self.go_on(stream, due, now),
             };
             if told.is_some() {
                 return told;

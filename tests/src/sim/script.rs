@@ -18,9 +18,11 @@ use h323_gatekeeper_core as gatekeeper_core;
 use h323_gatekeeper_core::query::{Counters, QueryId};
 
 use self::outside::Asked;
+use super::census::Census;
 use super::chance::{Chance, Odds};
 use super::check::{CallKey, Ledger, check_shared};
 use super::faults::Faults;
+use super::net::{Delivery, Harm};
 use super::trace::Trace;
 use super::world::NodeId;
 use super::zone::{self, Discovery, SIGNALLING_PORT, Zone};
@@ -43,6 +45,15 @@ pub enum Weather {
     Stormy,
 }
 
+/// Who plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cast {
+    /// Two endpoints that know no gatekeeper.
+    Two,
+    /// A gatekeeper and its endpoints.
+    Zone,
+}
+
 /// What one user does next.
 #[derive(Clone, Copy, Debug)]
 enum Deed {
@@ -55,6 +66,9 @@ enum Deed {
     Pause(CallKey),
     Resume(CallKey),
     RoundTrip(CallKey),
+    Inquire(CallKey),
+    Dial(CallKey),
+    Locate(NodeId),
     Unregister(NodeId),
     Register(NodeId),
     ShutDown(NodeId),
@@ -101,6 +115,8 @@ pub struct Play {
     zone: Zone,
     ledger: Ledger,
     weather: Weather,
+    /// Whether users and gatekeeper leave at any time.
+    has_storms: bool,
     chance: Chance,
     users: BTreeMap<NodeId, User>,
     agenda: BTreeMap<(Instant, u64), Deed>,
@@ -136,6 +152,8 @@ pub struct Outcome {
     pub shared: usize,
     /// How the questions of the gatekeeper ended, of the last one if it was restarted.
     pub questions: Counters,
+    /// Which timers of the endpoints have expired.
+    pub census: Census,
 }
 
 impl Play {
@@ -147,6 +165,22 @@ impl Play {
     /// The play of this seed between two endpoints that know no gatekeeper.
     pub fn of_two(seed: u64, weather: Weather) -> Self {
         Self::in_layout(seed, weather, draw::pair)
+    }
+
+    /// The same on a network of which nothing goes wrong by chance: one delivery, if any is named, is disturbed. The users
+    /// do as they do in storms.
+    pub fn disturbed(seed: u64, cast: Cast, disturbance: Option<(usize, Harm)>) -> Self {
+        let mut chance = Chance::new(seed);
+        let layout = match cast {
+            Cast::Two => draw::pair(Weather::Stormy, &mut chance),
+            Cast::Zone => draw::layout(Weather::Stormy, &mut chance),
+        };
+        let mut play = Self::set_up(layout, Weather::Stormy, Faults::none(), chance);
+        play.has_storms = false;
+        if let Some((delivery, harm)) = disturbance {
+            play.zone.world.disturb(delivery, harm);
+        }
+        play
     }
 
     fn in_layout(
@@ -162,6 +196,10 @@ impl Play {
         };
         // By a chance of its own: the rest of a play is the same with and without it.
         let layout = draw::share(layout(weather, &mut chance), &mut Chance::new(!seed));
+        Self::set_up(layout, weather, faults, chance)
+    }
+
+    fn set_up(layout: zone::Layout, weather: Weather, faults: Faults, mut chance: Chance) -> Self {
         let zone = Zone::new(layout, faults, &mut chance);
         let user = User {
             calls_left: 0,
@@ -186,6 +224,7 @@ impl Play {
             zone,
             ledger: Ledger::default(),
             weather,
+            has_storms: weather == Weather::Stormy,
             chance,
             agenda: BTreeMap::new(),
             entered: 0,
@@ -201,22 +240,40 @@ impl Play {
         }
     }
 
+    /// What is delivered in the whole play.
+    ///
+    /// # Panics
+    ///
+    /// As for [`run`](Self::run).
+    pub fn deliveries(mut self) -> Vec<Delivery> {
+        self.play();
+        self.zone.world.deliveries().to_vec()
+    }
+
     /// The whole play.
     ///
     /// # Panics
     ///
     /// When something does not hold that must.
     pub fn run(mut self) -> Outcome {
+        self.play();
+        self.outcome()
+    }
+
+    fn play(&mut self) {
         for node in self.nodes() {
             self.zone.listen(node);
         }
-        if self.weather == Weather::Stormy {
+        if self.has_storms {
             self.plan_storms();
         }
         let end = self.now() + ACTS;
         self.run_until(end, |play| play.agenda.is_empty() && play.ledger.is_quiet());
         self.finish();
         self.judge();
+    }
+
+    fn outcome(&self) -> Outcome {
         let outgoing = self.ledger.calls().filter(|(_, record)| record.is_outgoing);
         let (mut calls, mut answered, mut with_media) = (0, 0, 0);
         for (_, record) in outgoing {
@@ -234,6 +291,7 @@ impl Play {
             with_media,
             shared: self.shared,
             questions: self.zone.gatekeeper().query_counters(),
+            census: self.zone.census(),
         }
     }
 
@@ -286,6 +344,7 @@ impl Play {
             while let Some((node, event)) = self.zone.world.next_event() {
                 self.react(node, event);
             }
+            self.ledger.check_holdings(&self.zone);
             let begun = self.users.values().all(|user| user.has_begun);
             if begun && is_over(self) {
                 return;
@@ -350,6 +409,10 @@ impl Play {
                 self.decide(key);
             }
             Event::Connected { call, .. } => self.plan_call((node, call)),
+            // Who does not dial is waited for.
+            Event::MoreDigitsWanted { call } if self.chance.happens(Odds(700)) => {
+                self.plan(0..=20_000, Deed::Dial((node, call)));
+            }
             Event::Ended { call, .. } => {
                 let user = self.user(node);
                 if user.calling == Some((node, call)) {
@@ -378,6 +441,7 @@ impl Play {
         let user = self.user(node);
         if user.calls_left > 0 && !user.is_leaving {
             self.plan(5000..=20_000, Deed::Call(node));
+            self.plan(5000..=40_000, Deed::Locate(node));
         }
     }
 
@@ -388,7 +452,7 @@ impl Play {
         let alerts = self.chance.happens(Odds(800));
         let decision = match (self.weather, roll) {
             (Weather::Perfect, _) | (_, 0..7) => Decision::Accept,
-            (_, 7 | 8) => Decision::Reject(cause),
+            (_, 7) | (Weather::Changeable, 8) => Decision::Reject(cause),
             _ => Decision::Ignore,
         };
         self.decisions.insert(key, decision);
@@ -413,6 +477,9 @@ impl Play {
         }
         if self.chance.happens(Odds(200)) {
             self.plan(5000..=20_000, Deed::RoundTrip(key));
+        }
+        if self.chance.happens(Odds(200)) {
+            self.plan(0..=20_000, Deed::Inquire(key));
         }
         let is_outgoing = self
             .ledger

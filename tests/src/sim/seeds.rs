@@ -9,6 +9,18 @@ pub const SEED_VARIABLE: &str = "H323_SIM_SEED";
 /// Says how many seeds to run instead of as many as the test would.
 pub const COUNT_VARIABLE: &str = "H323_SIM_SEEDS";
 
+/// Names the one delivery to disturb.
+pub const DELIVERY_VARIABLE: &str = "H323_SIM_DELIVERY";
+
+/// Whether this delivery is to be disturbed: all are, unless [`DELIVERY_VARIABLE`] names one.
+///
+/// # Panics
+///
+/// When that is set to something other than a number.
+pub fn takes(delivery: usize) -> bool {
+    number(DELIVERY_VARIABLE).is_none_or(|chosen| chosen == delivery as u64)
+}
+
 /// Runs `run` with every seed of the range. When it panics, standard error says with which seed,
 /// and how to run that one again.
 ///

@@ -11,7 +11,7 @@ use h323_h225::transport::{Input, Machine, Output};
 use super::chance::Chance;
 use super::clock::Clock;
 use super::faults::Faults;
-use super::net::Network;
+use super::net::{Delivery, Harm, Network};
 use super::node::{Node, Socket, carry_out, describe, describe_input};
 use super::seeds;
 use super::trace::Trace;
@@ -134,6 +134,16 @@ impl<M: Machine<Event: Debug>> World<M> {
     /// Other faults from now on. What is under way stays as it is.
     pub fn set_faults(&mut self, faults: Faults) {
         self.network.set_faults(faults);
+    }
+
+    /// This befalls the delivery with this number, counted from 0.
+    pub fn disturb(&mut self, delivery: usize, harm: Harm) {
+        self.network.disturb(delivery, harm);
+    }
+
+    /// What was delivered so far.
+    pub fn deliveries(&self) -> &[Delivery] {
+        self.network.deliveries()
     }
 
     /// Gives a machine a command, and drains it.

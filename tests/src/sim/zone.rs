@@ -12,6 +12,7 @@ use h323_h225::transport::{Input, Machine, Output, SocketId};
 use h323_ras::Bandwidth;
 use h323_ras::client;
 
+use super::census::{Census, Watched};
 use super::chance::Chance;
 use super::faults::Faults;
 use super::node::Socket;
@@ -30,7 +31,7 @@ pub enum Station {
     /// The gatekeeper.
     Gatekeeper(Box<Gatekeeper>),
     /// An endpoint.
-    Endpoint(Box<Endpoint>),
+    Endpoint(Box<Watched>),
 }
 
 /// What a machine of a zone reports.
@@ -163,7 +164,7 @@ impl Zone {
             let machine = Endpoint::new(config, chance.seed());
             let ip = ip(layout.ipv6, 10 + number);
             let socket = Socket::new(RAS_SOCKET, SocketAddr::new(ip, RAS_PORT));
-            let station = Station::Endpoint(Box::new(machine));
+            let station = Station::Endpoint(Box::new(Watched::new(machine)));
             endpoints.push(world.add(&format!("e{number}"), station, &[ip], &[socket]));
         }
         Self {
@@ -220,9 +221,20 @@ impl Zone {
     /// When the node is none.
     pub fn endpoint(&self, node: NodeId) -> &Endpoint {
         match self.world.machine(node) {
-            Station::Endpoint(endpoint) => endpoint,
+            Station::Endpoint(watched) => watched.endpoint(),
             Station::Gatekeeper(_) => panic!("{} is no endpoint", self.world.name(node)),
         }
+    }
+
+    /// What has expired at the endpoints.
+    pub fn census(&self) -> Census {
+        let mut sum = Census::new();
+        for node in &self.endpoints {
+            if let Station::Endpoint(watched) = self.world.machine(*node) {
+                sum.add(watched.census());
+            }
+        }
+        sum
     }
 
     /// Commands the gatekeeper.
@@ -248,7 +260,7 @@ impl Zone {
         command: impl FnOnce(&mut Endpoint, Instant) -> R,
     ) -> R {
         self.world.command(node, |station, now| match station {
-            Station::Endpoint(endpoint) => command(endpoint, now),
+            Station::Endpoint(watched) => command(watched.endpoint_mut(), now),
             Station::Gatekeeper(_) => panic!("no endpoint"),
         })
     }

@@ -178,6 +178,16 @@ impl Control {
         self.names.pop_front().unwrap_or("h245Control")
     }
 
+    /// When H.245 has to have found a way.
+    pub(super) fn way_by(&self) -> Option<Instant> {
+        self.way_by
+    }
+
+    /// Until when the peer may begin H.245 first.
+    pub(super) fn begins_by(&self) -> Option<Instant> {
+        self.begins_by
+    }
+
     pub(super) fn poll_timeout(&self) -> Option<Instant> {
         self.session_deadline
             .into_iter()

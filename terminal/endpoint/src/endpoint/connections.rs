@@ -102,6 +102,13 @@ impl Connections {
         self.setups.front().map(|(setup_by, _)| *setup_by)
     }
 
+    /// When those that wait have to have brought their Setups.
+    pub(super) fn setups_by(&self) -> impl Iterator<Item = Instant> {
+        let waits = |connection| matches!(self.uses.get(connection), Some(Use::BeforeSetup(_)));
+        let waiting = (self.setups.iter()).filter(move |(_, connection)| waits(connection));
+        waiting.map(|(setup_by, _)| *setup_by)
+    }
+
     fn forget_settled(&mut self) {
         while let Some((_, connection)) = self.setups.front()
             && !matches!(self.uses.get(connection), Some(Use::BeforeSetup(_)))

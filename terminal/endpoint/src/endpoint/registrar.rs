@@ -272,6 +272,10 @@ impl Registrar {
         self.deadline
     }
 
+    pub(super) fn timers(&self) -> impl Iterator<Item = (client::Timer, Instant)> {
+        self.client.iter().flat_map(Client::timers)
+    }
+
     /// The next thing to do.
     pub(super) fn poll_output(&mut self) -> Option<Output> {
         loop {

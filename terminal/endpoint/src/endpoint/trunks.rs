@@ -257,6 +257,11 @@ impl Trunks {
         (*until <= now).then_some(*connection)
     }
 
+    /// Until when each that has no call is kept.
+    pub(super) fn kept_until(&self) -> impl Iterator<Item = Instant> {
+        self.kept.iter().map(|(until, _)| *until)
+    }
+
     pub(super) fn poll_timeout(&self) -> Option<Instant> {
         self.kept.first().map(|(until, _)| *until)
     }

@@ -11,7 +11,7 @@ use h323_per::Message;
 use super::fields::one_field;
 use super::{Cases, pairs};
 use crate::case::Group;
-use crate::ras::{answers, requests, with_tokens};
+use crate::ras::{Zone, answers, requests, with_tokens};
 
 use Expectation::{Either, Refused, Valid};
 
@@ -56,7 +56,8 @@ pub(super) fn add_datagrams(cases: &mut Cases) {
     let mut add = |name: String, expectation, octets: &[u8]| {
         cases.add_datagram(Group::Datagram, name, expectation, octets);
     };
-    let messages = requests();
+    // What is cut short must not depend on the name that an endpoint is given.
+    let messages = requests(&Zone::new());
     let grq = messages.first().expect("there are requests").to_vec();
     add("unchanged".to_owned(), Valid, &grq);
     add("nothing".to_owned(), Refused, &[]);
@@ -116,10 +117,10 @@ pub(super) fn add_datagrams(cases: &mut Cases) {
 }
 
 /// The cases of [`Group::Request`] and [`Group::Answer`]: messages as they are usual.
-pub(super) fn add_usual(cases: &mut Cases, group: Group) {
+pub(super) fn add_usual(cases: &mut Cases, group: Group, zone: &Zone) {
     let messages = match group {
-        Group::Answer => answers(),
-        _ => requests(),
+        Group::Answer => answers(zone),
+        _ => requests(zone),
     };
     for whole in in_pieces(messages) {
         add_unchanged(cases, group, &whole);
@@ -131,8 +132,8 @@ pub(super) fn add_usual(cases: &mut Cases, group: Group) {
 }
 
 /// The cases of [`Group::Every`]: requests with every field.
-pub(super) fn add_filled(cases: &mut Cases) {
-    for whole in filled() {
+pub(super) fn add_filled(cases: &mut Cases, zone: &Zone) {
+    for whole in filled(zone) {
         add_unchanged(cases, Group::Every, &whole);
         one_field(&whole, |piece, change, octets| {
             let name = format!("{}:{}", named(&piece.path), change.what);
@@ -169,8 +170,8 @@ pub(super) fn add_tokens(cases: &mut Cases) {
 }
 
 /// The cases of [`Group::Pairs`].
-pub(super) fn add_pairs(cases: &mut Cases) {
-    for (whole, seed) in filled().zip(SEED..) {
+pub(super) fn add_pairs(cases: &mut Cases, zone: &Zone) {
+    for (whole, seed) in filled(zone).zip(SEED..) {
         pairs::draw(&whole, seed, PAIRS, named, |names, octets| {
             cases.add_datagram(Group::Pairs, names, Either, &octets)
         });
@@ -178,8 +179,8 @@ pub(super) fn add_pairs(cases: &mut Cases) {
 }
 
 /// The messages of [`EVERY`] with every field of their outermost levels.
-fn filled() -> impl Iterator<Item = Piece> {
-    let usual: Vec<Piece> = in_pieces(requests()).collect();
+fn filled(zone: &Zone) -> impl Iterator<Item = Piece> {
+    let usual: Vec<Piece> = in_pieces(requests(zone)).collect();
     EVERY.into_iter().filter_map(move |name| {
         let whole = usual.iter().find(|whole| message(whole) == name)?;
         Some(fill(whole, FILLED_LEVELS))

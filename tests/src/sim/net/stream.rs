@@ -19,7 +19,7 @@ use h323_h225::tpkt::{self, Frame};
 use h323_h225::transport::{CloseReason, ConnectFailure, ConnectionId, Input};
 
 use super::{Happening, HostId, MAX_QUEUED, Network, StreamId};
-use crate::sim::faults::NOTICED_AFTER;
+use crate::sim::faults::SEGMENTS_BEFORE_SILENCE;
 
 /// One of the two ends of a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(super) enum End {
 }
 
 impl End {
-    fn other(self) -> Self {
+    pub(super) fn other(self) -> Self {
         match self {
             Self::Opener => Self::Acceptor,
             Self::Acceptor => Self::Opener,
@@ -96,6 +96,10 @@ struct Side {
     reader: tpkt::Reader,
     /// Everything has arrived.
     finished: bool,
+    /// So many segments arrive, and then none.
+    silent_after: Option<u64>,
+    /// Its peer sends no more, whatever the peer's machine says.
+    shut: bool,
 }
 
 #[derive(Debug)]
@@ -105,7 +109,7 @@ struct Segment {
 }
 
 #[derive(Debug)]
-enum Content {
+pub(super) enum Content {
     /// The handshake is complete.
     Begin,
     Octets(Vec<u8>),
@@ -124,6 +128,8 @@ impl Side {
             stall: None,
             reader: tpkt::Reader::new(frames),
             finished: false,
+            silent_after: None,
+            shut: false,
         }
     }
 
@@ -158,6 +164,26 @@ impl Stream {
             End::Opener => &mut self.opener,
             End::Acceptor => &mut self.acceptor,
         }
+    }
+
+    /// Nothing passes from now on, or until a time.
+    pub(super) fn stall(&mut self, from: Instant, until: Option<Instant>) {
+        self.opener.stall = Some((from, until));
+        self.acceptor.stall = Some((from, until));
+    }
+
+    /// Nothing of what the other end says arrives at this one any more. Whether it has yet to hear that the stream stands.
+    pub(super) fn shut(&mut self, end: End) -> bool {
+        let side = self.side(end);
+        (side.arriving).retain(|segment| matches!(segment.content, Content::Begin));
+        side.queued = 0;
+        side.shut = true;
+        !side.arriving.is_empty()
+    }
+
+    /// Whether one of the ends has sent its end, and still reads.
+    pub(super) fn is_shut(&self) -> bool {
+        self.opener.shut || self.acceptor.shut
     }
 
     fn is_over(&self) -> bool {
@@ -241,6 +267,9 @@ impl Network {
         let broken = self.chance.happens(self.faults.streams.broken);
         let dead = self.chance.happens(self.faults.streams.dead);
         let stalled = self.chance.happens(self.faults.streams.stalled);
+        let silent = self.chance.happens(self.faults.streams.silent);
+        let silent_after = self.chance.below(SEGMENTS_BEFORE_SILENCE + 1);
+        let noticed_after = self.faults.streams.noticed_after;
         let slow_end = self.chance.pick(&[End::Opener, End::Acceptor]);
         let at = now + self.chance.duration(&soon);
         let pause = self.chance.duration(&self.faults.streams.stall);
@@ -251,7 +280,10 @@ impl Network {
         if dead {
             stream.opener.stall = Some((at, None));
             stream.acceptor.stall = Some((at, None));
-            ends = Some(at + NOTICED_AFTER);
+            ends = Some(at + noticed_after);
+        } else if silent {
+            stream.side(slow_end).silent_after = Some(silent_after);
+            ends = Some(now + noticed_after);
         } else if stalled {
             stream.side(slow_end).stall = Some((at, Some(at + pause)));
         }
@@ -285,6 +317,15 @@ impl Network {
             return None;
         }
         let side = stream.side(end);
+        match side.after_stall(now) {
+            Some(at) if at > now => {
+                self.agenda
+                    .enter(at, Happening::Stream(id, Due::Segment(end)));
+                return None;
+            }
+            Some(_) => {}
+            None => return None,
+        }
         let segment = side.arriving.pop_front()?;
         match segment.content {
             Content::Begin => return self.accepted(id, now),
@@ -360,6 +401,7 @@ impl Network {
             }
         };
         let told = self.end(id, end, reason);
+        self.finish_back(id, end, reason, now);
         if reason != CloseReason::Closed {
             self.hang_up(id, end, now);
         }
@@ -486,7 +528,7 @@ impl Network {
     }
 
     /// Sends one segment to `to`. It arrives after those sent before.
-    fn push(&mut self, id: StreamId, to: End, content: Content, now: Instant) {
+    pub(super) fn push(&mut self, id: StreamId, to: End, content: Content, now: Instant) {
         let latency = self.stream_latency();
         let Some(stream) = self.streams.get_mut(&id) else {
             return;
@@ -495,11 +537,22 @@ impl Network {
             return;
         }
         let side = stream.side(to);
+        if side.shut && !matches!(content, Content::Finish) {
+            return;
+        }
         let at = match side.arriving.back() {
             Some(last) => last.at.map(|last| last.max(now + latency)),
             None => Some(now + latency),
         };
         let at = at.and_then(|at| side.after_stall(at));
+        let at = match &mut side.silent_after {
+            Some(0) => None,
+            Some(left) => {
+                *left -= 1;
+                at
+            }
+            None => at,
+        };
         if let Content::Octets(octets) = &content {
             side.queued += octets.len();
         }

@@ -31,6 +31,11 @@ impl Play {
             Deed::RoundTrip(key) => {
                 self.steer(key, |endpoint, call, now| endpoint.round_trip(call, now));
             }
+            Deed::Inquire(key) => {
+                self.during(key, |endpoint, call, now| endpoint.inquire(call, now));
+            }
+            Deed::Dial(key) => self.dial(key),
+            Deed::Locate(node) => self.locate(node),
             Deed::Unregister(node) => {
                 self.zone
                     .command(node, |endpoint, now| endpoint.unregister(now));
@@ -138,6 +143,30 @@ impl Play {
                 self.plan(5000..=30_000, Deed::Call(node));
             }
             Err(error) => panic!("{node:?} cannot call: {error}"),
+        }
+    }
+
+    /// The called side wants more of the number: some say that there is no more.
+    fn dial(&mut self, key: CallKey) {
+        let is_complete = self.chance.happens(Odds(500));
+        self.during(key, |endpoint, call, now| {
+            endpoint.dial(call, "12", is_complete, now)
+        });
+    }
+
+    fn locate(&mut self, node: NodeId) {
+        let wanted = alias(&number_of(0)).expect("a number");
+        let asked = self
+            .zone
+            .command(node, |endpoint, now| endpoint.locate(&[wanted], now));
+        match asked {
+            Ok(_) => {}
+            Err(
+                CommandError::NotRegistered
+                | CommandError::NoGatekeeper
+                | CommandError::ShuttingDown,
+            ) => {}
+            Err(error) => panic!("{node:?} cannot ask: {error}"),
         }
     }
 

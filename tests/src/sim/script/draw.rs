@@ -44,6 +44,9 @@ pub(super) fn layout(weather: Weather, chance: &mut Chance) -> Layout {
 pub(super) fn pair(weather: Weather, chance: &mut Chance) -> Layout {
     let mut layout = layout(weather, chance);
     layout.endpoints.truncate(2);
+    for answering in &mut layout.endpoints {
+        answering.overlap = weather > Weather::Perfect && chance.happens(Odds(500));
+    }
     Layout {
         discovery: Discovery::Nobody,
         bandwidth: None,
@@ -106,6 +109,7 @@ pub(super) fn options(weather: Weather, chance: &mut Chance) -> CallOptions {
     CallOptions {
         fast_start: chance.happens(Odds(500)),
         tunnelling: chance.happens(Odds(500)),
+        overlap: chance.happens(Odds(300)),
         early_h245: chance.pick(&[EarlyH245::No, EarlyH245::Address, EarlyH245::Parallel]),
         one_pdu_per_message: chance.happens(Odds(500)),
         audio: chance.pick(lists).to_vec(),

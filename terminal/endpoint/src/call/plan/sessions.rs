@@ -210,11 +210,16 @@ impl Sessions {
         }
     }
 
-    /// When an opening has waited long enough.
-    pub(in crate::call) fn poll_timeout(&self) -> Option<Instant> {
+    /// Until when each opening waits for addresses of ours.
+    pub(in crate::call) fn deadlines(&self) -> impl Iterator<Item = Instant> {
         let sessions = self.table.values();
         let waiting = sessions.filter_map(|session| session.state.waiting());
-        waiting.map(|opening| opening.until).min()
+        waiting.map(|opening| opening.until)
+    }
+
+    /// When an opening has waited long enough.
+    pub(in crate::call) fn poll_timeout(&self) -> Option<Instant> {
+        self.deadlines().min()
     }
 
     /// The openings that have waited long enough; their sessions are forgotten.
