@@ -205,14 +205,10 @@ impl Encoder<'_> {
         }
     }
 
-    /// A normally small whole number (clause 11.6).
-    pub(crate) fn normally_small(&mut self, value: u32) {
-        if value < 64 {
-            self.bits(value.into(), 7);
-        } else {
-            self.bool(true);
-            self.semi_constrained(value.into());
-        }
+    /// A normally small whole number (clause 11.6) that is 64 at least.
+    pub(crate) fn not_so_small(&mut self, value: u32) {
+        self.bool(true);
+        self.semi_constrained(value.into());
     }
 
     /// The offset of a semi-constrained whole number from its lower bound (clause 11.7).
