@@ -634,12 +634,12 @@ fn check_medium<T: Clone>(
 
 #[test]
 fn every_form_of_audio_survives_and_is_described() {
-    check_medium(audio(), 26, |audio| MediaCapability::Audio(audio.into()));
+    check_medium(audio(), 26, MediaCapability::Audio);
 }
 
 #[test]
 fn every_form_of_video_survives_and_is_described() {
-    check_medium(video(), 7, |video| MediaCapability::Video(video.into()));
+    check_medium(video(), 7, MediaCapability::Video);
 }
 
 #[test]
