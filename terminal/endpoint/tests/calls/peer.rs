@@ -46,7 +46,9 @@ fn what_the_peer_can_no_longer_receive_is_sent_otherwise() {
     for format in [ULAW, ULAW] {
         let capability = format.to_capability().unwrap();
         only_ulaw
-            .add(h323_h245::messages::Capability::ReceiveAudioCapability(capability))
+            .add(h323_h245::messages::Capability::ReceiveAudioCapability(
+                capability,
+            ))
             .unwrap();
     }
     puppet.announce(only_ulaw);
