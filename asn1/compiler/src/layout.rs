@@ -37,6 +37,7 @@ const USUALLY_FEW: &[(&str, u32)] = &[
     ("AliasAddress", 2),
     ("TransportAddress", 1),
     ("ModeElement", 1),
+    ("MediaDistributionCapability", 1),
 ];
 
 /// Types that few messages hold.
@@ -48,6 +49,12 @@ const IN_PLACE: &[&str] = &[
     "RegistrationConfirm.preGrantedARQ",
     "DisengageRequest.usageInformation",
     "EndpointType.vendor",
+    "Capability.receiveVideoCapability",
+    "Capability.transmitVideoCapability",
+    "Capability.receiveAndTransmitVideoCapability",
+    "Capability.receiveAudioCapability",
+    "Capability.transmitAudioCapability",
+    "Capability.receiveAndTransmitAudioCapability",
     "CommandMessage.miscellaneousCommand",
     "ModeElementType.dataMode",
     "MultimediaSystemControlMessage.request",

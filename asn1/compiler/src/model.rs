@@ -287,6 +287,22 @@ impl Range {
             .find(|&(_, low, high)| holds(low, high));
         first.map_or("i64", |(name, _, _)| name)
     }
+
+    /// Whether a value can be sent: one in the root, or any where there is a marker.
+    pub fn permits(self, value: i64) -> bool {
+        let above = self.min.is_none_or(|min| value >= min);
+        let below = self.max.is_none_or(|max| value <= max);
+        self.extensible || above && below
+    }
+
+    /// Whether all values take the same number of bits, 16 at most, where they begin an encoding. The runtime reads and
+    /// writes an open type of those at once with its length.
+    pub fn is_short(self) -> bool {
+        match (self.min, self.max, self.extensible) {
+            (Some(min), Some(max), false) => (1..=0xffff).contains(&min.abs_diff(max)),
+            _ => false,
+        }
+    }
 }
 
 /// A permitted alphabet: its characters in ascending order, or all those of the string type.

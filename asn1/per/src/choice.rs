@@ -127,7 +127,7 @@ impl Encoder<'_> {
         }
         match addition {
             None => self.constrained(index.into(), u64::from(root) - 1),
-            Some(addition) if extensible => self.normally_small(addition),
+            Some(addition) if extensible => self.not_so_small(addition),
             Some(_) => self.fault(rule),
         }
     }

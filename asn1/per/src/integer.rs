@@ -68,7 +68,11 @@ impl Decoder<'_> {
                 self.align();
                 self.bits(16)?
             }
-            _ => return self.long_constrained(span, rule),
+            _ => {
+                let longest = octets_of(span) as u32;
+                let bits = width(u64::from(longest) - 1);
+                return self.long_constrained(span, longest, bits, rule);
+            }
         };
         if offset > span {
             return Err(self.fault_at(rule, start));
@@ -76,13 +80,44 @@ impl Decoder<'_> {
         Ok(offset)
     }
 
-    /// Clause 11.5.7.4: the indefinite length case; the length is a constrained whole number itself.
+    /// Clause 11.5.7.4: the indefinite length case; the length is a constrained whole number itself, of `bits` bits, and
+    /// `longest` at most.
     #[inline(never)]
-    fn long_constrained(&mut self, span: u64, rule: Rule) -> Result<u64, Fault> {
+    fn long_constrained(
+        &mut self,
+        span: u64,
+        longest: u32,
+        bits: u32,
+        rule: Rule,
+    ) -> Result<u64, Fault> {
+        // The length, the padding and the number are read at once where they are few and right.
+        let ahead = self.ahead();
+        let octets = 1 + (ahead >> 1 >> (63 - bits)) as u32;
+        let before = bits + self.padding_behind(bits);
+        let whole = before + 8 * octets;
+        if whole <= Self::AHEAD && octets <= longest && whole as usize <= self.remaining() {
+            let offset = ahead << before >> (64 - 8 * octets);
+            if offset <= span {
+                self.skip(whole);
+                return Ok(offset);
+            }
+        }
+        self.longer_constrained(span, longest, bits, rule)
+    }
+
+    /// The same step by step.
+    #[cold]
+    #[inline(never)]
+    fn longer_constrained(
+        &mut self,
+        span: u64,
+        longest: u32,
+        bits: u32,
+        rule: Rule,
+    ) -> Result<u64, Fault> {
         let start = self.mark();
-        let longest = octets_of(span);
-        let octets = 1 + self.bits(width(longest - 1))? as u32;
-        if u64::from(octets) > longest {
+        let octets = 1 + self.bits(bits)? as u32;
+        if octets > longest {
             return Err(self.fault_at(rule, start));
         }
         self.align();
@@ -205,14 +240,10 @@ impl Encoder<'_> {
         }
     }
 
-    /// A normally small whole number (clause 11.6).
-    pub(crate) fn normally_small(&mut self, value: u32) {
-        if value < 64 {
-            self.bits(value.into(), 7);
-        } else {
-            self.bool(true);
-            self.semi_constrained(value.into());
-        }
+    /// A normally small whole number (clause 11.6) that is 64 at least.
+    pub(crate) fn not_so_small(&mut self, value: u32) {
+        self.bool(true);
+        self.semi_constrained(value.into());
     }
 
     /// The offset of a semi-constrained whole number from its lower bound (clause 11.7).

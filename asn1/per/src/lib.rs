@@ -162,7 +162,8 @@ impl Encode for () {
 impl<T: Decode> Decode for Box<T> {
     #[inline]
     fn blank() -> Self {
-        Self::new(T::blank())
+        // Made where it stays: a value that is made first is copied there.
+        Box::write(Box::new_uninit(), T::blank())
     }
 
     #[inline]

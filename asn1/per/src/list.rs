@@ -62,6 +62,9 @@ impl<T> Elements for Vec<T> {
     }
 }
 
+/// Octets of an element up to which it is sooner copied.
+const PUSHED_OCTETS: usize = 64;
+
 impl<A: Array> Elements for SmallVec<A> {
     type Element = A::Item;
 
@@ -75,7 +78,11 @@ impl<A: Array> Elements for SmallVec<A> {
         if self.len() == self.capacity() {
             self.reserve_exact(more(self.len(), most));
         }
-        self.push(element());
+        // A value that is pushed is copied to its place; one that comes from an iterator is made there, with more ado.
+        match size_of::<A::Item>() > PUSHED_OCTETS {
+            true => self.extend(iter::once_with(element)),
+            false => self.push(element()),
+        }
         self.last_mut()
     }
 }

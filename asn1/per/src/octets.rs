@@ -360,7 +360,7 @@ impl Encoder<'_> {
                 .fold(head.into(), |number, &octet| number << 8 | u64::from(octet));
             self.bits(number, 8 * N as u32);
         } else {
-            self.array(octets);
+            self.buffer().extend_from_slice(octets);
         }
     }
 }

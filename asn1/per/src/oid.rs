@@ -264,7 +264,13 @@ impl Decoder<'_> {
     ) -> Result<(), Fault> {
         let start = self.mark();
         match self.general_length()? {
-            Length::Last(count) => self.shared_octets(place, count)?,
+            Length::Last(count) => {
+                let right = self.begins_right(count);
+                self.shared_octets(place, count)?;
+                if right {
+                    return Ok(());
+                }
+            }
             Length::Fragment(_) => return Err(self.fault_at(Rule::ObjectIdentifierTooLong, start)),
         }
         match check(place) {
@@ -276,6 +282,25 @@ impl Decoder<'_> {
         }
     }
 }
+
+impl Decoder<'_> {
+    /// Whether so many octets that follow are seen to be right in one look: none so few are too many, so that they only
+    /// have to end a subidentifier, and to have none with leading zeros, which the octet 0x80 stands for at least.
+    #[inline]
+    fn begins_right(&self, count: usize) -> bool {
+        if !(1..8).contains(&count) || 8 * count > self.remaining() {
+            return false;
+        }
+        let octets = self.ahead() >> (64 - 8 * count);
+        // An octet that was 0x80 is zero then, and the highest bit of a zero is set here; of some others, too.
+        let other = octets ^ EACH << 7;
+        let zeros = other.wrapping_sub(EACH) & !other & EACH << 7;
+        octets & 0x80 == 0 && zeros == 0
+    }
+}
+
+/// The lowest bit of each octet.
+const EACH: u64 = 0x0101_0101_0101_0101;
 
 impl Encoder<'_> {
     /// OBJECT IDENTIFIER.

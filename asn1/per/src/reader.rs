@@ -221,6 +221,18 @@ impl<'a> Reader<'a> {
         self.take(Decoder::open_null);
     }
 
+    /// An open type that holds a BOOLEAN.
+    #[inline(always)]
+    pub fn open_bool(&mut self) -> bool {
+        self.take(Decoder::open_bool)
+    }
+
+    /// An open type that holds an INTEGER.
+    #[inline(always)]
+    pub fn open_integer(&mut self, range: Range) -> i64 {
+        self.take(|d| d.open_integer(range))
+    }
+
     /// The octets of an open type whose content nobody here knows.
     #[inline(always)]
     pub fn open_octets(&mut self, place: &mut Octets) {

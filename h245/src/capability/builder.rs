@@ -19,9 +19,9 @@ pub struct Builder {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MediaCapability {
     /// Sound.
-    Audio(Box<AudioCapability>),
+    Audio(AudioCapability),
     /// Pictures.
-    Video(Box<VideoCapability>),
+    Video(VideoCapability),
     /// Fax, text, a whiteboard, a camera.
     Data(Box<DataApplicationCapability>),
     /// Digits and text.
@@ -72,7 +72,7 @@ impl Builder {
     pub fn audio(self, way: Way, formats: &[AudioFormat]) -> Result<Self, Error> {
         let mut capabilities = Vec::with_capacity(formats.len());
         for format in formats {
-            capabilities.push(MediaCapability::Audio(format.to_capability()?.into()));
+            capabilities.push(MediaCapability::Audio(format.to_capability()?));
         }
         self.one_of(way, capabilities)
     }

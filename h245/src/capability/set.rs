@@ -211,7 +211,7 @@ impl CapabilitySet {
                 Capability::ReceiveAndTransmitAudioCapability(audio) => (Way::Both, audio),
                 _ => return None,
             };
-            Some((number, way, &**audio))
+            Some((number, way, audio))
         })
     }
 

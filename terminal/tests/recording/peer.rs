@@ -237,7 +237,7 @@ impl Peer {
 
 fn h264() -> DataType {
     match rtp::video().swap_remove(0) {
-        MediaCapability::Video(video) => DataType::VideoData(video),
+        MediaCapability::Video(video) => DataType::VideoData(video.into()),
         other => panic!("{other:?}"),
     }
 }

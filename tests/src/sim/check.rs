@@ -388,13 +388,14 @@ impl Ledger {
         for &node in zone.endpoints() {
             let (name, endpoint) = (zone.world.name(node), zone.endpoint(node));
             let calls = endpoint.calls().count();
-            let waiting = (endpoint.deadlines())
-                .filter(|(deadline, _)| *deadline == Deadline::Setup)
+            // Those that wait for a Setup, and those that are kept for the next one.
+            let free = (endpoint.deadlines())
+                .filter(|(deadline, _)| matches!(deadline, Deadline::Setup | Deadline::Kept))
                 .count();
             let connections = zone.world.connections(node);
             assert!(
-                connections <= calls * CONNECTIONS + waiting,
-                "{name} has {connections} connections, {calls} calls, {waiting} that wait"
+                connections <= calls * CONNECTIONS + free,
+                "{name} has {connections} connections, {calls} calls, {free} without any"
             );
             let listeners = zone.world.listeners(node).len();
             assert!(

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use super::{Emitter, decode, imports, range, size};
 use crate::layout;
 use crate::model::{
-    Alternative, Choice, Component, Definition, DefinitionId, Enumerated, Kind, Sequence, Shape, Ty,
+    Alternative, Choice, Component, Definition, DefinitionId, Enumerated, Kind, Range, Sequence,
+    Shape, Ty,
 };
 use crate::names;
 
@@ -143,6 +144,9 @@ fn encode_addition(emitter: &Emitter<'_>, component: &Component) -> String {
     if component.ty.kind == Kind::Null {
         return format!("e.addition_null(self.{name}.is_some());\n");
     }
+    if let Some(value) = opened(&component.ty.kind) {
+        return format!("if let Some(value) = &self.{name} {{ {value}; }}\n");
+    }
     let value = emitter.encoded(&component.ty, "*value", "value");
     format!(
         "if let Some(value) = &self.{name} {{
@@ -188,16 +192,45 @@ fn encode_alternative(
         (Kind::Null, true) => format!("Self::{name} => {number},\n"),
         (Kind::Null, false) => format!("Self::{name} => {{ {number}; e.open_null(); }}\n"),
         (_, true) => format!("Self::{name}(value) => {{ {number}; {value}; }}\n"),
+        (kind, false) if let Some(value) = opened(kind) => {
+            format!("Self::{name}(value) => {{ {number}; {value}; }}\n")
+        }
         (_, false) => {
+            let enter = match index - root {
+                addition @ ..64 => format!("let start = e.enter_addition({addition});"),
+                _ => format!("{number}; let start = e.enter();"),
+            };
             format!(
                 "Self::{name}(value) => {{
-                    {number};
-                    let start = e.enter();
+                    {enter}
                     {value};
                     e.leave(start);
                 }}\n"
             )
         }
+    }
+}
+
+/// An expression that encodes an open type, for those types that are written at once with its length.
+fn opened(kind: &Kind) -> Option<String> {
+    match kind {
+        Kind::Boolean => Some("e.open_bool(*value)".to_owned()),
+        Kind::Integer(bounds) if bounds.is_short() => {
+            Some(integer("open_integer", *bounds, "*value"))
+        }
+        _ => None,
+    }
+}
+
+/// An expression that encodes a number with a method of the encoder.
+fn integer(method: &str, bounds: Range, place: &str) -> String {
+    match bounds.rust() {
+        "i64" => format!("e.{method}({place}, {})", range(bounds)),
+        "u64" if bounds.max.is_none() => {
+            format!("e.unsigned({place}, {})", bounds.min.unwrap_or(0))
+        }
+        "u64" => format!("e.{method}({place} as i64, {})", range(bounds)),
+        _ => format!("e.{method}(i64::from({place}), {})", range(bounds)),
     }
 }
 
@@ -231,14 +264,7 @@ impl Emitter<'_> {
         match &ty.kind {
             Kind::Boolean => format!("e.bool({place})"),
             Kind::Null => String::new(),
-            Kind::Integer(bounds) => match bounds.rust() {
-                "i64" => format!("e.integer({place}, {})", range(*bounds)),
-                "u64" if bounds.max.is_none() => {
-                    format!("e.unsigned({place}, {})", bounds.min.unwrap_or(0))
-                }
-                "u64" => format!("e.integer({place} as i64, {})", range(*bounds)),
-                _ => format!("e.integer(i64::from({place}), {})", range(*bounds)),
-            },
+            Kind::Integer(bounds) => integer("integer", *bounds, place),
             Kind::OctetString(bounds) => match layout::array(*bounds) {
                 Some(_) => format!("e.octet_array({reference})"),
                 None => format!("e.octet_string({reference}, {})", size(*bounds)),

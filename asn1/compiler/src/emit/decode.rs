@@ -10,7 +10,7 @@ use std::fmt::Write;
 use super::{Emitter, range, size};
 use crate::layout::{self, Place, min_bits};
 use crate::model::{
-    Choice, Component, Definition, DefinitionId, Enumerated, Kind, Sequence, Shape, Ty,
+    Choice, Component, Definition, DefinitionId, Enumerated, Kind, List, Range, Sequence, Shape, Ty,
 };
 
 /// The functions of `Decode` for a type.
@@ -217,6 +217,10 @@ fn fill_additions(
                 text,
                 "{whole}.{name} = r.addition_null(&additions, {index});"
             ),
+            kind if let Some(value) = opened(kind) => writeln!(
+                text,
+                "if additions.has({index}) {{ {whole}.{name} = Some({value}); }}"
+            ),
             _ => writeln!(
                 text,
                 "if additions.has({index}) {{
@@ -263,6 +267,11 @@ fn fill_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> Stri
         let fill = match &alternative.ty.kind {
             Kind::Null if index < root => format!("put(self, Self::{name});"),
             Kind::Null => format!("r.open_null(); put(self, Self::{name});"),
+            kind if index >= root
+                && let Some(value) = opened(kind) =>
+            {
+                format!("put(self, Self::{name}({value}));")
+            }
             ty => match emitter.read(&alternative.ty, "value") {
                 Some(read) => {
                     let blank = match ty {
@@ -282,10 +291,10 @@ fn fill_choice(emitter: &Emitter<'_>, id: DefinitionId, choice: &Choice) -> Stri
                 }
             },
         };
-        let _ = match &alternative.ty.kind {
-            Kind::Null => writeln!(arms, "{index} => {{ {fill} }}"),
-            _ if index < root => writeln!(arms, "{index} => {{ {fill} }}"),
-            _ => writeln!(
+        let at_once = alternative.ty.kind == Kind::Null || opened(&alternative.ty.kind).is_some();
+        let _ = match index < root || at_once {
+            true => writeln!(arms, "{index} => {{ {fill} }}"),
+            false => writeln!(
                 arms,
                 "{index} => {{
                     let around = r.enter();
@@ -352,17 +361,29 @@ fn return_enumerated(items: &Enumerated) -> String {
     format!("match r.enumerated({root}, {extensible}) {{\n{arms}}}")
 }
 
+/// An expression that decodes an open type, for those types that are read at once with its length.
+fn opened(kind: &Kind) -> Option<String> {
+    match kind {
+        Kind::Boolean => Some("r.open_bool()".to_owned()),
+        Kind::Integer(bounds) if bounds.is_short() => Some(integer("open_integer", *bounds)),
+        _ => None,
+    }
+}
+
+/// An expression that decodes a number with a method of the reader.
+fn integer(method: &str, bounds: Range) -> String {
+    match bounds.rust() {
+        "i64" => format!("r.{method}({})", range(bounds)),
+        "u64" if bounds.max.is_none() => format!("r.unsigned({})", bounds.min.unwrap_or(0)),
+        rust => format!("r.{method}({}) as {rust}", range(bounds)),
+    }
+}
+
 impl Emitter<'_> {
     /// Whether values of a type can be decoded where a blank one is.
-    fn is_filled(&self, ty: &Ty) -> bool {
-        match ty.kind {
-            Kind::Defined(id) => {
-                let enumerated = matches!(self.schema.definitions[id].shape, Shape::Enumerated(_));
-                !enumerated && self.layout.has_blank(id)
-            }
-            Kind::List(_) => true,
-            _ => false,
-        }
+    fn is_filled(&self, id: DefinitionId) -> bool {
+        let enumerated = matches!(self.schema.definitions[id].shape, Shape::Enumerated(_));
+        !enumerated && self.layout.has_blank(id)
     }
 
     /// Whether a type has a blank value.
@@ -391,7 +412,7 @@ impl Emitter<'_> {
     fn fill(&self, whole: &str, component: &Component, place: Place, optional: bool) -> String {
         let (name, ty) = (&component.rust, &component.ty);
         match &ty.kind {
-            Kind::Defined(_) if self.is_filled(ty) && optional => {
+            Kind::Defined(id) if self.is_filled(*id) && optional => {
                 return format!("r.optional(&mut {whole}.{name});");
             }
             Kind::Defined(_) if place.boxed => {}
@@ -422,8 +443,8 @@ impl Emitter<'_> {
     /// A statement that reads a value to a place where a blank one is, for those types that are read so.
     fn read(&self, ty: &Ty, place: &str) -> Option<String> {
         let read = match &ty.kind {
-            Kind::Defined(_) if self.is_filled(ty) => format!("{place}.fill(r);"),
-            Kind::List(_) => self.fill_list(ty, place),
+            Kind::Defined(id) if self.is_filled(*id) => format!("{place}.fill(r);"),
+            Kind::List(list) => self.fill_list(list, place),
             Kind::OctetString(bounds) if layout::array(*bounds).is_none() => {
                 format!("r.octet_string({place}, {});", size(*bounds))
             }
@@ -457,12 +478,9 @@ impl Emitter<'_> {
     }
 
     /// A statement that decodes a list into an empty one.
-    fn fill_list(&self, ty: &Ty, list: &str) -> String {
-        let Kind::List(of) = &ty.kind else {
-            return String::new();
-        };
+    fn fill_list(&self, of: &List, list: &str) -> String {
         let (size, bits) = (size(of.size), min_bits(self.schema, &of.element));
-        if matches!(of.element.kind, Kind::Defined(_)) && self.is_filled(&of.element) {
+        if matches!(of.element.kind, Kind::Defined(id) if self.is_filled(id)) {
             return format!("r.list({list}, {size}, {bits});");
         }
         if let Some(read) = self.read(&of.element, "place") {
@@ -494,13 +512,7 @@ impl Emitter<'_> {
         match &ty.kind {
             Kind::Boolean => "r.bool()".to_owned(),
             Kind::Null => "()".to_owned(),
-            Kind::Integer(bounds) => match bounds.rust() {
-                "i64" => format!("r.integer({})", range(*bounds)),
-                "u64" if bounds.max.is_none() => {
-                    format!("r.unsigned({})", bounds.min.unwrap_or(0))
-                }
-                rust => format!("r.integer({}) as {rust}", range(*bounds)),
-            },
+            Kind::Integer(bounds) => integer("integer", *bounds),
             Kind::OctetString(bounds) if layout::array(*bounds).is_some() => {
                 "r.octet_array()".to_owned()
             }

@@ -131,10 +131,21 @@ impl Resolver<'_> {
         field: &syntax::Field,
         module: usize,
     ) -> Result<Option<DefaultValue>> {
+        let impossible = |wanted| {
+            Err(Problem::Unexpected {
+                wanted,
+                found: value.to_string(),
+            }
+            .at(&field.at))
+        };
         let found = match (&ty.kind, value) {
             (Kind::Boolean, Value::Boolean(value)) => DefaultValue::Boolean(*value),
-            (Kind::Integer(_), value) => {
-                DefaultValue::Integer(self.integer(value, module, &field.at, 0)?)
+            (Kind::Integer(range), value) => {
+                let number = self.integer(value, module, &field.at, 0)?;
+                if !range.permits(number) {
+                    return impossible("a number of its range as the DEFAULT");
+                }
+                DefaultValue::Integer(number)
             }
             (Kind::Defined(id), value) => {
                 let slot = &self.definitions[*id];
@@ -143,18 +154,28 @@ impl Resolver<'_> {
                     (Shape::Enumerated(items), Value::Reference(name)) if slot.done => {
                         let mut names = items.root.iter().chain(&items.additions);
                         if !names.any(|(item, _)| item == name) {
-                            return Err(Problem::Unexpected {
-                                wanted: "one of its values as the DEFAULT",
-                                found: name.clone(),
-                            }
-                            .at(&field.at));
+                            return impossible("one of its values as the DEFAULT");
                         }
                         DefaultValue::Name(name.clone())
                     }
-                    _ => return Ok(None),
+                    (Shape::Enumerated(_), _) if slot.done => {
+                        return impossible("one of its values as the DEFAULT");
+                    }
+                    (Shape::Choice(choice), Value::Choice(name, _)) if slot.done => {
+                        let mut all = choice.root.iter().chain(&choice.additions);
+                        return match all.any(|one| one.name == *name) {
+                            true => Ok(None),
+                            false => impossible("one of its alternatives as the DEFAULT"),
+                        };
+                    }
+                    (_, Value::Choice(..) | Value::Braces(_) | Value::Reference(_)) => {
+                        return Ok(None);
+                    }
+                    _ => return impossible("a structured value as the DEFAULT"),
                 }
             }
-            (Kind::List(_), _) => return Ok(None),
+            (Kind::List(_), Value::Braces(_) | Value::Reference(_)) => return Ok(None),
+            (Kind::List(_), _) => return impossible("a list as the DEFAULT"),
             _ => return Err(Problem::Unsupported("this DEFAULT").at(&field.at)),
         };
         Ok(Some(found))

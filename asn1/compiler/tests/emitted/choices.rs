@@ -77,8 +77,7 @@ impl Encode for C {
                 e.integer(i64::from(*value), Range::new(0, 7));
             }
             Self::Name(value) => {
-                e.choice(2, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 e.ia5_string(value, Size::range(1, 32), Alphabet::IA5);
                 e.leave(start);
             }

@@ -120,9 +120,42 @@ static SEQUENCE_OF_NULL: Type = Type::new(
         "S ::= SEQUENCE { a OCTET STRING DEFAULT '00'H }",
         "m.asn:4:18: this DEFAULT is not supported",
     );
-    refused(
-        "S ::= SEQUENCE { a ENUMERATED { x } DEFAULT y }",
-        "m.asn:4:18: expected one of its values as the DEFAULT, found y",
+}
+
+#[test]
+fn an_impossible_default_is_refused() {
+    for (body, wanted) in [
+        (
+            "S ::= SEQUENCE { a ENUMERATED { x } DEFAULT y }",
+            "m.asn:4:18: expected one of its values as the DEFAULT, found y",
+        ),
+        (
+            "S ::= SEQUENCE { a ENUMERATED { x } DEFAULT 0 }",
+            "m.asn:4:18: expected one of its values as the DEFAULT, found 0",
+        ),
+        (
+            "S ::= SEQUENCE { a NULL, b INTEGER (0..3) DEFAULT 4 }",
+            "m.asn:4:26: expected a number of its range as the DEFAULT, found 4",
+        ),
+        (
+            "S ::= SEQUENCE { a CHOICE { x NULL } DEFAULT y : NULL }",
+            "m.asn:4:18: expected one of its alternatives as the DEFAULT, found y : NULL",
+        ),
+        (
+            "S ::= SEQUENCE { a SEQUENCE OF NULL DEFAULT TRUE }",
+            "m.asn:4:18: expected a list as the DEFAULT, found TRUE",
+        ),
+        (
+            "S ::= SEQUENCE {\n  a T DEFAULT 1 } T ::= SEQUENCE {}",
+            "m.asn:5:3: expected a structured value as the DEFAULT, found 1",
+        ),
+    ] {
+        refused(body, wanted);
+    }
+    // Behind a marker it is a value like any other.
+    emitted(
+        "S ::= SEQUENCE { a INTEGER (0..3, ...) DEFAULT 4, b CHOICE { x NULL } DEFAULT x : NULL }",
+        "schema.rs",
     );
 }
 

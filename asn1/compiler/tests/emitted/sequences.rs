@@ -310,3 +310,26 @@ fn the_functions_of_a_type_that_stands_in_one_place_are_inlined() {
         assert_eq!(codec.contains(&encode), inlined, "{name}: {codec}");
     }
 }
+
+#[test]
+fn a_small_addition_is_written_and_read_at_once_with_its_length() {
+    let text = emitted(
+        "S ::= SEQUENCE { ..., a BOOLEAN, b INTEGER (1..65535), c INTEGER (0..65536), d INTEGER (0..1, ...) }
+         C ::= CHOICE { x NULL, ..., a BOOLEAN, b INTEGER (5..7) }",
+        "codec.rs",
+    );
+    for line in [
+        "self.a = Some(r.open_bool());",
+        "self.b = Some(r.open_integer(Range::new(1, 65535)) as u16);",
+        "self.c = Some(r.integer(Range::new(0, 65536)) as u32);",
+        "self.d = Some(r.integer(Range::new(0, 1).extensible()));",
+        "e.open_bool(*value);",
+        "e.open_integer(i64::from(*value), Range::new(1, 65535));",
+        "e.integer(i64::from(*value), Range::new(0, 65536));",
+        "put(self, Self::A(r.open_bool()));",
+        "put(self, Self::B(r.open_integer(Range::new(5, 7)) as u8));",
+        "e.open_integer(i64::from(*value), Range::new(5, 7));",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}

@@ -170,8 +170,7 @@ impl<'a> Decoder<'a> {
     #[inline(always)]
     pub fn bits(&mut self, count: u32) -> Result<u64, Fault> {
         debug_assert!(count <= 64);
-        if count > 56 {
-            // Eight octets hold 57 bits at any alignment.
+        if count >= Self::AHEAD {
             return self.wide_bits(count);
         }
         let bits = self.peek(count)?;
@@ -192,7 +191,23 @@ impl<'a> Decoder<'a> {
             return Err(self.fault(Rule::UnexpectedEnd));
         }
         // In two steps, since a shift by 64 is none.
-        Ok(self.window(self.position / 8) << (self.position % 8) >> 1 >> (63 - count))
+        Ok(self.ahead() >> 1 >> (63 - count))
+    }
+
+    /// Bits that eight octets hold at any alignment.
+    pub(crate) const AHEAD: u32 = 57;
+
+    /// The next [`AHEAD`](Self::AHEAD) bits, the first the highest, zeros behind the last one of the input. Those behind
+    /// the end of an open type are not part of it.
+    #[inline(always)]
+    pub(crate) fn ahead(&self) -> u64 {
+        self.window(self.position / 8) << (self.position % 8)
+    }
+
+    /// The padding before an octet-aligned field behind some bits that are read next.
+    #[inline(always)]
+    pub(crate) fn padding_behind(&self, bits: u32) -> u32 {
+        (self.position as u32 + bits).wrapping_neg() % 8
     }
 
     /// The 64 bits from an octet on, zeros behind the last one.

@@ -171,13 +171,6 @@ impl<'a> Encoder<'a> {
         (self.held + bits).wrapping_neg() % 8
     }
 
-    /// Aligns, and brings all bits into the buffer.
-    #[inline]
-    fn flush(&mut self) {
-        self.align();
-        self.spill();
-    }
-
     /// Bits of other octets that begin at any bit of them, and are written at any bit here.
     pub(crate) fn copy_bits(&mut self, octets: &[u8], bits: Range<usize>) {
         let mut next = bits.start;
@@ -223,16 +216,9 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// Aligned octets of a number that is known.
-    #[inline]
-    pub(crate) fn array<const N: usize>(&mut self, octets: &[u8; N]) {
-        self.flush();
-        self.out.extend_from_slice(octets);
-    }
-
     /// Where in the buffer the next bit will be, which is aligned.
     #[inline(always)]
-    fn index(&self) -> usize {
+    pub(crate) fn index(&self) -> usize {
         self.out.len() + (self.held / 8) as usize
     }
 
@@ -276,9 +262,11 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// The buffer, with all bits in it.
+    /// The buffer, with all bits in it and aligned.
+    #[inline]
     pub(crate) fn buffer(&mut self) -> &mut Vec<u8> {
-        self.flush();
+        self.align();
+        self.spill();
         self.out
     }
 

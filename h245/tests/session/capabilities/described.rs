@@ -249,7 +249,7 @@ fn details_have_ceilings() {
 
 #[test]
 fn a_description_can_be_asked() {
-    let capability = Capability::ReceiveAndTransmitAudioCapability(AudioCapability::G729(2).into());
+    let capability = Capability::ReceiveAndTransmitAudioCapability(AudioCapability::G729(2));
     let description = Description::of(&capability);
     assert_eq!(description.medium, Medium::Audio);
     assert_eq!(description.way, Some(Way::Both));

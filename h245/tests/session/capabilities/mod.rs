@@ -27,7 +27,7 @@ fn entry(number: u16, capability: Option<Capability>) -> CapabilityTableEntry {
 }
 
 fn receive(capability: AudioCapability) -> Capability {
-    Capability::ReceiveAudioCapability(Box::new(capability))
+    Capability::ReceiveAudioCapability(capability)
 }
 
 fn descriptor(number: u8, simultaneous: &[&[u16]]) -> CapabilityDescriptor {
@@ -351,9 +351,9 @@ fn a_set_is_built_for_both_ways() {
     assert_eq!(
         table,
         [
-            Capability::ReceiveAudioCapability(ULAW.to_capability().unwrap().into()),
-            Capability::ReceiveAudioCapability(ALAW.to_capability().unwrap().into()),
-            Capability::TransmitAudioCapability(ALAW.to_capability().unwrap().into()),
+            Capability::ReceiveAudioCapability(ULAW.to_capability().unwrap()),
+            Capability::ReceiveAudioCapability(ALAW.to_capability().unwrap()),
+            Capability::TransmitAudioCapability(ALAW.to_capability().unwrap()),
             Capability::ReceiveAndTransmitDataApplicationCapability(data.into()),
             Capability::ReceiveAndTransmitUserInputCapability(UserInputCapability::Dtmf),
             Capability::MaxPendingReplacementFor(1),
@@ -381,7 +381,7 @@ fn a_set_is_built_for_both_ways() {
 
 #[test]
 fn a_set_that_is_built_has_the_ceilings_of_any() {
-    let alaw = || MediaCapability::Audio(AudioCapability::G711Alaw64k(20).into());
+    let alaw = || MediaCapability::Audio(AudioCapability::G711Alaw64k(20));
     let full = CapabilitySet::builder()
         .one_of(Way::Receive, (0..MAX_TABLE_ENTRIES).map(|_| alaw()))
         .unwrap();

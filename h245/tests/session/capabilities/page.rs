@@ -76,8 +76,8 @@ fn room() -> CapabilitySet {
         media_capability: 2,
         ..Default::default()
     };
-    let audio = |capability: AudioCapability| MediaCapability::Audio(capability.into());
-    let video = |capability: VideoCapability| MediaCapability::Video(capability.into());
+    let audio = MediaCapability::Audio;
+    let video = MediaCapability::Video;
     let codecs = formats.map(|format| audio(format.to_capability().unwrap()));
     let aac_ld = audio(AudioCapability::GenericAudioCapability(aac_ld.into()));
     let mut set = CapabilitySet::builder()

@@ -51,7 +51,7 @@ fn a_codec_in_no_descriptor_is_not_chosen() {
 fn each_pair_that_does_not_do_has_its_reason() {
     let mut peer = CapabilitySet::h2250();
     let unusable = peer.add(receive(AudioCapability::G711Alaw64k(20))).unwrap();
-    let transmitted = Capability::TransmitAudioCapability(AudioCapability::G711Alaw64k(20).into());
+    let transmitted = Capability::TransmitAudioCapability(AudioCapability::G711Alaw64k(20));
     let only_transmitted = peer.add(transmitted).unwrap();
     let others = [
         AudioCapability::G711Alaw56k(20),
@@ -59,7 +59,7 @@ fn each_pair_that_does_not_do_has_its_reason() {
         AudioCapability::NonStandard(Box::default()),
     ]
     .map(|capability| peer.add(receive(capability)).unwrap());
-    let transmitted = Capability::TransmitAudioCapability(AudioCapability::G728(8).into());
+    let transmitted = Capability::TransmitAudioCapability(AudioCapability::G728(8));
     let g728 = peer.add(transmitted).unwrap();
     peer.add_descriptor(vec![others.to_vec(), vec![only_transmitted, g728]])
         .unwrap();
@@ -126,7 +126,7 @@ fn generic_formats_are_chosen_by_identifier_and_parameters() {
 #[test]
 fn what_a_peer_transmits_and_receives_is_chosen() {
     let mut peer = CapabilitySet::h2250();
-    let both = Capability::ReceiveAndTransmitAudioCapability(AudioCapability::G729(4).into());
+    let both = Capability::ReceiveAndTransmitAudioCapability(AudioCapability::G729(4));
     peer.add(both).unwrap();
     let g729 = AudioFormat::new(AudioCodec::G729, 2);
     assert_eq!(select_audio(&[g729], &peer).unwrap().format, g729);
@@ -160,7 +160,7 @@ fn a_person_is_told_why_nothing_matches() {
         "we have no audio format to send"
     );
     let mut peer = CapabilitySet::h2250();
-    let transmitted = Capability::TransmitAudioCapability(AudioCapability::G729(2).into());
+    let transmitted = Capability::TransmitAudioCapability(AudioCapability::G729(2));
     peer.add(transmitted).unwrap();
     assert_eq!(
         sentence(&peer),

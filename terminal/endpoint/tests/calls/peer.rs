@@ -47,7 +47,7 @@ fn what_the_peer_can_no_longer_receive_is_sent_otherwise() {
         let capability = format.to_capability().unwrap();
         only_ulaw
             .add(h323_h245::messages::Capability::ReceiveAudioCapability(
-                capability.into(),
+                capability,
             ))
             .unwrap();
     }

@@ -448,7 +448,7 @@ mod tests {
             ..Default::default()
         };
         let audio = AudioCapability::GenericAudioCapability(generic.into());
-        Capability::ReceiveAudioCapability(audio.into())
+        Capability::ReceiveAudioCapability(audio)
     }
 
     fn capability_set(capabilities: impl Iterator<Item = Capability>) -> Vec<(Medium, String)> {

@@ -245,7 +245,7 @@ pub(crate) fn unheard_of_capabilities(count: u16) -> Vec<u8> {
         let audio = AudioCapability::GenericAudioCapability(generic.into());
         CapabilityTableEntry {
             capability_table_entry_number: number,
-            capability: Some(Capability::ReceiveAudioCapability(audio.into())),
+            capability: Some(Capability::ReceiveAudioCapability(audio)),
         }
     });
     h245(&MultimediaSystemControlMessage::Request(

@@ -173,9 +173,7 @@ impl Decode for H323UuPdu {
                 r.leave(around);
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.h245_tunnelling = Some(r.bool());
-                r.leave(around);
+                self.h245_tunnelling = Some(r.open_bool());
             }
             if additions.has(2) {
                 let around = r.enter();
@@ -255,9 +253,7 @@ impl Encode for H323UuPdu {
                 e.leave(start);
             }
             if let Some(value) = &self.h245_tunnelling {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.h245_control {
                 let start = e.enter();
@@ -432,8 +428,7 @@ impl Encode for H323MessageBody {
                 value.encode(e);
             }
             Self::Progress(value) => {
-                e.choice(7, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -442,26 +437,22 @@ impl Encode for H323MessageBody {
                 e.open_null();
             }
             Self::Status(value) => {
-                e.choice(9, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::StatusInquiry(value) => {
-                e.choice(10, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::SetupAcknowledge(value) => {
-                e.choice(11, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Notify(value) => {
-                e.choice(12, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -734,14 +725,10 @@ impl Decode for SetupUuie {
                 r.leave(around);
             }
             if additions.has(7) {
-                let around = r.enter();
-                self.media_wait_for_connect = Some(r.bool());
-                r.leave(around);
+                self.media_wait_for_connect = Some(r.open_bool());
             }
             if additions.has(8) {
-                let around = r.enter();
-                self.can_overlap_send = Some(r.bool());
-                r.leave(around);
+                self.can_overlap_send = Some(r.open_bool());
             }
             if additions.has(9) {
                 let around = r.enter();
@@ -752,14 +739,10 @@ impl Decode for SetupUuie {
                 r.leave(around);
             }
             if additions.has(10) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(11) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             if additions.has(12) {
                 let around = r.enter();
@@ -855,9 +838,7 @@ impl Decode for SetupUuie {
                 r.leave(around);
             }
             if additions.has(26) {
-                let around = r.enter();
-                self.hop_count = Some(r.integer(Range::new(1, 31)) as u8);
-                r.leave(around);
+                self.hop_count = Some(r.open_integer(Range::new(1, 31)) as u8);
             }
             if additions.has(27) {
                 let around = r.enter();
@@ -983,14 +964,10 @@ impl Encode for SetupUuie {
                 e.leave(start);
             }
             if let Some(value) = &self.media_wait_for_connect {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.can_overlap_send {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.endpoint_identifier {
                 let start = e.enter();
@@ -998,14 +975,10 @@ impl Encode for SetupUuie {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.connection_parameters {
                 let start = e.enter();
@@ -1078,9 +1051,7 @@ impl Encode for SetupUuie {
                 e.leave(start);
             }
             if let Some(value) = &self.hop_count {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 31));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 31));
             }
             if let Some(value) = &self.display_name {
                 let start = e.enter();
@@ -1329,14 +1300,10 @@ impl Decode for CallProceedingUuie {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(6) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             self.fast_connect_refused = r.addition_null(&additions, 7);
             if additions.has(8) {
@@ -1401,14 +1368,10 @@ impl Encode for CallProceedingUuie {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.addition_null(self.fast_connect_refused.is_some());
             if let Some(value) = &self.feature_set {
@@ -1480,14 +1443,10 @@ impl Decode for ProgressUuie {
         if preamble & 0x20 != 0 {
             let additions = r.additions(3);
             if additions.has(0) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             self.fast_connect_refused = r.addition_null(&additions, 2);
             self.extension = r.extension(&additions);
@@ -1536,14 +1495,10 @@ impl Encode for ProgressUuie {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.addition_null(self.fast_connect_refused.is_some());
             e.extension(&self.extension, 3);
@@ -1629,14 +1584,10 @@ impl Decode for AlertingUuie {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(6) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             if additions.has(7) {
                 let around = r.enter();
@@ -1737,14 +1688,10 @@ impl Encode for AlertingUuie {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.alerting_address {
                 let start = e.enter();
@@ -1868,14 +1815,10 @@ impl Decode for ConnectUuie {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(6) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             if additions.has(7) {
                 let around = r.enter();
@@ -1994,14 +1937,10 @@ impl Encode for ConnectUuie {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.language {
                 let start = e.enter();
@@ -2409,14 +2348,10 @@ impl Decode for FacilityUuie {
                 r.leave(around);
             }
             if additions.has(8) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(9) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             self.fast_connect_refused = r.addition_null(&additions, 10);
             if additions.has(11) {
@@ -2534,14 +2469,10 @@ impl Encode for FacilityUuie {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.addition_null(self.fast_connect_refused.is_some());
             if let Some(value) = &self.service_control {
@@ -3073,14 +3004,12 @@ impl Encode for ReleaseCompleteReason {
                 e.open_null();
             }
             Self::NonStandardReason(value) => {
-                e.choice(17, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ReplaceWithConferenceInvite(value) => {
-                e.choice(18, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 e.octet_array(value);
                 e.leave(start);
             }
@@ -3101,8 +3030,7 @@ impl Encode for ReleaseCompleteReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(23, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(11);
                 value.encode(e);
                 e.leave(start);
             }
@@ -3888,50 +3816,42 @@ impl Encode for RasMessage {
                 value.encode(e);
             }
             Self::RequestInProgress(value) => {
-                e.choice(25, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ResourcesAvailableIndicate(value) => {
-                e.choice(26, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ResourcesAvailableConfirm(value) => {
-                e.choice(27, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::InfoRequestAck(value) => {
-                e.choice(28, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::InfoRequestNak(value) => {
-                e.choice(29, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ServiceControlIndication(value) => {
-                e.choice(30, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ServiceControlResponse(value) => {
-                e.choice(31, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
             Self::AdmissionConfirmSequence(value) => {
-                e.choice(32, 25, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
@@ -4064,9 +3984,7 @@ impl Decode for GatekeeperRequest {
                 r.leave(around);
             }
             if additions.has(10) {
-                let around = r.enter();
-                self.supports_assigned_gk = Some(r.bool());
-                r.leave(around);
+                self.supports_assigned_gk = Some(r.open_bool());
             }
             if additions.has(11) {
                 let around = r.enter();
@@ -4170,9 +4088,7 @@ impl Encode for GatekeeperRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.supports_assigned_gk {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.assigned_gatekeeper {
                 let start = e.enter();
@@ -4614,8 +4530,7 @@ impl Encode for GatekeeperRejectReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(7, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
@@ -4733,9 +4648,7 @@ impl Decode for RegistrationRequest {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.keep_alive = Some(r.bool());
-                r.leave(around);
+                self.keep_alive = Some(r.open_bool());
             }
             if additions.has(6) {
                 let around = r.enter();
@@ -4746,14 +4659,10 @@ impl Decode for RegistrationRequest {
                 r.leave(around);
             }
             if additions.has(7) {
-                let around = r.enter();
-                self.will_supply_uuies = Some(r.bool());
-                r.leave(around);
+                self.will_supply_uuies = Some(r.open_bool());
             }
             if additions.has(8) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             if additions.has(9) {
                 let around = r.enter();
@@ -4777,9 +4686,7 @@ impl Decode for RegistrationRequest {
                 r.leave(around);
             }
             if additions.has(14) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(15) {
                 let around = r.enter();
@@ -4821,9 +4728,7 @@ impl Decode for RegistrationRequest {
             self.restart = r.addition_null(&additions, 21);
             self.supports_acf_sequences = r.addition_null(&additions, 22);
             if additions.has(23) {
-                let around = r.enter();
-                self.supports_assigned_gk = Some(r.bool());
-                r.leave(around);
+                self.supports_assigned_gk = Some(r.open_bool());
             }
             if additions.has(24) {
                 let around = r.enter();
@@ -4939,9 +4844,7 @@ impl Encode for RegistrationRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.keep_alive {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.endpoint_identifier {
                 let start = e.enter();
@@ -4949,14 +4852,10 @@ impl Encode for RegistrationRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.will_supply_uuies {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.alternate_transport_addresses {
                 let start = e.enter();
@@ -4976,9 +4875,7 @@ impl Encode for RegistrationRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.supported_h248_packages {
                 let start = e.enter();
@@ -5015,9 +4912,7 @@ impl Encode for RegistrationRequest {
             e.addition_null(self.restart.is_some());
             e.addition_null(self.supports_acf_sequences.is_some());
             if let Some(value) = &self.supports_assigned_gk {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.assigned_gatekeeper {
                 let start = e.enter();
@@ -5138,9 +5033,7 @@ impl Decode for RegistrationConfirm {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.will_respond_to_irr = Some(r.bool());
-                r.leave(around);
+                self.will_respond_to_irr = Some(r.open_bool());
             }
             if additions.has(6) {
                 let around = r.enter();
@@ -5148,9 +5041,7 @@ impl Decode for RegistrationConfirm {
                 r.leave(around);
             }
             if additions.has(7) {
-                let around = r.enter();
-                self.maintain_connection = Some(r.bool());
-                r.leave(around);
+                self.maintain_connection = Some(r.open_bool());
             }
             if additions.has(8) {
                 let around = r.enter();
@@ -5311,9 +5202,7 @@ impl Encode for RegistrationConfirm {
                 e.leave(start);
             }
             if let Some(value) = &self.will_respond_to_irr {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.pre_granted_arq {
                 let start = e.enter();
@@ -5321,9 +5210,7 @@ impl Encode for RegistrationConfirm {
                 e.leave(start);
             }
             if let Some(value) = &self.maintain_connection {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.service_control {
                 let start = e.enter();
@@ -5424,9 +5311,7 @@ impl Decode for PreGrantedArq {
         if extended {
             let additions = r.additions(4);
             if additions.has(0) {
-                let around = r.enter();
-                self.irr_frequency_in_call = Some(r.integer(Range::new(1, 65535)) as u16);
-                r.leave(around);
+                self.irr_frequency_in_call = Some(r.open_integer(Range::new(1, 65535)) as u16);
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -5469,9 +5354,7 @@ impl Encode for PreGrantedArq {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.irr_frequency_in_call {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             if let Some(value) = &self.total_bandwidth_restriction {
                 let start = e.enter();
@@ -5793,8 +5676,7 @@ impl Encode for RegistrationRejectReason {
                 e.open_null();
             }
             Self::InvalidTerminalAliases(value) => {
-                e.choice(14, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
@@ -5807,8 +5689,7 @@ impl Encode for RegistrationRejectReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(17, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(9);
                 value.encode(e);
                 e.leave(start);
             }
@@ -6215,8 +6096,7 @@ impl Encode for UnregRequestReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(5, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -6522,8 +6402,7 @@ impl Encode for UnregRejectReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(5, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
@@ -6620,9 +6499,7 @@ impl Decode for AdmissionRequest {
         if preamble & 0x80 != 0 {
             let additions = r.additions(19);
             if additions.has(0) {
-                let around = r.enter();
-                self.can_map_alias = Some(r.bool());
-                r.leave(around);
+                self.can_map_alias = Some(r.open_bool());
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -6677,9 +6554,7 @@ impl Decode for AdmissionRequest {
                 r.leave(around);
             }
             if additions.has(9) {
-                let around = r.enter();
-                self.will_supply_uuies = Some(r.bool());
-                r.leave(around);
+                self.will_supply_uuies = Some(r.open_bool());
             }
             if additions.has(10) {
                 let around = r.enter();
@@ -6727,9 +6602,7 @@ impl Decode for AdmissionRequest {
                 r.leave(around);
             }
             if additions.has(18) {
-                let around = r.enter();
-                self.can_map_src_alias = Some(r.bool());
-                r.leave(around);
+                self.can_map_src_alias = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -6806,9 +6679,7 @@ impl Encode for AdmissionRequest {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.can_map_alias {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.call_identifier {
                 let start = e.enter();
@@ -6851,9 +6722,7 @@ impl Encode for AdmissionRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.will_supply_uuies {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.call_linkage {
                 let start = e.enter();
@@ -6896,9 +6765,7 @@ impl Encode for AdmissionRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.can_map_src_alias {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 19);
         }
@@ -7030,8 +6897,7 @@ impl Encode for TransportQos {
             Self::GatekeeperControlled => e.choice(1, 3, true),
             Self::NoControl => e.choice(2, 3, true),
             Self::QosCapabilities(value) => {
-                e.choice(3, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 e.list(value, Size::range(1, 256), |e, value| value.encode(e));
                 e.leave(start);
             }
@@ -7159,9 +7025,7 @@ impl Decode for AdmissionConfirm {
                 r.leave(around);
             }
             if additions.has(9) {
-                let around = r.enter();
-                self.will_respond_to_irr = Some(r.bool());
-                r.leave(around);
+                self.will_respond_to_irr = Some(r.open_bool());
             }
             if additions.has(10) {
                 let around = r.enter();
@@ -7216,9 +7080,7 @@ impl Decode for AdmissionConfirm {
                 r.leave(around);
             }
             if additions.has(18) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(19) {
                 let around = r.enter();
@@ -7342,9 +7204,7 @@ impl Encode for AdmissionConfirm {
                 e.leave(start);
             }
             if let Some(value) = &self.will_respond_to_irr {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.uuies_requested {
                 let start = e.enter();
@@ -7389,9 +7249,7 @@ impl Encode for AdmissionConfirm {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.feature_set {
                 let start = e.enter();
@@ -7458,24 +7316,16 @@ impl Decode for UuiesRequested {
         if extended {
             let additions = r.additions(4);
             if additions.has(0) {
-                let around = r.enter();
-                self.status = Some(r.bool());
-                r.leave(around);
+                self.status = Some(r.open_bool());
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.status_inquiry = Some(r.bool());
-                r.leave(around);
+                self.status_inquiry = Some(r.open_bool());
             }
             if additions.has(2) {
-                let around = r.enter();
-                self.setup_acknowledge = Some(r.bool());
-                r.leave(around);
+                self.setup_acknowledge = Some(r.open_bool());
             }
             if additions.has(3) {
-                let around = r.enter();
-                self.notify = Some(r.bool());
-                r.leave(around);
+                self.notify = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -7506,24 +7356,16 @@ impl Encode for UuiesRequested {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.status {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.status_inquiry {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.setup_acknowledge {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.notify {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 4);
         }
@@ -7842,8 +7684,7 @@ impl Encode for AdmissionRejectReason {
                 e.open_null();
             }
             Self::RouteCallToScn(value) => {
-                e.choice(12, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
@@ -7868,8 +7709,7 @@ impl Encode for AdmissionRejectReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(18, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(10);
                 value.encode(e);
                 e.leave(start);
             }
@@ -7976,9 +7816,7 @@ impl Decode for BandwidthRequest {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.answered_call = Some(r.bool());
-                r.leave(around);
+                self.answered_call = Some(r.open_bool());
             }
             if additions.has(6) {
                 let around = r.enter();
@@ -8083,9 +7921,7 @@ impl Encode for BandwidthRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.answered_call {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.call_linkage {
                 let start = e.enter();
@@ -8440,8 +8276,7 @@ impl Encode for BandRejectReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(7, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -8508,9 +8343,7 @@ impl Decode for LocationRequest {
                 r.leave(around);
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.can_map_alias = Some(r.bool());
-                r.leave(around);
+                self.can_map_alias = Some(r.open_bool());
             }
             if additions.has(2) {
                 let around = r.enter();
@@ -8566,9 +8399,7 @@ impl Decode for LocationRequest {
                 r.leave(around);
             }
             if additions.has(10) {
-                let around = r.enter();
-                self.hop_count = Some(r.integer(Range::new(1, 255)) as u8);
-                r.leave(around);
+                self.hop_count = Some(r.open_integer(Range::new(1, 255)) as u8);
             }
             if additions.has(11) {
                 let around = r.enter();
@@ -8595,9 +8426,7 @@ impl Decode for LocationRequest {
                 r.leave(around);
             }
             if additions.has(15) {
-                let around = r.enter();
-                self.can_map_src_alias = Some(r.bool());
-                r.leave(around);
+                self.can_map_src_alias = Some(r.open_bool());
             }
             if additions.has(16) {
                 let around = r.enter();
@@ -8665,9 +8494,7 @@ impl Encode for LocationRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.can_map_alias {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.gatekeeper_identifier {
                 let start = e.enter();
@@ -8710,9 +8537,7 @@ impl Encode for LocationRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.hop_count {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 255));
             }
             if let Some(value) = &self.circuit_info {
                 let start = e.enter();
@@ -8735,9 +8560,7 @@ impl Encode for LocationRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.can_map_src_alias {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.language {
                 let start = e.enter();
@@ -8870,9 +8693,7 @@ impl Decode for LocationConfirm {
                 r.leave(around);
             }
             if additions.has(10) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(11) {
                 let around = r.enter();
@@ -9011,9 +8832,7 @@ impl Encode for LocationConfirm {
                 e.leave(start);
             }
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.feature_set {
                 let start = e.enter();
@@ -9305,8 +9124,7 @@ impl Encode for LocationRejectReason {
                 e.open_null();
             }
             Self::RouteCallToScn(value) => {
-                e.choice(6, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
@@ -9331,8 +9149,7 @@ impl Encode for LocationRejectReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(12, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(8);
                 value.encode(e);
                 e.leave(start);
             }
@@ -9432,9 +9249,7 @@ impl Decode for DisengageRequest {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.answered_call = Some(r.bool());
-                r.leave(around);
+                self.answered_call = Some(r.open_bool());
             }
             if additions.has(6) {
                 let around = r.enter();
@@ -9534,9 +9349,7 @@ impl Encode for DisengageRequest {
                 e.leave(start);
             }
             if let Some(value) = &self.answered_call {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.call_linkage {
                 let start = e.enter();
@@ -9937,8 +9750,7 @@ impl Encode for DisengageRejectReason {
                 e.open_null();
             }
             Self::SecurityError(value) => {
-                e.choice(3, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -10031,9 +9843,7 @@ impl Decode for InfoRequest {
             }
             self.segmented_response_supported = r.addition_null(&additions, 7);
             if additions.has(8) {
-                let around = r.enter();
-                self.next_segment_requested = Some(r.integer(Range::new(0, 65535)) as u16);
-                r.leave(around);
+                self.next_segment_requested = Some(r.open_integer(Range::new(0, 65535)) as u16);
             }
             self.capacity_info_requested = r.addition_null(&additions, 9);
             if additions.has(10) {
@@ -10123,9 +9933,7 @@ impl Encode for InfoRequest {
             }
             e.addition_null(self.segmented_response_supported.is_some());
             if let Some(value) = &self.next_segment_requested {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 65535));
             }
             e.addition_null(self.capacity_info_requested.is_some());
             if let Some(value) = &self.generic_data {
@@ -10212,9 +10020,7 @@ impl Decode for InfoRequestResponse {
                 r.leave(around);
             }
             if additions.has(3) {
-                let around = r.enter();
-                self.need_response = Some(r.bool());
-                r.leave(around);
+                self.need_response = Some(r.open_bool());
             }
             if additions.has(4) {
                 let around = r.enter();
@@ -10227,9 +10033,7 @@ impl Decode for InfoRequestResponse {
                 r.leave(around);
             }
             if additions.has(6) {
-                let around = r.enter();
-                self.unsolicited = Some(r.bool());
-                r.leave(around);
+                self.unsolicited = Some(r.open_bool());
             }
             if additions.has(7) {
                 let around = r.enter();
@@ -10297,9 +10101,7 @@ impl Encode for InfoRequestResponse {
                 e.leave(start);
             }
             if let Some(value) = &self.need_response {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.capacity {
                 let start = e.enter();
@@ -10312,9 +10114,7 @@ impl Encode for InfoRequestResponse {
                 e.leave(start);
             }
             if let Some(value) = &self.unsolicited {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.generic_data {
                 let start = e.enter();
@@ -10819,8 +10619,7 @@ impl Encode for InfoRequestNakReason {
             Self::SecurityDenial => e.choice(1, 3, true),
             Self::UndefinedReason => e.choice(2, 3, true),
             Self::SecurityError(value) => {
-                e.choice(3, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -12303,38 +12102,32 @@ impl Encode for AliasAddress {
                 e.bmp_string(value, Size::range(1, 256));
             }
             Self::UrlId(value) => {
-                e.choice(2, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 e.ia5_string(value, Size::range(1, 512), Alphabet::IA5);
                 e.leave(start);
             }
             Self::TransportId(value) => {
-                e.choice(3, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::EmailId(value) => {
-                e.choice(4, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 e.ia5_string(value, Size::range(1, 512), Alphabet::IA5);
                 e.leave(start);
             }
             Self::PartyNumber(value) => {
-                e.choice(5, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MobileUim(value) => {
-                e.choice(6, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::IsupNumber(value) => {
-                e.choice(7, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -14115,20 +13908,17 @@ impl Encode for SupportedProtocols {
                 value.encode(e);
             }
             Self::NonStandardProtocol(value) => {
-                e.choice(9, 9, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::T38FaxAnnexbOnly(value) => {
-                e.choice(10, 9, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Sip(value) => {
-                e.choice(11, 9, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }

@@ -562,14 +562,12 @@ impl Encode for AuthenticationMechanism {
                 value.encode(e);
             }
             Self::AuthenticationBes(value) => {
-                e.choice(7, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::KeyExch(value) => {
-                e.choice(8, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 e.object_identifier(value);
                 e.leave(start);
             }
@@ -1152,14 +1150,12 @@ impl Encode for H235Key {
                 value.encode(e);
             }
             Self::SecureSharedSecret(value) => {
-                e.choice(3, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::SecureChannelExt(value) => {
-                e.choice(4, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 e.bit_string(value, Size::range(2049, 65536));
                 e.leave(start);
             }

@@ -378,32 +378,27 @@ impl Encode for RequestMessage {
                 value.encode(e);
             }
             Self::CommunicationModeRequest(value) => {
-                e.choice(11, 11, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ConferenceRequest(value) => {
-                e.choice(12, 11, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultilinkRequest(value) => {
-                e.choice(13, 11, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::LogicalChannelRateRequest(value) => {
-                e.choice(14, 11, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericRequest(value) => {
-                e.choice(15, 11, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
@@ -697,38 +692,32 @@ impl Encode for ResponseMessage {
                 value.encode(e);
             }
             Self::CommunicationModeResponse(value) => {
-                e.choice(19, 19, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ConferenceResponse(value) => {
-                e.choice(20, 19, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultilinkResponse(value) => {
-                e.choice(21, 19, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::LogicalChannelRateAcknowledge(value) => {
-                e.choice(22, 19, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::LogicalChannelRateReject(value) => {
-                e.choice(23, 19, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericResponse(value) => {
-                e.choice(24, 19, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -891,38 +880,32 @@ impl Encode for CommandMessage {
                 value.encode(e);
             }
             Self::CommunicationModeCommand(value) => {
-                e.choice(7, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ConferenceCommand(value) => {
-                e.choice(8, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::H223MultiplexReconfiguration(value) => {
-                e.choice(9, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::NewAtmVcCommand(value) => {
-                e.choice(10, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MobileMultilinkReconfigurationCommand(value) => {
-                e.choice(11, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericCommand(value) => {
-                e.choice(12, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -1198,62 +1181,52 @@ impl Encode for IndicationMessage {
                 value.encode(e);
             }
             Self::H2250MaximumSkewIndication(value) => {
-                e.choice(14, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::McLocationIndication(value) => {
-                e.choice(15, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ConferenceIndication(value) => {
-                e.choice(16, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::VendorIdentification(value) => {
-                e.choice(17, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::FunctionNotSupported(value) => {
-                e.choice(18, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultilinkIndication(value) => {
-                e.choice(19, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::LogicalChannelRateRelease(value) => {
-                e.choice(20, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
             Self::FlowControlIndication(value) => {
-                e.choice(21, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MobileMultilinkReconfigurationIndication(value) => {
-                e.choice(22, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(8);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericIndication(value) => {
-                e.choice(23, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(9);
                 value.encode(e);
                 e.leave(start);
             }
@@ -2219,12 +2192,10 @@ impl Decode for Capability {
                 r.leave(around);
             }
             14 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::MaxPendingReplacementFor(r.integer(Range::new(0, 255)) as u8),
+                    Self::MaxPendingReplacementFor(r.open_integer(Range::new(0, 255)) as u8),
                 );
-                r.leave(around);
             }
             15 => {
                 let around = r.enter();
@@ -2417,104 +2388,86 @@ impl Encode for Capability {
                 value.encode(e);
             }
             Self::ConferenceCapability(value) => {
-                e.choice(12, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::H235SecurityCapability(value) => {
-                e.choice(13, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MaxPendingReplacementFor(value) => {
                 e.choice(14, 12, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 255));
             }
             Self::ReceiveUserInputCapability(value) => {
-                e.choice(15, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::TransmitUserInputCapability(value) => {
-                e.choice(16, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ReceiveAndTransmitUserInputCapability(value) => {
-                e.choice(17, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericControlCapability(value) => {
-                e.choice(18, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ReceiveMultiplexedStreamCapability(value) => {
-                e.choice(19, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 value.encode(e);
                 e.leave(start);
             }
             Self::TransmitMultiplexedStreamCapability(value) => {
-                e.choice(20, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(8);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ReceiveAndTransmitMultiplexedStreamCapability(value) => {
-                e.choice(21, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(9);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ReceiveRtpAudioTelephonyEventCapability(value) => {
-                e.choice(22, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(10);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ReceiveRtpAudioToneCapability(value) => {
-                e.choice(23, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(11);
                 value.encode(e);
                 e.leave(start);
             }
             Self::DepFecCapability(value) => {
-                e.choice(24, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(12);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultiplePayloadStreamCapability(value) => {
-                e.choice(25, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(13);
                 value.encode(e);
                 e.leave(start);
             }
             Self::FecCapability(value) => {
-                e.choice(26, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(14);
                 value.encode(e);
                 e.leave(start);
             }
             Self::RedundancyEncodingCap(value) => {
-                e.choice(27, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(15);
                 value.encode(e);
                 e.leave(start);
             }
             Self::OneOfCapabilities(value) => {
-                e.choice(28, 12, true);
-                let start = e.enter();
+                let start = e.enter_addition(16);
                 e.list(value, Size::range(1, 256), |e, value| {
                     e.integer(i64::from(*value), Range::new(1, 65535))
                 });
@@ -2648,14 +2601,12 @@ impl Encode for MultiplexCapability {
                 value.encode(e);
             }
             Self::H2250Capability(value) => {
-                e.choice(4, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericMultiplexCapability(value) => {
-                e.choice(5, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -3111,14 +3062,10 @@ impl Decode for H223Capability {
         if extended {
             let additions = r.additions(6);
             if additions.has(0) {
-                let around = r.enter();
-                self.max_mux_pdu_size_capability = Some(r.bool());
-                r.leave(around);
+                self.max_mux_pdu_size_capability = Some(r.open_bool());
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.nsrp_support = Some(r.bool());
-                r.leave(around);
+                self.nsrp_support = Some(r.open_bool());
             }
             if additions.has(2) {
                 let around = r.enter();
@@ -3131,9 +3078,7 @@ impl Decode for H223Capability {
                 r.leave(around);
             }
             if additions.has(4) {
-                let around = r.enter();
-                self.bit_rate = Some(r.integer(Range::new(1, 19200)) as u16);
-                r.leave(around);
+                self.bit_rate = Some(r.open_integer(Range::new(1, 19200)) as u16);
             }
             if additions.has(5) {
                 let around = r.enter();
@@ -3176,14 +3121,10 @@ impl Encode for H223Capability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.max_mux_pdu_size_capability {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.nsrp_support {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.mobile_operation_transmit_capability {
                 let start = e.enter();
@@ -3196,9 +3137,7 @@ impl Encode for H223Capability {
                 e.leave(start);
             }
             if let Some(value) = &self.bit_rate {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 19200));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 19200));
             }
             if let Some(value) = &self.mobile_multilink_frame_capability {
                 let start = e.enter();
@@ -3437,9 +3376,7 @@ impl Decode for H223AnnexCCapability {
         if extended {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.rs_code_capability = Some(r.bool());
-                r.leave(around);
+                self.rs_code_capability = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -3467,9 +3404,7 @@ impl Encode for H223AnnexCCapability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.rs_code_capability {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 1);
         }
@@ -3647,14 +3582,10 @@ impl Decode for H2250Capability {
                 r.leave(around);
             }
             if additions.has(2) {
-                let around = r.enter();
-                self.logical_channel_switching_capability = Some(r.bool());
-                r.leave(around);
+                self.logical_channel_switching_capability = Some(r.open_bool());
             }
             if additions.has(3) {
-                let around = r.enter();
-                self.t120_dynamic_port_capability = Some(r.bool());
-                r.leave(around);
+                self.t120_dynamic_port_capability = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -3696,14 +3627,10 @@ impl Encode for H2250Capability {
                 e.leave(start);
             }
             if let Some(value) = &self.logical_channel_switching_capability {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.t120_dynamic_port_capability {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 4);
         }
@@ -3990,32 +3917,27 @@ impl Encode for MediaTransportType {
             Self::AtmAal5Unidir => e.choice(2, 4, true),
             Self::AtmAal5Bidir => e.choice(3, 4, true),
             Self::AtmAal5Compressed(value) => {
-                e.choice(4, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Sctp(value) => {
-                e.choice(5, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::UdpDtlsSctp(value) => {
-                e.choice(6, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
             Self::TcpDtlsSctp(value) => {
-                e.choice(7, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
             Self::SctpDtls(value) => {
-                e.choice(8, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
@@ -4098,9 +4020,7 @@ impl Decode for QosCapability {
         if preamble & 0x8 != 0 {
             let additions = r.additions(6);
             if additions.has(0) {
-                let around = r.enter();
-                self.local_qo_s = Some(r.bool());
-                r.leave(around);
+                self.local_qo_s = Some(r.open_bool());
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -4123,9 +4043,7 @@ impl Decode for QosCapability {
                 r.leave(around);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.dscp_value = Some(r.integer(Range::new(0, 63)) as u8);
-                r.leave(around);
+                self.dscp_value = Some(r.open_integer(Range::new(0, 63)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -4163,9 +4081,7 @@ impl Encode for QosCapability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.local_qo_s {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.generic_transport_parameters {
                 let start = e.enter();
@@ -4188,9 +4104,7 @@ impl Encode for QosCapability {
                 e.leave(start);
             }
             if let Some(value) = &self.dscp_value {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 63));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 63));
             }
             e.extension(&self.extension, 6);
         }
@@ -4541,14 +4455,10 @@ impl Decode for ServicePriority {
         if preamble & 0x4 != 0 {
             let additions = r.additions(2);
             if additions.has(0) {
-                let around = r.enter();
-                self.service_class = Some(r.integer(Range::new(0, 4095)) as u16);
-                r.leave(around);
+                self.service_class = Some(r.open_integer(Range::new(0, 4095)) as u16);
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.service_subclass = Some(r.integer(Range::new(0, 255)) as u8);
-                r.leave(around);
+                self.service_subclass = Some(r.open_integer(Range::new(0, 255)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -4579,14 +4489,10 @@ impl Encode for ServicePriority {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.service_class {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 4095));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 4095));
             }
             if let Some(value) = &self.service_subclass {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 255));
             }
             e.extension(&self.extension, 2);
         }
@@ -4617,9 +4523,7 @@ impl Decode for ServicePriorityValue {
         if preamble & 0x2 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.value = Some(r.integer(Range::new(0, 255)) as u8);
-                r.leave(around);
+                self.value = Some(r.open_integer(Range::new(0, 255)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -4637,9 +4541,7 @@ impl Encode for ServicePriorityValue {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.value {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 255));
             }
             e.extension(&self.extension, 1);
         }
@@ -4862,8 +4764,7 @@ impl Encode for RedundancyEncodingMethod {
             }
             Self::RtpAudioRedundancyEncoding => e.choice(1, 2, true),
             Self::RtpH263VideoRedundancyEncoding(value) => {
-                e.choice(2, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -5227,14 +5128,12 @@ impl Encode for VideoCapability {
                 value.encode(e);
             }
             Self::GenericVideoCapability(value) => {
-                e.choice(5, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ExtendedVideoCapability(value) => {
-                e.choice(6, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -5326,9 +5225,7 @@ impl Decode for H261VideoCapability {
         if preamble & 0x4 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.video_bad_mbs_cap = Some(r.bool());
-                r.leave(around);
+                self.video_bad_mbs_cap = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -5356,9 +5253,7 @@ impl Encode for H261VideoCapability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.video_bad_mbs_cap {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 1);
         }
@@ -5430,9 +5325,7 @@ impl Decode for H262VideoCapability {
         if preamble & 0x40 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.video_bad_mbs_cap = Some(r.bool());
-                r.leave(around);
+                self.video_bad_mbs_cap = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -5483,9 +5376,7 @@ impl Encode for H262VideoCapability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.video_bad_mbs_cap {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 1);
         }
@@ -5538,9 +5429,7 @@ impl Decode for Is11172VideoCapability {
         if preamble & 0x40 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.video_bad_mbs_cap = Some(r.bool());
-                r.leave(around);
+                self.video_bad_mbs_cap = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -5582,9 +5471,7 @@ impl Encode for Is11172VideoCapability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.video_bad_mbs_cap {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 1);
         }
@@ -5657,34 +5544,22 @@ impl Decode for H263VideoCapability {
         if preamble & 0x80 != 0 {
             let additions = r.additions(8);
             if additions.has(0) {
-                let around = r.enter();
-                self.slow_sqcif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
-                r.leave(around);
+                self.slow_sqcif_mpi = Some(r.open_integer(Range::new(1, 3600)) as u16);
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.slow_qcif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
-                r.leave(around);
+                self.slow_qcif_mpi = Some(r.open_integer(Range::new(1, 3600)) as u16);
             }
             if additions.has(2) {
-                let around = r.enter();
-                self.slow_cif_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
-                r.leave(around);
+                self.slow_cif_mpi = Some(r.open_integer(Range::new(1, 3600)) as u16);
             }
             if additions.has(3) {
-                let around = r.enter();
-                self.slow_cif4_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
-                r.leave(around);
+                self.slow_cif4_mpi = Some(r.open_integer(Range::new(1, 3600)) as u16);
             }
             if additions.has(4) {
-                let around = r.enter();
-                self.slow_cif16_mpi = Some(r.integer(Range::new(1, 3600)) as u16);
-                r.leave(around);
+                self.slow_cif16_mpi = Some(r.open_integer(Range::new(1, 3600)) as u16);
             }
             if additions.has(5) {
-                let around = r.enter();
-                self.error_compensation = Some(r.bool());
-                r.leave(around);
+                self.error_compensation = Some(r.open_bool());
             }
             if additions.has(6) {
                 let around = r.enter();
@@ -5756,34 +5631,22 @@ impl Encode for H263VideoCapability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.slow_sqcif_mpi {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 3600));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 3600));
             }
             if let Some(value) = &self.slow_qcif_mpi {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 3600));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 3600));
             }
             if let Some(value) = &self.slow_cif_mpi {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 3600));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 3600));
             }
             if let Some(value) = &self.slow_cif4_mpi {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 3600));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 3600));
             }
             if let Some(value) = &self.slow_cif16_mpi {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 3600));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 3600));
             }
             if let Some(value) = &self.error_compensation {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.enhancement_layer_info {
                 let start = e.enter();
@@ -5900,9 +5763,7 @@ impl Decode for H263Options {
         if preamble & 0x20 != 0 {
             let additions = r.additions(2);
             if additions.has(0) {
-                let around = r.enter();
-                self.video_bad_mbs_cap = Some(r.bool());
-                r.leave(around);
+                self.video_bad_mbs_cap = Some(r.open_bool());
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -5973,9 +5834,7 @@ impl Encode for H263Options {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.video_bad_mbs_cap {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.h263_version3_options {
                 let start = e.enter();
@@ -6149,9 +6008,7 @@ impl Decode for H263ModeComboFlags {
         if extended {
             let additions = r.additions(2);
             if additions.has(0) {
-                let around = r.enter();
-                self.enhanced_reference_pic_select = Some(r.bool());
-                r.leave(around);
+                self.enhanced_reference_pic_select = Some(r.open_bool());
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -6197,9 +6054,7 @@ impl Encode for H263ModeComboFlags {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.enhanced_reference_pic_select {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.h263_version3_options {
                 let start = e.enter();
@@ -7226,20 +7081,16 @@ impl Decode for AudioCapability {
                 }
             }
             14 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::G729WAnnexB(r.integer(Range::new(1, 256)) as u16),
+                    Self::G729WAnnexB(r.open_integer(Range::new(1, 256)) as u16),
                 );
-                r.leave(around);
             }
             15 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::G729AnnexAWAnnexB(r.integer(Range::new(1, 256)) as u16),
+                    Self::G729AnnexAWAnnexB(r.open_integer(Range::new(1, 256)) as u16),
                 );
-                r.leave(around);
             }
             16 => {
                 let around = r.enter();
@@ -7389,73 +7240,59 @@ impl Encode for AudioCapability {
             }
             Self::G729WAnnexB(value) => {
                 e.choice(14, 14, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 256));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 256));
             }
             Self::G729AnnexAWAnnexB(value) => {
                 e.choice(15, 14, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 256));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 256));
             }
             Self::G7231AnnexCCapability(value) => {
-                e.choice(16, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GsmFullRate(value) => {
-                e.choice(17, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GsmHalfRate(value) => {
-                e.choice(18, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GsmEnhancedFullRate(value) => {
-                e.choice(19, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericAudioCapability(value) => {
-                e.choice(20, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
             Self::G729Extensions(value) => {
-                e.choice(21, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Vbd(value) => {
-                e.choice(22, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(8);
                 value.encode(e);
                 e.leave(start);
             }
             Self::AudioTelephonyEvent(value) => {
-                e.choice(23, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(9);
                 value.encode(e);
                 e.leave(start);
             }
             Self::AudioTone(value) => {
-                e.choice(24, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(10);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ExtendedAudioCapability(value) => {
-                e.choice(25, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(11);
                 value.encode(e);
                 e.leave(start);
             }
@@ -8301,38 +8138,32 @@ impl Encode for DataApplication {
                 value.encode(e);
             }
             Self::T30Fax(value) => {
-                e.choice(10, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::T140(value) => {
-                e.choice(11, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::T38Fax(value) => {
-                e.choice(12, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericDataCapability(value) => {
-                e.choice(13, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::DataChannel(value) => {
-                e.choice(14, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
             Self::ExtendedDataApplicationCapability(value) => {
-                e.choice(15, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -8603,8 +8434,7 @@ impl Encode for DataProtocolCapability {
                 e.open_null();
             }
             Self::V76WCompression(value) => {
-                e.choice(11, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
@@ -8617,26 +8447,22 @@ impl Encode for DataProtocolCapability {
                 e.open_null();
             }
             Self::Sctp(value) => {
-                e.choice(14, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 value.encode(e);
                 e.leave(start);
             }
             Self::UdpDtlsSctp(value) => {
-                e.choice(15, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(8);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
             Self::TcpDtlsSctp(value) => {
-                e.choice(16, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(9);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
             Self::SctpDtls(value) => {
-                e.choice(17, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(10);
                 value.encode(e);
                 e.leave(start);
             }
@@ -8947,9 +8773,7 @@ impl Decode for T38FaxProfile {
         if extended {
             let additions = r.additions(4);
             if additions.has(0) {
-                let around = r.enter();
-                self.version = Some(r.integer(Range::new(0, 255)) as u8);
-                r.leave(around);
+                self.version = Some(r.open_integer(Range::new(0, 255)) as u8);
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -8989,9 +8813,7 @@ impl Encode for T38FaxProfile {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.version {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 255));
             }
             if let Some(value) = &self.t38_fax_rate_management {
                 let start = e.enter();
@@ -9949,8 +9771,7 @@ impl Encode for UserInputCapability {
                 e.open_null();
             }
             Self::GenericUserInputCapability(value) => {
-                e.choice(11, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -9990,14 +9811,10 @@ impl Decode for ConferenceCapability {
         if preamble & 0x2 != 0 {
             let additions = r.additions(2);
             if additions.has(0) {
-                let around = r.enter();
-                self.video_indicate_mixing_capability = Some(r.bool());
-                r.leave(around);
+                self.video_indicate_mixing_capability = Some(r.open_bool());
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.multipoint_visualization_capability = Some(r.bool());
-                r.leave(around);
+                self.multipoint_visualization_capability = Some(r.open_bool());
             }
             self.extension = r.extension(&additions);
         }
@@ -10022,14 +9839,10 @@ impl Encode for ConferenceCapability {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.video_indicate_mixing_capability {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.multipoint_visualization_capability {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             e.extension(&self.extension, 2);
         }
@@ -10911,15 +10724,11 @@ impl Decode for ForwardLogicalChannelParameters {
         if preamble & 0x2 != 0 {
             let additions = r.additions(2);
             if additions.has(0) {
-                let around = r.enter();
                 self.forward_logical_channel_dependency =
-                    Some(r.integer(Range::new(1, 65535)) as u16);
-                r.leave(around);
+                    Some(r.open_integer(Range::new(1, 65535)) as u16);
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.replacement_for = Some(r.integer(Range::new(1, 65535)) as u16);
-                r.leave(around);
+                self.replacement_for = Some(r.open_integer(Range::new(1, 65535)) as u16);
             }
             self.extension = r.extension(&additions);
         }
@@ -10945,14 +10754,10 @@ impl Encode for ForwardLogicalChannelParameters {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.forward_logical_channel_dependency {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             if let Some(value) = &self.replacement_for {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             e.extension(&self.extension, 2);
         }
@@ -11031,8 +10836,7 @@ impl Encode for ForwardMultiplexParameters {
                 value.encode(e);
             }
             Self::H2250LogicalChannelParameters(value) => {
-                e.choice(3, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -11076,15 +10880,11 @@ impl Decode for ReverseLogicalChannelParameters {
         if preamble & 0x2 != 0 {
             let additions = r.additions(2);
             if additions.has(0) {
-                let around = r.enter();
                 self.reverse_logical_channel_dependency =
-                    Some(r.integer(Range::new(1, 65535)) as u16);
-                r.leave(around);
+                    Some(r.open_integer(Range::new(1, 65535)) as u16);
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.replacement_for = Some(r.integer(Range::new(1, 65535)) as u16);
-                r.leave(around);
+                self.replacement_for = Some(r.open_integer(Range::new(1, 65535)) as u16);
             }
             self.extension = r.extension(&additions);
         }
@@ -11109,14 +10909,10 @@ impl Encode for ReverseLogicalChannelParameters {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.reverse_logical_channel_dependency {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             if let Some(value) = &self.replacement_for {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             e.extension(&self.extension, 2);
         }
@@ -11164,8 +10960,7 @@ impl Encode for ReverseMultiplexParameters {
                 value.encode(e);
             }
             Self::H2250LogicalChannelParameters(value) => {
-                e.choice(2, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -11328,9 +11123,7 @@ impl Decode for ReverseLogicalChannelAckParameters {
         if preamble & 0x4 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.replacement_for = Some(r.integer(Range::new(1, 65535)) as u16);
-                r.leave(around);
+                self.replacement_for = Some(r.open_integer(Range::new(1, 65535)) as u16);
             }
             self.extension = r.extension(&additions);
         }
@@ -11359,9 +11152,7 @@ impl Encode for ReverseLogicalChannelAckParameters {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.replacement_for {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             e.extension(&self.extension, 1);
         }
@@ -11402,8 +11193,7 @@ impl Encode for ReverseMultiplexAckParameters {
                 value.encode(e);
             }
             Self::H2250LogicalChannelParameters(value) => {
-                e.choice(1, 1, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -12232,44 +12022,37 @@ impl Encode for DataType {
                 value.encode(e);
             }
             Self::H235Control(value) => {
-                e.choice(6, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::H235Media(value) => {
-                e.choice(7, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultiplexedStream(value) => {
-                e.choice(8, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::RedundancyEncoding(value) => {
-                e.choice(9, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultiplePayloadStream(value) => {
-                e.choice(10, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::DepFec(value) => {
-                e.choice(11, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Fec(value) => {
-                e.choice(12, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
@@ -12409,26 +12192,22 @@ impl Encode for H235MediaType {
                 value.encode(e);
             }
             Self::RedundancyEncoding(value) => {
-                e.choice(4, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultiplePayloadStream(value) => {
-                e.choice(5, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::DepFec(value) => {
-                e.choice(6, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Fec(value) => {
-                e.choice(7, 4, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
@@ -13236,9 +13015,7 @@ impl Decode for H2250LogicalChannelParameters {
                 r.leave(around);
             }
             if additions.has(3) {
-                let around = r.enter();
-                self.nominal_audio_level = Some(r.integer(Range::new(0, 63)) as u8);
-                r.leave(around);
+                self.nominal_audio_level = Some(r.open_integer(Range::new(0, 63)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -13318,9 +13095,7 @@ impl Encode for H2250LogicalChannelParameters {
                 e.leave(start);
             }
             if let Some(value) = &self.nominal_audio_level {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 63));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 63));
             }
             e.extension(&self.extension, 4);
         }
@@ -13366,8 +13141,7 @@ impl Encode for MediaPacketization {
         match self {
             Self::H261aVideoPacketization => e.choice(0, 1, true),
             Self::RtpPayloadType(value) => {
-                e.choice(1, 1, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -13417,14 +13191,10 @@ impl Decode for H2250LogicalChannelAckParameters {
         if preamble & 0x20 != 0 {
             let additions = r.additions(3);
             if additions.has(0) {
-                let around = r.enter();
-                self.flow_control_to_zero = Some(r.bool());
-                r.leave(around);
+                self.flow_control_to_zero = Some(r.open_bool());
             }
             if additions.has(1) {
-                let around = r.enter();
-                self.port_number = Some(r.integer(Range::new(0, 65535)) as u16);
-                r.leave(around);
+                self.port_number = Some(r.open_integer(Range::new(0, 65535)) as u16);
             }
             if additions.has(2) {
                 let around = r.enter();
@@ -13472,14 +13242,10 @@ impl Encode for H2250LogicalChannelAckParameters {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.flow_control_to_zero {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.port_number {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 65535));
             }
             if let Some(value) = &self.multiple_payload_stream {
                 let start = e.enter();
@@ -13729,14 +13495,12 @@ impl Encode for UnicastAddress {
                 value.encode(e);
             }
             Self::Nsap(value) => {
-                e.choice(5, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 e.octet_string(value, Size::range(1, 20));
                 e.leave(start);
             }
             Self::NonStandardAddress(value) => {
-                e.choice(6, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -14011,14 +13775,12 @@ impl Encode for MulticastAddress {
                 value.encode(e);
             }
             Self::Nsap(value) => {
-                e.choice(2, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 e.octet_string(value, Size::range(1, 20));
                 e.leave(start);
             }
             Self::NonStandardAddress(value) => {
-                e.choice(3, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -14294,20 +14056,17 @@ impl Encode for H223AdaptationLayer {
                 value.encode(e);
             }
             Self::Al1m(value) => {
-                e.choice(6, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Al2m(value) => {
-                e.choice(7, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Al3m(value) => {
-                e.choice(8, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
@@ -14378,9 +14137,7 @@ impl Decode for H223Al1mParameters {
         if extended {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.rs_code_correction = Some(r.integer(Range::new(0, 127)) as u8);
-                r.leave(around);
+                self.rs_code_correction = Some(r.open_integer(Range::new(0, 127)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -14401,9 +14158,7 @@ impl Encode for H223Al1mParameters {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.rs_code_correction {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 127));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 127));
             }
             e.extension(&self.extension, 1);
         }
@@ -14722,9 +14477,7 @@ impl Decode for H223Al3mParameters {
         if extended {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.rs_code_correction = Some(r.integer(Range::new(0, 127)) as u8);
-                r.leave(around);
+                self.rs_code_correction = Some(r.open_integer(Range::new(0, 127)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -14743,9 +14496,7 @@ impl Encode for H223Al3mParameters {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.rs_code_correction {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 127));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 127));
             }
             e.extension(&self.extension, 1);
         }
@@ -15454,12 +15205,10 @@ impl Decode for CloseLogicalChannelReason {
                 put(self, Self::ReservationFailure);
             }
             3 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::NetworkErrorCode(r.integer(Range::new(0, 255)) as u8),
+                    Self::NetworkErrorCode(r.open_integer(Range::new(0, 255)) as u8),
                 );
-                r.leave(around);
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 3)));
@@ -15477,9 +15226,7 @@ impl Encode for CloseLogicalChannelReason {
             Self::ReservationFailure => e.choice(2, 3, true),
             Self::NetworkErrorCode(value) => {
                 e.choice(3, 3, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 255));
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 3),
         }
@@ -15620,12 +15367,10 @@ impl Decode for RequestChannelCloseReason {
                 put(self, Self::ReservationFailure);
             }
             4 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::NetworkErrorCode(r.integer(Range::new(0, 255)) as u8),
+                    Self::NetworkErrorCode(r.open_integer(Range::new(0, 255)) as u8),
                 );
-                r.leave(around);
             }
             index => {
                 put(self, Self::Unknown(r.unknown_alternative(index - 4)));
@@ -15644,9 +15389,7 @@ impl Encode for RequestChannelCloseReason {
             Self::ReservationFailure => e.choice(3, 4, true),
             Self::NetworkErrorCode(value) => {
                 e.choice(4, 4, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 255));
             }
             Self::Unknown(alternative) => e.unknown_alternative(alternative, 4),
         }
@@ -17519,9 +17262,7 @@ impl Decode for ModeElement {
                 r.leave(around);
             }
             if additions.has(4) {
-                let around = r.enter();
-                self.logical_channel_number = Some(r.integer(Range::new(1, 65535)) as u16);
-                r.leave(around);
+                self.logical_channel_number = Some(r.open_integer(Range::new(1, 65535)) as u16);
             }
             self.extension = r.extension(&additions);
         }
@@ -17568,9 +17309,7 @@ impl Encode for ModeElement {
                 e.leave(start);
             }
             if let Some(value) = &self.logical_channel_number {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             e.extension(&self.extension, 5);
         }
@@ -17694,38 +17433,32 @@ impl Encode for ModeElementType {
                 value.encode(e);
             }
             Self::H235Mode(value) => {
-                e.choice(5, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultiplexedStreamMode(value) => {
-                e.choice(6, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::RedundancyEncodingDtMode(value) => {
-                e.choice(7, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MultiplePayloadStreamMode(value) => {
-                e.choice(8, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::DepFecMode(value) => {
-                e.choice(9, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::FecMode(value) => {
-                e.choice(10, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -18135,8 +17868,7 @@ impl Encode for RedundancyEncodingDtModeElementType {
                 value.encode(e);
             }
             Self::FecMode(value) => {
-                e.choice(6, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -18726,20 +18458,17 @@ impl Encode for H223ModeAdaptationLayer {
                 value.encode(e);
             }
             Self::Al1m(value) => {
-                e.choice(6, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Al2m(value) => {
-                e.choice(7, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Al3m(value) => {
-                e.choice(8, 6, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
@@ -18939,8 +18668,7 @@ impl Encode for VideoMode {
                 value.encode(e);
             }
             Self::GenericVideoMode(value) => {
-                e.choice(5, 5, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -19222,9 +18950,7 @@ impl Decode for H263VideoMode {
         if extended {
             let additions = r.additions(3);
             if additions.has(0) {
-                let around = r.enter();
-                self.error_compensation = Some(r.bool());
-                r.leave(around);
+                self.error_compensation = Some(r.open_bool());
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -19262,9 +18988,7 @@ impl Encode for H263VideoMode {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.error_compensation {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.enhancement_layer_info {
                 let start = e.enter();
@@ -19495,20 +19219,16 @@ impl Decode for AudioMode {
                 }
             }
             14 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::G729WAnnexB(r.integer(Range::new(1, 256)) as u16),
+                    Self::G729WAnnexB(r.open_integer(Range::new(1, 256)) as u16),
                 );
-                r.leave(around);
             }
             15 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::G729AnnexAWAnnexB(r.integer(Range::new(1, 256)) as u16),
+                    Self::G729AnnexAWAnnexB(r.open_integer(Range::new(1, 256)) as u16),
                 );
-                r.leave(around);
             }
             16 => {
                 let around = r.enter();
@@ -19603,55 +19323,44 @@ impl Encode for AudioMode {
             }
             Self::G729WAnnexB(value) => {
                 e.choice(14, 14, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 256));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 256));
             }
             Self::G729AnnexAWAnnexB(value) => {
                 e.choice(15, 14, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 256));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 256));
             }
             Self::G7231AnnexCMode(value) => {
-                e.choice(16, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GsmFullRate(value) => {
-                e.choice(17, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GsmHalfRate(value) => {
-                e.choice(18, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GsmEnhancedFullRate(value) => {
-                e.choice(19, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericAudioMode(value) => {
-                e.choice(20, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
             Self::G729Extensions(value) => {
-                e.choice(21, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Vbd(value) => {
-                e.choice(22, 14, true);
-                let start = e.enter();
+                let start = e.enter_addition(8);
                 value.encode(e);
                 e.leave(start);
             }
@@ -20397,32 +20106,27 @@ impl Encode for DataModeApplication {
                 value.encode(e);
             }
             Self::T30Fax(value) => {
-                e.choice(10, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::T140(value) => {
-                e.choice(11, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::T38Fax(value) => {
-                e.choice(12, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericDataMode(value) => {
-                e.choice(13, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::DataChannel(value) => {
-                e.choice(14, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
@@ -21101,9 +20805,7 @@ impl Decode for CommunicationModeTableEntry {
                 r.leave(around);
             }
             if additions.has(1) {
-                let around = r.enter();
-                value.session_dependency = Some(r.integer(Range::new(1, 255)) as u8);
-                r.leave(around);
+                value.session_dependency = Some(r.open_integer(Range::new(1, 255)) as u8);
             }
             if additions.has(2) {
                 let around = r.enter();
@@ -21168,9 +20870,7 @@ impl Encode for CommunicationModeTableEntry {
                 e.leave(start);
             }
             if let Some(value) = &self.session_dependency {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 255));
             }
             if let Some(value) = &self.destination {
                 let start = e.enter();
@@ -21282,12 +20982,10 @@ impl Decode for ConferenceRequest {
                 r.leave(around);
             }
             11 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::BroadcastMyLogicalChannel(r.integer(Range::new(1, 65535)) as u16),
+                    Self::BroadcastMyLogicalChannel(r.open_integer(Range::new(1, 65535)) as u16),
                 );
-                r.leave(around);
             }
             12 => {
                 let around = r.enter();
@@ -21354,26 +21052,21 @@ impl Encode for ConferenceRequest {
                 e.open_null();
             }
             Self::RequestTerminalCertificate(value) => {
-                e.choice(10, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::BroadcastMyLogicalChannel(value) => {
                 e.choice(11, 8, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             Self::MakeTerminalBroadcaster(value) => {
-                e.choice(12, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::SendThisSource(value) => {
-                e.choice(13, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
@@ -21382,8 +21075,7 @@ impl Encode for ConferenceRequest {
                 e.open_null();
             }
             Self::RemoteMcRequest(value) => {
-                e.choice(15, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 value.encode(e);
                 e.leave(start);
             }
@@ -21628,50 +21320,42 @@ impl Encode for ConferenceResponse {
                 value.encode(e);
             }
             Self::ExtensionAddressResponse(value) => {
-                e.choice(8, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ChairTokenOwnerResponse(value) => {
-                e.choice(9, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::TerminalCertificateResponse(value) => {
-                e.choice(10, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::BroadcastMyLogicalChannelResponse(value) => {
-                e.choice(11, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MakeTerminalBroadcasterResponse(value) => {
-                e.choice(12, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::SendThisSourceResponse(value) => {
-                e.choice(13, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 value.encode(e);
                 e.leave(start);
             }
             Self::RequestAllTerminalIdsResponse(value) => {
-                e.choice(14, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
             Self::RemoteMcResponse(value) => {
-                e.choice(15, 8, true);
-                let start = e.enter();
+                let start = e.enter_addition(7);
                 value.encode(e);
                 e.leave(start);
             }
@@ -22488,8 +22172,7 @@ impl Encode for ConferenceCommand {
             Self::CancelSendThisSource => e.choice(5, 7, true),
             Self::DropConference => e.choice(6, 7, true),
             Self::SubstituteConferenceIdCommand(value) => {
-                e.choice(7, 7, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
@@ -22677,20 +22360,17 @@ impl Encode for ConferenceIndication {
                 e.open_null();
             }
             Self::FloorRequested(value) => {
-                e.choice(11, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::TerminalYouAreSeeingInSubPictureNumber(value) => {
-                e.choice(12, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::VideoIndicateCompose(value) => {
-                e.choice(13, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
@@ -22731,9 +22411,7 @@ impl Decode for TerminalYouAreSeeingInSubPictureNumber {
         if extended {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.mcu_number = Some(r.integer(Range::new(0, 192)) as u8);
-                r.leave(around);
+                self.mcu_number = Some(r.open_integer(Range::new(0, 192)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -22750,9 +22428,7 @@ impl Encode for TerminalYouAreSeeingInSubPictureNumber {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.mcu_number {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 192));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 192));
             }
             e.extension(&self.extension, 1);
         }
@@ -23951,14 +23627,12 @@ impl Encode for EndSessionCommand {
                 value.encode(e);
             }
             Self::IsdnOptions(value) => {
-                e.choice(3, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericInformation(value) => {
-                e.choice(4, 3, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
@@ -24172,12 +23846,10 @@ impl Decode for MiscellaneousCommandType {
                 r.leave(around);
             }
             11 => {
-                let around = r.enter();
                 put(
                     self,
-                    Self::MaxH223MuxPduSize(r.integer(Range::new(1, 65535)) as u16),
+                    Self::MaxH223MuxPduSize(r.open_integer(Range::new(1, 65535)) as u16),
                 );
-                r.leave(around);
             }
             12 => {
                 let around = r.enter();
@@ -24300,26 +23972,21 @@ impl Encode for MiscellaneousCommandType {
             Self::VideoSendSyncEveryGob => e.choice(8, 10, true),
             Self::VideoSendSyncEveryGobCancel => e.choice(9, 10, true),
             Self::VideoFastUpdateMb(value) => {
-                e.choice(10, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::MaxH223MuxPduSize(value) => {
                 e.choice(11, 10, true);
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(1, 65535));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(1, 65535));
             }
             Self::EncryptionUpdate(value) => {
-                e.choice(12, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::EncryptionUpdateRequest(value) => {
-                e.choice(13, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
@@ -24332,8 +23999,7 @@ impl Encode for MiscellaneousCommandType {
                 e.open_null();
             }
             Self::ProgressiveRefinementStart(value) => {
-                e.choice(16, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(6);
                 value.encode(e);
                 e.leave(start);
             }
@@ -24346,38 +24012,32 @@ impl Encode for MiscellaneousCommandType {
                 e.open_null();
             }
             Self::VideoBadMbs(value) => {
-                e.choice(19, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(9);
                 value.encode(e);
                 e.leave(start);
             }
             Self::LostPicture(value) => {
-                e.choice(20, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(10);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
             Self::LostPartialPicture(value) => {
-                e.choice(21, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(11);
                 value.encode(e);
                 e.leave(start);
             }
             Self::RecoveryReferencePicture(value) => {
-                e.choice(22, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(12);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }
             Self::EncryptionUpdateCommand(value) => {
-                e.choice(23, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(13);
                 value.encode(e);
                 e.leave(start);
             }
             Self::EncryptionUpdateAck(value) => {
-                e.choice(24, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(14);
                 value.encode(e);
                 e.leave(start);
             }
@@ -24876,9 +24536,7 @@ impl Decode for EncryptionUpdateRequest {
         if preamble & 0x2 != 0 {
             let additions = r.additions(1);
             if additions.has(0) {
-                let around = r.enter();
-                self.synch_flag = Some(r.integer(Range::new(0, 255)) as u8);
-                r.leave(around);
+                self.synch_flag = Some(r.open_integer(Range::new(0, 255)) as u8);
             }
             self.extension = r.extension(&additions);
         }
@@ -24895,9 +24553,7 @@ impl Encode for EncryptionUpdateRequest {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.synch_flag {
-                let start = e.enter();
-                e.integer(i64::from(*value), Range::new(0, 255));
-                e.leave(start);
+                e.open_integer(i64::from(*value), Range::new(0, 255));
             }
             e.extension(&self.extension, 1);
         }
@@ -26092,14 +25748,12 @@ impl Encode for MiscellaneousIndicationType {
                 e.integer(i64::from(*value), Range::new(0, 31));
             }
             Self::VideoNotDecodedMbs(value) => {
-                e.choice(10, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::TransportCapability(value) => {
-                e.choice(11, 10, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
@@ -26526,38 +26180,32 @@ impl Encode for UserInputIndication {
                 e.general_string(value);
             }
             Self::UserInputSupportIndication(value) => {
-                e.choice(2, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::Signal(value) => {
-                e.choice(3, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::SignalUpdate(value) => {
-                e.choice(4, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
             Self::ExtendedAlphanumeric(value) => {
-                e.choice(5, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(3);
                 value.encode(e);
                 e.leave(start);
             }
             Self::EncryptedAlphanumeric(value) => {
-                e.choice(6, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(4);
                 value.encode(e);
                 e.leave(start);
             }
             Self::GenericInformation(value) => {
-                e.choice(7, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(5);
                 e.list(value, Size::ANY, |e, value| value.encode(e));
                 e.leave(start);
             }

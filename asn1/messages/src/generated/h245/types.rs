@@ -478,17 +478,17 @@ pub enum Capability {
     /// `nonStandard`: NonStandardParameter.
     NonStandard(Box<NonStandardParameter>),
     /// `receiveVideoCapability`: VideoCapability.
-    ReceiveVideoCapability(Box<VideoCapability>),
+    ReceiveVideoCapability(VideoCapability),
     /// `transmitVideoCapability`: VideoCapability.
-    TransmitVideoCapability(Box<VideoCapability>),
+    TransmitVideoCapability(VideoCapability),
     /// `receiveAndTransmitVideoCapability`: VideoCapability.
-    ReceiveAndTransmitVideoCapability(Box<VideoCapability>),
+    ReceiveAndTransmitVideoCapability(VideoCapability),
     /// `receiveAudioCapability`: AudioCapability.
-    ReceiveAudioCapability(Box<AudioCapability>),
+    ReceiveAudioCapability(AudioCapability),
     /// `transmitAudioCapability`: AudioCapability.
-    TransmitAudioCapability(Box<AudioCapability>),
+    TransmitAudioCapability(AudioCapability),
     /// `receiveAndTransmitAudioCapability`: AudioCapability.
-    ReceiveAndTransmitAudioCapability(Box<AudioCapability>),
+    ReceiveAndTransmitAudioCapability(AudioCapability),
     /// `receiveDataApplicationCapability`: DataApplicationCapability.
     ReceiveDataApplicationCapability(Box<DataApplicationCapability>),
     /// `transmitDataApplicationCapability`: DataApplicationCapability.
@@ -1356,7 +1356,7 @@ pub struct MultipointCapability {
     /// `multiUniCastConference`: BOOLEAN.
     pub multi_uni_cast_conference: bool,
     /// `mediaDistributionCapability`: SEQUENCE OF MediaDistributionCapability.
-    pub media_distribution_capability: Vec<MediaDistributionCapability>,
+    pub media_distribution_capability: List<MediaDistributionCapability, 1>,
     /// What the sender knew beyond this edition.
     pub extension: Extension,
 }

@@ -430,20 +430,17 @@ impl Encode for MessageBody {
                 value.encode(e);
             }
             Self::AuthenticationRequest(value) => {
-                e.choice(29, 29, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
             Self::AuthenticationConfirmation(value) => {
-                e.choice(30, 29, true);
-                let start = e.enter();
+                let start = e.enter_addition(1);
                 value.encode(e);
                 e.leave(start);
             }
             Self::AuthenticationRejection(value) => {
-                e.choice(31, 29, true);
-                let start = e.enter();
+                let start = e.enter_addition(2);
                 value.encode(e);
                 e.leave(start);
             }
@@ -2502,9 +2499,7 @@ impl Decode for ContactInformation {
         if preamble & 0x8 != 0 {
             let additions = r.additions(4);
             if additions.has(0) {
-                let around = r.enter();
-                self.multiple_calls = Some(r.bool());
-                r.leave(around);
+                self.multiple_calls = Some(r.open_bool());
             }
             if additions.has(1) {
                 let around = r.enter();
@@ -2561,9 +2556,7 @@ impl Encode for ContactInformation {
         if additions.any() {
             e.additions(&additions);
             if let Some(value) = &self.multiple_calls {
-                let start = e.enter();
-                e.bool(*value);
-                e.leave(start);
+                e.open_bool(*value);
             }
             if let Some(value) = &self.feature_set {
                 let start = e.enter();
@@ -4195,8 +4188,7 @@ impl Encode for AccessToken {
                 value.encode(e);
             }
             Self::GenericData(value) => {
-                e.choice(2, 2, true);
-                let start = e.enter();
+                let start = e.enter_addition(0);
                 value.encode(e);
                 e.leave(start);
             }
