@@ -199,8 +199,8 @@ mod tests {
 
     fn of(capability: MediaCapability) -> Option<RtpFormat> {
         RtpFormat::of(&match capability {
-            MediaCapability::Audio(audio) => DataType::AudioData(audio),
-            MediaCapability::Video(video) => DataType::VideoData(video),
+            MediaCapability::Audio(audio) => DataType::AudioData(audio.into()),
+            MediaCapability::Video(video) => DataType::VideoData(video.into()),
             MediaCapability::Data(data) => DataType::Data(data),
             MediaCapability::UserInput(_) => DataType::NullData,
         })

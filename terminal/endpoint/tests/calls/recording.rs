@@ -55,8 +55,8 @@ fn recording(record: RecordedMedia, terminal_type: u8) -> Puppet {
 
 fn data_type(capability: MediaCapability) -> DataType {
     match capability {
-        MediaCapability::Audio(audio) => DataType::AudioData(audio),
-        MediaCapability::Video(video) => DataType::VideoData(video),
+        MediaCapability::Audio(audio) => DataType::AudioData(audio.into()),
+        MediaCapability::Video(video) => DataType::VideoData(video.into()),
         MediaCapability::Data(data) => DataType::Data(data),
         MediaCapability::UserInput(_) => panic!("not on a channel"),
     }

@@ -46,7 +46,7 @@ fn parameters(session: SessionId, data_type: DataType) -> ChannelParameters {
 
 fn video() -> DataType {
     match rtp::video().remove(0) {
-        MediaCapability::Video(video) => DataType::VideoData(video),
+        MediaCapability::Video(video) => DataType::VideoData(video.into()),
         other => panic!("{other:?}"),
     }
 }
