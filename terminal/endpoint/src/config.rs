@@ -28,7 +28,8 @@ pub struct Config {
     /// both can do.
     pub features: Vec<FeatureDescriptor>,
     /// What its messages say of the signalling connection that they travel on, and so what it does with one if the other
-    /// side says the same: take further calls on it, in either direction, and keep it when the last one is over.
+    /// side says the same: have further calls on it, and keep it when the last one is over. A further Setup of a peer is
+    /// taken without its saying so.
     pub sharing: Sharing,
     /// How it takes part in calls that come in. Calls that it makes have options of their own.
     pub answering: CallOptions,

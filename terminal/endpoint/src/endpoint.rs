@@ -246,6 +246,15 @@ impl Endpoint {
             call::Output::Reach { from, to, alone } => self.reach(id, from, to, alone, now),
             call::Output::Signal { octets, says } => self.send_signalling(id, octets, says),
             call::Output::Leave => self.leave(id, now),
+            call::Output::Event(event) => {
+                if matches!(event, Event::Connected { .. })
+                    && let Some(connection) = self.trunks.of_call(id)
+                    && let Some(trunk) = self.trunks.get_mut(connection)
+                {
+                    trunk.believe();
+                }
+                self.outputs.push_back(Output::Event(event));
+            }
             call::Output::Connect { line, from, to } => {
                 let connection = self.connections.name();
                 self.connections.assign(connection, id, line);
@@ -286,7 +295,6 @@ impl Endpoint {
             call::Output::Disengage(admitted, reason) => {
                 self.registrar.disengage(*admitted, reason, now)
             }
-            call::Output::Event(event) => self.outputs.push_back(Output::Event(event)),
         }
     }
 

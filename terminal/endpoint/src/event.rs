@@ -201,7 +201,7 @@ pub enum Event {
     RecordStopped {
         /// The call.
         call: CallId,
-        /// The session.
+        /// The session, as [`Event::RecordStarted`] named it.
         session: SessionId,
     },
     /// The peer's user pressed keys. Those that come in the media are not among them.
@@ -439,8 +439,8 @@ impl fmt::Display for Medium {
 /// Media that the peer sends and nobody here decodes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// Its session: the first, whose addresses the owner has named with the call, or one that was asked for by
-    /// [`Event::MediaWanted`].
+    /// Its session: one that was asked for by [`Event::MediaWanted`] and provided, or else the first, whose addresses the owner
+    /// has named with the call. The first is of audio; its id is 1, unless the peer has chosen another.
     pub session: SessionId,
     /// Of what.
     pub medium: Medium,

@@ -90,7 +90,7 @@ impl Route {
         }
     }
 
-    /// Something has come in for the call.
+    /// Something has come in for the call, other than that it is refused.
     pub(super) fn note_heard(&mut self) {
         if self.connection == Connection::Shared {
             self.connection = Connection::Proven;
@@ -100,10 +100,11 @@ impl Route {
     /// Whether an attempt that ended so may do better on another connection.
     fn needs_connection(&self, by: &EndedBy, reason: &ReleaseCompleteReason) -> bool {
         match (by, self.connection) {
-            (EndedBy::Peer(_), Connection::Shared | Connection::Proven) => {
-                !self.is_reached && *reason == ReleaseCompleteReason::NewConnectionNeeded
+            (EndedBy::Peer(_), Connection::Shared) => {
+                *reason == ReleaseCompleteReason::NewConnectionNeeded
             }
-            (EndedBy::ConnectionLost(_), Connection::Shared) => true,
+            // Who was there when the connection was kept may be gone, and nobody says so.
+            (EndedBy::ConnectionLost(_) | EndedBy::Timer(Timer::T303), Connection::Shared) => true,
             _ => false,
         }
     }

@@ -43,7 +43,9 @@ impl Call {
         if self.is_over() {
             return;
         }
-        if let Some(route) = &mut self.route {
+        if let Some(route) = &mut self.route
+            && message.message_type() != MessageType::ReleaseComplete
+        {
             route.note_heard();
         }
         // Before our Setup nobody has anything to say of H.245.

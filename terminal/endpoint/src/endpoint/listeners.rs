@@ -88,10 +88,9 @@ impl Listeners {
             Purpose::Signalling {
                 open_at: Some(at), ..
             } if at.ip() == local => Some(*at),
-            // The wildcard of IPv6 takes IPv4 as well.
             Purpose::Signalling {
                 open_at: Some(at), ..
-            } if at.ip().is_unspecified() && (at.is_ipv6() || local.is_ipv4()) => {
+            } if at.ip().is_unspecified() && at.is_ipv4() == local.is_ipv4() => {
                 Some(SocketAddr::new(local, at.port()))
             }
             Purpose::Signalling { .. } | Purpose::Control(_) => None,

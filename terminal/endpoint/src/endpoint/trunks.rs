@@ -59,6 +59,10 @@ pub(super) struct Trunk {
     theirs: Sharing,
     /// Until when it is kept without a call.
     kept_until: Option<Instant>,
+    /// Where the peer says it takes calls, while no call of it has been connected.
+    claimed: Option<SocketAddr>,
+    /// Nothing has come in since the newest call is on it.
+    is_silent: bool,
 }
 
 impl Trunk {
@@ -90,8 +94,8 @@ impl Trunk {
         }
     }
 
-    /// The peer has said this of the connection, and where it takes calls. An address of another host is not believed: calls
-    /// to that would come here.
+    /// The peer has said something: this of the connection, and where it takes calls. An address of another host is not
+    /// believed, since calls to that would come here, and one of its own not before a call of it has been connected.
     pub(super) fn hear(&mut self, theirs: Option<Sharing>, address: Option<SocketAddr>) {
         if let Some(theirs) = theirs {
             self.theirs = theirs;
@@ -99,7 +103,15 @@ impl Trunk {
         if let (Some(ends), Some(address)) = (self.ends, address)
             && address.ip() == ends.remote.ip()
         {
-            self.peer.get_or_insert(address);
+            self.claimed = Some(address);
+        }
+        self.is_silent = false;
+    }
+
+    /// A call on it is connected.
+    pub(super) fn believe(&mut self) {
+        if let Some(claimed) = self.claimed.take() {
+            self.peer.get_or_insert(claimed);
         }
     }
 
@@ -134,6 +146,8 @@ impl Trunks {
             ours: Sharing::default(),
             theirs: Sharing::default(),
             kept_until: None,
+            claimed: None,
+            is_silent: true,
         };
         self.trunks.insert(connection, trunk);
     }
@@ -186,12 +200,13 @@ impl Trunks {
                 self.kept.remove(&(until, connection));
             }
             trunk.calls.insert(reference, call);
+            trunk.is_silent = true;
             self.of_calls.insert(call, (connection, reference));
         }
     }
 
     /// A call is on none any more. If no other is on its connection, that is kept until `kept_until`, if it may be and both
-    /// sides keep it; otherwise it is forgotten, and given back to be closed.
+    /// sides keep it and the peer has said something of late; otherwise it is forgotten, and given back to be closed.
     pub(super) fn leave(
         &mut self,
         call: CallId,
@@ -205,7 +220,9 @@ impl Trunks {
         if trunk.has_calls() {
             return None;
         }
-        let agreed = trunk.ends.is_some() && (trunk.ours & trunk.theirs).maintain_connection;
+        let agreed = trunk.ends.is_some()
+            && !trunk.is_silent
+            && (trunk.ours & trunk.theirs).maintain_connection;
         match kept_until.filter(|_| agreed && room) {
             Some(until) => {
                 trunk.kept_until = Some(until);

@@ -281,6 +281,13 @@ impl Net {
         self.nodes[node].streams.contains_key(&connection)
     }
 
+    /// What goes out on the connections that a node has arrives nowhere, and nobody says so.
+    pub(crate) fn silence(&mut self, node: usize) {
+        for stream in self.nodes[node].streams.values_mut() {
+            stream.peer = None;
+        }
+    }
+
     /// Breaks every connection of a node.
     pub(crate) fn cut(&mut self, node: usize) {
         let streams = std::mem::take(&mut self.nodes[node].streams);

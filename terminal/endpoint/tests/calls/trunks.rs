@@ -251,6 +251,55 @@ fn a_call_that_crosses_the_end_of_its_connection_is_made_on_another() {
     }
 }
 
+/// Whoever was at the other end of a kept connection has gone without a word.
+#[test]
+fn a_call_on_a_connection_that_is_silent_is_made_on_another() {
+    let mut net = both();
+    let first = net.call(CallOptions::default());
+    net.run_for(Duration::from_secs(2));
+    hang_up(&mut net, 0, first);
+    assert_eq!((net.asked, net.connections(0)), (1, 1));
+    net.silence(0);
+    let second = net.call(CallOptions::default());
+    let t303 = Config::default().timers.t303;
+    net.run_for(t303 + Duration::from_secs(2));
+    assert!(talks(&net, 0, second));
+    // The silent one is not kept for the next call.
+    assert_eq!((net.asked, net.connections(0)), (2, 1));
+    hang_up(&mut net, 0, second);
+    let third = net.call(CallOptions::default());
+    net.run_for(Duration::from_secs(2));
+    assert!(talks(&net, 0, third));
+    assert_eq!(net.asked, 2);
+    hang_up(&mut net, 0, third);
+    net.run_for(Duration::from_secs(120));
+    net.assert_nothing_left();
+}
+
+/// Where a caller takes calls is believed once it has been answered, and not while nobody has.
+#[test]
+fn who_was_not_answered_gets_no_calls_on_its_connection() {
+    for answered in [false, true] {
+        let mut net = both();
+        net.nodes[1].policy = if answered {
+            Policy::Accept
+        } else {
+            Policy::Ignore
+        };
+        let first = net.call(CallOptions::default());
+        net.run_for(Duration::from_secs(2));
+        let back = at(&net, 0);
+        let call = net.call_by(1, &back, CallOptions::default());
+        net.run_for(Duration::from_secs(2));
+        assert!(talks(&net, 1, call));
+        assert_eq!(net.asked, if answered { 1 } else { 2 });
+        hang_up(&mut net, 1, call);
+        hang_up(&mut net, 0, first);
+        net.run_for(Duration::from_secs(120));
+        net.assert_nothing_left();
+    }
+}
+
 /// A peer that refuses new connections too is asked no third time.
 #[test]
 fn a_new_connection_is_tried_once() {
