@@ -491,11 +491,11 @@ impl Task {
                     }
                 }
                 Output::Event(Event::DigitEnded { digit, duration }) => {
-                    tracing::info!(%digit, ?duration, "digit heard");
+                    tracing::debug!(%digit, ?duration, "digit heard");
                     self.note_digit(digit);
                 }
                 Output::Event(Event::Tone(digit)) => {
-                    tracing::info!(%digit, "digit heard as sound");
+                    tracing::debug!(%digit, "digit heard as sound");
                     self.note_digit(digit);
                 }
                 Output::Event(event) => tracing::debug!(?event, "media"),
@@ -521,7 +521,7 @@ impl Task {
             match sent {
                 Ok(()) => {}
                 Err(Misuse::TooMany { .. } | Misuse::TonesFull) => break,
-                Err(error) => tracing::warn!(%error, %digit, "digit not sent"),
+                Err(error) => tracing::warn!(%error, "digit not sent"),
             }
             self.keys.pop_front();
         }

@@ -118,13 +118,15 @@ impl Application<Endpoint> for Forward {
 
     fn handle_event(&mut self, event: Event, _: &mut Endpoint, _: Instant) -> ControlFlow<()> {
         if self.0.capacity() <= KEPT_FOR_CALLS && changes_nothing(&event) {
-            tracing::warn!(?event, "event lost: nobody reads them");
+            tracing::warn!("event lost: nobody reads them");
+            tracing::debug!(?event, "lost");
             return ControlFlow::Continue(());
         }
         match self.0.try_send(event) {
             Ok(()) => ControlFlow::Continue(()),
             Err(mpsc::error::TrySendError::Full(event)) => {
-                tracing::error!(?event, "stopped: nobody reads the events");
+                tracing::error!("stopped: nobody reads the events");
+                tracing::debug!(?event, "not read");
                 ControlFlow::Break(())
             }
             Err(mpsc::error::TrySendError::Closed(_)) => ControlFlow::Break(()),

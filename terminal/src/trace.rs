@@ -17,7 +17,7 @@ pub fn event(event: &Event) {
         Event::Listening { address } => tracing::info!(%address, "calls are taken"),
         Event::ListenFailed { failure, .. } => tracing::info!(?failure, "calls are not taken"),
         Event::Registered(_) => tracing::info!("registered"),
-        Event::RegistrationFailed { failure, .. } => tracing::info!(?failure, "not registered"),
+        Event::RegistrationFailed { .. } => tracing::info!("not registered"),
         Event::Unregistered(_) => tracing::info!("not registered any more"),
         Event::Incoming(incoming) => {
             let identifier = &incoming.call_identifier;

@@ -68,7 +68,7 @@ fn a_caller_who_gives_up_leaves_nothing_behind() {
         let target = format!("641@{}", asterisk.ip());
         let options = [way_options(way), arguments(&["-v"])];
         let mut call = begin_call(&target, us.ip(), &options);
-        call.wait_for_log(&["Alerting"]);
+        call.wait_for_log(&["alerting"]);
         call.terminate();
         let outcome = call.json();
         assert_eq!(call.wait(), 143, "{way}: {outcome:#}");

@@ -140,6 +140,10 @@ impl Device {
             ready,
             ..
         } = &mut *ends;
+        // What was heard before the call, or while it was busy for long, is not for it.
+        if microphone.leave_out_old() {
+            ready.clear();
+        }
         while ready.len() < count {
             let mut heard = Vec::new();
             microphone.take(count - ready.len(), &mut heard);

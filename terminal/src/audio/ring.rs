@@ -63,6 +63,16 @@ impl Taker {
         samples.extend(std::iter::from_fn(|| self.consumer.pop().ok()).take(count));
     }
 
+    /// Leaves out all that is there if there is no room for more: nobody has taken any for as long as the ring is, and what is
+    /// in it is old.
+    pub fn leave_out_old(&mut self) -> bool {
+        let is_full = self.consumer.slots() == self.consumer.buffer().capacity();
+        if is_full {
+            while self.consumer.pop().is_ok() {}
+        }
+        is_full
+    }
+
     /// The next one, or where there is none silence, which is counted.
     pub fn next_or_silence(&mut self) -> i16 {
         self.consumer.pop().unwrap_or_else(|_| {
@@ -96,6 +106,19 @@ mod tests {
         assert_eq!([taker.next_or_silence(), taker.next_or_silence()], [7, 0]);
         assert_eq!(counts.underrun.load(Ordering::Relaxed), 1);
         assert_eq!(feeder.counts().overrun.load(Ordering::Relaxed), 3);
+    }
+
+    #[test]
+    fn what_nobody_took_is_not_taken_late() {
+        let (mut feeder, mut taker) = ring(8000, Duration::from_millis(1));
+        feeder.feed(0..7);
+        assert!(!taker.leave_out_old());
+        feeder.feed(7..20);
+        assert!(taker.leave_out_old());
+        feeder.feed([42]);
+        let mut taken = Vec::new();
+        taker.take(9, &mut taken);
+        assert_eq!(taken, [42]);
     }
 
     #[test]

@@ -344,7 +344,7 @@ fn even_port() -> (UdpSocket, u16) {
 fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
     let folder = tempfile::tempdir().expect("a folder");
     let fast = folder.path().join("fast.wav");
-    wav::write(&fast, 44_100, &[0; 100]).expect("the folder is ours");
+    wav::write(&fast, 44_101, &[0; 100]).expect("the folder is ours");
     let fast = fast.to_string_lossy().into_owned();
     let (_taken, port) = even_port();
     let taken = format!("{port}-{}", port + 1);
@@ -382,7 +382,7 @@ fn what_cannot_be_gets_a_sentence_and_its_exit_code() {
         (
             &["call", "127.0.0.1", "--play", &fast],
             74,
-            "44100 samples a second; 8000 are needed",
+            "44101 samples a second, of which 8000 cannot be made",
         ),
         (
             &["call", "127.0.0.1", "--rtp-ports", "5000"],
