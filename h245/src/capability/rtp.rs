@@ -164,9 +164,7 @@ pub fn video() -> Vec<MediaCapability> {
         VideoCapability::H263VideoCapability(h263.into()),
         VideoCapability::H261VideoCapability(h261),
     ]);
-    video
-        .map(|video| MediaCapability::Video(video.into()))
-        .collect()
+    video.map(MediaCapability::Video).collect()
 }
 
 /// Data that somebody takes as it comes. Each can be used beside the other.
@@ -236,9 +234,8 @@ mod tests {
         let audio = audio_besides(&[AudioFormat::new(AudioCodec::G711Alaw64k, 20)]);
         assert_eq!(audio.len(), AudioCodec::ALL.len() - 1);
         for format in audio {
-            let (name, _, payload_type) = known(MediaCapability::Audio(
-                format.to_capability().unwrap().into(),
-            ));
+            let (name, _, payload_type) =
+                known(MediaCapability::Audio(format.to_capability().unwrap()));
             assert_eq!(name, format.codec.name());
             assert_eq!(payload_type, format.codec.static_payload_type());
             assert!(format.packet_duration() <= PACKET, "{format}");
@@ -296,7 +293,7 @@ mod tests {
             ..Default::default()
         };
         let unknown = VideoCapability::GenericVideoCapability(unknown.into());
-        assert_eq!(of(MediaCapability::Video(unknown.into())), None);
+        assert_eq!(of(MediaCapability::Video(unknown)), None);
         assert_eq!(RtpFormat::of(&DataType::NullData), None);
     }
 }

@@ -103,16 +103,12 @@ fn check_medium<T: Clone>(
 
 #[test]
 fn every_form_of_audio_survives_and_is_described() {
-    check_medium(audio::audio(), 26, |audio| {
-        MediaCapability::Audio(audio.into())
-    });
+    check_medium(audio::audio(), 26, MediaCapability::Audio);
 }
 
 #[test]
 fn every_form_of_video_survives_and_is_described() {
-    check_medium(video::video(), 7, |video| {
-        MediaCapability::Video(video.into())
-    });
+    check_medium(video::video(), 7, MediaCapability::Video);
 }
 
 #[test]
