@@ -68,6 +68,10 @@ const G729_NOISE_OCTETS: usize = 2;
 const AMR_OCTETS: [usize; 9] = [12, 13, 15, 17, 19, 20, 26, 31, 5];
 /// Likewise at nine rates.
 const AMR_WB_OCTETS: [usize; 10] = [17, 23, 32, 36, 40, 46, 50, 58, 60, 5];
+/// The first type whose frames have no octets: nothing at all.
+const AMR_EMPTY: usize = 15;
+/// Likewise: speech that was lost, and behind it nothing at all.
+const AMR_WB_EMPTY: usize = 14;
 
 /// A payload in its frames.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,8 +174,8 @@ impl RawCodec {
             left: octets % length,
         };
         match self {
-            Self::Amr => table_of_contents(payload, &AMR_OCTETS, frame),
-            Self::AmrWb => table_of_contents(payload, &AMR_WB_OCTETS, frame),
+            Self::Amr => table_of_contents(payload, &AMR_OCTETS, AMR_EMPTY, frame),
+            Self::AmrWb => table_of_contents(payload, &AMR_WB_OCTETS, AMR_WB_EMPTY, frame),
             Self::Gsm => frames(33),
             Self::GsmEfr => frames(31),
             Self::G7221At24k | Self::G7221CAt24k => frames(60),
@@ -248,12 +252,15 @@ fn g723_1(mut payload: &[u8], frame: usize) -> Cut {
 }
 
 /// A payload of AMR: the mode that the other side is asked for, a table of contents, the frames. Nothing of a payload with
-/// frames that are not all there, or of a type that is not in use, lasts.
-fn table_of_contents(payload: &[u8], octets_by_type: &[usize], frame: usize) -> Cut {
+/// frames that are not all there, or of a type that is not in use, lasts. Frames of `first_empty` and of types behind it have no octets.
+fn table_of_contents(
+    payload: &[u8],
+    octets_by_type: &[usize],
+    first_empty: usize,
+    frame: usize,
+) -> Cut {
     /// Another entry follows.
     const FOLLOWED: u8 = 0x80;
-    /// Speech that was lost, of AMR-WB only, and nothing at all.
-    const EMPTY: std::ops::RangeInclusive<usize> = 14..=15;
     let broken = Cut {
         units: 0,
         left: payload.len(),
@@ -266,7 +273,7 @@ fn table_of_contents(payload: &[u8], octets_by_type: &[usize], frame: usize) -> 
         let kind = usize::from(entry >> 3 & 0xF);
         octets += match octets_by_type.get(kind) {
             Some(octets) => *octets,
-            None if EMPTY.contains(&kind) => 0,
+            None if kind >= first_empty => 0,
             None => return broken,
         };
         units += frame;
@@ -340,8 +347,11 @@ mod tests {
         // 12.2 kbit/s, and with noise behind it.
         assert_eq!(units(RawCodec::Amr, &[0x3C], 31), (160, true));
         assert_eq!(units(RawCodec::Amr, &[0xBC, 0x44], 36), (320, true));
-        // Nothing to send.
+        // Nothing to send, and speech that was lost, which only wideband has.
         assert_eq!(units(RawCodec::Amr, &[0x7C], 0), (160, true));
+        assert_eq!(units(RawCodec::AmrWb, &[0x7C], 0), (320, true));
+        assert_eq!(units(RawCodec::AmrWb, &[0x74], 0), (320, true));
+        assert_eq!(units(RawCodec::Amr, &[0x74], 0), (0, false));
         // Wideband at 23.85 and 6.6 kbit/s.
         assert_eq!(units(RawCodec::AmrWb, &[0xC4, 0x04], 77), (640, true));
         assert_eq!(units(RawCodec::AmrWb, &[0xC4, 0x04], 78), (640, false));

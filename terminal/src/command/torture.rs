@@ -120,9 +120,7 @@ pub async fn run(arguments: TortureArguments) -> Result<Exit, Failure> {
                     Some(name) => retained(ras_suite_of(&name), &arguments),
                     None => cases,
                 };
-                let end = send_all(&cases, arguments.every, &mut torturer, &mut tally, &bar).await;
-                tally.registered = torturer.registered();
-                Ok(end)
+                Ok(send_all(&cases, arguments.every, &mut torturer, &mut tally, &bar).await)
             }
         }
     };
@@ -135,6 +133,8 @@ pub async fn run(arguments: TortureArguments) -> Result<Exit, Failure> {
         exit = interrupts.next() => (End::Interrupted, exit),
     };
     bar.finish_and_clear();
+    tally.registered = torturer.registered();
+    torturer.leave().await;
     let took = clock.now().saturating_duration_since(began_at);
     let written = report::print(&match arguments.json {
         true => line(&tally.to_json(target, &end, took)),

@@ -11,7 +11,7 @@ use h323_net::clock::Clock;
 use h323_torture::Case;
 
 use super::Way;
-use super::tally::Reaction;
+use super::tally::{Reaction, Registered};
 
 /// How long between two questions, where the first was not answered.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -51,6 +51,8 @@ pub struct Torturer {
     probes: u32,
     /// Where a gatekeeper has registered us.
     registration: Option<ras::Registration>,
+    /// How often it was to be prolonged, and there was none afterwards.
+    lapses: u32,
 }
 
 /// Whether somebody is there.
@@ -74,6 +76,7 @@ impl Torturer {
             return_within: 2 * times.answer_within,
             probes: 0,
             registration: None,
+            lapses: 0,
         }
     }
 
@@ -88,10 +91,20 @@ impl Torturer {
         Some(registration.identifier().clone())
     }
 
-    /// How often a gatekeeper has registered us.
-    pub fn registered(&self) -> u32 {
-        let registration = self.registration.as_ref();
-        registration.map_or(0, |registration| registration.given)
+    /// How often a gatekeeper has registered us. `None`: never.
+    pub fn registered(&self) -> Option<Registered> {
+        let registration = self.registration.as_ref()?;
+        Some(Registered {
+            times: registration.granted,
+            lapses: self.lapses,
+        })
+    }
+
+    /// Ends the registration, if there is one.
+    pub async fn leave(&mut self) {
+        if let Some(registration) = &mut self.registration {
+            registration.end().await;
+        }
     }
 
     /// Sends a case, and waits for what comes of it.
@@ -133,7 +146,8 @@ impl Torturer {
             Way::Ras => {
                 ras::probe(&self.victim, number, within).await?;
                 if let Some(registration) = &mut self.registration {
-                    registration.prolong(&self.victim, within).await;
+                    let is_registered = registration.prolong(&self.victim, within).await;
+                    self.lapses += u32::from(!is_registered);
                 }
                 Ok(())
             }

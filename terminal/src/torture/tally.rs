@@ -93,6 +93,36 @@ pub enum End {
     Interrupted,
 }
 
+/// How a gatekeeper has registered us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Registered {
+    /// Full RRQs that it granted.
+    pub times: u32,
+    /// Valid GRQs that it answered, and behind which we were not registered.
+    pub lapses: u32,
+}
+
+impl Registered {
+    /// For people.
+    fn to_text(self) -> String {
+        let Self { times, lapses } = self;
+        let often = match times {
+            1 => "once".to_owned(),
+            _ => format!("{times} times"),
+        };
+        match lapses {
+            0 => format!("registered {often}; the registration stood behind each valid GRQ\n"),
+            _ => format!(
+                "registered {often}; behind {lapses} of the valid GRQs there was no registration: \
+                 cases may have been refused without a look\n"
+            ),
+        }
+    }
+}
+
+/// What there is for people to read where a gatekeeper has not registered us.
+const UNREGISTERED: &str = "not registered: cases may have been refused without a look\n";
+
 /// What came of all cases so far.
 #[derive(Clone, Debug)]
 pub struct Tally {
@@ -104,8 +134,8 @@ pub struct Tally {
     pub sent: u32,
     /// Valid Setups or GRQs that were answered.
     pub probes: u32,
-    /// How often a gatekeeper has registered us.
-    pub registered: u32,
+    /// How a gatekeeper has registered us. `None`: it has not.
+    pub registered: Option<Registered>,
 }
 
 impl Tally {
@@ -117,7 +147,7 @@ impl Tally {
             faltered: Vec::new(),
             sent: 0,
             probes: 0,
-            registered: 0,
+            registered: None,
         }
     }
 
@@ -151,7 +181,10 @@ impl Tally {
             "took_ms": took.as_millis() as u64,
         });
         if self.way == Way::Ras {
-            told["registrations"] = self.registered.into();
+            let times = self.registered.map_or(0, |registered| registered.times);
+            let lapses = self.registered.map(|registered| registered.lapses);
+            told["registrations"] = times.into();
+            told["valid_requests_without_registration"] = lapses.into();
         }
         told
     }
@@ -175,9 +208,8 @@ impl Tally {
         }
         if self.way == Way::Ras {
             text += &match self.registered {
-                0 => "the gatekeeper does not know us: it may refuse without a look\n".to_owned(),
-                1 => "registered all the time\n".to_owned(),
-                times => format!("registered {times} times\n"),
+                None => UNREGISTERED.to_owned(),
+                Some(registered) => registered.to_text(),
             };
         }
         text += &match end {
@@ -198,5 +230,42 @@ impl Tally {
             End::Interrupted => "interrupted\n".to_owned(),
         };
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_registration_that_lapsed_is_told() {
+        let told = |registered| {
+            let tally = Tally {
+                registered,
+                ..Tally::new(Way::Ras)
+            };
+            let json = tally.to_json("gatekeeper", &End::Complete, Duration::ZERO);
+            let text = tally.to_text("again", "gatekeeper", &End::Complete, Duration::ZERO);
+            let line = text.lines().find(|line| line.contains("registered"));
+            let names = ["registrations", "valid_requests_without_registration"];
+            (
+                names.map(|name| json[name].clone()),
+                line.unwrap_or_default().to_owned(),
+            )
+        };
+        let (json, line) = told(None);
+        assert_eq!(json, [json!(0), Value::Null]);
+        assert!(line.starts_with("not registered: "), "{line}");
+        let registered = |times, lapses| told(Some(Registered { times, lapses }));
+        let (json, line) = registered(1, 0);
+        assert_eq!(json, [json!(1), json!(0)]);
+        assert_eq!(
+            line,
+            "registered once; the registration stood behind each valid GRQ"
+        );
+        let (json, line) = registered(3, 12);
+        assert_eq!(json, [json!(3), json!(12)]);
+        let begins = "registered 3 times; behind 12 of the valid GRQs there was no registration: ";
+        assert!(line.starts_with(begins), "{line}");
     }
 }

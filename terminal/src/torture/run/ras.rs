@@ -7,6 +7,8 @@ use bytes::Bytes;
 use h323_h225::identifiers::EndpointIdentifier;
 use h323_net::clock::Clock;
 use h323_net::raw::RawDatagrams;
+use h323_ras::message::unregistration;
+use h323_ras::{RasMessageExt, RequestSeqNum};
 use h323_torture::{Answer, RasProbe, RasRegistration, Standing, renamed};
 
 use super::super::tally::Reaction;
@@ -45,28 +47,33 @@ pub(super) async fn probe(victim: &Victim, number: u32, within: Duration) -> Res
 #[derive(Debug)]
 pub(super) struct Registration {
     datagrams: RawDatagrams,
-    /// RRQs that were sent.
+    /// Requests that were sent.
     sent: u32,
     /// The name that the cases have.
     first: EndpointIdentifier,
     /// The one that we have now.
     name: EndpointIdentifier,
-    /// How often we were given one.
-    pub(super) given: u32,
+    /// Full RRQs that were granted.
+    pub(super) granted: u32,
+    /// Whether the last RRQ was answered.
+    is_answered: bool,
 }
 
 impl Registration {
     /// Registers. `None`: the gatekeeper refuses, or says nothing.
     pub(super) async fn begin(victim: &Victim, within: Duration) -> Option<Self> {
         let datagrams = open(victim).await.ok()?;
-        let name = register(victim, &datagrams, 1, None, within).await?;
-        Some(Self {
-            datagrams,
-            sent: 1,
-            first: name.clone(),
-            name,
-            given: 1,
-        })
+        match register(victim, &datagrams, 1, None, within).await {
+            Ok(Standing::Registered(name)) => Some(Self {
+                datagrams,
+                sent: 1,
+                first: name.clone(),
+                name,
+                granted: 1,
+                is_answered: true,
+            }),
+            Ok(Standing::Refused) | Err(_) => None,
+        }
     }
 
     /// The name that cases have to have.
@@ -79,37 +86,62 @@ impl Registration {
         renamed(octets, &self.first, &self.name)
     }
 
-    /// Prolongs the registration, or registers anew: a case may have ended it. Where that is refused, the next time may do.
-    pub(super) async fn prolong(&mut self, victim: &Victim, within: Duration) {
+    /// Prolongs the registration, or registers anew: a case may have ended it. Whether we are registered now. Where that is
+    /// refused, the next time may do; after an RRQ that is not answered no more are sent, for each would take all the time
+    /// that there is for an answer.
+    pub(super) async fn prolong(&mut self, victim: &Victim, within: Duration) -> bool {
+        if !self.is_answered {
+            return false;
+        }
         for identifier in [Some(self.name.clone()), None] {
-            self.sent = self.sent.wrapping_add(1);
-            let identifier = identifier.as_ref();
-            let name = register(victim, &self.datagrams, self.sent, identifier, within).await;
-            if let Some(name) = name {
-                self.given += u32::from(name != self.name);
-                self.name = name;
-                return;
+            let (number, identifier) = (self.next_number(), identifier.as_ref());
+            match register(victim, &self.datagrams, number, identifier, within).await {
+                Ok(Standing::Registered(name)) => {
+                    self.granted += u32::from(identifier.is_none());
+                    self.name = name;
+                    return true;
+                }
+                Ok(Standing::Refused) => {}
+                Err(_) => {
+                    self.is_answered = false;
+                    return false;
+                }
             }
         }
+        false
+    }
+
+    /// Sends a URQ, and does not wait for its answer: where it is lost, the registration ends with its time to live.
+    pub(super) async fn end(&mut self) {
+        let number = RequestSeqNum::new(self.next_number() as u16);
+        // Without an address there is nothing in it that cannot be said.
+        let Ok(mut urq) = unregistration::request(&[], Some(&self.name), None, None) else {
+            return;
+        };
+        urq.set_request_seq_num(number.unwrap_or(RequestSeqNum::MIN));
+        if let Ok(octets) = h323_ras::encode(&urq) {
+            // Who is tortured may be gone.
+            let _ = self.datagrams.send(&octets).await;
+        }
+    }
+
+    fn next_number(&mut self) -> u32 {
+        self.sent = self.sent.wrapping_add(1);
+        self.sent
     }
 }
 
-/// Sends a valid RRQ, and gives the name that the answer has.
+/// Sends a valid RRQ, and gives what its answer says.
 async fn register(
     victim: &Victim,
     datagrams: &RawDatagrams,
     number: u32,
     identifier: Option<&EndpointIdentifier>,
     within: Duration,
-) -> Option<EndpointIdentifier> {
+) -> Result<Standing, String> {
     let rrq = RasRegistration::new(number, datagrams.local(), identifier);
-    let standing = ask(victim, datagrams, rrq.datagram(), within, |octets| {
-        rrq.standing(octets)
-    });
-    match standing.await {
-        Ok(Standing::Registered(name)) => Some(name),
-        Ok(Standing::Refused) | Err(_) => None,
-    }
+    let standing = |octets: &Bytes| rrq.standing(octets);
+    ask(victim, datagrams, rrq.datagram(), within, standing).await
 }
 
 async fn open(victim: &Victim) -> Result<RawDatagrams, String> {
