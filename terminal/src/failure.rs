@@ -170,14 +170,6 @@ pub enum Failure {
         /// Where.
         at: SocketAddr,
     },
-    /// What is to come there is of another family than what goes elsewhere.
-    #[error("{one} and {other} are not of one family")]
-    Families {
-        /// One.
-        one: SocketAddr,
-        /// The other.
-        other: SocketAddr,
-    },
     /// A process that cannot be looked at.
     #[error("--pid {pid}: {error}")]
     Process {
@@ -222,7 +214,6 @@ impl Failure {
             | Self::NoHost { .. }
             | Self::FarAway { .. }
             | Self::NotLoopback { .. }
-            | Self::Families { .. }
             | Self::NoCases
             | Self::Script(ScriptError::Fault { .. })
             | Self::Command(_)

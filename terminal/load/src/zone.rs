@@ -91,16 +91,12 @@ pub(crate) struct Job {
 }
 
 impl Zone {
-    /// So many endpoints, none of them registered, which take answers at these addresses in turn.
+    /// So many endpoints, at most [`MAX_ENDPOINTS`], none of them registered, which take answers at these addresses in
+    /// turn, at most [`MAX_SOCKETS`], all of one host.
     ///
     /// # Errors
     ///
     /// A request cannot be made as it is meant here.
-    ///
-    /// # Panics
-    ///
-    /// Never: a zone has at least one socket and at most [`MAX_SOCKETS`], and at most [`MAX_ENDPOINTS`]; further ones are
-    /// left out.
     pub fn new(
         endpoints: u32,
         mut sockets: Vec<SocketAddr>,

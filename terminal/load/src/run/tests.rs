@@ -239,7 +239,7 @@ fn one_who_answers_some_only_is_found_out() {
     let is_heard = |request: &RasMessage| match request {
         RasMessage::RegistrationRequest(rrq) => {
             let own = rrq.terminal_alias.iter().flatten().next().unwrap();
-            endpoint_of(own).unwrap() % 10 != 0
+            !endpoint_of(own).unwrap().is_multiple_of(10)
         }
         _ => unreachable!(),
     };
