@@ -198,7 +198,7 @@ fn destination(control: &ControlMessageOwned) -> Option<IpAddr> {
     }
 }
 
-fn socket_address(address: &SockaddrStorage) -> Option<SocketAddr> {
+pub(crate) fn socket_address(address: &SockaddrStorage) -> Option<SocketAddr> {
     if let Some(v4) = address.as_sockaddr_in() {
         return Some(SocketAddr::from(*v4));
     }

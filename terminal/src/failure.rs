@@ -169,6 +169,25 @@ pub enum Failure {
         /// Where.
         at: SocketAddr,
     },
+    /// Somebody who may not have load put on them, or be offered a responder, unless it is asked for.
+    #[error(
+        "{at} is not an address of this host alone (127.0.0.0/8 or ::1): --anywhere takes it all the same"
+    )]
+    NotLoopback {
+        /// Where.
+        at: SocketAddr,
+    },
+    /// A process that cannot be looked at.
+    #[error("--pid {pid}: {error}")]
+    Process {
+        /// Its number.
+        pid: u32,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// Requests that cannot be made.
+    #[error("{0}")]
+    Template(#[from] h323_load::TemplateError),
     /// A file of cases that is none.
     #[error("{}: {error}", path.display())]
     Cases {
@@ -201,6 +220,7 @@ impl Failure {
             | Self::NoCodec(_)
             | Self::NoHost { .. }
             | Self::FarAway { .. }
+            | Self::NotLoopback { .. }
             | Self::NoCases
             | Self::Script(ScriptError::Fault { .. })
             | Self::Command(_)
@@ -214,9 +234,10 @@ impl Failure {
             | Self::Seed(_)
             | Self::NotThere { .. }
             | Self::Stopped => Exit::Network,
-            Self::Cases { .. } => Exit::Malformed,
+            Self::Cases { .. } | Self::Template(_) => Exit::Malformed,
             Self::Capture { .. }
             | Self::File { .. }
+            | Self::Process { .. }
             | Self::Wav(_)
             | Self::NotRecorded
             | Self::Script(ScriptError::Unreadable { .. }) => Exit::File,

@@ -13,6 +13,7 @@ pub mod flow;
 pub mod interrupt;
 pub mod keys;
 pub mod ladder;
+pub mod load;
 pub mod logging;
 pub mod media;
 pub mod pdu;

@@ -40,6 +40,7 @@ fn main() -> ExitCode {
             Form::object_if(arguments.json),
             command::torture::run(*arguments),
         ),
+        Command::Load(load) => command::run(load.form(), command::load::run(load)),
         Command::Decode(arguments) => pdu::decode::run(&arguments),
         Command::Diff(arguments) => return pdu::diff::run(&arguments, cli.logging.color).into(),
         Command::Encode(arguments) => pdu::encode::run(&arguments),

@@ -51,6 +51,10 @@ pub enum Command {
     /// Send an endpoint thousands of Setups with exceptional elements, or a gatekeeper RAS messages
     Torture(Box<command::torture::TortureArguments>),
 
+    /// Put load on a gatekeeper of this host, and measure how it bears that
+    #[command(subcommand)]
+    Load(command::load::LoadCommand),
+
     /// Turn the JSON of a message into its octets
     Encode(pdu::encode::EncodeArguments),
 }

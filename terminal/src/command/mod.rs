@@ -3,6 +3,7 @@
 pub mod call;
 pub mod flow;
 pub mod listen;
+pub mod load;
 pub mod register;
 pub mod torture;
 
