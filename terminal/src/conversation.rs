@@ -26,8 +26,18 @@ const CNAME: &str = "h323";
 #[derive(Debug)]
 struct Further {
     session: Session,
+    addresses: MediaAddresses,
     /// Packets of which it is known that they were lost.
     lost: u64,
+}
+
+/// Where a session beyond the first is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prepared {
+    /// Its sockets.
+    pub addresses: MediaAddresses,
+    /// They were bound for this very request, and nobody else knows of them.
+    pub is_new: bool,
 }
 
 /// What a call says and hears.
@@ -35,6 +45,10 @@ struct Further {
 pub struct Conversation {
     session: Session,
     addresses: MediaAddresses,
+    /// What the peer calls the first session.
+    first: SessionId,
+    /// It is decoded now.
+    is_heard: bool,
     /// Sessions beyond the first, of which nothing is heard.
     further: BTreeMap<SessionId, Further>,
     /// The files of what comes, if it is kept.
@@ -68,6 +82,8 @@ impl Conversation {
         Ok(Self {
             session,
             addresses,
+            first: SessionId::AUDIO,
+            is_heard: false,
             further: BTreeMap::new(),
             recordings,
             announced: station.codecs().collect(),
@@ -80,7 +96,8 @@ impl Conversation {
         })
     }
 
-    /// Binds sockets on `ip` for a session beyond the first, of which all that comes is kept.
+    /// Binds sockets on `ip` for a session beyond the first, of which all that comes is kept. One that has sockets keeps
+    /// them: the peer may know them already.
     ///
     /// # Errors
     ///
@@ -92,7 +109,13 @@ impl Conversation {
         session: SessionId,
         medium: Medium,
         peer: Option<IpAddr>,
-    ) -> Result<MediaAddresses, Failure> {
+    ) -> Result<Prepared, Failure> {
+        if let Some(Further { addresses, .. }) = self.further.get(&session) {
+            return Ok(Prepared {
+                addresses: *addresses,
+                is_new: false,
+            });
+        }
         let call = self.recordings.as_mut();
         let dump = call.and_then(|call| call.file(session.0));
         let dump = dump.ok_or(Failure::NotRecorded)?;
@@ -107,10 +130,14 @@ impl Conversation {
         opened.receive_undecoded(usual_clock_rate_hz, sender(None, peer));
         let further = Further {
             session: opened,
+            addresses,
             lost: 0,
         };
         self.further.insert(session, further);
-        Ok(addresses)
+        Ok(Prepared {
+            addresses,
+            is_new: true,
+        })
     }
 
     /// What signalling tells the peer.
@@ -132,11 +159,20 @@ impl Conversation {
                 self.session.stop_sending();
             }
             Event::ReceiveStarted { receive, .. } => self.receive(receive, peer),
-            Event::ReceiveStopped { .. } => self.session.stop_receiving(),
+            Event::ReceiveStopped { .. } => {
+                self.is_heard = false;
+                self.session.stop_receiving();
+            }
             Event::RecordStarted { record, .. } => self.record(record, peer),
-            Event::RecordStopped { session, .. } => self.in_session(*session).stop_receiving(),
+            Event::RecordStopped { session, .. } => match self.in_session(*session) {
+                Some(session) => session.stop_receiving(),
+                None => ignore(*session),
+            },
             // Their addresses were those of the attempt before.
-            Event::Rerouted { .. } => self.further.clear(),
+            Event::Rerouted { .. } => {
+                self.further.clear();
+                self.first = SessionId::AUDIO;
+            }
             _ => {}
         }
     }
@@ -208,24 +244,29 @@ impl Conversation {
         (ended, kept)
     }
 
-    fn in_session(&self, session: SessionId) -> &Session {
-        let further = self.further.get(&session);
-        further.map_or(&self.session, |further| &further.session)
+    /// What the peer calls so and nobody here decodes, if there is such a session.
+    fn in_session(&self, session: SessionId) -> Option<&Session> {
+        match self.further.get(&session) {
+            Some(further) => Some(&further.session),
+            None => (session == self.first && !self.is_heard).then_some(&self.session),
+        }
     }
 
     /// What comes is kept, and nothing of it is heard.
-    fn record(&self, record: &Record, peer: Option<IpAddr>) {
-        let is_first = !self.further.contains_key(&record.session);
-        let session = if is_first {
-            SessionId::AUDIO
-        } else {
-            record.session
+    fn record(&mut self, record: &Record, peer: Option<IpAddr>) {
+        let (file, session) = match self.further.get(&record.session) {
+            Some(further) => (record.session, &further.session),
+            // The first is sound, whatever the peer calls it.
+            None if record.medium == Medium::Audio && !self.is_heard => {
+                self.first = record.session;
+                (SessionId::AUDIO, &self.session)
+            }
+            None => return ignore(record.session),
         };
         if let Some(recordings) = &self.recordings {
-            recordings.note(session.0, &record.name);
+            recordings.note(file.0, &record.name);
         }
-        let from = sender(record.rtcp_to, peer);
-        (self.in_session(record.session)).receive_undecoded(record.clock_rate_hz, from);
+        session.receive_undecoded(record.clock_rate_hz, sender(record.rtcp_to, peer));
     }
 
     fn transmit(&mut self, transmit: &Transmit) {
@@ -253,6 +294,7 @@ impl Conversation {
             return tracing::error!(codec = receive.format.codec.name(), "no decoder");
         };
         self.receives = Some(codec);
+        self.is_heard = true;
         let agreed = ReceiveFormat {
             codec,
             payload_type: receive.payload_type,
@@ -278,6 +320,10 @@ impl Conversation {
         }
         self.session.receive(config, sender(receive.rtcp_to, peer));
     }
+}
+
+fn ignore(session: SessionId) {
+    tracing::debug!(session = session.0, "nothing is taken in such a session");
 }
 
 /// Whom we receive from: whoever takes our reports, or whoever we signal with.
@@ -326,8 +372,173 @@ fn packet_ms(duration: Duration) -> u16 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use std::net::{Ipv4Addr, UdpSocket};
+    use std::path::Path;
+
+    use clap::Parser;
+    use h323_endpoint::{AudioFormat, CallId, CallOptions, Config, Endpoint, Target};
+    use h323_media::session::Stats;
+
     use super::*;
+    use crate::cli::{Cli, Command};
+    use crate::station::UsualPort;
+
+    /// An endpoint that records what comes into this folder.
+    pub(crate) async fn recording(folder: &Path) -> Station {
+        let arguments = ["h323", "listen", "-i", "127.0.0.1", "--record-raw"];
+        let arguments = arguments.map(AsRef::as_ref).into_iter();
+        let cli = Cli::try_parse_from(arguments.chain([folder.as_os_str()])).unwrap();
+        let Command::Listen(listen) = cli.command else {
+            unreachable!("it listens")
+        };
+        let (endpoint, signalling) = (&listen.endpoint, &listen.signalling);
+        let opened = Station::open(
+            endpoint,
+            signalling,
+            &listen.recording,
+            UsualPort::Any,
+            None,
+        );
+        opened.await.unwrap()
+    }
+
+    fn call(addresses: MediaAddresses, station: &Station) -> CallId {
+        let target = Target::from_address(SocketAddr::from(([127, 0, 0, 1], 5000)));
+        Endpoint::new(Config::default(), [0; 32])
+            .call(
+                &target,
+                addresses,
+                CallOptions::default(),
+                station.clock.now(),
+            )
+            .unwrap()
+    }
+
+    fn record(session: u8, medium: Medium) -> Record {
+        Record {
+            session: SessionId(session),
+            medium,
+            name: "anything".into(),
+            clock_rate_hz: 8000,
+            payload_type: None,
+            rtcp_to: None,
+        }
+    }
+
+    /// Somebody who sends in the first session.
+    struct Peer {
+        socket: UdpSocket,
+        to: SocketAddr,
+        sequence: u16,
+    }
+
+    impl Peer {
+        /// Whether what it sends is counted as this counts.
+        async fn is_counted(&mut self, by: &Conversation, count: fn(&Stats) -> u64) -> bool {
+            let before = count(&by.glimpse().await.unwrap().stats);
+            for _ in 0..200 {
+                let mut packet = [0; 12 + 160];
+                (packet[0], packet[1]) = (0x80, 8);
+                packet[2..4].copy_from_slice(&self.sequence.to_be_bytes());
+                let timestamp = 160 * u32::from(self.sequence);
+                packet[4..8].copy_from_slice(&timestamp.to_be_bytes());
+                self.sequence += 1;
+                self.socket.send_to(&packet, self.to).unwrap();
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                if count(&by.glimpse().await.unwrap().stats) > before {
+                    return true;
+                }
+            }
+            false
+        }
+    }
+
+    fn heard(stats: &Stats) -> u64 {
+        stats.receive.as_ref().map_or(0, |counts| counts.packets)
+    }
+
+    fn recorded(stats: &Stats) -> u64 {
+        stats.undecoded.as_ref().map_or(0, |counts| counts.packets)
+    }
+
+    #[tokio::test]
+    async fn a_session_keeps_its_sockets_when_it_is_asked_for_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let station = recording(folder.path()).await;
+        let ip = Ipv4Addr::LOCALHOST.into();
+        let prepared = Conversation::prepare(&station, ip, Source::Silence, Sink::Null);
+        let mut conversation = prepared.await.unwrap();
+        let mut bound = Vec::new();
+        for is_new in [true, false] {
+            let (session, medium) = (SessionId::VIDEO, Medium::Video);
+            let prepared = conversation.prepare_further(&station, ip, session, medium, None);
+            let prepared = prepared.await.unwrap();
+            assert_eq!(prepared.is_new, is_new);
+            bound.push(prepared.addresses);
+        }
+        assert_eq!(bound[0], bound[1]);
+        assert_ne!(bound[0], conversation.addresses());
+        conversation.close().await;
+        station.close(|_| {}).await;
+    }
+
+    #[tokio::test]
+    async fn what_is_told_of_a_session_that_there_is_not_disturbs_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let station = recording(folder.path()).await;
+        let ip = Ipv4Addr::LOCALHOST.into();
+        let prepared = Conversation::prepare(&station, ip, Source::Silence, Sink::Null);
+        let mut conversation = prepared.await.unwrap();
+        let call = call(conversation.addresses(), &station);
+        let mut peer = Peer {
+            socket: UdpSocket::bind((ip, 0)).unwrap(),
+            to: conversation.addresses().rtp,
+            sequence: 0,
+        };
+        let receive = Receive {
+            format: AudioFormat::new(AudioCodec::G711Alaw64k, 20),
+            payload_type: 8,
+            telephone_event: None,
+            rtcp_to: None,
+        };
+        let unknown = [
+            Event::RecordStarted {
+                call,
+                record: record(2, Medium::Video),
+            },
+            Event::RecordStarted {
+                call,
+                record: record(32, Medium::Audio),
+            },
+            Event::RecordStopped {
+                call,
+                session: SessionId(2),
+            },
+            Event::RecordStopped {
+                call,
+                session: SessionId::AUDIO,
+            },
+        ];
+        conversation.handle_event(&Event::ReceiveStarted { call, receive }, None);
+        for event in &unknown {
+            conversation.handle_event(event, None);
+            assert!(peer.is_counted(&conversation, heard).await, "{event:?}");
+        }
+        // The peer may call the first session otherwise.
+        conversation.handle_event(&Event::ReceiveStopped { call }, None);
+        let first = Event::RecordStarted {
+            call,
+            record: record(4, Medium::Audio),
+        };
+        for event in [&first, &unknown[0], &unknown[2], &unknown[3]] {
+            conversation.handle_event(event, None);
+            let is_counted = peer.is_counted(&conversation, recorded).await;
+            assert!(is_counted, "{event:?}");
+        }
+        conversation.close().await;
+        station.close(|_| {}).await;
+    }
 
     #[test]
     fn packets_are_as_long_as_the_session_takes_them() {

@@ -26,7 +26,7 @@ pub const FILE_OCTETS: u64 = 1 << 30;
 /// Packets that may wait to be written, of all calls together: at most 8 MiB.
 pub const MAX_QUEUED: usize = 4096;
 
-/// How long the end of a call waits for a disk.
+/// How long the end of a call waits for a disk, all its files together.
 const WRITTEN_WITHIN: Duration = Duration::from_secs(5);
 
 /// Where media is recorded. Clones share the thread that writes.
@@ -55,9 +55,9 @@ pub struct Kept {
     pub name: Option<String>,
     /// Where it is, once there was anything to write.
     pub path: Option<PathBuf>,
-    /// Packets of RTP that are in it.
+    /// Packets of RTP that are in it, as far as the disk has taken them.
     pub packets: u64,
-    /// Octets that are in it.
+    /// Octets that are in it, likewise.
     pub octets: u64,
     /// Packets that are not in it because the disk was too slow.
     pub left_out: u64,
@@ -193,10 +193,14 @@ impl CallRecordings {
 
     /// Waits until all is written; the files in which there is anything, or should be.
     pub async fn finish(self) -> Vec<Kept> {
+        let queue = &self.of.queue;
+        let files = self.files.into_iter();
+        let closing: Vec<_> = files.map(|(id, kept)| (queue.close(id), kept)).collect();
+        let deadline = tokio::time::sleep(WRITTEN_WITHIN).deadline();
         let mut all = Vec::new();
-        for (id, kept) in self.files {
-            let closed = self.of.queue.close(id);
-            let is_written = tokio::time::timeout(WRITTEN_WITHIN, closed).await.is_ok();
+        for (closed, kept) in closing {
+            // What is written already is never late.
+            let is_written = tokio::time::timeout_at(deadline, closed).await.is_ok();
             let mut kept = lock(&kept).clone();
             if !is_written {
                 let late = "the disk is too slow: the end is still to be written";

@@ -1,3 +1,4 @@
+use std::io::BufWriter;
 use std::sync::mpsc;
 
 use h323_net::clock::Clock;
@@ -117,19 +118,23 @@ async fn a_full_disk_is_told_and_nobody_waits_for_it() {
     let folder = tempfile::tempdir().unwrap();
     let full = |path: &Path| {
         let file = std::fs::OpenOptions::new().write(true).open("/dev/full")?;
-        Ok((file, path.to_owned()))
+        Ok((BufWriter::new(file), path.to_owned()))
     };
-    let recordings = Recordings::with_writer(folder.path(), FILE_OCTETS, full).unwrap();
-    let (call, mut dump) = file(&recordings, 1);
-    let (now, wall) = start();
-    for _ in 0..10 {
-        dump.packet(Channel::Rtp, ends(), b"x", now, wall);
+    // A file that comes to its limit is no better off.
+    for limit in [FILE_OCTETS, 100] {
+        let recordings = Recordings::with_writer(folder.path(), limit, full).unwrap();
+        let (call, mut dump) = file(&recordings, 1);
+        let (now, wall) = start();
+        for _ in 0..10 {
+            dump.packet(Channel::Rtp, ends(), b"x", now, wall);
+        }
+        let kept = call.finish().await;
+        assert_eq!((kept[0].packets, kept[0].octets), (0, 0));
+        let error = kept[0].error.as_deref().unwrap();
+        assert!(error.contains("No space left on device"), "{error}");
     }
-    let kept = call.finish().await;
-    assert_eq!(kept[0].packets, 0);
-    let error = kept[0].error.as_deref().unwrap();
-    assert!(error.contains("No space left on device"), "{error}");
 
+    let (now, wall) = start();
     let gone = Recordings::open(&folder.path().join("gone"), FILE_OCTETS).unwrap();
     std::fs::remove_dir(folder.path().join("gone")).unwrap();
     let (call, mut dump) = file(&gone, 1);
@@ -139,6 +144,45 @@ async fn a_full_disk_is_told_and_nobody_waits_for_it() {
         kept[0].error.is_some() && kept[0].path.is_none(),
         "{kept:?}"
     );
+}
+
+/// A disk that takes so many flushes, and no more.
+struct Filling(u32);
+
+impl io::Write for Filling {
+    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+        Ok(octets.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let left = self.0.checked_sub(1);
+        self.0 = left.ok_or(io::ErrorKind::StorageFull)?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn what_was_flushed_before_a_disk_was_full_still_counts() {
+    let filling = |path: &Path| Ok((Filling(1), path.to_owned()));
+    let recordings = Recordings::with_writer(Path::new("none"), FILE_OCTETS, filling).unwrap();
+    let (call, mut dump) = file(&recordings, 1);
+    let (now, wall) = start();
+    // One that finds the queue empty is flushed.
+    dump.packet(Channel::Rtp, ends(), b"first", now, wall);
+    let (_, shared) = &call.files[0];
+    while lock(shared).octets == 0 {
+        tokio::task::yield_now().await;
+    }
+    let flushed = lock(shared).clone();
+    for _ in 0..10 {
+        dump.packet(Channel::Rtp, ends(), b"x", now, wall);
+    }
+    let kept = call.finish().await;
+    assert_eq!(
+        (kept[0].packets, kept[0].octets),
+        (flushed.packets, flushed.octets)
+    );
+    assert!(kept[0].error.is_some(), "{kept:?}");
 }
 
 /// A disk that does nothing until it is let.
@@ -190,14 +234,22 @@ async fn a_disk_that_stands_still_is_not_waited_for_long() {
         Ok((Slow(held, Vec::new()), path.to_owned()))
     };
     let recordings = Recordings::with_writer(Path::new("none"), FILE_OCTETS, slow).unwrap();
-    let (call, mut dump) = file(&recordings, 1);
+    let (mut call, mut first) = file(&recordings, 1);
+    let mut second = call.file(2).unwrap();
     let (now, wall) = start();
-    dump.packet(Channel::Rtp, ends(), b"x", now, wall);
+    for dump in [&mut first, &mut second] {
+        dump.packet(Channel::Rtp, ends(), b"x", now, wall);
+    }
     let kept = call.finish().await;
     let waited = Clock::system().now().saturating_duration_since(now);
-    assert!(waited >= WRITTEN_WITHIN, "{waited:?}");
+    let for_both = WRITTEN_WITHIN..2 * WRITTEN_WITHIN;
+    assert!(for_both.contains(&waited), "{waited:?}");
     let late = "the disk is too slow: the end is still to be written";
-    assert_eq!(kept[0].error.as_deref(), Some(late));
+    for (kept, session) in kept.iter().zip([1, 2]) {
+        assert_eq!((kept.session, kept.packets), (session, 0));
+        assert_eq!(kept.error.as_deref(), Some(late));
+    }
+    assert_eq!(kept.len(), 2);
     drop(let_go);
 }
 

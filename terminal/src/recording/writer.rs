@@ -152,6 +152,9 @@ pub(super) fn create(path: &Path) -> io::Result<(BufWriter<File>, PathBuf)> {
 struct Open<W> {
     file: W,
     limit: u64,
+    /// What `file` was given. It is told of once it is flushed: until then it may come to nothing.
+    octets: u64,
+    packets: u64,
     kept: Arc<Mutex<Kept>>,
 }
 
@@ -188,15 +191,19 @@ fn run<W: Write>(shared: &Shared, create: impl Fn(&Path) -> io::Result<(W, PathB
             } => {
                 let opened = create(&path).and_then(|(mut file, path)| {
                     file.write_all(&header)?;
-                    let mut kept = lock(&kept);
-                    kept.octets = header.len() as u64;
-                    kept.path = Some(path);
-                    drop(kept);
+                    lock(&kept).path = Some(path);
                     Ok(file)
                 });
                 match opened {
                     Ok(file) => {
-                        files.insert(id, Open { file, limit, kept });
+                        let open = Open {
+                            file,
+                            limit,
+                            octets: header.len() as u64,
+                            packets: 0,
+                            kept,
+                        };
+                        files.insert(id, open);
                     }
                     Err(error) => fail(&kept, &path, &error),
                 }
@@ -228,26 +235,30 @@ impl<W: Write> Open<W> {
     /// False when no more is to be written.
     fn write(&mut self, record: &[u8], is_rtp: bool) -> bool {
         let octets = record.len() as u64;
-        if lock(&self.kept).octets + octets > self.limit {
-            let why = format!("it has come to its {} octets", self.limit);
-            self.stop(&why);
-            self.flush();
+        if self.octets + octets > self.limit {
+            if self.flush() {
+                let why = format!("it has come to its {} octets", self.limit);
+                self.stop(&why);
+            }
             return false;
         }
         if let Err(error) = self.file.write_all(record) {
             self.stop(&error.to_string());
             return false;
         }
-        let mut kept = lock(&self.kept);
-        kept.octets += octets;
-        kept.packets += u64::from(is_rtp);
+        self.octets += octets;
+        self.packets += u64::from(is_rtp);
         true
     }
 
     /// False when no more is to be written.
     fn flush(&mut self) -> bool {
         match self.file.flush() {
-            Ok(()) => true,
+            Ok(()) => {
+                let mut kept = lock(&self.kept);
+                (kept.octets, kept.packets) = (self.octets, self.packets);
+                true
+            }
             Err(error) => {
                 self.stop(&error.to_string());
                 false

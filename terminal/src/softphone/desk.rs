@@ -3,6 +3,8 @@
 mod deeds;
 mod incoming;
 mod lookup;
+#[cfg(test)]
+mod tests;
 mod unmet;
 
 use std::collections::BTreeMap;
@@ -405,17 +407,19 @@ impl<'a> Desk<'a> {
             }
             None => Err(Failure::NotRecorded),
         };
-        let media = prepared.map_err(|error| {
+        let prepared = prepared.map_err(|error| {
             tracing::warn!(session = session.0, "not recorded: {error}");
         });
-        let answered = command(station, move |endpoint, now| match media {
-            Ok(media) => endpoint.provide_media(id, session, media, now),
+        let answered = command(station, move |endpoint, now| match prepared {
+            Ok(prepared) => endpoint.provide_media(id, session, prepared.addresses, now),
             Err(()) => endpoint.refuse_media(id, session, now),
         });
         if let Err(error) = answered.await? {
-            // The other side does not want it any more.
+            // The other side does not want it any more, or has asked twice and knows the sockets that there are.
             tracing::debug!(%error, "media");
-            if let Some(conversation) = &mut line.conversation {
+            if prepared.is_ok_and(|prepared| prepared.is_new)
+                && let Some(conversation) = &mut line.conversation
+            {
                 conversation.give_up(session);
             }
         }
