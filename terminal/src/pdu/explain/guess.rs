@@ -1,6 +1,8 @@
 //! What the sender of octets that do not decode may have meant or done. A guess is made where the octets bear it
 //! out: where what it supposes makes a message of them, or a pattern of another encoding shows.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use clap::ValueEnum;
 use h323_h225::error::DecodeError as Q931Error;
@@ -307,8 +309,7 @@ fn other_number(kind: Kind, octets: &Bytes, error: &DecodeError) -> Option<Strin
 fn other_root(kind: Kind, octets: &Bytes, trail: &Trail) -> Option<String> {
     for (preamble, name) in trail.preambles.iter().rev() {
         for extra in 1..=MAX_FOREIGN_BITS {
-            let first = preamble.end.div_ceil(8);
-            for seam in first..(first + MAX_SEAM).min(octets.len()) {
+            for seam in seams(preamble.end, octets.len()) {
                 let other = without(octets, preamble.end, extra, seam);
                 if other.is_some_and(|other| fits(kind, &other.into())) {
                     let bits = if extra == 1 {
@@ -324,6 +325,12 @@ fn other_root(kind: Kind, octets: &Bytes, trail: &Trail) -> Option<String> {
         }
     }
     None
+}
+
+/// The octet boundaries behind a bit at which padding is looked for in so many octets.
+fn seams(behind: usize, octets: usize) -> Range<usize> {
+    let first = behind.div_ceil(8);
+    first..(first + MAX_SEAM).min(octets)
 }
 
 /// The octets without some bits from one on, where the next octet boundary with padding before it is that of `seam`.

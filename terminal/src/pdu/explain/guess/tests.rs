@@ -116,3 +116,22 @@ fn no_more_bits_than_some_are_taken_for_those_of_another_root() {
         }
     }
 }
+
+/// Padding is looked for in the octets behind a preamble, in no more than so many, and in none that are not there.
+#[test]
+fn padding_is_not_looked_for_far_away() {
+    for (behind, octets, expected) in [
+        (5, 100, 1..1 + MAX_SEAM),
+        (16, 100, 2..2 + MAX_SEAM),
+        (17, 100, 3..3 + MAX_SEAM),
+        (5, 4, 1..4),
+        (40, 4, 5..4),
+    ] {
+        assert_eq!(seams(behind, octets), expected, "{behind} {octets}");
+    }
+    // Where it is farther away nothing is tried: the same octets, with padding in the last place and in the one behind.
+    let octets = [0; 64];
+    let boundary = seams(8, octets.len()).end;
+    assert!(without(&octets, 8, 1, boundary - 1).is_some());
+    assert!(!seams(8, octets.len()).contains(&boundary));
+}
