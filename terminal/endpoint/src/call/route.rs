@@ -43,7 +43,9 @@ pub(super) struct Route {
 enum Connection {
     /// It stood before, and nothing has come in for the call.
     Shared,
-    /// It was opened for the call, or is its own by now: something has come in for the call.
+    /// It was opened for the call, and nothing has come in for it.
+    Opened,
+    /// Something has come in for the call.
     Proven,
     /// The attempt failed for its connection. The next is to be made on one of its own.
     Wanting,
@@ -67,7 +69,7 @@ impl Route {
             diversions: 0,
             is_reached: false,
             diversion: None,
-            connection: Connection::Proven,
+            connection: Connection::Opened,
         };
         route.add(alternates);
         route
@@ -78,7 +80,7 @@ impl Route {
         let alone = self.connection == Connection::Wanting;
         self.connection = match alone {
             true => Connection::Renewed,
-            false => Connection::Proven,
+            false => Connection::Opened,
         };
         alone
     }
@@ -92,7 +94,7 @@ impl Route {
 
     /// Something has come in for the call, other than that it is refused.
     pub(super) fn note_heard(&mut self) {
-        if self.connection == Connection::Shared {
+        if matches!(self.connection, Connection::Shared | Connection::Opened) {
             self.connection = Connection::Proven;
         }
     }
@@ -100,7 +102,7 @@ impl Route {
     /// Whether an attempt that ended so may do better on another connection.
     fn needs_connection(&self, by: &EndedBy, reason: &ReleaseCompleteReason) -> bool {
         match (by, self.connection) {
-            (EndedBy::Peer(_), Connection::Shared) => {
+            (EndedBy::Peer(_), Connection::Shared | Connection::Opened) => {
                 *reason == ReleaseCompleteReason::NewConnectionNeeded
             }
             // Who was there when the connection was kept may be gone, and nobody says so.

@@ -307,7 +307,10 @@ fn a_new_connection_is_tried_once() {
     net.nodes[1].policy = Policy::Ignore;
     let call = net.call(CallOptions::default());
     for attempt in 1..=2 {
-        net.run_for(Duration::from_millis(100));
+        // Before anything comes in for the call.
+        while net.sent.iter().filter(|(node, _)| *node == 0).count() < attempt as usize {
+            assert!(net.step(net.now + Duration::from_secs(1)));
+        }
         assert_eq!(net.asked as u64, attempt);
         let (_, setup) = net.sent.iter().rfind(|(node, _)| *node == 0).unwrap();
         let setup = SignallingMessage::decode(setup).unwrap();

@@ -16,7 +16,7 @@ pub(super) const STALL: Duration = Duration::from_secs(30);
 pub enum Harm {
     /// The connection is reset before it arrives. One that is asked for is refused.
     Reset,
-    /// The connection passes nothing for [`STALL`].
+    /// The connection passes nothing for 30 seconds.
     Stall,
     /// The connection passes nothing any more, as both ends notice after [`NOTICED_AFTER`]. One that is asked for
     /// is not answered.
