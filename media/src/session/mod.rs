@@ -13,6 +13,7 @@
 //! ([`crate::source`]).
 
 mod control;
+mod intake;
 mod queue;
 mod receive;
 mod reception;
@@ -45,6 +46,7 @@ use crate::rtcp::{NtpTime, Params};
 use crate::source::{Refusal, Rule};
 use crate::{Malformed, Misuse, rtp};
 use control::Control;
+use intake::Intake;
 use receive::Receive;
 use reception::Reception;
 use transmit::Transmit;
@@ -306,12 +308,7 @@ impl MediaSession {
             }
         };
         if events.contains(&Event::Goodbye) {
-            if let Some(receive) = &mut self.receive {
-                receive.handle_goodbye();
-            }
-            if let Some(reception) = &mut self.reception {
-                reception.handle_goodbye();
-            }
+            self.intakes_mut().for_each(Intake::handle_goodbye);
         }
         for event in events {
             self.push(Output::Event(event));
@@ -325,12 +322,7 @@ impl MediaSession {
     /// Signalling named another address, or none. Packets from before are not taken any more.
     pub fn set_source_rule(&mut self, rule: Rule) {
         self.source_rule = rule;
-        if let Some(receive) = &mut self.receive {
-            receive.set_rule(rule);
-        }
-        if let Some(reception) = &mut self.reception {
-            reception.set_rule(rule);
-        }
+        self.intakes_mut().for_each(|intake| intake.set_rule(rule));
         self.control.set_rule(rule);
     }
 
@@ -435,7 +427,7 @@ impl MediaSession {
                 peer_report: peer.report,
             }),
             receive: self.receive.as_ref().map(|receive| {
-                let counts = receive.stats();
+                let counts = receive.intake.stats();
                 ReceiveStats {
                     codec: receive.codec(),
                     packets: counts.packets,
@@ -446,19 +438,19 @@ impl MediaSession {
                     jitter: receive.jitter(),
                     buffer: receive.buffer_stats(),
                     playout: receive.playout_stats(),
-                    from: receive.latched(),
-                    ssrc: receive.source().map(rtp::Receiver::ssrc),
+                    from: receive.intake.latched(),
+                    ssrc: receive.intake.source().map(rtp::Receiver::ssrc),
                 }
             }),
             undecoded: self.reception.as_ref().map(|reception| {
-                let counts = reception.stats();
+                let counts = reception.intake.stats();
                 UndecodedStats {
                     packets: counts.packets,
                     octets: reception.octets(),
                     lost: counts.lost(),
                     jitter: reception.jitter(),
-                    from: reception.latched(),
-                    ssrc: reception.source().map(rtp::Receiver::ssrc),
+                    from: reception.intake.latched(),
+                    ssrc: reception.intake.source().map(rtp::Receiver::ssrc),
                 }
             }),
             round_trip: peer.round_trip,
@@ -526,6 +518,12 @@ impl MediaSession {
         }
     }
 
+    fn intakes_mut(&mut self) -> impl Iterator<Item = &mut Intake> {
+        let heard = self.receive.iter_mut().map(|receive| &mut receive.intake);
+        let undecoded = self.reception.iter_mut();
+        heard.chain(undecoded.map(|reception| &mut reception.intake))
+    }
+
     fn push_datagram(&mut self, channel: Channel, datagram: Option<Result<Bytes, Misuse>>) {
         // Payload types, names and packet lengths were checked when the session was made, so no
         // packet of ours can fail to be written.
@@ -546,8 +544,8 @@ fn source<'a>(
     receive: Option<&'a Receive>,
     reception: Option<&'a Reception>,
 ) -> Option<&'a rtp::Receiver> {
-    let heard = receive.and_then(Receive::source);
-    heard.or_else(|| reception.and_then(Reception::source))
+    let heard = receive.and_then(|receive| receive.intake.source());
+    heard.or_else(|| reception.and_then(|reception| reception.intake.source()))
 }
 
 impl Rejected {

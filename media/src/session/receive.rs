@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use super::{Channel, Event, Rejected};
+use super::intake::Intake;
+use super::{Event, Rejected};
 use crate::codec::Codec;
 use crate::dtmf::{Digit, EventPayload, EventReceiver, Indication};
 use crate::jitter::{self, JitterBuffer};
 use crate::playout::{Coded, Frame, Playout};
-use crate::rtp::{Arrival, Packet, Received, Receiver, ReceptionStats};
-use crate::source::{AddressLatch, Refusal, Rule, Ssrc, SsrcLock};
+use crate::rtp::{Arrival, Packet, Received};
+use crate::source::Rule;
 use crate::tone::DtmfDetector;
 use crate::{FRAME, Misuse, duration_of};
 
@@ -144,9 +145,7 @@ enum Meaning {
 pub(super) struct Receive {
     open: bool,
     config: ReceiveConfig,
-    latch: AddressLatch,
-    lock: SsrcLock,
-    source: Option<Receiver>,
+    pub(super) intake: Intake,
     buffer: JitterBuffer<Coded>,
     playout: Playout,
     events: EventReceiver,
@@ -155,8 +154,6 @@ pub(super) struct Receive {
     came_at: [Option<Instant>; DIGITS],
     next_frame_at: Instant,
     octets: u64,
-    /// The counts of sources before the current one.
-    past: ReceptionStats,
 }
 
 impl Receive {
@@ -169,9 +166,7 @@ impl Receive {
         let codec = config.check()?;
         Ok(Self {
             open: true,
-            latch: AddressLatch::new(rule),
-            lock: SsrcLock::new(Some(own_ssrc)),
-            source: None,
+            intake: Intake::new(own_ssrc, rule),
             buffer: JitterBuffer::new(config.jitter, now),
             playout: Playout::new(codec, config.sample_rate_hz),
             events: EventReceiver::default(),
@@ -179,7 +174,6 @@ impl Receive {
             came_at: [None; DIGITS],
             next_frame_at: now,
             octets: 0,
-            past: ReceptionStats::default(),
             config,
         })
     }
@@ -200,9 +194,7 @@ impl Receive {
     /// Play nothing more.
     pub(super) fn close(&mut self) {
         self.open = false;
-        self.past = self.stats();
-        self.source = None;
-        self.lock.forget();
+        self.intake.close();
         self.events = EventReceiver::default();
     }
 
@@ -215,28 +207,6 @@ impl Receive {
         self.playout.codec()
     }
 
-    pub(super) fn set_rule(&mut self, rule: Rule) {
-        let latched = self.latch.latched();
-        self.latch.set_rule(rule);
-        if self.latch.latched() != latched {
-            self.lock.forget();
-        }
-    }
-
-    /// The source that is received, once it proved itself.
-    pub(super) fn source(&self) -> Option<&Receiver> {
-        self.source.as_ref().filter(|source| source.is_valid())
-    }
-
-    pub(super) fn latched(&self) -> Option<SocketAddr> {
-        self.latch.latched()
-    }
-
-    /// The source left; whoever comes next is welcome.
-    pub(super) fn handle_goodbye(&mut self) {
-        self.lock.forget();
-    }
-
     pub(super) fn handle_datagram(
         &mut self,
         from: SocketAddr,
@@ -244,41 +214,23 @@ impl Receive {
         now: Instant,
         events: &mut Vec<Event>,
     ) -> Result<(), Rejected> {
-        self.latch.check(from)?;
-        let packet = Packet::parse(datagram)?;
+        let packet = self.intake.parse(from, datagram)?;
         if self.config.meaning(packet.payload_type).is_none() {
             return Err(Rejected::PayloadType(packet.payload_type));
         }
-        let ssrc = self.lock.check(packet.ssrc)?;
-        if self.latch.confirm(from) {
-            events.push(Event::Latched {
-                channel: Channel::Rtp,
-                from,
-            });
-        }
-        match (ssrc, &mut self.source) {
-            (Ssrc::Current, Some(source)) => match source.handle_packet(packet, now) {
-                Received::Held => {}
-                Received::Begun { held, arrival } => {
-                    self.buffer.reset();
-                    let codec = self.playout.codec();
-                    self.playout.reset(codec, self.config.sample_rate_hz);
-                    self.events = EventReceiver::default();
-                    events.push(Event::Source {
-                        ssrc: arrival.packet.ssrc,
-                    });
-                    for arrival in held.into_iter().chain([arrival]) {
-                        self.deliver(arrival, now, events);
-                    }
+        let clock_rate_hz = self.clock_rate_hz();
+        match self.intake.take(from, packet, clock_rate_hz, now, events)? {
+            Received::Begun { held, arrival } => {
+                self.buffer.reset();
+                let codec = self.playout.codec();
+                self.playout.reset(codec, self.config.sample_rate_hz);
+                self.events = EventReceiver::default();
+                for arrival in held.into_iter().chain([arrival]) {
+                    self.deliver(arrival, now, events);
                 }
-                Received::Media(arrival) => self.deliver(arrival, now, events),
-                Received::Duplicate => {}
-                Received::Refused => return Err(Rejected::Sequence),
-            },
-            (Ssrc::New, _) | (Ssrc::Current, None) => {
-                self.past = self.stats();
-                self.source = Some(Receiver::new(packet, self.clock_rate_hz(), now));
             }
+            Received::Media(arrival) => self.deliver(arrival, now, events),
+            Received::Held | Received::Duplicate | Received::Refused => {}
         }
         Ok(())
     }
@@ -312,29 +264,12 @@ impl Receive {
         Some((frame, events))
     }
 
-    /// The counts of all sources so far.
-    pub(super) fn stats(&self) -> ReceptionStats {
-        let past = self.past;
-        let now = self
-            .source
-            .as_ref()
-            .map(Receiver::stats)
-            .unwrap_or_default();
-        ReceptionStats {
-            packets: past.packets + now.packets,
-            expected: past.expected + now.expected,
-            duplicates: past.duplicates + now.duplicates,
-            reordered: past.reordered + now.reordered,
-        }
-    }
-
     pub(super) fn octets(&self) -> u64 {
         self.octets
     }
 
     pub(super) fn jitter(&self) -> Duration {
-        let units = self.source.as_ref().map_or(0, Receiver::jitter);
-        duration_of(units.into(), self.clock_rate_hz())
+        self.intake.jitter(self.clock_rate_hz())
     }
 
     pub(super) fn buffer_stats(&self) -> jitter::Stats {
@@ -413,10 +348,4 @@ impl Receive {
 /// Whether a digit that is heard has come as a telephone event: senders cut the sound off late, and play it on.
 fn is_echo(came_at: Option<Instant>, now: Instant) -> bool {
     came_at.is_some_and(|at| now.saturating_duration_since(at) < ECHO_WITHIN)
-}
-
-impl From<Refusal> for Rejected {
-    fn from(refusal: Refusal) -> Self {
-        Self::Source(refusal)
-    }
 }
