@@ -2,18 +2,20 @@
 
 use std::time::Duration;
 
-use h323_endpoint::{Config, EndedBy};
+use h323_endpoint::{CallId, Cause, Config, EndedBy};
 
 use crate::media::{WAYS, answering, options};
 use crate::net::{Net, Policy};
 
 #[derive(Clone, Copy, Debug)]
-enum End {
+pub(crate) enum End {
     HangUp(usize),
     /// Both at once.
     BothHangUp,
     /// The second time the peer is not waited for.
     HangUpTwice(usize),
+    /// The called side refuses.
+    Reject,
     Cut(usize),
     ShutDown(usize),
 }
@@ -29,9 +31,15 @@ const ENDS: [End; 8] = [
     End::ShutDown(1),
 ];
 
-fn carry_out(net: &mut Net, end: End) {
+/// Ends all calls but those of `spared`, the one that each side is to keep.
+pub(crate) fn carry_out(net: &mut Net, end: End, spared: Option<[CallId; 2]>) {
     let hang_up = |net: &mut Net, node: usize| {
-        for call in net.nodes[node].endpoint.calls().collect::<Vec<_>>() {
+        let spared = spared.map(|calls| calls[node]);
+        let calls = net.nodes[node].endpoint.calls();
+        for call in calls
+            .filter(|call| Some(*call) != spared)
+            .collect::<Vec<_>>()
+        {
             net.command(node, |endpoint, now| endpoint.hang_up(call, now))
                 .unwrap();
         }
@@ -45,7 +53,16 @@ fn carry_out(net: &mut Net, end: End) {
         End::HangUpTwice(node) => {
             hang_up(net, node);
             hang_up(net, node);
-            assert_eq!(net.nodes[node].endpoint.calls().count(), 0);
+            let left = net.nodes[node].endpoint.calls().count();
+            assert_eq!(left, usize::from(spared.is_some()));
+        }
+        End::Reject => {
+            let newest = net.nodes[1].seen.keys().next_back().copied();
+            if let Some(call) = newest {
+                let busy = Cause::USER_BUSY;
+                // It may have been accepted, or not have come yet.
+                let _ = net.command(1, |endpoint, now| endpoint.reject(call, busy, now));
+            }
         }
         End::Cut(node) => net.cut(node),
         End::ShutDown(node) => net.command(node, |endpoint, now| endpoint.shut_down(now)),
@@ -71,10 +88,10 @@ fn sweep(with_gatekeeper: bool) {
                     net.call(options(caller.0, caller.1));
                     let until = net.now + Duration::from_secs(3);
                     let taken = (0..steps).take_while(|_| net.step(until)).count();
-                    carry_out(&mut net, end);
+                    carry_out(&mut net, end, None);
                     net.run_for(Duration::from_secs(5));
                     // The call may not have reached the side that ended it.
-                    carry_out(&mut net, End::HangUp(0));
+                    carry_out(&mut net, End::HangUp(0), None);
                     // Longer than any timer of a call.
                     net.run_for(Duration::from_secs(400));
                     for node in [0, 1] {

@@ -3,19 +3,9 @@
 use std::time::Duration;
 
 use super::{SHARES, hang_up, last, sharing, talks};
+use crate::ends::{End, carry_out};
 use crate::media::{WAYS, options};
 use crate::net::{Net, Policy};
-
-#[derive(Clone, Copy, Debug)]
-enum End {
-    HangUp(usize),
-    /// Both at once.
-    BothHangUp,
-    /// The second time the peer is not waited for.
-    HangUpTwice(usize),
-    /// The called side refuses.
-    Reject,
-}
 
 const ENDS: [End; 6] = [
     End::HangUp(0),
@@ -25,36 +15,6 @@ const ENDS: [End; 6] = [
     End::HangUpTwice(1),
     End::Reject,
 ];
-
-/// Ends every call of a node but this one.
-fn carry_out(net: &mut Net, end: End, first: [h323_endpoint::CallId; 2]) {
-    let hang_up = |net: &mut Net, node: usize| {
-        for call in net.nodes[node].endpoint.calls().collect::<Vec<_>>() {
-            if call != first[node] {
-                net.command(node, |endpoint, now| endpoint.hang_up(call, now))
-                    .unwrap();
-            }
-        }
-    };
-    match end {
-        End::HangUp(node) => hang_up(net, node),
-        End::BothHangUp => {
-            hang_up(net, 0);
-            hang_up(net, 1);
-        }
-        End::HangUpTwice(node) => {
-            hang_up(net, node);
-            hang_up(net, node);
-            assert_eq!(net.nodes[node].endpoint.calls().count(), 1);
-        }
-        End::Reject => {
-            let call = last(net, 1);
-            let busy = h323_endpoint::Cause::USER_BUSY;
-            // It may have been accepted, or not have come yet.
-            let _ = net.command(1, |endpoint, now| endpoint.reject(call, busy, now));
-        }
-    }
-}
 
 #[test]
 fn the_other_call_goes_on_after_every_end_at_every_step() {
@@ -70,10 +30,10 @@ fn the_other_call_goes_on_after_every_end_at_every_step() {
                 let call = net.call(options(way.0, way.1));
                 let until = net.now + Duration::from_secs(3);
                 let taken = (0..steps).take_while(|_| net.step(until)).count();
-                carry_out(&mut net, end, first);
+                carry_out(&mut net, end, Some(first));
                 net.run_for(Duration::from_secs(5));
                 // It may not have reached the side that ended it.
-                carry_out(&mut net, End::HangUp(0), first);
+                carry_out(&mut net, End::HangUp(0), Some(first));
                 net.run_for(Duration::from_secs(10));
                 let told = format!("{way:?} {end:?} after {steps} steps");
                 assert!(net.nodes[0].seen[&call].ended.is_some(), "{told}");
